@@ -1,8 +1,11 @@
 //! Every task of the project, run as `cargo xtask NAME`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
+mod browser;
 mod record;
 mod shell;
+mod site;
+mod test;
 mod tools;
 
 use std::process::ExitCode;
@@ -10,6 +13,10 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
+  serve                build the course and serve it on http://127.0.0.1:8080
+  build [--public-url /PATH/]
+                       make the static site in dist/
+  test [PART…]         run every test, or the parts lint, native, components, e2e
   setup                install what the other commands need (they call it themselves)
   record [PATH…] [--force]
                        run programs on real Node and keep what they print
@@ -19,6 +26,9 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let rest: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
     let done = match args.first().map(String::as_str) {
+        Some("serve") => site::serve(&rest),
+        Some("build") => site::build(&rest),
+        Some("test") => test::run_parts(&rest),
         Some("setup") => tools::setup(),
         Some("record") => record::run(&rest),
         _ => {

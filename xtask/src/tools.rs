@@ -3,7 +3,7 @@
 //! Tools go to a per-user cache in a folder named by version, so every clone and every CI run of a machine shares them.
 
 use crate::shell::{Done, output, root, run, run_with};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Trunk builds the site. The newest release that this Rust version compiles.
 const TRUNK: &str = "0.21.14";
