@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
 mod browser;
+mod fuzz;
 mod record;
 mod shell;
 mod site;
@@ -17,6 +18,8 @@ cargo xtask COMMAND
   build [--public-url /PATH/]
                        make the static site in dist/
   test [PART…]         run every test, or the parts lint, native, components, e2e
+  fuzz [COUNT] [--seed N] [--keep]
+                       compare random programs with real Node; --keep adds them to the corpus
   setup                install what the other commands need (they call it themselves)
   record [PATH…] [--force]
                        run programs on real Node and keep what they print
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
         Some("build") => site::build(&rest),
         Some("test") => test::run_parts(&rest),
         Some("setup") => tools::setup(),
+        Some("fuzz") => fuzz::compare(&rest),
         Some("record") => record::run(&rest),
         _ => {
             eprint!("{USAGE}");
