@@ -1,0 +1,1 @@
+const i = setImmediate(() => { clearImmediate(i); console.log('ran', i._destroyed); });

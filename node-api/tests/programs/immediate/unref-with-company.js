@@ -1,0 +1,2 @@
+setImmediate(() => console.log('a')).unref();
+setImmediate(() => console.log('b'));

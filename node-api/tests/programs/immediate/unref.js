@@ -1,0 +1,3 @@
+const i = setImmediate(() => console.log('unref immediate'));
+i.unref();
+console.log(i.hasRef());

@@ -1,0 +1,3 @@
+const p = Promise.reject(new Error('x'));
+process.nextTick(() => p.catch((e) => console.log('in time', e.message)));
+process.on('unhandledRejection', () => console.log('never'));

@@ -1,0 +1,10 @@
+const t = setTimeout(() => {}, 25);
+const text = require('util').inspect(t, { depth: 0 });
+console.log(text.split('\n')[0], Object.keys(t));
+console.log(t[Symbol.toPrimitive]() === +t, typeof t.close, t.constructor.name);
+clearTimeout(t);
+console.log(t._destroyed, t._idleTimeout, t._onTimeout);
+const i = setImmediate(() => {});
+console.log(i.constructor.name, i.hasRef(), Object.keys(i));
+clearImmediate(i);
+console.log(i._destroyed, i._onImmediate);
