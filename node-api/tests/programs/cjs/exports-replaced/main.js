@@ -1,0 +1,1 @@
+const m = require('./m'); console.log(m, typeof m);

@@ -1,0 +1,1 @@
+module.exports = 'lib index of ' + require('path').basename(__dirname);

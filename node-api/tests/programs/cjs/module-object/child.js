@@ -1,0 +1,1 @@
+exports.parentIsMain = module.parent === require.main; exports.id = module.id;

@@ -1,0 +1,1 @@
+export default 'def'; export const named = 5;

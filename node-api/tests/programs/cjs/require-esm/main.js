@@ -1,0 +1,1 @@
+const m = require('./m.mjs'); console.log(m.default, m.named, m); 

@@ -1,0 +1,1 @@
+console.log('bad runs'); throw new Error('bad module');

@@ -1,0 +1,3 @@
+// looproom: nondeterministic
+setTimeout(() => console.log('timeout'), 0);
+setImmediate(() => console.log('immediate'));

@@ -1,0 +1,1 @@
+console.log('main body'); import './a.mjs'; import './b.mjs';
