@@ -4,5 +4,7 @@
 //! event loop runs the callbacks of a learner's program and plain scenarios in tests.
 #![forbid(unsafe_code)]
 
+pub mod choice;
+pub mod event_loop;
 pub mod time;
 pub mod trace;

@@ -1,0 +1,129 @@
+//! Time that passes, and the poll phase that waits for it (`uv__io_poll`, `uv__backend_timeout`).
+
+use super::pool::PoolStep;
+use super::{EventLoop, Job, Tracer};
+use crate::time::Nanos;
+use crate::trace::{Choice, Event, TaskKind};
+
+impl<P: Clone, T: Tracer> EventLoop<P, T> {
+    /// Whether the loop has anything to wait for (`uv__loop_alive`).
+    pub fn is_alive(&self) -> bool {
+        self.has_active() || !self.pending.is_empty() || !self.closing.is_empty()
+    }
+
+    fn has_active(&self) -> bool {
+        self.timers.is_alive()
+            || self.immediates.is_alive()
+            || self.pool.is_alive()
+            || self.outside_references > 0
+            || !self.ready.is_empty()
+    }
+
+    /// Something besides timers could run in the coming turn.
+    pub(super) fn has_other_than_timers(&self) -> bool {
+        !self.immediates.is_empty()
+            || self.pool.is_alive()
+            || !self.outside.is_empty()
+            || !self.ready.is_empty()
+            || !self.pending.is_empty()
+            || !self.closing.is_empty()
+    }
+
+    /// Looks at the clock (`uv_update_time`).
+    pub(super) fn update_time(&mut self) {
+        self.loop_time = self.now.as_millis();
+    }
+
+    /// Moves the clock, letting threads and devices do what they do until then, each at its own time.
+    pub(super) fn pass_until(&mut self, to: Nanos) {
+        while let Some(at) = self.next_report().filter(|&at| at <= to) {
+            self.now = self.now.max(at);
+            self.report();
+        }
+        self.now = self.now.max(to);
+    }
+
+    /// When a thread or the kernel has something to say next.
+    fn next_report(&self) -> Option<Nanos> {
+        let pool = self.pool.next_change();
+        let outside = self.outside.first_key_value().map(|(&(at, _), _)| at);
+        match (pool, outside) {
+            (Some(pool), Some(outside)) => Some(Ord::min(pool, outside)),
+            (pool, outside) => pool.or(outside),
+        }
+    }
+
+    /// Takes down everything that threads and the kernel say at this moment.
+    pub(super) fn report(&mut self) {
+        while let Some(step) = self.pool.step(self.now) {
+            match step {
+                PoolStep::Started { job_task: task, cause, thread } => {
+                    self.record_because(Event::PoolStarted { task, thread }, Some(cause));
+                }
+                PoolStep::Finished { job, thread } => {
+                    let event = Event::PoolFinished { task: job.task, thread };
+                    let cause = self.record_because(event, Some(job.cause));
+                    self.ready.push_back((self.now, TaskKind::Pool, Job { cause, ..job }));
+                }
+            }
+        }
+        while let Some(entry) = self.outside.first_entry() {
+            if entry.key().0 > self.now {
+                break;
+            }
+            let found = entry.remove();
+            if found.referenced {
+                self.outside_references -= 1;
+            }
+            let job = found.job;
+            let cause = self.record_because(Event::IoReady { task: job.task }, Some(job.cause));
+            self.ready.push_back((self.now, TaskKind::Io, Job { cause, ..job }));
+        }
+    }
+
+    /// The poll phase: waits if it may, then takes the completions that are there.
+    pub(super) fn poll(&mut self) {
+        self.pass_until(self.now);
+        if self.ready.is_empty() {
+            self.wait();
+        }
+        self.update_time();
+        std::mem::swap(&mut self.ready, &mut self.batch);
+    }
+
+    fn wait(&mut self) {
+        let may_wait = self.has_active()
+            && self.pending.is_empty()
+            && !self.immediates.is_alive()
+            && self.closing.is_empty();
+        if !may_wait {
+            return;
+        }
+        let until = match self.timers.deadline {
+            Some(deadline) if deadline <= self.loop_time => return,
+            Some(deadline) => Some(self.now + Nanos::from_millis(deadline - self.loop_time)),
+            None => None,
+        };
+        if until.is_none() && self.next_report().is_none() {
+            return;
+        }
+        self.record(Event::PollWaited { until: until.unwrap_or(Nanos(u64::MAX)) });
+        while self.ready.is_empty() {
+            match (self.next_report(), until) {
+                (Some(at), Some(until)) if at > until => return self.pass_until(until),
+                (Some(at), _) => self.pass_until(at),
+                (None, Some(until)) => return self.pass_until(until),
+                (None, None) => return,
+            }
+        }
+    }
+
+    /// The next completion of this poll phase. Which of those that came at the same moment is first is a choice.
+    pub(super) fn next_completion(&mut self) -> Option<(TaskKind, Job<P>)> {
+        let &(first, ..) = self.batch.front()?;
+        let tied = self.batch.iter().take(usize::from(u8::MAX)).take_while(|(at, ..)| *at == first).count();
+        let taken = if tied > 1 { self.choose(Choice::CompletionOrder, tied as u8) } else { 0 };
+        let (_, kind, job) = self.batch.remove(usize::from(taken))?;
+        Some((kind, job))
+    }
+}
