@@ -1,0 +1,4 @@
+setTimeout(() => {
+  console.log('first');
+  setImmediate(() => console.log('second'));
+}, 0);

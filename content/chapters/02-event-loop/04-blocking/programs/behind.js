@@ -1,0 +1,12 @@
+const start = Date.now();
+const seconds = () => ((Date.now() - start) / 1000).toFixed(1);
+
+setTimeout(() => {
+  const from = Date.now();
+  while (Date.now() - from < 2000);
+  console.log(`A ends at ${seconds()} s`);
+}, 500);
+
+setTimeout(() => {
+  console.log(`B starts at ${seconds()} s`);
+}, 1000);

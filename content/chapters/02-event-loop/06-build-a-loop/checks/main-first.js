@@ -1,0 +1,3 @@
+queueMicrotask(() => console.log('microtask'));
+setImmediate(() => console.log('macrotask'));
+console.log('main script');

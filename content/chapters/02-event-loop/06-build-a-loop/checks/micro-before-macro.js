@@ -1,0 +1,3 @@
+setImmediate(() => console.log('macrotask'));
+queueMicrotask(() => console.log('microtask 1'));
+queueMicrotask(() => console.log('microtask 2'));

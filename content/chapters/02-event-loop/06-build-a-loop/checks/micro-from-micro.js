@@ -1,0 +1,5 @@
+setImmediate(() => console.log('macrotask'));
+queueMicrotask(() => {
+  console.log('microtask');
+  queueMicrotask(() => console.log('microtask inside'));
+});

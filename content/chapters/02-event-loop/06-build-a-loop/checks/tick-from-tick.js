@@ -1,0 +1,5 @@
+queueMicrotask(() => console.log('microtask'));
+process.nextTick(() => {
+  console.log('tick');
+  process.nextTick(() => console.log('tick inside'));
+});

@@ -1,0 +1,16 @@
+//! What the browser gets of the course: plain data, packed with postcard.
+//!
+//! Everything that can be decided when the site is built is decided there: Markdown is already HTML, answers are
+//! already computed from recordings, options are already shuffled. The page only shows and grades.
+
+mod block;
+mod course;
+mod exercise;
+mod program;
+mod question;
+
+pub use block::{Block, Edit, Predict, PredictMode};
+pub use course::{Card, Chapter, Course, Lesson, Outline, OutlineChapter, PackError, lesson_path};
+pub use exercise::{Check, Exercise, Stage};
+pub use program::{Html, Mistake, Program, Recorded};
+pub use question::{Choice, Question, QuestionKind, WrongValue};
