@@ -1,0 +1,123 @@
+//! Functions and classes: `[Function: f]`, `[class A extends B]`.
+
+use super::state::state;
+use super::Inspector;
+use boa_engine::{Context, JsObject, JsResult, JsValue, js_string};
+
+/// The text that stands for a function, in front of its properties.
+///
+/// # Errors
+/// Whatever a getter called `name` throws.
+pub(super) fn base(
+    inspector: &mut Inspector<'_>,
+    function: &JsObject,
+    constructor: Option<&str>,
+    tag: &str,
+) -> JsResult<String> {
+    let source = source(function, inspector.context)?;
+    if is_class(&source) {
+        return class_base(inspector, function, constructor, tag);
+    }
+    let kind = kind(function, &source, inspector.context);
+    let mut base = format!("[{kind}");
+    if constructor.is_none() {
+        base.push_str(" (null prototype)");
+    }
+    let name = function.get(js_string!("name"), inspector.context)?;
+    match name.as_string() {
+        Some(name) if name.is_empty() => base.push_str(" (anonymous)"),
+        Some(name) => base.push_str(&format!(": {}", name.to_std_string_lossy())),
+        None => base.push_str(&format!(": {}", inspector.value(&name, 0, false)?)),
+    }
+    base.push(']');
+    if let Some(constructor) = constructor.filter(|name| *name != kind) {
+        base.push_str(&format!(" {constructor}"));
+    }
+    if !tag.is_empty() && constructor != Some(tag) {
+        base.push_str(&format!(" [{tag}]"));
+    }
+    Ok(base)
+}
+
+/// Whether a function's source text is that of a class.
+pub(super) fn is_class(source: &str) -> bool {
+    let Some(rest) = source.strip_prefix("class") else { return false };
+    if !source.ends_with('}') || rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
+        return false;
+    }
+    let head = rest.split('{').next().unwrap_or_default();
+    // `class(a) { … }` is a method of that name; a call in an `extends` clause comes after a space.
+    !head.trim_start().starts_with('(')
+}
+
+fn class_base(
+    inspector: &mut Inspector<'_>,
+    class: &JsObject,
+    constructor: Option<&str>,
+    tag: &str,
+) -> JsResult<String> {
+    let context = &mut *inspector.context;
+    let own = class.has_own_property(js_string!("name"), context)?;
+    let name = if own { class.get(js_string!("name"), context)? } else { JsValue::undefined() };
+    let name = if name.to_boolean() {
+        name.to_string(context)?.to_std_string_lossy()
+    } else {
+        "(anonymous)".to_owned()
+    };
+    let mut base = format!("class {name}");
+    if let Some(constructor) = constructor.filter(|name| *name != "Function") {
+        base.push_str(&format!(" [{constructor}]"));
+    }
+    if !tag.is_empty() && constructor != Some(tag) {
+        base.push_str(&format!(" [{tag}]"));
+    }
+    if constructor.is_none() {
+        base.push_str(" extends [null prototype]");
+    } else if let Some(parent) = class.prototype() {
+        let parent = parent.get(js_string!("name"), context)?;
+        if parent.to_boolean() {
+            base.push_str(&format!(" extends {}", parent.to_string(context)?.to_std_string_lossy()));
+        }
+    }
+    Ok(format!("[{base}]"))
+}
+
+/// What `Function.prototype.toString` says.
+pub(super) fn source(function: &JsObject, context: &mut Context) -> JsResult<String> {
+    let prototype = context.intrinsics().constructors().function().prototype();
+    let Some(to_string) = prototype.get(js_string!("toString"), context)?.as_object() else {
+        return Ok(String::new());
+    };
+    let text = to_string.call(&function.clone().into(), &[], context)?;
+    Ok(text.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
+}
+
+/// `Function`, `AsyncFunction`, `GeneratorFunction` or `AsyncGeneratorFunction`.
+///
+/// The prototypes tell; for a function whose prototype was changed, its text does.
+pub(super) fn kind(function: &JsObject, source: &str, context: &mut Context) -> &'static str {
+    let state = state(context);
+    let ordinary = context.intrinsics().constructors().function().prototype();
+    let mut prototype = function.prototype();
+    while let Some(next) = prototype {
+        if JsObject::equals(&next, &state.async_function) {
+            return "AsyncFunction";
+        } else if JsObject::equals(&next, &state.generator_function) {
+            return "GeneratorFunction";
+        } else if JsObject::equals(&next, &state.async_generator_function) {
+            return "AsyncGeneratorFunction";
+        } else if JsObject::equals(&next, &ordinary) {
+            return "Function";
+        }
+        prototype = next.prototype();
+    }
+    let text = source.strip_prefix("async").map_or(source, str::trim_start);
+    let is_async = text.len() < source.len() && !text.starts_with('(');
+    let text = text.strip_prefix("function").map_or(text, str::trim_start);
+    match (is_async, text.starts_with('*')) {
+        (false, false) => "Function",
+        (true, false) => "AsyncFunction",
+        (false, true) => "GeneratorFunction",
+        (true, true) => "AsyncGeneratorFunction",
+    }
+}
