@@ -1,0 +1,15 @@
+// The `async_hooks` module.
+'use strict';
+
+const { AsyncLocalStorage } = require('internal/async_hooks/storage');
+const resource = require('internal/async_hooks/resource');
+
+module.exports = {
+  AsyncLocalStorage,
+  createHook: resource.createHook,
+  executionAsyncId: resource.executionAsyncId,
+  triggerAsyncId: resource.triggerAsyncId,
+  executionAsyncResource: resource.executionAsyncResource,
+  asyncWrapProviders: Object.freeze({ __proto__: null, NONE: 0 }),
+  AsyncResource: resource.AsyncResource,
+};

@@ -1,0 +1,41 @@
+//! `async_hooks`: `AsyncLocalStorage` and `AsyncResource`.
+//!
+//! The current frame lives in the runtime's host, because everything that schedules has to carry it along. The classes
+//! are JavaScript and reach it through the two functions here.
+
+use crate::registry::{BuiltinModule, Native, natives};
+use crate::runtime::host;
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsArgs, JsResult, JsValue};
+
+/// The `async_hooks` module.
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "async_hooks", source: Some(include_str!("async_hooks.js")), native: None };
+
+/// `AsyncLocalStorage`.
+pub static STORAGE: BuiltinModule = BuiltinModule {
+    name: "internal/async_hooks/storage",
+    source: Some(include_str!("storage.js")),
+    native: Some(frame_functions),
+};
+
+/// `AsyncResource`, hooks and ids.
+pub static RESOURCE: BuiltinModule = BuiltinModule {
+    name: "internal/async_hooks/resource",
+    source: Some(include_str!("resource.js")),
+    native: Some(frame_functions),
+};
+
+fn frame_functions(context: &mut Context) -> JsResult<JsObject> {
+    const FUNCTIONS: &[Native] = &[("frame", 0, frame), ("setFrame", 1, set_frame)];
+    natives(FUNCTIONS, context)
+}
+
+fn frame(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(host(context).async_context())
+}
+
+fn set_frame(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).set_async_context(args.get_or_undefined(0).clone());
+    Ok(JsValue::undefined())
+}

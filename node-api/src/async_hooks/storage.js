@@ -1,0 +1,93 @@
+// `AsyncLocalStorage`: a value that follows the program through its asynchronous steps.
+//
+// The runtime keeps one current frame. Whatever is scheduled (a tick, a reaction, a timer, a request) remembers the
+// frame of the moment and runs in it. A frame is an immutable map from storages to their values, so remembering one
+// costs nothing and nobody can change what another step sees.
+'use strict';
+
+const { validateObject } = require('internal/validators');
+const { AsyncResource } = require('internal/async_hooks/resource');
+
+function frameWith(storage, value) {
+  return new Map(internal.frame()).set(storage, value);
+}
+
+class RunScope {
+  #storage;
+  #previous;
+  #disposed = false;
+
+  constructor(storage, store) {
+    this.#storage = storage;
+    this.#previous = storage.getStore();
+    storage.enterWith(store);
+  }
+
+  dispose() {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#storage.enterWith(this.#previous);
+  }
+
+  [Symbol.dispose]() {
+    this.dispose();
+  }
+}
+
+class AsyncLocalStorage {
+  #defaultValue = undefined;
+  #name = undefined;
+
+  constructor(options = {}) {
+    validateObject(options, 'options');
+    this.#defaultValue = options.defaultValue;
+    if (options.name !== undefined) this.#name = `${options.name}`;
+  }
+
+  get name() {
+    return this.#name || '';
+  }
+
+  static bind(fn) {
+    return AsyncResource.bind(fn);
+  }
+
+  static snapshot() {
+    return AsyncLocalStorage.bind((fn, ...args) => fn(...args));
+  }
+
+  disable() {
+    // The only change of a frame in place: steps that are already scheduled lose the value too.
+    internal.frame()?.delete(this);
+  }
+
+  enterWith(value) {
+    internal.setFrame(frameWith(this, value));
+  }
+
+  run(value, fn, ...args) {
+    const previous = this.getStore();
+    if (Object.is(previous, value)) return Reflect.apply(fn, null, args);
+    this.enterWith(value);
+    try {
+      return Reflect.apply(fn, null, args);
+    } finally {
+      this.enterWith(previous);
+    }
+  }
+
+  exit(fn, ...args) {
+    return this.run(undefined, fn, ...args);
+  }
+
+  getStore() {
+    const frame = internal.frame();
+    return frame?.has(this) ? frame.get(this) : this.#defaultValue;
+  }
+
+  withScope(store) {
+    return new RunScope(this, store);
+  }
+}
+
+exports.AsyncLocalStorage = AsyncLocalStorage;

@@ -1,0 +1,82 @@
+// What an emitter says when it is used wrongly: the leak warning, and the error that nobody listened for.
+'use strict';
+
+const {
+  codes: { ERR_UNHANDLED_ERROR },
+  kEnhanceStackBeforeInspector,
+} = require('internal/errors');
+
+const inspect = (value, options) => require('internal/util/inspect').inspect(value, options);
+
+/** Warns once per listener list, when it has grown past the emitter's limit. */
+exports.warnAboutLeak = function warnAboutLeak(emitter, type, list, limit) {
+  list.warned = true;
+  const shown = inspect(emitter, { depth: -1 });
+  const warning = new Error(
+    `Possible EventEmitter memory leak detected. ${list.length} ${String(type)} listeners added to ${shown}. ` +
+      `MaxListeners is ${limit}. Use emitter.setMaxListeners() to increase limit`,
+  );
+  Object.assign(warning, { name: 'MaxListenersExceededWarning', emitter, type, count: list.length });
+  process.emitWarning(warning);
+};
+
+/**
+ * What `emit('error', …)` throws when there is no listener: the error itself, or a wrapper around any other value.
+ * `emit` is the frame to hide when the place of the emit is recorded for the report of an uncaught error.
+ */
+exports.unhandledError = function unhandledError(emitter, args, emit) {
+  const error = args[0];
+  if (error instanceof Error) {
+    try {
+      const here = {};
+      Error.captureStackTrace(here, emit);
+      Object.defineProperty(error, kEnhanceStackBeforeInspector, {
+        value: () => stackWithEmitSite(emitter, error, here),
+        configurable: true,
+      });
+    } catch {
+      // A frozen error is thrown as it is.
+    }
+    return error;
+  }
+  let shown = error;
+  try {
+    shown = inspect(error);
+  } catch {
+    // A value that cannot be inspected is shown as itself.
+  }
+  const wrapped = new ERR_UNHANDLED_ERROR(shown);
+  wrapped.context = error;
+  return wrapped;
+};
+
+/** The error's own stack, then where it was emitted, with the frames that both share folded into one line. */
+function stackWithEmitSite(emitter, error, here) {
+  let who = '';
+  try {
+    const { name } = emitter.constructor;
+    if (name !== 'EventEmitter') who = ` on ${name} instance`;
+  } catch {
+    // An emitter without a readable constructor is left unnamed.
+  }
+  const errorFrames = error.stack.split('\n').slice(1);
+  const emitFrames = here.stack.split('\n').slice(1);
+  const shared = sharedRun(emitFrames, errorFrames);
+  if (shared !== undefined) {
+    emitFrames.splice(shared.start + 1, shared.length - 2, '    [... lines matching original stack trace ...]');
+  }
+  return `${error.stack}\nEmitted 'error' event${who} at:\n${emitFrames.join('\n')}`;
+}
+
+/** The first run of at least four frames of `frames` that stands in `others` too, in the same order. */
+function sharedRun(frames, others) {
+  const shortest = 4;
+  for (let start = 0; start + shortest <= frames.length; start++) {
+    const at = others.indexOf(frames[start]);
+    if (at === -1) continue;
+    let length = 1;
+    while (start + length < frames.length && frames[start + length] === others[at + length]) length++;
+    if (length >= shortest) return { start, length };
+  }
+  return undefined;
+}

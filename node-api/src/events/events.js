@@ -1,0 +1,401 @@
+// The `events` module. `EventEmitter` is an ordinary function and its state is ordinary properties, because programs
+// inherit from it with `util.inherits`, print it, and read `_events`. The shape follows what Node 24 shows.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_ARG_TYPE },
+} = require('internal/errors');
+const { unhandledError, warnAboutLeak } = require('internal/events/complaints');
+const { validateBoolean, validateFunction, validateNumber } = require('internal/validators');
+
+const rejectionSymbol = Symbol.for('nodejs.rejection');
+const kCapture = Symbol('kCapture');
+const kShapeMode = Symbol('shapeMode');
+const kEmitting = Symbol('events.emitting');
+const kErrorMonitor = Symbol('events.errorMonitor');
+const kMaxEventTargetListeners = Symbol('events.maxEventTargetListeners');
+const kMaxEventTargetListenersWarned = Symbol('events.maxEventTargetListenersWarned');
+
+let defaultMaxListeners = 10;
+
+const noEvents = () => ({ __proto__: null });
+const eventTarget = () => require('internal/event_target');
+
+function EventEmitter(options) {
+  EventEmitter.init.call(this, options);
+}
+
+module.exports = EventEmitter;
+
+// `once`, `on` and `addAbortListener` have files of their own, and those need EventTarget, which needs this module.
+// They load on first use, but must look like plain functions from the start.
+EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
+  return require('internal/events/abort_listener').addAbortListener(signal, listener);
+};
+EventEmitter.once = async function once(emitter, name, options = {}) {
+  return require('internal/events/once').once(emitter, name, options);
+};
+EventEmitter.on = function on(emitter, event, options = {}) {
+  return require('internal/events/on').on(emitter, event, options);
+};
+
+EventEmitter.getEventListeners = function getEventListeners(emitterOrTarget, type) {
+  if (typeof emitterOrTarget.listeners === 'function') return emitterOrTarget.listeners(type);
+  const { isEventTarget, listenersOf } = eventTarget();
+  if (isEventTarget(emitterOrTarget)) return listenersOf(emitterOrTarget, type);
+  throw notAnEmitter(emitterOrTarget);
+};
+
+EventEmitter.getMaxListeners = function getMaxListeners(emitterOrTarget) {
+  if (typeof emitterOrTarget?.getMaxListeners === 'function') return maxListenersOf(emitterOrTarget);
+  const limit = emitterOrTarget?.[kMaxEventTargetListeners];
+  if (typeof limit === 'number') return limit;
+  throw notAnEmitter(emitterOrTarget);
+};
+
+EventEmitter.listenerCount = function listenerCount(emitterOrTarget, type) {
+  if (typeof emitterOrTarget.listenerCount === 'function') return emitterOrTarget.listenerCount(type);
+  const { isEventTarget, listenersOf } = eventTarget();
+  if (isEventTarget(emitterOrTarget)) return listenersOf(emitterOrTarget, type).length;
+  throw notAnEmitter(emitterOrTarget);
+};
+
+EventEmitter.EventEmitter = EventEmitter;
+EventEmitter.usingDomains = false;
+EventEmitter.captureRejectionSymbol = rejectionSymbol;
+
+Object.defineProperty(EventEmitter, 'captureRejections', {
+  get() {
+    return EventEmitter.prototype[kCapture];
+  },
+  set(value) {
+    validateBoolean(value, 'EventEmitter.captureRejections');
+    EventEmitter.prototype[kCapture] = value;
+  },
+  enumerable: true,
+});
+
+Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', {
+  get: function lazyEventEmitterAsyncResource() {
+    return require('internal/events/async_resource').EventEmitterAsyncResource;
+  },
+  set: undefined,
+  enumerable: true,
+  configurable: true,
+});
+
+EventEmitter.errorMonitor = kErrorMonitor;
+
+Object.defineProperty(EventEmitter.prototype, kCapture, { value: false, writable: true, enumerable: false });
+EventEmitter.prototype._events = undefined;
+EventEmitter.prototype._eventsCount = 0;
+EventEmitter.prototype._maxListeners = undefined;
+
+Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
+  get() {
+    return defaultMaxListeners;
+  },
+  set(limit) {
+    validateNumber(limit, 'defaultMaxListeners', 0);
+    defaultMaxListeners = limit;
+  },
+  enumerable: true,
+});
+
+Object.defineProperties(EventEmitter, {
+  kMaxEventTargetListeners: { value: kMaxEventTargetListeners },
+  kMaxEventTargetListenersWarned: { value: kMaxEventTargetListenersWarned },
+});
+
+// These two have no name of their own in Node, and printing `events` shows it.
+EventEmitter.setMaxListeners = (() => function (limit = defaultMaxListeners, ...targets) {
+  validateNumber(limit, 'setMaxListeners', 0);
+  if (targets.length === 0) {
+    defaultMaxListeners = limit;
+    return;
+  }
+  const { isEventTarget } = eventTarget();
+  for (const target of targets) {
+    if (isEventTarget(target)) {
+      target[kMaxEventTargetListeners] = limit;
+      target[kMaxEventTargetListenersWarned] = false;
+    } else if (typeof target.setMaxListeners === 'function') {
+      target.setMaxListeners(limit);
+    } else {
+      throw new ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], target);
+    }
+  }
+})();
+
+EventEmitter.init = (() => function (options) {
+  const inherited = Object.getPrototypeOf(this)._events;
+  // An emitter made by `Object.create(emitter)` must not share its prototype's listeners. One that already has its own
+  // keeps them, and keeps their key order too, which is what shape mode is about.
+  const fresh = this._events === undefined || this._events === inherited;
+  if (fresh) {
+    this._events = noEvents();
+    this._eventsCount = 0;
+  }
+  this[kShapeMode] = !fresh;
+  this._maxListeners ||= undefined;
+  if (options?.captureRejections) {
+    validateBoolean(options.captureRejections, 'options.captureRejections');
+    this[kCapture] = true;
+  } else {
+    this[kCapture] = EventEmitter.prototype[kCapture];
+  }
+})();
+
+const methods = EventEmitter.prototype;
+
+methods.setMaxListeners = function setMaxListeners(limit) {
+  validateNumber(limit, 'setMaxListeners', 0);
+  this._maxListeners = limit;
+  return this;
+};
+
+methods.getMaxListeners = function getMaxListeners() {
+  return maxListenersOf(this);
+};
+
+methods.emit = function emit(type, ...args) {
+  const events = this._events;
+  if (type === 'error') {
+    if (events?.[kErrorMonitor] !== undefined) this.emit(kErrorMonitor, ...args);
+    if (events?.error === undefined) throwUnheard(this, args);
+  }
+  const heard = events?.[type];
+  if (heard === undefined) return false;
+
+  if (typeof heard === 'function') {
+    watchForRejection(this, Reflect.apply(heard, this, args), type, args);
+    return true;
+  }
+  // While the list is being walked, adding or removing replaces it by a copy: this walk sees the list as it was.
+  heard[kEmitting]++;
+  try {
+    for (let i = 0; i < heard.length; i++) {
+      watchForRejection(this, Reflect.apply(heard[i], this, args), type, args);
+    }
+  } finally {
+    heard[kEmitting]--;
+  }
+  return true;
+};
+
+methods.addListener = function addListener(type, listener) {
+  return add(this, type, listener, false);
+};
+methods.on = methods.addListener;
+
+methods.prependListener = function prependListener(type, listener) {
+  return add(this, type, listener, true);
+};
+
+methods.once = function once(type, listener) {
+  validateFunction(listener, 'listener');
+  this.on(type, onceWrapper(this, type, listener));
+  return this;
+};
+
+methods.prependOnceListener = function prependOnceListener(type, listener) {
+  validateFunction(listener, 'listener');
+  this.prependListener(type, onceWrapper(this, type, listener));
+  return this;
+};
+
+methods.removeListener = function removeListener(type, listener) {
+  validateFunction(listener, 'listener');
+  const events = this._events;
+  const registered = events?.[type];
+  if (registered === undefined) return this;
+
+  if (typeof registered === 'function') {
+    if (!isListener(registered, listener)) return this;
+    forget(this, type);
+    if (events.removeListener !== undefined) {
+      this.emit('removeListener', type, registered.listener || listener);
+    }
+    return this;
+  }
+  const list = writableList(events, type, registered);
+  const index = list.findLastIndex((candidate) => isListener(candidate, listener));
+  if (index < 0) return this;
+  list.splice(index, 1);
+  if (list.length === 1) events[type] = list[0];
+  if (events.removeListener !== undefined) this.emit('removeListener', type, listener);
+  return this;
+};
+methods.off = methods.removeListener;
+
+methods.removeAllListeners = function removeAllListeners(type) {
+  const events = this._events;
+  if (events === undefined) return this;
+  const all = arguments.length === 0;
+
+  if (events.removeListener === undefined) {
+    if (all) {
+      forgetAll(this);
+    } else if (events[type] !== undefined) {
+      if (--this._eventsCount === 0) this._events = noEvents();
+      else delete events[type];
+    }
+    this[kShapeMode] = false;
+    return this;
+  }
+  // Someone listens to removals: each listener goes one by one, the `removeListener` listeners last.
+  if (all) {
+    for (const key of Reflect.ownKeys(events)) {
+      if (key !== 'removeListener') this.removeAllListeners(key);
+    }
+    this.removeAllListeners('removeListener');
+    forgetAll(this);
+    this[kShapeMode] = false;
+    return this;
+  }
+  const registered = events[type];
+  if (typeof registered === 'function') {
+    this.removeListener(type, registered);
+  } else if (registered !== undefined) {
+    for (let i = registered.length - 1; i >= 0; i--) this.removeListener(type, registered[i]);
+  }
+  return this;
+};
+
+methods.listeners = function listeners(type) {
+  return listOf(this, type).map((entry) => (typeof entry.listener === 'function' ? entry.listener : entry));
+};
+
+methods.rawListeners = function rawListeners(type) {
+  return listOf(this, type);
+};
+
+methods.listenerCount = function listenerCount(type, listener) {
+  const list = listOf(this, type);
+  if (listener === undefined || listener === null) return list.length;
+  return list.filter((candidate) => isListener(candidate, listener)).length;
+};
+
+methods.eventNames = function eventNames() {
+  if (this._eventsCount === 0) return [];
+  const events = this._events;
+  return Reflect.ownKeys(events).filter((key) => events[key] !== undefined);
+};
+
+// --- helpers ---
+
+/** The report of an uncaught error shows the line that threw: it has to read as in Node. */
+function throwUnheard(emitter, args) {
+  const er = unhandledError(emitter, args, methods.emit);
+  {
+    throw er; // Unhandled 'error' event
+  }
+}
+
+function maxListenersOf(emitter) {
+  const own = emitter._maxListeners;
+  return own === undefined ? EventEmitter.defaultMaxListeners : own;
+}
+
+function notAnEmitter(value) {
+  return new ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], value);
+}
+
+function isListener(entry, listener) {
+  return entry === listener || entry.listener === listener;
+}
+
+function listOf(emitter, type) {
+  const registered = emitter._events?.[type];
+  if (registered === undefined) return [];
+  return typeof registered === 'function' ? [registered] : Array.from(registered);
+}
+
+function writableList(events, type, list) {
+  if (!(list[kEmitting] > 0)) return list;
+  const copy = Array.from(list);
+  copy[kEmitting] = 0;
+  if (list.warned) copy.warned = true;
+  events[type] = copy;
+  return copy;
+}
+
+function forget(emitter, type) {
+  emitter._eventsCount -= 1;
+  if (emitter[kShapeMode]) emitter._events[type] = undefined;
+  else if (emitter._eventsCount === 0) emitter._events = noEvents();
+  else delete emitter._events[type];
+}
+
+function forgetAll(emitter) {
+  emitter._events = noEvents();
+  emitter._eventsCount = 0;
+}
+
+function add(emitter, type, listener, first) {
+  validateFunction(listener, 'listener');
+  if (emitter._events === undefined) forgetAll(emitter);
+  // Announced before it is added, so that a `newListener` listener can put its own in front.
+  if (emitter._events.newListener !== undefined) {
+    emitter.emit('newListener', type, listener.listener ?? listener);
+  }
+  const events = emitter._events;
+  const registered = events[type];
+  if (registered === undefined) {
+    events[type] = listener;
+    emitter._eventsCount += 1;
+    return emitter;
+  }
+  let list;
+  if (typeof registered === 'function') {
+    list = first ? [listener, registered] : [registered, listener];
+    list[kEmitting] = 0;
+    events[type] = list;
+  } else {
+    list = writableList(events, type, registered);
+    if (first) list.unshift(listener);
+    else list.push(listener);
+  }
+  const limit = maxListenersOf(emitter);
+  if (limit > 0 && list.length > limit && !list.warned) warnAboutLeak(emitter, type, list, limit);
+  return emitter;
+}
+
+function onceWrapper(emitter, type, listener) {
+  let fired = false;
+  function wrapper(...args) {
+    if (fired) return undefined;
+    fired = true;
+    emitter.removeListener(type, wrapper);
+    return Reflect.apply(listener, emitter, args);
+  }
+  wrapper.listener = listener;
+  return wrapper;
+}
+
+function watchForRejection(emitter, result, type, args) {
+  if (result === undefined || result === null || !emitter[kCapture]) return;
+  try {
+    const { then } = result;
+    if (typeof then !== 'function') return;
+    // One tick later: a handler that throws must not reject the very promise that is being watched.
+    then.call(result, undefined, (error) => process.nextTick(deliverRejection, emitter, error, type, args));
+  } catch (error) {
+    emitter.emit('error', error);
+  }
+}
+
+function deliverRejection(emitter, error, type, args) {
+  if (typeof emitter[rejectionSymbol] === 'function') {
+    emitter[rejectionSymbol](error, type, ...args);
+    return;
+  }
+  // Capturing is off meanwhile: an async `error` listener that rejects would otherwise come back here for ever.
+  const capture = emitter[kCapture];
+  emitter[kCapture] = false;
+  try {
+    emitter.emit('error', error);
+  } finally {
+    emitter[kCapture] = capture;
+  }
+}

@@ -1,0 +1,111 @@
+// `events.on`: the events of an emitter as an async iterator. Events that nobody has asked for yet wait in a queue;
+// so do calls of `next()` that no event has answered yet. At most one of the two is non-empty.
+'use strict';
+
+const {
+  AbortError,
+  codes: { ERR_INVALID_ARG_TYPE },
+} = require('internal/errors');
+const { validateAbortSignal, validateInteger, validateObject } = require('internal/validators');
+const { listen, unlisten } = require('internal/events/either');
+const { addAbortListener } = require('internal/events/abort_listener');
+
+const AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
+
+/** Returns the iterator. It listens from now on, until `return()`, a `close` event, an error or an abort. */
+exports.on = function on(emitter, event, options) {
+  validateObject(options, 'options');
+  const { signal } = options;
+  validateAbortSignal(signal, 'options.signal');
+  if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
+  const high = options.highWaterMark ?? options.highWatermark ?? Number.MAX_SAFE_INTEGER;
+  validateInteger(high, 'options.highWaterMark', 1);
+  const low = options.lowWaterMark ?? options.lowWatermark ?? 1;
+  validateInteger(low, 'options.lowWaterMark', 1);
+
+  const events = [];
+  const waiting = [];
+  const registered = [];
+  let paused = false;
+  let failure = null;
+  let finished = false;
+
+  const result = (value, done) => ({ value, done });
+  const hear = (name, listener) => {
+    listen(emitter, name, listener);
+    registered.push([name, listener]);
+  };
+
+  function onEvent(...args) {
+    if (waiting.length > 0) {
+      waiting.shift().resolve(result(args, false));
+      return;
+    }
+    events.push(args);
+    if (!paused && events.length > high) {
+      paused = true;
+      emitter.pause();
+    }
+  }
+
+  function onError(error) {
+    if (waiting.length > 0) waiting.shift().reject(error);
+    else failure = error;
+    close();
+  }
+
+  function close() {
+    abortListener?.[Symbol.dispose]();
+    while (registered.length > 0) unlisten(emitter, ...registered.pop());
+    finished = true;
+    paused = false;
+    const done = result(undefined, true);
+    while (waiting.length > 0) waiting.shift().resolve(done);
+    return Promise.resolve(done);
+  }
+
+  const iterator = Object.setPrototypeOf(
+    {
+      next() {
+        if (events.length > 0) {
+          const args = events.shift();
+          if (paused && events.length < low) {
+            emitter.resume();
+            paused = false;
+          }
+          return Promise.resolve(result(args, false));
+        }
+        if (failure) {
+          const rejected = Promise.reject(failure);
+          failure = null;
+          return rejected;
+        }
+        if (finished) return close();
+        return new Promise((resolve, reject) => {
+          waiting.push({ resolve, reject });
+        });
+      },
+      return() {
+        return close();
+      },
+      throw(error) {
+        if (!error || !(error instanceof Error)) {
+          throw new ERR_INVALID_ARG_TYPE('EventEmitter.AsyncIterator', 'Error', error);
+        }
+        onError(error);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    },
+    AsyncIteratorPrototype,
+  );
+
+  hear(event, onEvent);
+  if (event !== 'error' && typeof emitter.on === 'function') hear('error', onError);
+  for (const name of options.close ?? []) hear(name, close);
+  const abortListener = signal
+    ? addAbortListener(signal, () => onError(new AbortError(undefined, { cause: signal.reason })))
+    : null;
+  return iterator;
+};

@@ -1,0 +1,42 @@
+// `events.once`: a promise for the next event. Not an async function on purpose: the public `once` is one, and a
+// second would settle later than Node's.
+'use strict';
+
+const { AbortError } = require('internal/errors');
+const { validateAbortSignal, validateObject } = require('internal/validators');
+const { listen, unlisten } = require('internal/events/either');
+
+/** Throws on bad arguments or an aborted signal, else returns a new promise for the arguments of the event. */
+exports.once = function once(emitter, name, options) {
+  validateObject(options, 'options');
+  const { signal } = options;
+  validateAbortSignal(signal, 'options.signal');
+  if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
+
+  return new Promise((resolve, reject) => {
+    const { kResistStopPropagation } = require('internal/event_target');
+    const flags = { __proto__: null, once: true, [kResistStopPropagation]: true };
+    const stopAborting = () => {
+      if (signal !== undefined && signal !== null) unlisten(signal, 'abort', onAbort);
+    };
+    function onError(error) {
+      emitter.removeListener(name, onEvent);
+      stopAborting();
+      reject(error);
+    }
+    function onEvent(...args) {
+      if (typeof emitter.removeListener === 'function') emitter.removeListener('error', onError);
+      stopAborting();
+      resolve(args);
+    }
+    function onAbort() {
+      unlisten(emitter, name, onEvent);
+      unlisten(emitter, 'error', onError);
+      reject(new AbortError(undefined, { cause: signal?.reason }));
+    }
+    listen(emitter, name, onEvent, flags);
+    // Only emitters treat 'error' as a failure: on an EventTarget it is an event like any other.
+    if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', onError);
+    if (signal !== undefined && signal !== null) listen(signal, 'abort', onAbort, flags);
+  });
+};

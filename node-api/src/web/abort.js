@@ -1,0 +1,183 @@
+// `AbortController` and `AbortSignal`. See https://dom.spec.whatwg.org/#aborting-ongoing-activities.
+'use strict';
+
+const {
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS },
+} = require('internal/errors');
+const { validateObject, validateUint32 } = require('internal/validators');
+const { kMaxEventTargetListeners } = require('events');
+const { conversionError, enumerable, shownAs, tag } = require('internal/web/idl');
+const { DOMException } = require('internal/web/dom_exception');
+const {
+  Event,
+  EventTarget,
+  defineEventHandler,
+  kNewListener,
+  kResistStopPropagation,
+  kTrustEvent,
+} = require('internal/event_target');
+
+const kAborted = Symbol('kAborted');
+const kReason = Symbol('kReason');
+const kSources = Symbol('kSourceSignals');
+const kDependants = Symbol('kDependantSignals');
+const kFollowing = Symbol('kFollowing');
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
+
+/** Only this module makes signals: the constructor asks for it. */
+const kMake = Symbol('kDontThrowSymbol');
+
+const aborted = () => new DOMException('This operation was aborted', 'AbortError');
+
+function check(signal) {
+  if (signal?.[kAborted] === undefined) throw new ERR_INVALID_THIS('AbortSignal');
+  refresh(signal);
+  return signal;
+}
+
+class AbortSignal extends EventTarget {
+  constructor(secret = undefined) {
+    if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
+    super();
+    this[kMaxEventTargetListeners] = 0;
+    this[kAborted] = false;
+    this[kReason] = undefined;
+  }
+
+  get aborted() {
+    return check(this)[kAborted];
+  }
+
+  get reason() {
+    return check(this)[kReason];
+  }
+
+  throwIfAborted() {
+    if (check(this)[kAborted]) {
+      throw this[kReason];
+    }
+  }
+
+  [inspectCustom](depth, options) {
+    return shownAs(this, this, { aborted: this.aborted }, depth, options);
+  }
+
+  static abort(reason = aborted()) {
+    const signal = new AbortSignal(kMake);
+    signal[kAborted] = true;
+    signal[kReason] = reason;
+    return signal;
+  }
+
+  static timeout(delay) {
+    validateUint32(delay, 'delay', false);
+    const signal = new AbortSignal(kMake);
+    const { setTimeout } = require('timers');
+    // A signal alone does not keep the process running.
+    setTimeout(() => {
+      abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    }, delay).unref();
+    return signal;
+  }
+
+  static any(signals) {
+    const list = toSignals(signals);
+    const result = new AbortSignal(kMake);
+    result[kSources] = new Set();
+    for (const signal of list) {
+      if (signal.aborted) {
+        abort(result, signal.reason);
+        return result;
+      }
+      // Sources are never signals made by `any` themselves: those stand for their own sources.
+      for (const source of signal[kSources] ?? [signal]) result[kSources].add(source);
+    }
+    return result;
+  }
+
+  [kNewListener](size, type, listener) {
+    super[kNewListener](size, type, listener);
+    if (type === 'abort' && size === 1 && !this.aborted) follow(this);
+  }
+}
+
+enumerable(AbortSignal.prototype, ['aborted']);
+tag(AbortSignal, 'AbortSignal');
+defineEventHandler(AbortSignal.prototype, 'abort');
+
+class AbortController {
+  #signal;
+
+  get signal() {
+    this.#signal ??= new AbortSignal(kMake);
+    return this.#signal;
+  }
+
+  abort(reason = aborted()) {
+    abort(this.signal, reason);
+  }
+
+  [inspectCustom](depth, options) {
+    return shownAs(this, this, { signal: this.signal }, depth, options);
+  }
+}
+
+enumerable(AbortController.prototype, ['signal', 'abort']);
+tag(AbortController, 'AbortController');
+
+/** `util.aborted`: a promise for the abort. Its async wrapper lives in `util`, so this returns a bare promise. */
+function whenAborted(signal, resource) {
+  toSignal(signal, 'signal');
+  validateObject(resource, 'resource', { arrays: true, functions: true });
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { __proto__: null, once: true, [kResistStopPropagation]: true });
+  });
+}
+
+module.exports = { AbortController, AbortSignal, whenAborted };
+
+// --- helpers ---
+
+/** The standard's "signal abort": marks the signals that depend on this one first, then tells everybody. */
+function abort(signal, reason) {
+  if (signal[kAborted]) return;
+  const aborting = [signal];
+  for (const dependant of signal[kDependants] ?? []) {
+    if (!dependant[kAborted]) aborting.push(dependant);
+  }
+  for (const each of aborting) {
+    each[kAborted] = true;
+    each[kReason] = reason;
+  }
+  for (const each of aborting) each.dispatchEvent(new Event('abort', { [kTrustEvent]: true }));
+}
+
+/** A combined signal that nobody listens to finds out when it is looked at. */
+function refresh(signal) {
+  if (signal[kAborted]) return;
+  for (const source of signal[kSources] ?? []) {
+    if (source[kAborted]) {
+      abort(signal, source[kReason]);
+      return;
+    }
+  }
+}
+
+/** From its first listener on, a combined signal is told by its sources. */
+function follow(signal) {
+  if (signal[kFollowing] || !signal[kSources]?.size) return;
+  signal[kFollowing] = true;
+  for (const source of signal[kSources]) (source[kDependants] ??= new Set()).add(signal);
+}
+
+function toSignal(value, context) {
+  if (!(value instanceof AbortSignal)) throw conversionError(`${context} is not of type AbortSignal.`);
+  return value;
+}
+
+function toSignals(value) {
+  const iterable = typeof value === 'object' && value !== null && typeof value[Symbol.iterator] === 'function';
+  if (!iterable) throw conversionError('signals cannot be converted to sequence.');
+  return Array.from(value, (signal, index) => toSignal(signal, `signals[${index}]`));
+}

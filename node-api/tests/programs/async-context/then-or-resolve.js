@@ -1,0 +1,10 @@
+const { AsyncLocalStorage } = require('async_hooks');
+const als = new AsyncLocalStorage();
+let resolve;
+const p = new Promise((r) => { resolve = r; });
+als.run('then', () => p.then(() => console.log('reaction', als.getStore())));
+als.run('awaiter', async () => { await p; console.log('await', als.getStore()); });
+p.then(() => console.log('outside', als.getStore()));
+als.run('resolver', () => resolve());
+const thenable = { then(r) { console.log('thenable', als.getStore()); r(); } };
+als.run('adopt', () => Promise.resolve(thenable).then(() => console.log('adopted', als.getStore())));

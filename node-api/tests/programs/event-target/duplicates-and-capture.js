@@ -1,0 +1,10 @@
+const t = new EventTarget();
+const f = () => console.log('f');
+t.addEventListener('x', f); t.addEventListener('x', f); t.addEventListener('x', f, true); t.addEventListener('x', f, { capture: true });
+t.dispatchEvent(new Event('x'));
+t.removeEventListener('x', f); t.dispatchEvent(new Event('x'));
+t.removeEventListener('x', f, { capture: true }); t.dispatchEvent(new Event('x'));
+t.removeEventListener('x', f); t.removeEventListener('none', f);
+t.addEventListener('x', f, true); t.removeEventListener('x', f, true);
+t.dispatchEvent(new Event('x'));
+console.log('end');

@@ -1,0 +1,10 @@
+process.on('uncaughtException', (e, origin) => console.log('uncaught', e.message, origin));
+const t = new EventTarget();
+t.addEventListener('x', () => { throw new Error('sync'); });
+t.addEventListener('x', async () => { throw new Error('async'); });
+t.addEventListener('x', { handleEvent() { throw new Error('object'); } });
+t.addEventListener('x', () => console.log('still called'));
+console.log(t.dispatchEvent(new Event('x')));
+process.nextTick(() => console.log('tick'));
+Promise.resolve().then(() => console.log('micro'));
+setTimeout(() => console.log('timeout'), 40);

@@ -1,0 +1,10 @@
+const e = new Event('x', { cancelable: true });
+const show = (v) => console.log(require('util').inspect(v).replace(/timeStamp: [\d.]+/, 'timeStamp: N'));
+show(e); show(new CustomEvent('c', { detail: { a: 1 } })); show(new EventTarget());
+class MyTarget extends EventTarget { constructor() { super(); this.extra = 1; } } show(new MyTarget());
+class MyEvent extends Event {} show(new MyEvent('m'));
+show({ a: { b: { c: new EventTarget(), d: new Event('deep') } } });
+show(Event); show(EventTarget); show(CustomEvent);
+console.log(String(e), String(new EventTarget()), Object.keys(e), Object.keys(new EventTarget()));
+console.log(Event.NONE, Event.AT_TARGET, Event.BUBBLING_PHASE, Event.CAPTURING_PHASE);
+for (const k in e) if (typeof e[k] !== 'function' && k !== 'timeStamp') console.log(k, e[k]);

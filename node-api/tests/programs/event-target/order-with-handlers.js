@@ -1,0 +1,10 @@
+const ac = new AbortController();
+const s = ac.signal;
+s.addEventListener('abort', () => console.log('1'));
+s.onabort = () => console.log('replaced');
+s.addEventListener('abort', () => console.log('3'));
+s.onabort = function (e) { console.log('2', this === s, e.type); };
+console.log(typeof s.onabort, s.onabort.name);
+ac.abort();
+const d = new AbortController(); d.signal.onabort = 5; console.log(d.signal.onabort); d.abort();
+const f = new AbortController(); console.log(f.signal.onabort); f.signal.onabort = () => console.log('no'); f.signal.onabort = null; f.abort();

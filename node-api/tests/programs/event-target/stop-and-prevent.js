@@ -1,0 +1,12 @@
+const t = new EventTarget();
+t.addEventListener('x', (e) => { e.preventDefault(); console.log('default', e.defaultPrevented, e.returnValue); });
+console.log(t.dispatchEvent(new Event('x')), t.dispatchEvent(new Event('x', { cancelable: true })));
+t.addEventListener('y', (e) => { e.stopPropagation(); console.log('stop', e.cancelBubble); });
+t.addEventListener('y', (e) => { e.stopImmediatePropagation(); console.log('immediate'); });
+t.addEventListener('y', () => console.log('never'));
+t.dispatchEvent(new Event('y'));
+t.addEventListener('z', (e) => { e.preventDefault(); console.log('passive', e.defaultPrevented); }, { passive: true });
+console.log(t.dispatchEvent(new Event('z', { cancelable: true })));
+t.addEventListener('w', (e) => { e.returnValue = false; e.cancelBubble = true; });
+const w = new Event('w', { cancelable: true, bubbles: true, composed: true });
+console.log(t.dispatchEvent(w), w.bubbles, w.composed, w.cancelBubble, w.isTrusted);

@@ -1,0 +1,13 @@
+const EventEmitter = require('events');
+const e = new EventEmitter({ captureRejections: true });
+process.on('uncaughtException', (x, origin) => console.log('uncaught', x.message, origin));
+process.on('unhandledRejection', (x) => console.log('unhandled', x.message));
+e.on('x', async () => { throw new Error('first'); });
+e.on('error', async (x) => { throw new Error('from error: ' + x.message); });
+e.emit('x');
+const f = new EventEmitter();
+f.on('x', async () => { throw new Error('not captured'); });
+f.emit('x');
+const g = new EventEmitter({ captureRejections: true });
+g.on('x', async () => { throw new Error('no listener'); });
+g.emit('x');

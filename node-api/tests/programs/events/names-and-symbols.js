@@ -1,0 +1,11 @@
+const EventEmitter = require('events');
+const e = new EventEmitter();
+const s = Symbol('sym');
+e.on('b', () => {}); e.on(s, () => {}); e.on('a', () => {}); e.on('1', () => {}); e.on('__proto__', () => console.log('proto heard'));
+console.log(e.eventNames());
+e.emit('__proto__');
+e.removeAllListeners('b');
+console.log(e.eventNames(), e._eventsCount);
+e.removeAllListeners();
+console.log(e.eventNames(), e._eventsCount, e._events);
+console.log(e.emit('toString'), e.listenerCount('constructor'));

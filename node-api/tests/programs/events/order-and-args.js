@@ -1,0 +1,10 @@
+const EventEmitter = require('events');
+const e = new EventEmitter();
+e.on('x', (...a) => console.log('on', a));
+e.prependListener('x', (...a) => console.log('prepended', a.length));
+e.once('x', function (a) { console.log('once', this === e, a); });
+e.prependOnceListener('x', () => console.log('prepended once'));
+console.log(e.emit('x', 1, [2], null));
+console.log(e.emit('x'));
+console.log(e.emit('nobody'));
+console.log(e.listenerCount('x'), e.eventNames());
