@@ -1,0 +1,24 @@
+//! The names that instrumented code calls.
+//!
+//! They are global *lexical* bindings: no property of `globalThis` lists them, no program can reach them by accident
+//! (the letter is one that nobody types), and `const` keeps them from being overwritten.
+
+/// `ꙮt(site)`: the statement at `site` is about to run.
+pub const STATEMENT: &str = "ꙮt";
+/// `ꙮe(function)`: the body of `function` starts.
+pub const ENTER: &str = "ꙮe";
+/// `ꙮc(value)`: a `catch` clause received `value`.
+pub const CAUGHT: &str = "ꙮc";
+/// `ꙮx(value, site)`: `value` is about to be thrown by the statement at `site`. Returns the value.
+pub const THROWN: &str = "ꙮx";
+/// `ꙮu(value, guard, key)`: a property of `value`, which is null or undefined, was asked for. Throws.
+pub const NULLISH: &str = "ꙮu";
+/// `ꙮs(source)`: the argument of a direct `eval`.
+pub const EVAL: &str = "ꙮs";
+/// A variable: the value that was just computed, for [`NULLISH`].
+pub const VALUE: &str = "ꙮv";
+/// The parameter of a `catch` clause whose own parameter is a pattern.
+pub const PARAMETER: &str = "ꙮp";
+
+/// What every hidden name starts with.
+pub const MARK: char = 'ꙮ';
