@@ -1,0 +1,64 @@
+//! Sentences about choices, errors, bounds and the end.
+
+use super::context::Moment;
+use super::running;
+use super::sentence::Sentence;
+use crate::stages::tone::Tone;
+use sim_core::trace::{Choice, Event, LimitKind, StrId, TaskKind};
+
+/// A promise was rejected without a handler.
+pub fn rejected(moment: &Moment) -> Sentence {
+    let s = match moment.after().site {
+        Some(site) if site.line > 0 => Sentence::default().say("At ").place(moment.trace, site).say(" a promise"),
+        _ => Sentence::default().say("A promise"),
+    };
+    s.say(" is rejected and nobody handles it yet. Node judges that when ticks and microtasks are done.")
+}
+
+/// A handler came.
+pub fn handled() -> Sentence {
+    Sentence::default().say("The rejected promise has a handler now.")
+}
+
+/// An error reached the top of the stack.
+pub fn uncaught(moment: &Moment, message: StrId) -> Sentence {
+    let s = Sentence::default().tone(Tone::Bad, "Nobody caught this error").say(": ");
+    s.code(running::text(moment, message)).say(".")
+}
+
+/// The seed decided.
+pub fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
+    let s = Sentence::default().say("Real Node may go either way here. ");
+    match (choice, taken) {
+        (Choice::StartupTime, 0) => s.say("In this run the first millisecond has passed before the loop looks at its timers."),
+        (Choice::StartupTime, _) => s.say("In this run the first millisecond has not passed when the loop looks at its timers."),
+        (Choice::CompletionOrder, _) => {
+            s.say(format!("{options} results came back together; this run takes number {} first.", u16::from(taken) + 1))
+        }
+    }
+}
+
+/// A bound was reached.
+pub fn limit(limit: LimitKind) -> Sentence {
+    let s = Sentence::default();
+    match limit {
+        LimitKind::Records => return s.say("The trace is full. The program ran on, but its steps were not kept."),
+        LimitKind::Steps => s.say("The program ran more statements than Looproom allows"),
+        LimitKind::Microtasks => s.say("Microtasks queued more microtasks without end, so the loop never got its turn"),
+        LimitKind::Ticks => s.say("Ticks queued more ticks without end, so the loop never got its turn"),
+        LimitKind::Output => s.say("The program wrote more output than Looproom keeps"),
+        LimitKind::Memory => s.say("The program asked for more memory than Looproom gives"),
+        LimitKind::Time => s.say("The program ran longer, in virtual time, than Looproom allows"),
+        LimitKind::Nesting => s.say("The source is nested more deeply than Looproom reads"),
+    }
+    .say(". The run was stopped here.")
+}
+
+/// The process ended.
+pub fn exited(moment: &Moment, code: i32) -> Sentence {
+    let s = Sentence::default().say(format!("The process ends with exit code {code}."));
+    let by_call = moment.before().running.last().is_some_and(|task| moment.trace.task(*task).kind != TaskKind::Exit)
+        && !matches!(moment.previous(), Some(Event::Uncaught { .. }))
+        && matches!(moment.cause().map(|cause| cause.event), Some(Event::TaskStarted { .. }));
+    if by_call { s.say(" Whatever still waited is dropped.") } else { s }
+}

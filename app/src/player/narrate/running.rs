@@ -1,0 +1,162 @@
+//! Sentences about running code: callbacks, calls, lines and output.
+
+use super::context::Moment;
+use super::sentence::{Sentence, count, millis};
+use crate::stages::tone::Tone;
+use sim_core::time::Nanos;
+use sim_core::trace::{FunctionId, Outcome, Site, StrId, Stream, TaskId, TaskKind};
+
+/// Characters of output that a sentence quotes.
+const QUOTED: usize = 48;
+/// Lateness from which a sentence speaks of it.
+const LATE: Nanos = Nanos::from_millis(2);
+
+/// A callback starts: why it, and why now.
+pub fn started(moment: &Moment, task: TaskId) -> Sentence {
+    let info = moment.trace.task(task);
+    let runs = Sentence::default().task(moment.trace, task).say(" runs.").capitalised();
+    match info.kind {
+        TaskKind::Main => Sentence::default().say("The main script runs, from the first line to the last."),
+        TaskKind::Tick => tick_reason(moment).then(runs),
+        TaskKind::Microtask => microtask_reason(moment).then(runs),
+        TaskKind::Timeout | TaskKind::Interval => timer_reason(moment, task).then(runs),
+        TaskKind::Immediate => Sentence::default().say("The loop is at ").tone(Tone::Check, "check").say(".").then(runs),
+        TaskKind::Pool | TaskKind::Io => Sentence::default().say("The result is here, and the loop is at ").tone(Tone::Poll, "poll").say(".").then(runs),
+        TaskKind::Pending => Sentence::default().say("It was put off to this turn.").then(runs),
+        TaskKind::Close => Sentence::default().say("The loop is at ").tone(Tone::Idle, "closing").say(".").then(runs),
+        TaskKind::Exit => Sentence::default().say("The loop has nothing left to do.").then(runs),
+    }
+}
+
+/// A callback is over, and what comes next.
+pub fn ended(moment: &Moment, task: TaskId, outcome: Outcome) -> Sentence {
+    let s = Sentence::default().task(moment.trace, task).capitalised();
+    let s = match outcome {
+        Outcome::Returned => s.say(" has ended."),
+        Outcome::Threw => s.say(" has thrown an error."),
+    };
+    let now = moment.after();
+    if !now.running.is_empty() || !now.stack.is_empty() {
+        return s.say(" The code that called it goes on.");
+    }
+    match (now.ticks.len(), now.microtasks.len()) {
+        (0, 0) => s.say(" The stack is empty and both queues are empty, so the loop goes on."),
+        (0, m) => s.say(" The stack is empty. ").say(waits(m, "microtask")).say(" and no tick."),
+        (t, 0) => s.say(" The stack is empty. ").say(waits(t, "tick")).say("."),
+        (t, m) => s.say(" The stack is empty. ").say(waits(t, "tick")).say(format!(", and {}.", count(m, "microtask"))),
+    }
+}
+
+/// A function of the program was called.
+pub fn entered(moment: &Moment, function: FunctionId) -> Sentence {
+    let s = Sentence::default();
+    match moment.trace.function_name(function) {
+        "" => s.say("A function without a name is called. It goes on top of the call stack."),
+        name => s.code(name).say(" is called. It goes on top of the call stack."),
+    }
+}
+
+/// The innermost call is over.
+pub fn left(moment: &Moment, outcome: Outcome) -> Sentence {
+    let name = moment.before().stack.last().map_or("", |frame| moment.trace.function_name(frame.function));
+    let s = Sentence::default();
+    let s = if name.is_empty() { s.say("The function") } else { s.code(name) };
+    match outcome {
+        Outcome::Returned => s.say(" returns and leaves the call stack."),
+        Outcome::Threw => s.say(" throws and leaves the call stack."),
+    }
+}
+
+/// A statement is about to run.
+pub fn line(moment: &Moment, site: Site) -> Sentence {
+    if site.line == 0 {
+        return Sentence::default().say("Node runs code of its own.");
+    }
+    let s = Sentence::default().place(moment.trace, site).say(" runs").capitalised();
+    match moment.after().running.last().map(|task| (*task, moment.trace.task(*task))) {
+        Some((_, info)) if info.kind == TaskKind::Main => s.say(", in the main script."),
+        Some((task, _)) => s.say(", in ").task(moment.trace, task).say("."),
+        None => s.say("."),
+    }
+}
+
+/// Text was written.
+pub fn output(moment: &Moment, stream: Stream, entry: u32) -> Sentence {
+    let text = quoted(moment.trace.console_text(entry).as_ref());
+    let s = match moment.after().site {
+        Some(site) if site.line > 0 => Sentence::default().place(moment.trace, site).capitalised(),
+        _ => Sentence::default().say("Node"),
+    };
+    let s = s.say(if stream == Stream::Stdout { " prints " } else { " writes to the error output: " });
+    if text.is_empty() { s.say("an empty line.") } else { s.code(text).say(".") }
+}
+
+/// A busy loop was seen.
+pub fn jumped(moment: &Moment, by: Nanos) -> Sentence {
+    let s = match moment.after().site {
+        Some(site) if site.line > 0 => Sentence::default().place(moment.trace, site).capitalised(),
+        _ => Sentence::default().say("The code"),
+    };
+    s.say(format!(" keeps the thread busy for {}. Nothing else can run meanwhile.", millis(by)))
+}
+
+fn tick_reason(moment: &Moment) -> Sentence {
+    let s = Sentence::default();
+    let queue = |s: Sentence| s.tone(Tone::Tick, "tick queue");
+    match moment.last_ended() {
+        Some((_, TaskKind::Main)) => queue(s.say("The main script has ended, so the ")).say(" drains first."),
+        Some((_, TaskKind::Tick)) => queue(s.say("The ")).say(" is not empty yet."),
+        Some((_, TaskKind::Microtask)) => queue(s.say("No microtask is left, but the ")).say(" has filled again."),
+        Some((task, _)) => queue(ended_before(moment, task).say(" Before anything else the ")).say(" drains."),
+        None => queue(s.say("The ")).say(" drains first."),
+    }
+}
+
+fn microtask_reason(moment: &Moment) -> Sentence {
+    let s = Sentence::default();
+    let queue = |s: Sentence| s.tone(Tone::Micro, "microtask queue");
+    let ticks_wait = !moment.before().ticks.is_empty();
+    match moment.last_ended() {
+        _ if ticks_wait => queue(s.say("The ")).say(" is being drained; the ticks wait until it is empty."),
+        Some((_, TaskKind::Main)) => queue(s.say("The main script has ended and no tick waits, so the ")).say(" drains."),
+        Some((_, TaskKind::Tick)) => queue(s.say("No tick is left, so the ")).say(" drains."),
+        Some((_, TaskKind::Microtask)) => queue(s.say("The ")).say(" is not empty yet."),
+        Some((task, _)) => queue(ended_before(moment, task).say(" No tick waits, so the ")).say(" drains."),
+        None => queue(s.say("No tick waits, so the ")).say(" drains."),
+    }
+}
+
+fn timer_reason(moment: &Moment, task: TaskId) -> Sentence {
+    let due = moment.before().timers.iter().find(|timer| timer.task == task).map(|timer| timer.due);
+    let s = Sentence::default();
+    let Some(due) = due else {
+        return s.say("Its time has come.");
+    };
+    let now = moment.record.at;
+    if now - due >= LATE {
+        return s.say(format!("It was due at {} and is {} late: the thread was not free.", millis(due), millis(now - due)));
+    }
+    s.say(format!("It was due at {}, and the clock shows {}.", millis(due), millis(now)))
+}
+
+fn ended_before(moment: &Moment, task: TaskId) -> Sentence {
+    Sentence::default().task(moment.trace, task).say(" has ended.").capitalised()
+}
+
+fn waits(number: usize, noun: &str) -> String {
+    let verb = if number == 1 { "waits" } else { "wait" };
+    format!("{} {verb}", count(number, noun))
+}
+
+fn quoted(text: &str) -> String {
+    let first = text.lines().next().unwrap_or_default();
+    if first.chars().count() <= QUOTED {
+        return first.to_owned();
+    }
+    first.chars().take(QUOTED).chain(['…']).collect()
+}
+
+/// The name of a string, for sentences about errors.
+pub fn text(moment: &Moment, id: StrId) -> String {
+    quoted(moment.trace.text(id))
+}

@@ -1,0 +1,56 @@
+//! Moving what has moved: from where it was to where it is, along the way that the data takes.
+//!
+//! A token's place is an SVG attribute, so the picture is right without any of this; an animation only shows how it got
+//! there. With reduced motion nothing moves.
+
+use super::track::Point;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element that the Web Animations API can move.
+    type Animated;
+
+    #[wasm_bindgen(method)]
+    fn animate(this: &Animated, keyframes: &JsValue, options: &JsValue) -> JsValue;
+}
+
+/// Whether the system asks for less motion.
+pub fn is_reduced() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Moves an SVG element along `points`; the last is where its `transform` attribute has it already.
+pub fn glide(element: &Element, points: &[Point], milliseconds: u32) {
+    let frames = js_sys::Array::new();
+    for point in points {
+        let transform = format!("translate({:.1}px, {:.1}px)", point.x, point.y);
+        frames.push(&object(&[("transform", transform.into())]));
+    }
+    run(element, &frames, milliseconds);
+}
+
+/// Lets an element appear.
+pub fn appear(element: &Element, milliseconds: u32) {
+    let frames = js_sys::Array::new();
+    for opacity in [0.0, 1.0] {
+        frames.push(&object(&[("opacity", opacity.into())]));
+    }
+    run(element, &frames, milliseconds);
+}
+
+fn run(element: &Element, frames: &js_sys::Array, milliseconds: u32) {
+    let options = object(&[("duration", milliseconds.into()), ("easing", "cubic-bezier(0.3, 0.1, 0.2, 1)".into())]);
+    element.unchecked_ref::<Animated>().animate(frames, &options);
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = js_sys::Object::new();
+    for (name, value) in fields {
+        // Setting a new property of a plain object cannot fail.
+        let _ = js_sys::Reflect::set(&object, &(*name).into(), value);
+    }
+    object.into()
+}
