@@ -210,6 +210,8 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             closing: Vec::new(),
             closing_batch: Vec::new(),
         };
+        let (process, threads) = (event_loop.config.process, event_loop.config.pool_threads.max(1));
+        event_loop.tracer.process(process, threads);
         event_loop.record(Event::ProcessStarted);
         event_loop
     }
@@ -270,8 +272,14 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         if !self.tracer.is_on() {
             return RecordId(0);
         }
-        let (at, process, phase) = (self.now, self.config.process, self.phase);
-        self.tracer.record(Record { at, process, phase, cause, event })
+        let record = self.stamp(event, cause);
+        self.tracer.record(record)
+    }
+
+    /// The event with when and where.
+    #[inline]
+    fn stamp(&self, event: Event, cause: Option<RecordId>) -> Record {
+        Record { at: self.now, process: self.config.process, phase: self.phase, cause, event }
     }
 
     fn choose(&mut self, choice: Choice, options: u8) -> u8 {

@@ -220,10 +220,11 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             return (task, RecordId(0));
         }
         let parent = self.current_task();
-        let created = self.record(Event::TaskCreated { task });
+        let cause = self.running.last().map(|running| running.start);
+        let record = self.stamp(Event::TaskCreated { task }, cause);
         let Origin { label, function, site } = origin;
-        self.tracer.task(task, TaskInfo { kind, label, function, site, created, parent });
-        (task, created)
+        let info = TaskInfo { kind, label, function, site, created: RecordId::default(), parent };
+        (task, self.tracer.create(record, task, info))
     }
 
     /// Starts the timer in `place` from now, as the clock stands (`getLibuvNow` looks at it anew).

@@ -6,10 +6,13 @@ use crate::trace::{Record, RecordId, TaskId, TaskInfo};
 pub trait Tracer {
     /// Whether anything is taken down. A constant `false` lets the compiler drop the calls.
     fn is_on(&self) -> bool;
+    /// Takes down that a process exists, with so many threads in its pool.
+    fn process(&mut self, process: u16, pool_threads: u8);
     /// Takes down one record and says where it stands.
     fn record(&mut self, record: Record) -> RecordId;
-    /// Takes down what is known of a task at its creation. Tasks come in the order of their identities.
-    fn task(&mut self, task: TaskId, info: TaskInfo);
+    /// Takes down a task's creation and what is known of it. Tasks come in the order of their identities; the tracer fills
+    /// in `info.created`.
+    fn create(&mut self, record: Record, task: TaskId, info: TaskInfo) -> RecordId;
 }
 
 /// Takes down nothing.
@@ -22,11 +25,15 @@ impl Tracer for NoTrace {
         false
     }
     #[inline(always)]
+    fn process(&mut self, _: u16, _: u8) {}
+    #[inline(always)]
     fn record(&mut self, _: Record) -> RecordId {
         RecordId(0)
     }
     #[inline(always)]
-    fn task(&mut self, _: TaskId, _: TaskInfo) {}
+    fn create(&mut self, _: Record, _: TaskId, _: TaskInfo) -> RecordId {
+        RecordId(0)
+    }
 }
 
 /// A tracer that may be absent, for drivers that decide at run time.
@@ -35,14 +42,17 @@ impl<T: Tracer> Tracer for Option<T> {
     fn is_on(&self) -> bool {
         self.as_ref().is_some_and(Tracer::is_on)
     }
+    fn process(&mut self, process: u16, pool_threads: u8) {
+        if let Some(tracer) = self {
+            tracer.process(process, pool_threads);
+        }
+    }
     #[inline]
     fn record(&mut self, record: Record) -> RecordId {
         self.as_mut().map_or(RecordId(0), |tracer| tracer.record(record))
     }
     #[inline]
-    fn task(&mut self, task: TaskId, info: TaskInfo) {
-        if let Some(tracer) = self {
-            tracer.task(task, info);
-        }
+    fn create(&mut self, record: Record, task: TaskId, info: TaskInfo) -> RecordId {
+        self.as_mut().map_or(RecordId(0), |tracer| tracer.create(record, task, info))
     }
 }

@@ -99,6 +99,7 @@ pub enum LimitKind {
 
 /// One thing that changed. Time, process, phase and cause are in the [`Record`] around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "each variant's sentence says what its fields are")]
 pub enum Event {
     /// The process exists and its main script is about to run.
     ProcessStarted,

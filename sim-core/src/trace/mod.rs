@@ -2,11 +2,32 @@
 //!
 //! A [`Record`] says one thing that changed. A [`Snapshot`] is the machine after it. Every view is a pure function of a
 //! snapshot and the tables of the trace, so stepping forward, stepping back and following a link are one operation.
+//!
+//! A [`Recorder`] makes a [`Trace`]. Records are packed to a few bytes each ([`codec`]); whole states are stored here and
+//! there ([`keyframes`]), so that any moment is a short walk from one of them.
 
+mod bytes;
+mod codec;
+mod cursor;
 mod event;
+mod find;
+mod json;
+mod keyframes;
+mod log;
+mod recorder;
+mod recording;
 mod snapshot;
+mod state;
+mod tables;
 mod task;
+mod varint;
 
+pub use bytes::TraceError;
+pub use cursor::Cursor;
 pub use event::{Choice, Event, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream};
+pub use find::{Band, Direction, Target};
+pub use recorder::Recorder;
+pub use recording::{Trace, TraceMemory};
 pub use snapshot::{Frame, PoolSlot, ProcessState, ProcessView, Snapshot, TimerView};
+pub use tables::{ConsoleInfo, FunctionInfo, ProcessInfo};
 pub use task::{TaskId, TaskInfo, TaskKind};
