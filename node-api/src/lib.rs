@@ -1,2 +1,18 @@
-//! Placeholder until the first module lands.
+//! Node's API over the Boa engine and the simulated machine.
+//!
+//! [`run`] takes a [`Program`] (files in memory, an entry, arguments) and plays it: the same machine, seed and program
+//! give the same output and the same trace on every platform. Each of Node's modules has a folder here and registers
+//! itself in [`registry`]; whatever is scheduled goes through the event loop of `sim-core`.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod fs;
 pub mod inspect;
+pub mod module;
+pub mod process;
+pub mod registry;
+pub mod runtime;
+pub mod timers;
+
+pub use fs::FileTree;
+pub use runtime::{Ended, Limits, Program, RunOptions, RunOutput, run};

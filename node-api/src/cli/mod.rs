@@ -1,0 +1,54 @@
+//! The command: `looproom run FILE [ARGS…]` behaves as `node FILE [ARGS…]` does.
+
+mod enumerate;
+mod load;
+mod options;
+
+use options::{Command, Options};
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Stack of the thread that a program runs on: recursion through the engine's own functions needs it.
+const STACK: usize = 512 << 20;
+
+/// Runs the command with the arguments that follow its name.
+pub fn main(args: Vec<String>) -> ExitCode {
+    let options = match Options::parse(&args) {
+        Ok(Command::Run(options)) => options,
+        Ok(Command::Help) => {
+            print(options::HELP.as_bytes(), b"");
+            return ExitCode::SUCCESS;
+        }
+        Err(why) => {
+            print(b"", format!("looproom: {why}\n\n{}", options::HELP).as_bytes());
+            return ExitCode::from(9);
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || run(&options));
+    match thread.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        _ => ExitCode::from(70),
+    }
+}
+
+fn run(options: &Options) -> ExitCode {
+    let program = match load::program(options) {
+        Ok(program) => program,
+        Err(why) => {
+            print(b"", format!("looproom: {why}\n").as_bytes());
+            return ExitCode::from(9);
+        }
+    };
+    if options.enumerate {
+        return enumerate::run(&program, options);
+    }
+    let output = crate::run(&program, &options.run);
+    print(&output.stdout, &output.stderr);
+    ExitCode::from((output.exit_code & 0xff) as u8)
+}
+
+/// Writes to both streams. A reader that went away is not an error.
+fn print(stdout: &[u8], stderr: &[u8]) {
+    let _ = std::io::stdout().write_all(stdout).and_then(|()| std::io::stdout().flush());
+    let _ = std::io::stderr().write_all(stderr);
+}

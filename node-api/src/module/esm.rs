@@ -1,0 +1,369 @@
+//! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
+
+use super::compile;
+use super::natives::text;
+use crate::registry;
+use crate::runtime::{Callback, Host, host};
+use boa_engine::builtins::promise::PromiseState;
+use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer, SyntheticModuleInitializer};
+use boa_engine::object::builtins::JsArray;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::{Context, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Poll, Waker};
+
+/// Promise jobs that Node's loader takes before it evaluates a dynamically imported module.
+const HOPS: u32 = 4;
+
+/// The modules of a process, by URL.
+#[derive(Default)]
+pub struct EsModules {
+    by_url: RefCell<BTreeMap<String, Module>>,
+    main: Cell<Main>,
+}
+
+/// How far an entry that is an ES module has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Main {
+    /// The entry is CommonJS.
+    #[default]
+    None,
+    /// Its top level has not settled.
+    Pending,
+    /// It has run to its end.
+    Settled,
+}
+
+impl ModuleLoader for EsModules {
+    async fn load_imported_module(
+        self: Rc<Self>,
+        referrer: Referrer,
+        request: ModuleRequest,
+        context: &RefCell<&mut Context>,
+    ) -> JsResult<Module> {
+        let context = &mut context.borrow_mut();
+        let parent = referrer.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        let kind = request.get_attribute("type").map(|kind| kind.to_std_string_lossy());
+        self.import(&request.specifier().to_std_string_lossy(), &parent, kind.as_deref(), context)
+    }
+
+    fn init_import_meta(self: Rc<Self>, meta: &JsObject, module: &Module, context: &mut Context) {
+        let path = module.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        let done = fill_meta(meta, &path, context);
+        debug_assert!(done.is_ok(), "a new object takes properties");
+    }
+}
+
+/// `import.meta`: `dirname`, `filename`, `main`, `resolve`, `url`, in Node's order.
+fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> JsResult<()> {
+    let url = url_of(path, context)?;
+    let is_main = host(context).program_entry() == path;
+    let folder = JsString::from(crate::fs::parent(path));
+    meta.set(js_string!("dirname"), folder, true, context)?;
+    meta.set(js_string!("filename"), JsString::from(path), true, context)?;
+    meta.set(js_string!("main"), is_main, true, context)?;
+    let parent = JsString::from(path);
+    let resolve = NativeFunction::from_copy_closure_with_captures(
+        |_, args, parent, context| {
+            let specifier = args.first().cloned().unwrap_or_default().to_string(context)?;
+            let resolved = resolve_import(&specifier.to_std_string_lossy(), &parent.to_std_string_lossy(), context)?;
+            Ok(JsString::from(resolved.url.as_str()).into())
+        },
+        parent,
+    );
+    let resolve = FunctionObjectBuilder::new(context.realm(), resolve).name(js_string!("resolve")).length(1).build();
+    meta.set(js_string!("resolve"), resolve, true, context)?;
+    meta.set(js_string!("url"), JsString::from(url.as_str()), true, context)?;
+    Ok(())
+}
+
+/// What an `import` means.
+struct Resolved {
+    url: String,
+    path: String,
+    format: String,
+}
+
+fn resolve_import(specifier: &str, parent: &str, context: &mut Context) -> JsResult<Resolved> {
+    let args = [JsString::from(specifier).into(), JsString::from(parent).into()];
+    let found = registry::call_export("internal/module/package", "resolveImport", &args, context)?;
+    let found = found.as_object().ok_or_else(|| JsNativeError::typ().with_message("a resolved module"))?;
+    let mut field = |name: &str| -> JsResult<String> {
+        let value = found.get(JsString::from(name), context)?;
+        Ok(value.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
+    };
+    Ok(Resolved { url: field("url")?, path: field("path")?, format: field("format")? })
+}
+
+fn url_of(path: &str, context: &mut Context) -> JsResult<String> {
+    let url = registry::call_export("internal/module/package", "urlOf", &[JsString::from(path).into()], context)?;
+    Ok(url.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
+}
+
+impl EsModules {
+    /// How far the entry has come.
+    pub fn main(&self) -> Main {
+        self.main.get()
+    }
+
+    /// The module that `specifier` means in the file `parent`.
+    fn import(&self, specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<Module> {
+        let found = resolve_import(specifier, parent, context)?;
+        check_attribute(&found, kind, context)?;
+        if let Some(module) = self.by_url.borrow().get(&found.url) {
+            return Ok(module.clone());
+        }
+        let module = match found.format.as_str() {
+            "builtin" => builtin(&found.path, context)?,
+            "json" => json(&found.path, context)?,
+            "commonjs" => common_js(&found.path, context)?,
+            _ => {
+                let text = source(&found.path, context)?;
+                if found.format == "module" || compile::is_module_syntax(&text) {
+                    compile::parse_module(&text, &found.path, context)?
+                } else {
+                    common_js(&found.path, context)?
+                }
+            }
+        };
+        self.by_url.borrow_mut().insert(found.url, module.clone());
+        Ok(module)
+    }
+}
+
+/// JSON needs `with { type: 'json' }`, and only JSON may have it.
+fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mut Context) -> JsResult<()> {
+    let (code, args): (&str, &[&str]) = match (found.format.as_str(), kind) {
+        ("json", None) => ("ERR_IMPORT_ATTRIBUTE_MISSING", &[&found.url, "type", "json"]),
+        ("json", Some("json")) | (_, None) => return Ok(()),
+        (_, Some("json")) => ("ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE", &[&found.url, "json"]),
+        (_, Some(kind)) => ("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", &["type", kind, &found.url]),
+    };
+    Err(node_error(code, args, context)?)
+}
+
+/// An error of `internal/errors` by its code.
+fn node_error(code: &str, args: &[&str], context: &mut Context) -> JsResult<JsError> {
+    let codes = registry::export("internal/errors", js_string!("codes"), context)?;
+    let codes = codes.as_object().ok_or_else(|| JsNativeError::typ().with_message("codes"))?;
+    let class = codes.get(JsString::from(code), context)?;
+    let class = class.as_constructor().ok_or_else(|| JsNativeError::typ().with_message(code.to_owned()))?;
+    let args: Vec<JsValue> = args.iter().map(|arg| JsString::from(*arg).into()).collect();
+    Ok(JsError::from_opaque(class.construct(&args, None, context)?.into()))
+}
+
+fn source(path: &str, context: &mut Context) -> JsResult<String> {
+    let bytes = host(context).program.borrow().files.read(path);
+    let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// A built-in module: its `module.exports` as `default`, and every property of that by name.
+fn builtin(name: &str, context: &mut Context) -> JsResult<Module> {
+    let exports = registry::require(name, context)?;
+    let mut names = vec![js_string!("default")];
+    if let Some(object) = exports.as_object() {
+        for key in enumerable_names(&object, context)? {
+            if key != js_string!("default") {
+                names.push(key);
+            }
+        }
+    }
+    let path = PathBuf::from(format!("node:{name}"));
+    Ok(values(&names, exports, path, context))
+}
+
+/// A module whose exports are `whole` and properties of it, read when it is evaluated.
+fn values(names: &[JsString], whole: JsValue, path: PathBuf, context: &mut Context) -> Module {
+    let list: Vec<JsValue> = names.iter().cloned().map(Into::into).collect();
+    let initializer = SyntheticModuleInitializer::from_copy_closure_with_captures(
+        |module, (list, whole): &(Vec<JsValue>, JsValue), context| fill(module, list, whole, context),
+        (list, whole),
+    );
+    Module::synthetic(names, initializer, Some(path), None, context)
+}
+
+fn fill(
+    module: &boa_engine::module::SyntheticModule,
+    names: &[JsValue],
+    whole: &JsValue,
+    context: &mut Context,
+) -> JsResult<()> {
+    for name in names.iter().filter_map(JsValue::as_string) {
+        let value = match whole.as_object() {
+            _ if name == js_string!("default") => whole.clone(),
+            _ if name == js_string!("module.exports") => whole.clone(),
+            Some(object) => object.get(name.clone(), context)?,
+            None => JsValue::undefined(),
+        };
+        module.set_export(&name, value)?;
+    }
+    Ok(())
+}
+
+fn json(path: &str, context: &mut Context) -> JsResult<Module> {
+    let loaded = registry::call_export("internal/module/esm", "loadCommonJs", &[JsString::from(path).into()], context)?;
+    Ok(values(&[js_string!("default")], loaded, PathBuf::from(path), context))
+}
+
+/// A CommonJS file: it runs when it is evaluated, and its names are those that its text shows.
+fn common_js(path: &str, context: &mut Context) -> JsResult<Module> {
+    let path_value = JsValue::from(JsString::from(path));
+    let found = registry::call_export("internal/module/esm", "exportNames", &[path_value.clone()], context)?;
+    let list = match found.as_object() {
+        Some(array) => array_of(&array, context)?,
+        None => Vec::new(),
+    };
+    let mut names: Vec<JsString> = list.iter().filter_map(JsValue::as_string).collect();
+    names.push(js_string!("module.exports"));
+    let list: Vec<JsValue> = names.iter().cloned().map(Into::into).collect();
+    let initializer = SyntheticModuleInitializer::from_copy_closure_with_captures(
+        |module, (list, path): &(Vec<JsValue>, JsValue), context| {
+            let whole =
+                registry::call_export("internal/module/esm", "loadCommonJs", std::slice::from_ref(path), context)?;
+            fill(module, list, &whole, context)
+        },
+        (list, path_value),
+    );
+    Ok(Module::synthetic(&names, initializer, Some(PathBuf::from(path)), None, context))
+}
+
+fn array_of(array: &JsObject, context: &mut Context) -> JsResult<Vec<JsValue>> {
+    let array = JsArray::from_object(array.clone())?;
+    let length = array.length(context)?;
+    (0..length).map(|index| array.get(index, context)).collect()
+}
+
+fn enumerable_names(object: &JsObject, context: &mut Context) -> JsResult<Vec<JsString>> {
+    let keys = object.own_property_keys(context)?;
+    let borrowed = object.borrow();
+    let names = keys.into_iter().filter_map(|key| {
+        let shown = borrowed.properties().get(&key).is_none_or(|property| property.enumerable() == Some(true));
+        match key {
+            boa_engine::property::PropertyKey::String(name) if shown => Some(name),
+            _ => None,
+        }
+    });
+    Ok(names.collect())
+}
+
+/// Runs the engine's own asynchronous work to its end. None of it waits: files are in memory. A dynamic `import` takes
+/// the promise jobs that Node's loader takes.
+pub(crate) fn run_async_jobs(host: &Rc<Host>, context: &mut Context) {
+    while let Some(job) = host.next_async_job() {
+        hop(host, job, HOPS);
+    }
+    let _ = context;
+}
+
+fn hop(host: &Rc<Host>, job: boa_engine::job::NativeAsyncJob, left: u32) {
+    let origin = host.origin("import", &JsValue::undefined());
+    let callback = Callback::native(host, move |context| {
+        let host = crate::runtime::host(context);
+        if left > 0 {
+            hop(&host, job, left - 1);
+            return Ok(());
+        }
+        poll_once(job, context)?;
+        run_static_jobs(&host, context)
+    });
+    host.event_loop().microtask(callback, origin);
+}
+
+/// Loads what statically imported modules import in turn.
+fn run_static_jobs(host: &Rc<Host>, context: &mut Context) -> JsResult<()> {
+    while let Some(job) = host.next_async_job() {
+        poll_once(job, context)?;
+    }
+    Ok(())
+}
+
+fn poll_once(job: boa_engine::job::NativeAsyncJob, context: &mut Context) -> JsResult<()> {
+    let cell = RefCell::new(context);
+    let mut future = pin!(job.call(&cell));
+    let mut task = std::task::Context::from_waker(Waker::noop());
+    match future.as_mut().poll(&mut task) {
+        Poll::Ready(result) => result.map(drop),
+        Poll::Pending => Err(JsNativeError::error().with_message("loading a module waited for something").into()),
+    }
+}
+
+fn loader(context: &Context) -> Rc<EsModules> {
+    context.downcast_module_loader::<EsModules>().expect("every context of a run has this loader")
+}
+
+/// Loads and links a module and all that it imports, at once.
+fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
+    let module = loader(context).import(url, "/", None, context)?;
+    let loaded = module.load(context);
+    let host = host(context);
+    run_static_jobs(&host, context)?;
+    match loaded.state() {
+        PromiseState::Rejected(reason) => {
+            host.forget_rejection(&loaded.into());
+            return Err(JsError::from_opaque(reason));
+        }
+        PromiseState::Pending => {
+            return Err(JsNativeError::error().with_message(format!("{url} was not loaded")).into());
+        }
+        PromiseState::Fulfilled(_) => {}
+    }
+    module.link(context)?;
+    Ok(module)
+}
+
+/// `importMain(url)`: a promise that settles when the entry has run.
+pub(super) fn import_main(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let module = load_graph(&text(args, 0), context)?;
+    Ok(module.evaluate(context)?.into())
+}
+
+pub(super) fn main_started(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    loader(context).main.set(Main::Pending);
+    Ok(JsValue::undefined())
+}
+
+pub(super) fn main_settled(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    loader(context).main.set(Main::Settled);
+    Ok(JsValue::undefined())
+}
+
+/// Whether the entry is an ES module whose top level still waits.
+pub(crate) fn main_is_pending(context: &Context) -> bool {
+    loader(context).main() == Main::Pending
+}
+
+/// `requireEsm(path)`: the namespace of an ES module, evaluated now.
+pub(super) fn require_esm(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let path = text(args, 0);
+    let module = load_graph(&url_of(&path, context)?, context)?;
+    let promise = module.evaluate(context)?;
+    match promise.state() {
+        PromiseState::Fulfilled(_) => Ok(module.namespace(context).into()),
+        PromiseState::Rejected(reason) => {
+            host(context).forget_rejection(&promise.into());
+            Err(JsError::from_opaque(reason))
+        }
+        PromiseState::Pending => Err(node_error("ERR_REQUIRE_ASYNC_MODULE", &[], context)?),
+    }
+}
+
+/// `withEsModuleMark(path)`: what `require` gives for an ES module with a default export. Transpiled code tells it from
+/// a CommonJS module by `__esModule`.
+pub(super) fn with_mark(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let path = text(args, 0);
+    let inner = format!("export * from '{path}'; export {{ default }} from '{path}'; export const __esModule = true;");
+    let source = boa_engine::Source::from_bytes(&inner).with_path(Path::new(&path));
+    let module = Module::parse(source, None, context)?;
+    let loaded = module.load(context);
+    let host = host(context);
+    run_static_jobs(&host, context)?;
+    drop(loaded);
+    module.link(context)?;
+    module.evaluate(context)?;
+    Ok(module.namespace(context).into())
+}

@@ -1,0 +1,51 @@
+//! Loading a program's own files: CommonJS and ES modules.
+//!
+//! Finding files is JavaScript (`package.js`, `cjs.js`), because programs reach into it. Compiling is here, so that every
+//! piece of program text passes the instrumenter.
+
+mod compile;
+mod esm;
+mod main;
+mod natives;
+
+pub use compile::compile_function;
+pub use esm::EsModules;
+pub(crate) use esm::{main_is_pending, run_async_jobs};
+pub(crate) use main::{entry, run_main};
+
+use crate::registry::BuiltinModule;
+
+/// `require('module')`.
+pub static MODULE: BuiltinModule = BuiltinModule {
+    name: "module",
+    source: Some("'use strict'; module.exports = require('internal/module/cjs');"),
+    native: None,
+};
+
+/// CommonJS.
+pub static CJS: BuiltinModule = BuiltinModule {
+    name: "internal/module/cjs",
+    source: Some(include_str!("cjs.js")),
+    native: Some(natives::internal),
+};
+
+/// ES modules, as far as they are JavaScript.
+pub static ESM: BuiltinModule = BuiltinModule {
+    name: "internal/module/esm",
+    source: Some(include_str!("esm.js")),
+    native: Some(natives::internal),
+};
+
+/// `package.json`.
+pub static PACKAGE: BuiltinModule = BuiltinModule {
+    name: "internal/module/package",
+    source: Some(include_str!("package.js")),
+    native: Some(natives::internal),
+};
+
+/// The loader's own path functions.
+pub static PATHS: BuiltinModule = BuiltinModule {
+    name: "internal/module/paths",
+    source: Some(include_str!("paths.js")),
+    native: Some(natives::internal),
+};

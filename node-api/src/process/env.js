@@ -1,0 +1,34 @@
+// `process.env`: every value is a string, and every property an ordinary one.
+'use strict';
+
+const { codes: { ERR_INVALID_OBJECT_DEFINE_PROPERTY } } = require('internal/errors');
+
+function set(target, key, value) {
+  if (typeof key === 'symbol' || typeof value === 'symbol') {
+    throw new TypeError('Cannot convert a Symbol value to a string');
+  }
+  target[key] = `${value}`;
+  return true;
+}
+
+module.exports = new Proxy(internal.variables(), {
+  set,
+  defineProperty(target, key, descriptor) {
+    if ('value' in descriptor) {
+      if (!descriptor.configurable || !descriptor.writable || !descriptor.enumerable) {
+        throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
+          "'process.env' only accepts a configurable, writable, and enumerable data descriptor",
+        );
+      }
+      return set(target, key, descriptor.value);
+    }
+    if ('get' in descriptor || 'set' in descriptor) {
+      throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
+        "'process.env' does not accept an accessor(getter/setter) descriptor",
+      );
+    }
+    throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
+      "'process.env' only accepts a configurable, writable, and enumerable data descriptor",
+    );
+  },
+});

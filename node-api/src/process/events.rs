@@ -1,0 +1,73 @@
+//! The moments at which the runtime turns to the program's listeners. A program that never touched `process` has none.
+
+use crate::registry;
+use crate::runtime::Host;
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsResult, JsValue};
+use std::rc::Rc;
+
+const MODULE: &str = "internal/process";
+
+/// Whether the program has seen the `process` object.
+fn is_loaded(host: &Host) -> bool {
+    host.builtin(MODULE).is_some()
+}
+
+/// An error that nothing caught. Whether the process goes on.
+pub(crate) fn on_uncaught(
+    host: &Rc<Host>,
+    error: &JsValue,
+    from_promise: bool,
+    context: &mut Context,
+) -> JsResult<bool> {
+    if !is_loaded(host) {
+        return Ok(false);
+    }
+    let args = [error.clone(), from_promise.into()];
+    registry::call_export(MODULE, "onUncaught", &args, context).map(|handled| handled.to_boolean())
+}
+
+/// A rejection that nobody handled: nothing if a listener took it, else the error that ends the process.
+pub(crate) fn on_unhandled_rejection(
+    promise: &JsObject,
+    reason: &JsValue,
+    context: &mut Context,
+) -> JsResult<Option<JsValue>> {
+    let args = [promise.clone().into(), reason.clone()];
+    let verdict = registry::call_export(MODULE, "onUnhandledRejection", &args, context)?;
+    Ok(if verdict.as_boolean() == Some(true) { None } else { Some(verdict) })
+}
+
+/// A handler came after the report.
+pub(crate) fn on_rejection_handled(promise: &JsObject, id: u32, context: &mut Context) -> JsResult<()> {
+    registry::call_export(MODULE, "onRejectionHandled", &[promise.clone().into(), id.into()], context).map(drop)
+}
+
+/// The loop is empty.
+pub(crate) fn emit_before_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> {
+    if !is_loaded(host) {
+        return Ok(());
+    }
+    registry::call_export(MODULE, "onBeforeExit", &[], context).map(drop)
+}
+
+/// The process is about to end by itself. An entry whose top-level `await` never settled ends it with 13.
+pub(crate) fn emit_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> {
+    let stuck = crate::module::main_is_pending(context) && host.pending_exit_code().is_none();
+    if stuck {
+        host.set_pending_exit_code(Some(UNSETTLED_TOP_LEVEL_AWAIT));
+    }
+    if !is_loaded(host) {
+        return Ok(());
+    }
+    let code = if stuck { UNSETTLED_TOP_LEVEL_AWAIT.into() } else { JsValue::undefined() };
+    registry::call_export(MODULE, "onExit", &[code], context).map(drop)
+}
+
+/// The exit code that `process.exitCode` asks for; 0 when it asks for none.
+pub(crate) fn pending_exit_code(host: &Host) -> i32 {
+    host.pending_exit_code().unwrap_or(0)
+}
+
+/// Node's exit code for an entry that waits for ever.
+const UNSETTLED_TOP_LEVEL_AWAIT: i32 = 13;

@@ -1,0 +1,61 @@
+//! `process`: the object is JavaScript, what it reports and controls is here.
+
+mod events;
+mod facts;
+mod natives;
+
+pub(crate) use events::{
+    emit_before_exit, emit_exit, on_rejection_handled, on_uncaught, on_unhandled_rejection, pending_exit_code,
+};
+pub use facts::VERSION;
+
+use crate::registry::BuiltinModule;
+
+/// `require('process')`.
+pub static MODULE: BuiltinModule = BuiltinModule {
+    name: "process",
+    source: Some("'use strict'; module.exports = require('internal/process').process;"),
+    native: None,
+};
+
+/// The object, and what the runtime asks of it.
+pub static INTERNAL: BuiltinModule = BuiltinModule {
+    name: "internal/process",
+    source: Some(include_str!("process.js")),
+    native: Some(natives::internal),
+};
+
+/// `process.env`.
+pub static ENV: BuiltinModule = BuiltinModule {
+    name: "internal/process/env",
+    source: Some(include_str!("env.js")),
+    native: Some(natives::internal),
+};
+
+/// Signals.
+pub static SIGNALS: BuiltinModule = BuiltinModule {
+    name: "internal/process/signals",
+    source: Some(include_str!("signals.js")),
+    native: Some(natives::internal),
+};
+
+/// `process.stdout` and its like.
+pub static STDIO: BuiltinModule = BuiltinModule {
+    name: "internal/process/stdio",
+    source: Some(include_str!("stdio.js")),
+    native: Some(natives::internal),
+};
+
+/// Resource usage.
+pub static USAGE: BuiltinModule = BuiltinModule {
+    name: "internal/process/usage",
+    source: Some(include_str!("usage.js")),
+    native: Some(natives::internal),
+};
+
+/// Warnings.
+pub static WARNING: BuiltinModule = BuiltinModule {
+    name: "internal/process/warning",
+    source: Some(include_str!("warning.js")),
+    native: Some(natives::internal),
+};

@@ -1,0 +1,228 @@
+//! The native functions behind `process`.
+
+use super::facts;
+use crate::fs::{Kind, normalize};
+use crate::registry::{self, Native, natives};
+use crate::runtime::{Callback, clock, host, limits, output};
+use boa_engine::builtins::error::Error;
+use boa_engine::object::JsObject;
+use boa_engine::object::builtins::{JsArray, JsTypedArray, JsUint8Array};
+use boa_engine::{Context, JsArgs, JsBigInt, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
+use sim_core::time::Nanos;
+use sim_core::trace::Stream;
+
+const NATIVES: &[Native] = &[
+    ("facts", 0, |_, _, context| facts::facts(&host(context), context)),
+    ("nextTick", 2, next_tick),
+    ("queueMicrotask", 1, queue_microtask),
+    ("io", 1, io),
+    ("exit", 1, exit),
+    ("abort", 0, abort),
+    ("setExitCode", 1, set_exit_code),
+    ("hrtime", 0, hrtime),
+    ("uptime", 0, uptime),
+    ("cpuTime", 0, cpu_time),
+    ("memory", 0, memory),
+    ("write", 2, write),
+    ("printError", 1, print_error),
+    ("variables", 0, variables),
+    ("cwd", 0, cwd),
+    ("chdir", 1, chdir),
+    ("umask", 1, umask),
+    ("isBuiltin", 1, is_builtin),
+    ("isError", 1, is_error),
+    ("constructorName", 1, constructor_name),
+];
+
+/// Time between the machine's start and the process's, in nanoseconds: what `hrtime` counts from.
+const MACHINE_UP: u64 = 5_000_000_000_000;
+/// Time that Node itself takes to start, which `uptime` includes.
+const BOOT: Nanos = Nanos::from_millis(22);
+
+pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
+    natives(NATIVES, context)
+}
+
+fn list(value: &JsValue, context: &mut Context) -> JsResult<Vec<JsValue>> {
+    let Some(object) = value.as_object() else { return Ok(Vec::new()) };
+    let array = JsArray::from_object(object)?;
+    (0..array.length(context)?).map(|index| array.get(index, context)).collect()
+}
+
+fn function(value: &JsValue) -> JsResult<JsObject> {
+    value.as_callable().ok_or_else(|| JsNativeError::typ().with_message("a callback is a function").into())
+}
+
+fn next_tick(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let callback = args.get_or_undefined(0);
+    let arguments = list(args.get_or_undefined(1), context)?;
+    let origin = host.origin("nextTick", callback);
+    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), arguments);
+    host.event_loop().next_tick(callback, origin);
+    Ok(JsValue::undefined())
+}
+
+fn queue_microtask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let callback = args.get_or_undefined(0);
+    let origin = host.origin("queueMicrotask", callback);
+    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
+    host.event_loop().microtask(callback, origin);
+    Ok(JsValue::undefined())
+}
+
+/// `io(callback)`: something that the kernel reports right away.
+fn io(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let callback = args.get_or_undefined(0);
+    let origin = host.origin("signal", callback);
+    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
+    let at = host.now() + Nanos::from_micros(50);
+    host.event_loop().io(callback, at, origin);
+    Ok(JsValue::undefined())
+}
+
+fn exit(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let code = args.get_or_undefined(0).to_i32(context)?;
+    host(context).exit(code & 0xff);
+    Err(limits::stop())
+}
+
+/// Exit code of a process that SIGABRT ended.
+const ABORTED: i32 = 134;
+
+fn abort(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).exit(ABORTED);
+    Err(limits::stop())
+}
+
+fn set_exit_code(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let code = match args.get_or_undefined(0) {
+        value if value.is_undefined() => None,
+        value => Some(value.to_i32(context)? & 0xff),
+    };
+    host(context).set_pending_exit_code(code);
+    Ok(JsValue::undefined())
+}
+
+fn hrtime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let now = clock::read(&host(context));
+    Ok(JsBigInt::from(MACHINE_UP + now.0).into())
+}
+
+fn uptime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let now = clock::read(&host(context)) + BOOT;
+    Ok((now.0 as f64 / 1e9).into())
+}
+
+/// Microseconds of processor time.
+fn cpu_time(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let now = clock::read(&host).as_micros();
+    Ok(((now / 2 + 30_000) as f64).into())
+}
+
+/// Bytes that the program is believed to hold: a plain estimate from what it has done.
+fn memory(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    Ok(((host.budget.steps() * 32) as f64).into())
+}
+
+/// `write(fd, chunk)`.
+fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let fd = args.get_or_undefined(0).to_i32(context)?;
+    let stream = if fd == 2 { Stream::Stderr } else { Stream::Stdout };
+    let chunk = args.get_or_undefined(1);
+    let bytes = match chunk.as_string() {
+        Some(text) => text.to_std_string_lossy().into_bytes(),
+        None => view_bytes(chunk, context)?,
+    };
+    output::write(stream, &bytes, context)?;
+    Ok(JsValue::undefined())
+}
+
+/// The bytes of a typed array.
+fn view_bytes(value: &JsValue, context: &mut Context) -> JsResult<Vec<u8>> {
+    let Some(object) = value.as_object() else { return Ok(Vec::new()) };
+    let array = JsTypedArray::from_object(object)?;
+    let (offset, length) = (array.byte_offset(context)?, array.byte_length(context)?);
+    let buffer = array.buffer(context)?;
+    let buffer = buffer.as_object().ok_or_else(|| JsNativeError::typ().with_message("a view has a buffer"))?;
+    let buffer = boa_engine::object::builtins::JsArrayBuffer::from_object(buffer)?;
+    let whole = JsUint8Array::from_array_buffer(buffer, context)?;
+    (offset..offset + length).map(|index| whole.get(index as u64, context)?.to_uint8(context)).collect()
+}
+
+fn print_error(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let text = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
+    output::write(Stream::Stderr, text.as_bytes(), context)?;
+    Ok(JsValue::undefined())
+}
+
+fn variables(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let env = host(context).program.borrow().env.clone();
+    let object = JsObject::with_object_proto(context.intrinsics());
+    for (name, value) in env {
+        object.set(JsString::from(name.as_str()), JsString::from(value.as_str()), true, context)?;
+    }
+    Ok(object.into())
+}
+
+fn cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(JsString::from(host(context).program.borrow().cwd.as_str()).into())
+}
+
+fn chdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let asked = args.get_or_undefined(0).to_string(context)?;
+    let host = host(context);
+    let mut program = host.program.borrow_mut();
+    let to = normalize(&program.cwd, &asked.to_std_string_lossy());
+    let (errno, code) = match program.files.kind(&to) {
+        Some(Kind::Folder) => {
+            program.cwd = program.files.resolve(&to).unwrap_or(to);
+            return Ok(JsValue::undefined());
+        }
+        Some(_) => (-20, "ENOTDIR"),
+        None => (-2, "ENOENT"),
+    };
+    let from = program.cwd.clone();
+    drop(program);
+    let details = JsObject::with_object_proto(context.intrinsics());
+    details.set(js_string!("errno"), errno, true, context)?;
+    details.set(js_string!("code"), JsString::from(code), true, context)?;
+    details.set(js_string!("syscall"), js_string!("chdir"), true, context)?;
+    details.set(js_string!("path"), JsString::from(from.as_str()), true, context)?;
+    details.set(js_string!("dest"), asked, true, context)?;
+    let class = registry::export("internal/errors", js_string!("UVException"), context)?;
+    let class = class.as_constructor().ok_or_else(|| JsNativeError::typ().with_message("UVException"))?;
+    Err(JsError::from_opaque(class.construct(&[details.into()], None, context)?.into()))
+}
+
+fn umask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let old = match args.first() {
+        Some(mask) => host.umask.replace(mask.to_u32(context)?),
+        None => host.umask.get(),
+    };
+    Ok(old.into())
+}
+
+fn is_builtin(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let name = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
+    Ok(registry::find_public(&name).is_some().into())
+}
+
+fn is_error(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+    Ok(args.get_or_undefined(0).as_object().is_some_and(|object| object.is::<Error>()).into())
+}
+
+/// The name that V8 prints for an object in `#<Name>`.
+fn constructor_name(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let fallback = || JsValue::from(js_string!("Object"));
+    let Some(object) = args.get_or_undefined(0).as_object() else { return Ok(fallback()) };
+    let constructor = object.get(js_string!("constructor"), context)?;
+    let Some(constructor) = constructor.as_object() else { return Ok(fallback()) };
+    let name = constructor.get(js_string!("name"), context)?;
+    Ok(if name.is_string() { name } else { fallback() })
+}

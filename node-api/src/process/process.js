@@ -1,0 +1,296 @@
+// The `process` object: an EventEmitter with the process's own facts and controls. Scheduling, time, output and the end
+// of the process are reached through `internal`.
+'use strict';
+
+const EventEmitter = require('events');
+const {
+  codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL, ERR_INVALID_ARG_VALUE },
+} = require('internal/errors');
+const { validateFunction, validateInteger, validateNumber, validateString } = require('internal/validators');
+const facts = internal.facts();
+
+function process() {}
+Object.setPrototypeOf(process.prototype, EventEmitter.prototype);
+const instance = Object.create(process.prototype);
+Object.defineProperty(process.prototype, 'constructor', {
+  __proto__: null,
+  value: process,
+  writable: true,
+  configurable: true,
+  enumerable: false,
+});
+Object.defineProperty(instance, Symbol.toStringTag, {
+  __proto__: null,
+  value: 'process',
+  configurable: true,
+});
+
+let exitCode;
+const hidden = (value) => ({ __proto__: null, value, writable: true, configurable: true, enumerable: false });
+
+Object.assign(instance, {
+  version: `v${facts.versions.node}`,
+  versions: Object.freeze(facts.versions),
+  arch: 'x64',
+  platform: 'linux',
+  release: facts.release,
+});
+EventEmitter.call(instance);
+instance.domain = null;
+instance._exiting = false;
+
+Object.defineProperty(instance, 'exitCode', {
+  __proto__: null,
+  enumerable: true,
+  configurable: false,
+  get() {
+    return exitCode;
+  },
+  set(code) {
+    if (code !== null && code !== undefined) {
+      let value = code;
+      if (typeof code === 'string' && code !== '' && Number.isInteger(Number(code))) value = Number(code);
+      validateInteger(value, 'code');
+    }
+    exitCode = code;
+    internal.setExitCode(code === null || code === undefined ? undefined : Number(code));
+  },
+});
+
+Object.assign(instance, {
+  config: facts.config,
+  uptime() {
+    return internal.uptime();
+  },
+  getActiveResourcesInfo() {
+    return [];
+  },
+  reallyExit(code) {
+    internal.exit(Number(code) || 0);
+  },
+  ...require('internal/process/usage'),
+  kill(pid, signal) {
+    // eslint-style coercion as Node does it: '12' is a number here, 'a' is not.
+    // eslint-disable-next-line eqeqeq
+    if (pid != (pid | 0)) throw new ERR_INVALID_ARG_TYPE('pid', 'number', pid);
+    const { signals } = require('internal/process/signals');
+    let number = signal;
+    if (typeof signal !== 'number') {
+      const name = signal || 'SIGTERM';
+      number = signals[name];
+      if (number === undefined) throw new ERR_UNKNOWN_SIGNAL(name);
+    }
+    require('internal/process/signals').send(Number(pid), number, instance);
+    return true;
+  },
+  exit(code) {
+    if (arguments.length !== 0) instance.exitCode = code;
+    if (!instance._exiting) {
+      instance._exiting = true;
+      instance.emit('exit', instance.exitCode || 0);
+    }
+    instance.reallyExit(instance.exitCode || 0);
+  },
+  abort() {
+    internal.abort();
+  },
+  hrtime,
+  getuid: () => 1000,
+  geteuid: () => 1000,
+  getgid: () => 1000,
+  getegid: () => 1000,
+  getgroups: () => [1000],
+  allowedNodeEnvironmentFlags: new Set(),
+  features: facts.features,
+  _fatalException: (error, fromPromise) => onUncaught(error, fromPromise),
+  setUncaughtExceptionCaptureCallback,
+  hasUncaughtExceptionCaptureCallback,
+  emitWarning: require('internal/process/warning').emitWarning,
+  nextTick,
+  sourceMapsEnabled: false,
+  getBuiltinModule(id) {
+    validateString(id, 'id');
+    return internal.isBuiltin(id) ? require(id.replace(/^node:/, '')) : undefined;
+  },
+});
+for (const name of ['getuid', 'geteuid', 'getgid', 'getegid', 'getgroups']) {
+  Object.defineProperty(instance[name], 'name', { value: name });
+}
+
+function hrtime(time) {
+  const nanoseconds = internal.hrtime();
+  const now = [Number(nanoseconds / 1_000_000_000n), Number(nanoseconds % 1_000_000_000n)];
+  if (time === undefined) return now;
+  if (!Array.isArray(time)) throw new ERR_INVALID_ARG_TYPE('time', 'Array', time);
+  if (time.length !== 2) throw new ERR_OUT_OF_RANGE('time', 2, time.length);
+  const seconds = now[0] - time[0];
+  const rest = now[1] - time[1];
+  return rest < 0 ? [seconds - 1, rest + 1e9] : [seconds, rest];
+}
+hrtime.bigint = function bigint() {
+  return internal.hrtime();
+};
+
+function nextTick(callback, ...args) {
+  validateFunction(callback, 'callback');
+  if (instance._exiting) return;
+  internal.nextTick(callback, args);
+}
+
+function queueMicrotask(callback) {
+  validateFunction(callback, 'callback');
+  internal.queueMicrotask(callback);
+}
+
+let capture = null;
+
+function setUncaughtExceptionCaptureCallback(fn) {
+  if (fn === null) {
+    capture = null;
+    return;
+  }
+  if (typeof fn !== 'function') throw new ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], fn);
+  if (capture !== null) {
+    const { codes } = require('internal/errors');
+    throw new codes.ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
+  }
+  capture = fn;
+}
+
+function hasUncaughtExceptionCaptureCallback() {
+  return capture !== null;
+}
+
+/** What happens to an error that nothing caught. Returns whether the process goes on. */
+function onUncaught(error, fromPromise) {
+  const origin = fromPromise ? 'unhandledRejection' : 'uncaughtException';
+  instance.emit('uncaughtExceptionMonitor', error, origin);
+  if (capture !== null) {
+    capture(error);
+    return true;
+  }
+  if (instance.emit('uncaughtException', error, origin)) return true;
+  try {
+    if (!instance._exiting && instance.exitCode === undefined) {
+      instance._exiting = true;
+      instance.exitCode = 1;
+      instance.emit('exit', 1);
+    }
+  } catch {
+    // An error in an exit listener does not hide the one that is being reported.
+  }
+  return false;
+}
+
+/** What happens to a rejected promise that nobody listened to in time: `true`, or the error that ends the process. */
+function onUnhandledRejection(promise, reason) {
+  if (instance.emit('unhandledRejection', reason, promise)) return true;
+  if (reason instanceof Error || internal.isError(reason)) return reason;
+  return new UnhandledPromiseRejection(reason);
+}
+
+class UnhandledPromiseRejection extends Error {
+  constructor(reason) {
+    super(
+      'This error originated either by throwing inside of an async function without a catch block, or by rejecting a ' +
+        `promise which was not handled with .catch(). The promise rejected with the reason "${describe(reason)}".`,
+    );
+    this.name = 'UnhandledPromiseRejection';
+    this.code = 'ERR_UNHANDLED_REJECTION';
+  }
+}
+
+/** A value as text without calling any of its methods. */
+function describe(value) {
+  if (typeof value === 'symbol') return value.toString();
+  if (typeof value === 'function') return Function.prototype.toString.call(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `#<${internal.constructorName(value)}>`;
+}
+
+let handledLater = 0;
+
+/** A promise that had been reported got a handler after all. */
+function onRejectionHandled(promise, id) {
+  if (instance.emit('rejectionHandled', promise)) return;
+  handledLater = id;
+  const warning = new Error(`Promise rejection was handled asynchronously (rejection id: ${handledLater})`);
+  warning.name = 'PromiseRejectionHandledWarning';
+  warning.id = id;
+  instance.emitWarning(warning);
+}
+
+function onBeforeExit() {
+  instance.emit('beforeExit', instance.exitCode || 0);
+}
+
+/** The loop is empty: `exit` listeners run. Returns the code. */
+function onExit(code) {
+  if (!instance._exiting) {
+    instance._exiting = true;
+    if (code !== undefined) instance.exitCode = code;
+    instance.emit('exit', instance.exitCode || 0);
+  }
+  return Number(instance.exitCode) || 0;
+}
+
+for (const [name, fd] of [['stdout', 1], ['stdin', 0], ['stderr', 2]]) {
+  let stream;
+  const getter = `get${name[0].toUpperCase()}${name.slice(1)}`;
+  const holder = {
+    [getter]() {
+      stream ??= require('internal/process/stdio').open(fd);
+      return stream;
+    },
+  };
+  Object.defineProperty(instance, name, {
+    __proto__: null,
+    configurable: true,
+    enumerable: true,
+    get: holder[getter],
+  });
+}
+
+Object.assign(instance, {
+  umask(mask) {
+    if (mask === undefined) return internal.umask();
+    let value = mask;
+    if (typeof mask === 'string') {
+      if (!/^[0-7]+$/.test(mask)) {
+        throw new ERR_INVALID_ARG_VALUE('mask', mask, 'must be a 32-bit unsigned integer or an octal string');
+      }
+      value = parseInt(mask, 8);
+    } else {
+      require('internal/validators').validateUint32(mask, 'mask');
+    }
+    return internal.umask(value & 0o777);
+  },
+  chdir(directory) {
+    validateString(directory, 'directory');
+    internal.chdir(directory);
+  },
+  cwd() {
+    return internal.cwd();
+  },
+  env: require('internal/process/env'),
+  title: 'node',
+  argv: facts.argv,
+  execArgv: [],
+  pid: facts.pid,
+  ppid: facts.ppid,
+  execPath: facts.execPath,
+  debugPort: 9229,
+  argv0: 'node',
+});
+Object.defineProperty(instance, 'abort', hidden(instance.abort));
+instance.on('warning', require('internal/process/warning').onWarning);
+
+module.exports = {
+  process: instance,
+  queueMicrotask,
+  onUncaught,
+  onUnhandledRejection,
+  onRejectionHandled,
+  onBeforeExit,
+  onExit,
+};

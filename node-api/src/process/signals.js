@@ -1,0 +1,25 @@
+// Signals that a process sends to itself.
+'use strict';
+
+const names = [
+  'HUP', 'INT', 'QUIT', 'ILL', 'TRAP', 'ABRT', 'BUS', 'FPE', 'KILL', 'USR1', 'SEGV', 'USR2', 'PIPE', 'ALRM', 'TERM',
+  'STKFLT', 'CHLD', 'CONT', 'STOP', 'TSTP', 'TTIN', 'TTOU', 'URG', 'XCPU', 'XFSZ', 'VTALRM', 'PROF', 'WINCH', 'IO',
+  'PWR', 'SYS',
+];
+const signals = { __proto__: null };
+names.forEach((name, index) => (signals[`SIG${name}`] = index + 1));
+exports.signals = signals;
+
+/** Signals that do nothing when nobody listens. */
+const ignored = ['SIGCHLD', 'SIGCONT', 'SIGURG', 'SIGWINCH'];
+
+exports.send = function send(pid, number, process) {
+  if (pid !== process.pid) {
+    const { UVException } = require('internal/errors');
+    throw new UVException({ errno: -3, code: 'ESRCH', syscall: 'kill' });
+  }
+  if (number === 0) return;
+  const name = Object.keys(signals).find((key) => signals[key] === number);
+  if (process.listenerCount(name) > 0) internal.io(() => process.emit(name, name, number));
+  else if (!ignored.includes(name)) internal.exit(128 + number);
+};

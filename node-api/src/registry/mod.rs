@@ -1,0 +1,119 @@
+//! The modules that `require('name')` finds without looking at a file.
+//!
+//! A module is a folder of this crate that offers a [`BuiltinModule`]: JavaScript where Node's own is JavaScript, Rust
+//! where the language cannot reach (the loop, the inspector, promise states). It is evaluated when it is first asked
+//! for, once in every process. The list below is the only place that knows them all: the loader, the compatibility
+//! table and `module.builtinModules` read it.
+
+mod list;
+mod natives;
+
+pub use list::MODULES;
+pub use natives::{Native, natives};
+
+use crate::runtime::host;
+use boa_engine::object::JsObject;
+use boa_engine::property::PropertyKey;
+use boa_engine::{Context, JsError, JsNativeError, JsResult, JsString, JsValue, Script, Source, js_string};
+use std::path::Path;
+
+/// One built-in module.
+#[derive(Clone, Copy, Debug)]
+pub struct BuiltinModule {
+    /// The name without `node:`. Names that start with `internal/` cannot be reached by programs.
+    pub name: &'static str,
+    /// Body of a function `(exports, require, module, internal)`; a module without one exports what `native` made.
+    pub source: Option<&'static str>,
+    /// Makes the object of native functions that `source` sees as `internal`.
+    pub native: Option<fn(&mut Context) -> JsResult<JsObject>>,
+}
+
+impl BuiltinModule {
+    /// Whether programs may ask for it.
+    pub fn is_public(&self) -> bool {
+        !self.name.starts_with("internal/")
+    }
+
+    /// Whether it is found only under its `node:` name (`test`, `sqlite`…), as `module.builtinModules` has it.
+    pub fn needs_scheme(&self) -> bool {
+        matches!(self.name, "sea" | "sqlite" | "test" | "test/reporters")
+    }
+}
+
+/// The module of that name, public or internal.
+pub fn find(name: &str) -> Option<&'static BuiltinModule> {
+    MODULES.iter().copied().find(|module| module.name == name)
+}
+
+/// The public module that a program means by `specifier`, with or without `node:`.
+pub fn find_public(specifier: &str) -> Option<&'static BuiltinModule> {
+    match specifier.strip_prefix("node:") {
+        Some(name) => find(name).filter(|module| module.is_public()),
+        None => find(specifier).filter(|module| module.is_public() && !module.needs_scheme()),
+    }
+}
+
+/// `exports` of a built-in module, evaluated now if this is the first use. In a cycle the exports so far.
+///
+/// # Errors
+/// What the module's body throws, and a plain `Error` for a name that is not in the list: a mistake of ours.
+pub fn require(name: &str, context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    if let Some(module) = host.builtin(name) {
+        return module.get(js_string!("exports"), context);
+    }
+    let Some(builtin) = find(name) else {
+        return Err(JsNativeError::error().with_message(format!("No built-in module named {name}")).into());
+    };
+    let internal = match builtin.native {
+        Some(make) => make(context)?,
+        None => JsObject::with_object_proto(context.intrinsics()),
+    };
+    let module = JsObject::with_object_proto(context.intrinsics());
+    let Some(source) = builtin.source else {
+        module.set(js_string!("exports"), internal, true, context)?;
+        host.set_builtin(builtin.name, module.clone());
+        return module.get(js_string!("exports"), context);
+    };
+    let exports = JsObject::with_object_proto(context.intrinsics());
+    module.set(js_string!("exports"), exports.clone(), true, context)?;
+    host.set_builtin(builtin.name, module.clone());
+    let require = host.internal_require(context);
+    let body = compile(builtin.name, source, context)?;
+    let args = [exports.into(), require.into(), module.clone().into(), internal.into()];
+    body.call(&JsValue::undefined(), &args, context)?;
+    module.get(js_string!("exports"), context)
+}
+
+/// One export of a built-in module.
+///
+/// # Errors
+/// As [`require`], and whatever a getter throws.
+pub fn export(name: &str, key: impl Into<PropertyKey>, context: &mut Context) -> JsResult<JsValue> {
+    let exports = require(name, context)?;
+    match exports.as_object() {
+        Some(object) => object.get(key, context),
+        None => Ok(JsValue::undefined()),
+    }
+}
+
+/// Calls a function that a built-in module exports.
+///
+/// # Errors
+/// As [`export`], what the function throws, and a `TypeError` when it is not a function.
+pub fn call_export(name: &str, key: &str, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let function = export(name, JsString::from(key), context)?;
+    let function = function.as_callable().ok_or_else(|| {
+        JsError::from(JsNativeError::typ().with_message(format!("{name}.{key} is not a function")))
+    })?;
+    function.call(&JsValue::undefined(), args, context)
+}
+
+/// Parses a module's body as a function.
+fn compile(name: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
+    let text = format!("(function (exports, require, module, internal) {{{source}\n}})");
+    let path = format!("node:{name}");
+    let source = Source::from_bytes(&text).with_path(Path::new(&path));
+    let function = Script::parse(source, None, context)?.evaluate(context)?;
+    function.as_object().ok_or_else(|| JsNativeError::typ().with_message("a module body is a function").into())
+}

@@ -1,0 +1,133 @@
+//! What the event loop carries for the engine: a piece of JavaScript to run, and the async context it belongs to.
+
+use super::host::Host;
+use boa_engine::job::PromiseJob;
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsResult, JsValue, js_string};
+use std::cell::RefCell;
+use std::fmt;
+use std::rc::Rc;
+
+/// A Rust continuation that a task carries.
+pub type Continuation = Box<dyn FnOnce(&mut Context) -> JsResult<()>>;
+
+/// The payload of a task.
+#[derive(Clone)]
+pub struct Callback {
+    action: Action,
+    /// The async context (`AsyncLocalStorage`) that was current when the task was made.
+    context: JsValue,
+}
+
+#[derive(Clone)]
+enum Action {
+    /// Call a function.
+    Call { function: JsObject, this: JsValue, args: Rc<[JsValue]> },
+    /// Run one promise job.
+    Job(Rc<RefCell<Option<PromiseJob>>>),
+    /// Run Rust code once.
+    Native(Rc<RefCell<Option<Continuation>>>),
+    /// Call what a `Timeout` object holds at the time, which the program may have changed.
+    Timer(JsObject),
+    /// The same for an `Immediate` object.
+    Immediate(JsObject),
+}
+
+impl Callback {
+    /// Calls `function` with `this` and `args`.
+    pub fn call(host: &Host, function: JsObject, this: JsValue, args: Vec<JsValue>) -> Callback {
+        Callback { action: Action::Call { function, this, args: args.into() }, context: host.async_context() }
+    }
+
+    /// Runs a promise job. The job itself restores its async context: it belongs to the reaction, not to the moment at
+    /// which the promise was settled.
+    pub fn job(job: PromiseJob) -> Callback {
+        Callback { action: Action::Job(Rc::new(RefCell::new(Some(job)))), context: JsValue::undefined() }
+    }
+
+    /// Runs Rust code.
+    pub fn native(host: &Host, run: impl FnOnce(&mut Context) -> JsResult<()> + 'static) -> Callback {
+        let run: Continuation = Box::new(run);
+        Callback { action: Action::Native(Rc::new(RefCell::new(Some(run)))), context: host.async_context() }
+    }
+
+    /// Runs a `Timeout` object's `_onTimeout`.
+    pub fn timer(host: &Host, timer: JsObject) -> Callback {
+        Callback { action: Action::Timer(timer), context: host.async_context() }
+    }
+
+    /// Runs an `Immediate` object's `_onImmediate`.
+    pub fn immediate(host: &Host, immediate: JsObject) -> Callback {
+        Callback { action: Action::Immediate(immediate), context: host.async_context() }
+    }
+
+    /// Runs it in its async context.
+    pub fn run(&self, host: &Host, context: &mut Context) -> JsResult<()> {
+        let outer = host.set_async_context(self.context.clone());
+        let result = self.act(context);
+        host.set_async_context(outer);
+        result
+    }
+
+    fn act(&self, context: &mut Context) -> JsResult<()> {
+        match &self.action {
+            Action::Call { function, this, args } => function.call(this, args, context).map(drop),
+            Action::Job(job) => match job.take() {
+                Some(job) => job.call(context).map(drop),
+                None => Ok(()),
+            },
+            Action::Native(run) => match run.take() {
+                Some(run) => run(context),
+                None => Ok(()),
+            },
+            Action::Timer(timer) => fire(timer, js_string!("_onTimeout"), js_string!("_timerArgs"), context),
+            Action::Immediate(immediate) => {
+                let result = fire(immediate, js_string!("_onImmediate"), js_string!("_argv"), context);
+                immediate.set(js_string!("_onImmediate"), JsValue::null(), false, context)?;
+                result
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Callback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.action {
+            Action::Call { .. } => "Call",
+            Action::Job(_) => "Job",
+            Action::Native(_) => "Native",
+            Action::Timer(_) => "Timer",
+            Action::Immediate(_) => "Immediate",
+        })
+    }
+}
+
+/// Calls the function that `owner` keeps under `callback` with the array under `args`, and `owner` as `this`, as
+/// `listOnTimeout` and `processImmediate` do. A callback that was taken away is not called.
+fn fire(
+    owner: &JsObject,
+    callback: boa_engine::JsString,
+    args: boa_engine::JsString,
+    context: &mut Context,
+) -> JsResult<()> {
+    let function = owner.get(callback, context)?;
+    let Some(function) = function.as_callable() else { return Ok(()) };
+    let args = owner.get(args, context)?;
+    let list = match args.as_object() {
+        Some(array) => boa_engine::object::builtins::JsArray::from_object(array)?.to_vec(context)?,
+        None => Vec::new(),
+    };
+    function.call(&owner.clone().into(), &list, context).map(drop)
+}
+
+/// A small extension that `JsArray` lacks.
+trait ToVec {
+    fn to_vec(&self, context: &mut Context) -> JsResult<Vec<JsValue>>;
+}
+
+impl ToVec for boa_engine::object::builtins::JsArray {
+    fn to_vec(&self, context: &mut Context) -> JsResult<Vec<JsValue>> {
+        let length = self.length(context)?;
+        (0..length).map(|index| self.get(index, context)).collect()
+    }
+}

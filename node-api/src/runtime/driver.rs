@@ -1,0 +1,111 @@
+//! The loop of a run: ask the event loop what to do, do it, say how it went.
+
+use super::callback::Callback;
+use super::clock::VirtualClock;
+use super::hooks::Hooks;
+use super::host::Host;
+use super::limits::Budget;
+use super::program::{Ended, Program, RunOptions, RunOutput};
+use super::{fatal, globals, limits, output, tracing};
+use crate::module::{self, EsModules};
+use crate::process;
+use boa_engine::context::ContextBuilder;
+use boa_engine::{Context, JsResult};
+use sim_core::event_loop::{LoopConfig, Step};
+use sim_core::trace::{LimitKind, Outcome, Stream, TaskKind};
+use std::rc::Rc;
+
+/// Plays a program from start to end.
+pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
+    let config = LoopConfig {
+        seed: options.seed,
+        script: options.script.clone(),
+        cores: options.cores,
+        retain_fired: false,
+        ..LoopConfig::default()
+    };
+    let host = Host::new(program.clone(), config, tracing::start(options), Budget::new(options.limits.clone()));
+    let clock = Rc::new(VirtualClock::default());
+    clock.attach(Rc::downgrade(&host));
+    let built = ContextBuilder::new()
+        .job_executor(host.clone())
+        .clock(clock)
+        .host_hooks(Rc::new(Hooks))
+        .module_loader(Rc::new(EsModules::default()))
+        .build();
+    let mut context = built.expect("an engine can be built from these parts");
+    let limits = context.runtime_limits_mut();
+    limits.set_recursion_limit(usize::MAX);
+    limits.set_stack_size_limit(usize::MAX);
+    let installed = globals::install(&mut context);
+    debug_assert!(installed.is_ok(), "the global object is new");
+    let entry = module::entry(&host);
+    let origin = host.origin("main", &boa_engine::JsValue::undefined());
+    let main = Callback::native(&host, move |context| module::run_main(&entry, context));
+    host.event_loop().main(main, origin);
+    drive(&host, &mut context);
+    let exit_code = host.exit_code().unwrap_or(0);
+    let ended = host.budget.reached().unwrap_or(Ended::Completed);
+    if let Ended::Limit { message, .. } = &ended {
+        output::put(&host, Stream::Stderr, format!("{message}\n").as_bytes());
+    }
+    host.event_loop().exit(exit_code);
+    let decisions = host.event_loop().decisions().to_vec();
+    let (stdout, stderr) = host.output.take();
+    RunOutput { stdout, stderr, exit_code, decisions, ended }
+}
+
+/// Does what the loop says until the process is over.
+fn drive(host: &Rc<Host>, context: &mut Context) {
+    while host.exit_code().is_none() {
+        if host.now() > host.budget.limits().time {
+            let _: JsResult<()> = limits::reached(host, LimitKind::Time);
+            break;
+        }
+        let step = host.event_loop().next();
+        let result = match step {
+            Step::Run { kind, payload, .. } => {
+                host.spin.task_started();
+                match count(host, kind) {
+                    Some(limit) => limits::reached(host, limit),
+                    None => payload.run(host, context),
+                }
+            }
+            Step::Rejection { promise } => fatal::unhandled_rejection(host, promise, context),
+            Step::RejectionHandled { promise } => fatal::rejection_handled(host, promise, context),
+            Step::BeforeExit => process::emit_before_exit(host, context),
+            Step::Exit => process::emit_exit(host, context),
+            Step::Over => {
+                let code = process::pending_exit_code(host);
+                host.exit(code);
+                return;
+            }
+        };
+        module::run_async_jobs(host, context);
+        let outcome = match result {
+            Ok(()) => Outcome::Returned,
+            Err(_) if host.exit_code().is_some() => return,
+            Err(error) => {
+                fatal::uncaught(host, error, false, context);
+                Outcome::Threw
+            }
+        };
+        if host.exit_code().is_some() {
+            return;
+        }
+        host.event_loop().finish(outcome);
+        context.clear_kept_objects();
+    }
+}
+
+/// Counts what runs between the loop's callbacks; the bound that is now exceeded, if one is.
+fn count(host: &Host, kind: TaskKind) -> Option<LimitKind> {
+    match kind {
+        TaskKind::Microtask => host.budget.microtask().then_some(LimitKind::Microtasks),
+        TaskKind::Tick => host.budget.tick().then_some(LimitKind::Ticks),
+        _ => {
+            host.budget.moved_on();
+            None
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Errors that nothing caught, and promises whose rejection nobody handled.
+
+use super::host::Host;
+use super::output;
+use crate::process;
+use boa_engine::{Context, JsError, JsResult, JsValue};
+use sim_core::trace::{Event, Stream};
+use std::rc::Rc;
+
+/// Exit code when an `uncaughtException` listener itself threw.
+const HANDLER_THREW: i32 = 7;
+
+/// Reports an error that reached the top of the stack (`TriggerUncaughtException`): the program's listeners first; if
+/// they do not take it, it is printed and the process ends.
+pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, context: &mut Context) {
+    if host.exit_code().is_some() {
+        return;
+    }
+    let value = match error.into_opaque(context) {
+        Ok(value) => value,
+        // The engine's own errors cannot be caught; they end the process and were noted where they arose.
+        Err(_) => return host.exit(1),
+    };
+    match process::on_uncaught(host, &value, from_promise, context) {
+        Ok(true) => {}
+        Ok(false) => {
+            report(host, &value, from_promise, context);
+            let code = process::pending_exit_code(host);
+            host.exit(if code == 0 { 1 } else { code });
+        }
+        Err(_) if host.exit_code().is_some() => {}
+        Err(error) => {
+            if let Ok(value) = error.into_opaque(context) {
+                report(host, &value, false, context);
+            }
+            host.exit(HANDLER_THREW);
+        }
+    }
+}
+
+/// A promise was rejected and nobody had listened when all jobs were done.
+pub(super) fn unhandled_rejection(host: &Rc<Host>, promise: u32, context: &mut Context) -> JsResult<()> {
+    let Some(rejection) = host.rejections.get(promise) else { return Ok(()) };
+    let outer = host.set_async_context(rejection.context);
+    let verdict = process::on_unhandled_rejection(&rejection.promise, &rejection.reason, context);
+    let result = match verdict {
+        Ok(None) => Ok(()),
+        Ok(Some(error)) => {
+            uncaught(host, JsError::from_opaque(error), true, context);
+            if host.exit_code().is_none() {
+                host.event_loop().error_handled();
+            }
+            Ok(())
+        }
+        Err(error) => Err(error),
+    };
+    host.set_async_context(outer);
+    result
+}
+
+/// A handler came after the rejection had been reported.
+pub(super) fn rejection_handled(host: &Rc<Host>, promise: u32, context: &mut Context) -> JsResult<()> {
+    let Some(rejection) = host.rejections.get(promise) else { return Ok(()) };
+    host.rejections.remove(promise);
+    process::on_rejection_handled(&rejection.promise, promise + 1, context)
+}
+
+/// Prints the error as Node does when it ends the process.
+fn report(host: &Rc<Host>, value: &JsValue, from_promise: bool, context: &mut Context) {
+    let _ = from_promise;
+    let message = format!("Uncaught {}", value.display());
+    let tracer = super::tracing::intern(host.event_loop().tracer_mut(), &message);
+    host.record(Event::Uncaught { message: tracer });
+    let text = format!("{message}\n\nNode.js v{}\n", process::VERSION);
+    output::put(host, Stream::Stderr, text.as_bytes());
+    let _ = context;
+}

@@ -1,0 +1,130 @@
+//! What a program finds on the global object beyond the language.
+//!
+//! A global that belongs to a module is made when it is first read: a program that never touches `URL` does not pay for
+//! it. After that it is an ordinary property, as in Node.
+
+use crate::registry;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::{Attribute, PropertyDescriptor};
+use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
+
+/// A global that is an export of a built-in module.
+struct Lazy {
+    name: &'static str,
+    module: &'static str,
+    /// The export; the whole of `exports` when empty.
+    export: &'static str,
+    enumerable: bool,
+}
+
+const fn shown(name: &'static str, module: &'static str) -> Lazy {
+    Lazy { name, module, export: name, enumerable: true }
+}
+
+const fn hidden(name: &'static str, module: &'static str) -> Lazy {
+    Lazy { name, module, export: name, enumerable: false }
+}
+
+/// In the order in which `Object.keys(globalThis)` lists them in Node 24.
+const LAZY: &[Lazy] = &[
+    shown("clearImmediate", "timers"),
+    shown("setImmediate", "timers"),
+    shown("clearInterval", "timers"),
+    shown("clearTimeout", "timers"),
+    shown("setInterval", "timers"),
+    shown("setTimeout", "timers"),
+    shown("queueMicrotask", "internal/process"),
+    shown("structuredClone", "internal/structured_clone"),
+    shown("atob", "buffer"),
+    shown("btoa", "buffer"),
+    shown("performance", "perf_hooks"),
+    shown("fetch", "internal/fetch"),
+    shown("crypto", "internal/crypto"),
+    shown("navigator", "internal/navigator"),
+    Lazy { name: "console", module: "console", export: "", enumerable: false },
+    hidden("AbortController", "internal/abort_controller"),
+    hidden("AbortSignal", "internal/abort_controller"),
+    hidden("Blob", "buffer"),
+    hidden("BroadcastChannel", "internal/messaging"),
+    hidden("Buffer", "buffer"),
+    hidden("CustomEvent", "internal/event_target"),
+    hidden("DOMException", "internal/dom_exception"),
+    hidden("Event", "internal/event_target"),
+    hidden("EventTarget", "internal/event_target"),
+    hidden("MessageChannel", "internal/messaging"),
+    hidden("MessageEvent", "internal/messaging"),
+    hidden("MessagePort", "internal/messaging"),
+    hidden("Performance", "perf_hooks"),
+    hidden("PerformanceEntry", "perf_hooks"),
+    hidden("PerformanceMark", "perf_hooks"),
+    hidden("PerformanceMeasure", "perf_hooks"),
+    hidden("PerformanceObserver", "perf_hooks"),
+    hidden("TextDecoder", "internal/encoding"),
+    hidden("TextEncoder", "internal/encoding"),
+    hidden("URL", "internal/url"),
+    hidden("URLSearchParams", "internal/url"),
+];
+
+/// Puts everything in its place. Globals whose module does not exist are left out.
+///
+/// # Errors
+/// None in practice: the global object is new.
+pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    let global = context.global_object();
+    let this: JsValue = global.clone().into();
+    let descriptor = PropertyDescriptor::builder().value(this).writable(true).enumerable(true).configurable(true);
+    global.define_property_or_throw(js_string!("global"), descriptor, context)?;
+    let tag = PropertyDescriptor::builder().value(js_string!("global")).configurable(true);
+    global.define_property_or_throw(JsSymbol::to_string_tag(), tag, context)?;
+    for lazy in LAZY.iter().filter(|lazy| registry::find(lazy.module).is_some()) {
+        define_lazy(&global, lazy, context)?;
+    }
+    accessor(&global, "process", "process", context)?;
+    Ok(())
+}
+
+/// An accessor that turns itself into a data property when it is first read or written.
+fn define_lazy(global: &JsObject, lazy: &'static Lazy, context: &mut Context) -> JsResult<()> {
+    let get = NativeFunction::from_copy_closure(move |_, _, context| {
+        let value = match lazy.export {
+            "" => registry::require(lazy.module, context)?,
+            name => registry::export(lazy.module, JsString::from(name), context)?,
+        };
+        settle(lazy, value, context)
+    });
+    let set = NativeFunction::from_copy_closure(move |_, args, context| {
+        let value = args.first().cloned().unwrap_or_default();
+        settle(lazy, value, context)
+    });
+    let get = FunctionObjectBuilder::new(context.realm(), get).name(js_string!("get")).build();
+    let set = FunctionObjectBuilder::new(context.realm(), set).name(js_string!("set")).length(1).build();
+    let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(lazy.enumerable).configurable(true);
+    global.define_property_or_throw(JsString::from(lazy.name), descriptor, context)?;
+    Ok(())
+}
+
+fn settle(lazy: &Lazy, value: JsValue, context: &mut Context) -> JsResult<JsValue> {
+    let descriptor = PropertyDescriptor::builder()
+        .value(value.clone())
+        .writable(true)
+        .enumerable(lazy.enumerable)
+        .configurable(true);
+    context.global_object().define_property_or_throw(JsString::from(lazy.name), descriptor, context)?;
+    Ok(value)
+}
+
+/// `process` is an accessor in Node as well; assigning to it replaces it.
+fn accessor(global: &JsObject, name: &'static str, module: &'static str, context: &mut Context) -> JsResult<()> {
+    let get = NativeFunction::from_copy_closure(move |_, _, context| registry::require(module, context));
+    let set = NativeFunction::from_copy_closure(move |_, args, context| {
+        let value = args.first().cloned().unwrap_or_default();
+        let attribute = Attribute::WRITABLE | Attribute::CONFIGURABLE;
+        context.register_global_property(JsString::from(name), value, attribute)?;
+        Ok(JsValue::undefined())
+    });
+    let get = FunctionObjectBuilder::new(context.realm(), get).name(js_string!("get")).build();
+    let set = FunctionObjectBuilder::new(context.realm(), set).name(js_string!("set")).length(1).build();
+    let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(false).configurable(true);
+    global.define_property_or_throw(JsString::from(name), descriptor, context)?;
+    Ok(())
+}

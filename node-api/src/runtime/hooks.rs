@@ -1,0 +1,76 @@
+//! What the engine asks of its host: promise jobs' callbacks, rejected promises, the time zone.
+
+use super::host::host;
+use super::rejections::Rejection;
+use boa_engine::builtins::promise::{OperationType, Promise, PromiseState};
+use boa_engine::context::HostHooks;
+use boa_engine::job::JobCallback;
+use boa_engine::native_function::NativeFunctionObject;
+use boa_engine::object::builtins::{JsFunction, JsPromise};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsData, JsResult, JsValue};
+use boa_gc::{Finalize, Trace};
+
+/// The hooks of every context of a run.
+pub(super) struct Hooks;
+
+/// What a reaction remembers of the moment at which `then` or `await` made it.
+#[derive(Trace, Finalize, JsData)]
+struct Reaction {
+    context: JsValue,
+}
+
+impl HostHooks for Hooks {
+    fn make_job_callback(&self, callback: JsFunction, context: &mut Context) -> JobCallback {
+        JobCallback::new(callback, Reaction { context: host(context).async_context() })
+    }
+
+    fn call_job_callback(
+        &self,
+        job: &JobCallback,
+        this: &JsValue,
+        args: &[JsValue],
+        context: &mut Context,
+    ) -> JsResult<JsValue> {
+        let host = host(context);
+        let data: &dyn boa_engine::object::NativeObject = job.host_defined();
+        let reaction: Option<&Reaction> = (data as &dyn std::any::Any).downcast_ref();
+        let inner = reaction.map_or_else(JsValue::undefined, |reaction| reaction.context.clone());
+        let outer = host.set_async_context(inner);
+        let native = job.callback().downcast_ref::<NativeFunctionObject>().is_some();
+        host.label_job(if native { "await" } else { "then" }, &job.callback().clone().into());
+        let result = job.callback().call(this, args, context);
+        host.set_async_context(outer);
+        result
+    }
+
+    fn promise_rejection_tracker(&self, promise: &JsObject<Promise>, operation: OperationType, context: &mut Context) {
+        let host = host(context);
+        let object: JsObject = promise.clone().upcast();
+        match operation {
+            OperationType::Reject => {
+                let state = JsPromise::from_object(object.clone()).map(|promise| promise.state());
+                let reason = match state {
+                    Ok(PromiseState::Rejected(reason)) => reason,
+                    _ => JsValue::undefined(),
+                };
+                let number =
+                    host.rejections.add(Rejection { promise: object, reason, context: host.async_context() });
+                host.event_loop().promise_rejected(number);
+            }
+            OperationType::Handle => {
+                if let Some(number) = host.rejections.number(&object) {
+                    host.event_loop().promise_handled(number);
+                }
+            }
+        }
+    }
+
+    fn local_timezone_offset_seconds(&self, _: i64) -> i32 {
+        0
+    }
+
+    fn max_buffer_size(&self, _: &mut Context) -> u64 {
+        128 << 20
+    }
+}

@@ -1,0 +1,259 @@
+//! The state of one simulated process, reachable from every native function.
+
+use super::callback::Callback;
+use super::clock::SpinGuard;
+use super::limits::Budget;
+use super::output::Output;
+use super::program::Program;
+use super::rejections::Rejections;
+use super::tracing::{self, Tracing};
+use crate::fs::normalize;
+use crate::registry;
+use boa_engine::job::{Job, JobExecutor, NativeAsyncJob};
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::PropertyDescriptor;
+use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
+use sim_core::event_loop::{EventLoop, LoopConfig, Origin};
+use sim_core::time::Nanos;
+use sim_core::trace::{Event, Site, TaskId};
+use std::cell::{Cell, OnceCell, RefCell, RefMut};
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+/// The event loop of a process that runs JavaScript.
+pub type Loop = EventLoop<Callback, Tracing>;
+
+/// A process: its loop, its output, its modules. One per [`Context`], of which it is the job executor.
+pub struct Host {
+    event_loop: RefCell<Loop>,
+    /// What has been written.
+    pub output: Output,
+    /// How much of the bounds is used up.
+    pub budget: Budget,
+    /// Watches for loops that wait by reading the clock.
+    pub spin: SpinGuard,
+    /// Rejected promises that Node has not judged yet.
+    pub rejections: Rejections,
+    /// The program, with its file system.
+    pub program: RefCell<Program>,
+    builtins: RefCell<BTreeMap<String, JsObject>>,
+    require: OnceCell<JsObject>,
+    async_context: RefCell<JsValue>,
+    async_jobs: RefCell<VecDeque<NativeAsyncJob>>,
+    site: Cell<Site>,
+    running: Cell<Option<TaskId>>,
+    exit: Cell<Option<i32>>,
+    exit_code: Cell<Option<i32>>,
+    /// The mask that new files' permissions are cut with.
+    pub umask: Cell<u32>,
+    entry: String,
+    seed: u64,
+}
+
+impl Host {
+    pub(super) fn new(program: Program, config: LoopConfig, tracing: Tracing, budget: Budget) -> Rc<Host> {
+        let seed = config.seed;
+        let entry = normalize(&program.cwd, &program.entry);
+        Rc::new(Host {
+            event_loop: RefCell::new(EventLoop::new(config, tracing)),
+            output: Output::default(),
+            budget,
+            spin: SpinGuard::default(),
+            rejections: Rejections::default(),
+            program: RefCell::new(program),
+            builtins: RefCell::default(),
+            require: OnceCell::new(),
+            async_context: RefCell::new(JsValue::undefined()),
+            async_jobs: RefCell::default(),
+            site: Cell::default(),
+            running: Cell::new(None),
+            exit: Cell::new(None),
+            exit_code: Cell::new(None),
+            umask: Cell::new(0o022),
+            entry,
+            seed,
+        })
+    }
+
+    /// The event loop. The borrow must end before any JavaScript runs.
+    pub fn event_loop(&self) -> RefMut<'_, Loop> {
+        self.event_loop.borrow_mut()
+    }
+
+    /// The seed of the run.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Virtual time.
+    pub fn now(&self) -> Nanos {
+        self.event_loop.borrow().now()
+    }
+
+    /// Lets `by` pass: what a call of Node's API costs.
+    pub fn advance(&self, by: Nanos) {
+        self.event_loop.borrow_mut().advance(by);
+    }
+
+    /// Writes an event to the trace.
+    pub fn record(&self, event: Event) {
+        self.event_loop.borrow_mut().record(event);
+    }
+
+    /// Who makes a task: a word for its kind, the callback's name and the line that runs.
+    pub fn origin(&self, label: &str, function: &JsValue) -> Origin {
+        let mut event_loop = self.event_loop.borrow_mut();
+        let tracer = event_loop.tracer_mut();
+        if tracer.is_none() {
+            return Origin::default();
+        }
+        let name = function_name(function);
+        Origin {
+            label: tracing::intern(tracer, label),
+            function: tracing::intern(tracer, &name),
+            site: self.site.get(),
+        }
+    }
+
+    /// What is learnt of the promise job that runs: whose callback it carries.
+    pub(super) fn label_job(&self, _label: &str, _function: &JsValue) {}
+
+    /// The file that a place is in.
+    pub fn file_of(&self, _site: Site) -> Option<String> {
+        None
+    }
+
+    /// The statement that runs.
+    pub fn site(&self) -> Site {
+        self.site.get()
+    }
+
+    /// Sets the statement that runs.
+    pub fn set_site(&self, site: Site) {
+        self.site.set(site);
+    }
+
+    /// The task that runs.
+    pub fn running(&self) -> Option<TaskId> {
+        self.running.get()
+    }
+
+    pub(super) fn set_running(&self, task: Option<TaskId>) {
+        self.running.set(task);
+    }
+
+    /// The async context (`AsyncLocalStorage`'s map) that code runs in; `undefined` at the top.
+    pub fn async_context(&self) -> JsValue {
+        self.async_context.borrow().clone()
+    }
+
+    /// Changes the async context; returns the one before.
+    pub fn set_async_context(&self, context: JsValue) -> JsValue {
+        self.async_context.replace(context)
+    }
+
+    /// The code that the process was told to exit with, once it was.
+    pub fn exit_code(&self) -> Option<i32> {
+        self.exit.get()
+    }
+
+    /// Ends the process: no JavaScript runs after this.
+    pub fn exit(&self, code: i32) {
+        if self.exit.get().is_none() {
+            self.exit.set(Some(code));
+        }
+    }
+
+    /// The code that `process.exitCode` asks for.
+    pub fn pending_exit_code(&self) -> Option<i32> {
+        self.exit_code.get()
+    }
+
+    /// Sets the code that `process.exitCode` asks for.
+    pub fn set_pending_exit_code(&self, code: Option<i32>) {
+        self.exit_code.set(code);
+    }
+
+    /// Absolute path of the program's entry.
+    pub fn program_entry(&self) -> String {
+        self.entry.clone()
+    }
+
+    /// A rejected promise whose reason was taken up in another way: nobody is told.
+    pub fn forget_rejection(&self, promise: &JsObject) {
+        if let Some(number) = self.rejections.number(promise) {
+            self.event_loop.borrow_mut().promise_handled(number);
+            self.rejections.remove(number);
+        }
+    }
+
+    /// The module object of a built-in module that has been asked for.
+    pub fn builtin(&self, name: &str) -> Option<JsObject> {
+        self.builtins.borrow().get(name).cloned()
+    }
+
+    pub(crate) fn set_builtin(&self, name: &str, module: JsObject) {
+        self.builtins.borrow_mut().insert(name.to_owned(), module);
+    }
+
+    /// The `require` of built-in modules: it reaches the internal ones too.
+    pub(crate) fn internal_require(&self, context: &mut Context) -> JsObject {
+        let build = || {
+            let code = NativeFunction::from_fn_ptr(|_, args, context| {
+                let name = args.get_or_undefined(0).to_string(context)?.to_std_string_escaped();
+                registry::require(&name, context)
+            });
+            FunctionObjectBuilder::new(context.realm(), code).name(js_string!("require")).length(1).build().into()
+        };
+        self.require.get_or_init(build).clone()
+    }
+
+    /// The next piece of the engine's own asynchronous work (loading modules).
+    pub(crate) fn next_async_job(&self) -> Option<NativeAsyncJob> {
+        self.async_jobs.borrow_mut().pop_front()
+    }
+}
+
+impl JobExecutor for Host {
+    fn enqueue_job(self: Rc<Self>, job: Job, _: &mut Context) {
+        match job {
+            Job::PromiseJob(job) => {
+                let origin = self.origin("promise", &JsValue::undefined());
+                self.event_loop.borrow_mut().microtask(Callback::job(job), origin);
+            }
+            Job::AsyncJob(job) => self.async_jobs.borrow_mut().push_back(job),
+            // Weak references are cleared when the engine collects, at moments that say nothing about Node's.
+            Job::FinalizationRegistryCleanupJob(_) => {}
+            Job::GenericJob(job) => {
+                let origin = self.origin("job", &JsValue::undefined());
+                let callback = Callback::native(&self, move |context| job.call(context).map(drop));
+                self.event_loop.borrow_mut().microtask(callback, origin);
+            }
+            // `Atomics.waitAsync` with a timeout is the only source of the others.
+            _ => {}
+        }
+    }
+
+    fn run_jobs(self: Rc<Self>, _: &mut Context) -> JsResult<()> {
+        Ok(())
+    }
+}
+
+/// The process that `context` belongs to.
+///
+/// # Panics
+/// If the context was not made by [`super::run`]: a mistake of ours.
+pub fn host(context: &Context) -> Rc<Host> {
+    context.downcast_job_executor::<Host>().expect("every context of a run has a process")
+}
+
+/// A function's own `name`, as far as it is a plain string; nothing of the program runs to find it.
+fn function_name(function: &JsValue) -> String {
+    let Some(object) = function.as_callable() else { return String::new() };
+    let name = object.borrow().properties().get(&js_string!("name").into());
+    name.as_ref()
+        .and_then(PropertyDescriptor::value)
+        .and_then(JsValue::as_string)
+        .map(|name| name.to_std_string_escaped())
+        .unwrap_or_default()
+}

@@ -1,0 +1,118 @@
+//! The bounds of a run, and how it ends when one is reached.
+//!
+//! A bound ends the process with an error that the program cannot catch. The engine loses such errors inside async
+//! functions, so the fact is kept here as well, and checked after every task.
+
+use super::host::Host;
+use super::program::{Ended, Limits};
+use boa_engine::error::PanicError;
+use boa_engine::{JsError, JsResult};
+use sim_core::trace::{Event, LimitKind};
+use std::cell::{Cell, RefCell};
+
+/// How much of the bounds is used up.
+pub struct Budget {
+    limits: Limits,
+    steps: Cell<u64>,
+    microtasks: Cell<u64>,
+    ticks: Cell<u64>,
+    reached: RefCell<Option<Ended>>,
+}
+
+impl Budget {
+    pub(super) fn new(limits: Limits) -> Budget {
+        Budget {
+            limits,
+            steps: Cell::new(0),
+            microtasks: Cell::new(0),
+            ticks: Cell::new(0),
+            reached: RefCell::new(None),
+        }
+    }
+
+    /// The bounds.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Steps so far.
+    pub fn steps(&self) -> u64 {
+        self.steps.get()
+    }
+
+    /// Counts a step; whether it was one too many.
+    pub fn step(&self) -> bool {
+        let steps = self.steps.get() + 1;
+        self.steps.set(steps);
+        steps > self.limits.steps
+    }
+
+    /// Counts a microtask since the loop last moved on; whether it was one too many.
+    pub(super) fn microtask(&self) -> bool {
+        self.microtasks.set(self.microtasks.get() + 1);
+        self.microtasks.get() > self.limits.microtasks
+    }
+
+    /// The same for `nextTick` callbacks.
+    pub(super) fn tick(&self) -> bool {
+        self.ticks.set(self.ticks.get() + 1);
+        self.ticks.get() > self.limits.ticks
+    }
+
+    /// The loop moved on: the queues between its callbacks were empty.
+    pub(super) fn moved_on(&self) {
+        self.microtasks.set(0);
+        self.ticks.set(0);
+    }
+
+    /// The bound that was reached, if one was.
+    pub(super) fn reached(&self) -> Option<Ended> {
+        self.reached.borrow().clone()
+    }
+}
+
+/// Ends the run because of a bound.
+///
+/// # Errors
+/// Always: the uncatchable error that unwinds the program.
+pub fn reached<T>(host: &Host, kind: LimitKind) -> JsResult<T> {
+    if host.budget.reached.borrow().is_none() {
+        let message = sentence(host, kind);
+        host.budget.reached.replace(Some(Ended::Limit { kind, message }));
+        host.record(Event::LimitReached { limit: kind });
+        host.exit(LIMIT_EXIT);
+    }
+    Err(stop())
+}
+
+/// Exit code of a run that a bound ended; the shell's convention for a time-out.
+const LIMIT_EXIT: i32 = 124;
+
+/// An error that no `catch` sees: the process ends here.
+pub fn stop() -> JsError {
+    PanicError::new("the process ends").into()
+}
+
+fn sentence(host: &Host, kind: LimitKind) -> String {
+    let limits = &host.budget.limits;
+    let what = match kind {
+        LimitKind::Steps => format!("{} steps without an end", limits.steps),
+        LimitKind::Microtasks => {
+            format!("{} microtasks in a row: the event loop could not go on", limits.microtasks)
+        }
+        LimitKind::Ticks => {
+            format!("{} nextTick callbacks in a row: the event loop could not go on", limits.ticks)
+        }
+        LimitKind::Output => format!("more than {} bytes of output", limits.output),
+        LimitKind::Memory => format!("more than {} MB of memory", limits.memory >> 20),
+        LimitKind::Time => format!("more than {} of virtual time", limits.time),
+        LimitKind::Records => format!("more than {} records in the trace", limits.records),
+        LimitKind::Nesting => "source nested too deeply".to_owned(),
+    };
+    let site = host.site();
+    let place = match site.line {
+        0 => String::new(),
+        line => format!(", at line {line}{}", host.file_of(site).map_or(String::new(), |f| format!(" of {f}"))),
+    };
+    format!("Looproom stopped this program: {what}{place}.")
+}

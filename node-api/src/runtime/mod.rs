@@ -1,0 +1,22 @@
+//! A run: one process, its engine and its event loop, from the first line of its program to its exit code.
+//!
+//! **Invariant**: everything that waits, waits in `sim-core`'s event loop. This module only calls what the loop hands
+//! out and tells it how that went.
+
+mod callback;
+pub mod clock;
+mod driver;
+mod fatal;
+mod globals;
+mod hooks;
+mod host;
+pub mod limits;
+pub mod output;
+mod program;
+pub mod rejections;
+mod tracing;
+
+pub use callback::Callback;
+pub use driver::run;
+pub use host::{Host, Loop, host};
+pub use program::{Ended, Limits, Program, RunOptions, RunOutput};

@@ -1,0 +1,61 @@
+//! Standard output and standard error.
+
+use super::host::{Host, host};
+use super::{limits, tracing};
+use boa_engine::{Context, JsResult};
+use sim_core::time::Nanos;
+use sim_core::trace::{LimitKind, Stream};
+use std::cell::RefCell;
+
+/// Virtual cost of a write to a pipe, apart from its length.
+const WRITE: Nanos = Nanos(18_000);
+
+/// What a process has written.
+#[derive(Default)]
+pub struct Output {
+    stdout: RefCell<Vec<u8>>,
+    stderr: RefCell<Vec<u8>>,
+}
+
+impl Output {
+    /// Takes both streams' bytes.
+    pub(super) fn take(&self) -> (Vec<u8>, Vec<u8>) {
+        (self.stdout.take(), self.stderr.take())
+    }
+
+    /// Bytes written so far.
+    pub fn len(&self) -> usize {
+        self.stdout.borrow().len() + self.stderr.borrow().len()
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Writes `text` to a stream of the process, and to the trace.
+///
+/// # Errors
+/// The uncatchable end of the run when the program writes more than it may.
+pub fn write(stream: Stream, text: &[u8], context: &mut Context) -> JsResult<()> {
+    let host = host(context);
+    host.advance(WRITE + Nanos(text.len() as u64 * 8));
+    if host.output.len() + text.len() > host.budget.limits().output {
+        return limits::reached(&host, LimitKind::Output);
+    }
+    put(&host, stream, text);
+    Ok(())
+}
+
+/// The same without bounds: for the last words of a process.
+pub(super) fn put(host: &Host, stream: Stream, text: &[u8]) {
+    if text.is_empty() {
+        return;
+    }
+    match stream {
+        Stream::Stdout => host.output.stdout.borrow_mut().extend_from_slice(text),
+        Stream::Stderr => host.output.stderr.borrow_mut().extend_from_slice(text),
+    }
+    tracing::write(&mut host.event_loop(), stream, text);
+}

@@ -1,0 +1,110 @@
+//! What goes into a run and what comes out of it.
+
+use crate::fs::FileTree;
+use sim_core::choice::Decision;
+use sim_core::trace::LimitKind;
+use std::collections::BTreeMap;
+
+/// A program and the world that it starts in.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The file system, held in memory.
+    pub files: FileTree,
+    /// Path of the file to run, absolute or relative to `cwd`, as it would follow `node` on a command line.
+    pub entry: String,
+    /// Arguments after the entry.
+    pub argv: Vec<String>,
+    /// Environment variables.
+    pub env: BTreeMap<String, String>,
+    /// Working directory, absolute.
+    pub cwd: String,
+}
+
+/// The machine, the seed and the bounds of a run.
+#[derive(Clone, Debug)]
+pub struct RunOptions {
+    /// Decides every point at which real Node could go one way or another.
+    pub seed: u64,
+    /// Choices to take before the seed decides; the explorer's script.
+    pub script: Vec<u8>,
+    /// Cores of the machine.
+    pub cores: u32,
+    /// Whether to keep a trace.
+    pub record: bool,
+    /// The bounds.
+    pub limits: Limits,
+}
+
+impl Default for RunOptions {
+    fn default() -> Self {
+        RunOptions { seed: 0, script: Vec::new(), cores: 4, record: false, limits: Limits::default() }
+    }
+}
+
+/// Bounds that keep a program from hanging or exhausting the page.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Statements and function entries.
+    pub steps: u64,
+    /// Microtasks that may run without returning to the loop.
+    pub microtasks: u64,
+    /// `nextTick` callbacks that may run without returning to the loop.
+    pub ticks: u64,
+    /// Bytes written to standard output and standard error together.
+    pub output: usize,
+    /// Bytes that the engine's heap may hold.
+    pub memory: usize,
+    /// Virtual time.
+    pub time: sim_core::time::Nanos,
+    /// Records in the trace; when they are used up the run goes on without recording.
+    pub records: usize,
+    /// Function calls on the stack; one more throws `RangeError: Maximum call stack size exceeded`.
+    pub depth: usize,
+    /// Bytes of the machine's own stack that calls through native functions may use before the same error.
+    pub stack: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            steps: 40_000_000,
+            microtasks: 50_000,
+            ticks: 50_000,
+            output: 4 << 20,
+            memory: 200 << 20,
+            time: sim_core::time::Nanos::from_millis(24 * 3_600_000),
+            records: 1_000_000,
+            depth: 9_000,
+            stack: 3 << 20,
+        }
+    }
+}
+
+/// How a run came to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The process ended by itself.
+    Completed,
+    /// A bound was reached; the sentence names it and the line.
+    Limit {
+        /// Which bound.
+        kind: LimitKind,
+        /// The sentence for people.
+        message: String,
+    },
+}
+
+/// What a run left behind.
+#[derive(Debug)]
+pub struct RunOutput {
+    /// Bytes of standard output.
+    pub stdout: Vec<u8>,
+    /// Bytes of standard error.
+    pub stderr: Vec<u8>,
+    /// The exit code, as the shell would see it.
+    pub exit_code: i32,
+    /// The choice points of the run and the ways taken.
+    pub decisions: Vec<Decision>,
+    /// How it ended.
+    pub ended: Ended,
+}

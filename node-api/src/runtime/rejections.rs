@@ -1,0 +1,50 @@
+//! Promises that were rejected while nobody listened, by the numbers that the event loop knows them by.
+
+use boa_engine::object::JsObject;
+use boa_engine::JsValue;
+use std::cell::RefCell;
+
+/// A rejected promise.
+#[derive(Clone)]
+pub struct Rejection {
+    /// The promise.
+    pub promise: JsObject,
+    /// What it was rejected with.
+    pub reason: JsValue,
+    /// The async context of the rejection.
+    pub context: JsValue,
+}
+
+/// Every rejected promise that had no handler at first. A promise leaves when a handler comes and that was reported.
+#[derive(Default)]
+pub struct Rejections {
+    list: RefCell<Vec<Option<Rejection>>>,
+}
+
+impl Rejections {
+    /// Notes a rejection; its number.
+    pub fn add(&self, rejection: Rejection) -> u32 {
+        let mut list = self.list.borrow_mut();
+        list.push(Some(rejection));
+        list.len() as u32 - 1
+    }
+
+    /// The number of a promise that was noted.
+    pub fn number(&self, promise: &JsObject) -> Option<u32> {
+        let list = self.list.borrow();
+        let same = |entry: &Option<Rejection>| entry.as_ref().is_some_and(|e| JsObject::equals(&e.promise, promise));
+        list.iter().rposition(same).map(|index| index as u32)
+    }
+
+    /// The rejection with that number.
+    pub fn get(&self, number: u32) -> Option<Rejection> {
+        self.list.borrow().get(number as usize).cloned().flatten()
+    }
+
+    /// Forgets a rejection.
+    pub fn remove(&self, number: u32) {
+        if let Some(entry) = self.list.borrow_mut().get_mut(number as usize) {
+            *entry = None;
+        }
+    }
+}
