@@ -90,6 +90,26 @@ impl Lesson {
         }
     }
 
+    /// Words to read on the page, code and quizzes aside.
+    pub fn words(&self) -> usize {
+        let count = |html: &Html| {
+            let mut inside = false;
+            let text: String = html.as_str().chars().map(|c| {
+                inside = (inside || c == '<') && c != '>';
+                if inside || c == '>' { ' ' } else { c }
+            }).collect();
+            text.split_whitespace().count()
+        };
+        let words = |block: &Block| match block {
+            Block::Prose(html) | Block::Careful(html) => count(html),
+            Block::Stage { caption, .. } | Block::Enumerate { caption, .. } | Block::Compare { caption, .. } => count(caption),
+            Block::Predict(predict) => count(&predict.prompt),
+            Block::Edit(edit) => count(&edit.goal),
+            Block::Output { .. } | Block::Exercise(_) | Block::Quiz { .. } => 0,
+        };
+        self.blocks.iter().map(words).sum()
+    }
+
     /// The packed form.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = vec![FORM];

@@ -1,5 +1,7 @@
 const start = Date.now();
-const seconds = () => ((Date.now() - start) / 1000).toFixed(1);
+function seconds() {
+  return ((Date.now() - start) / 1000).toFixed(1);
+}
 
 let beats = 0;
 const timer = setInterval(() => {

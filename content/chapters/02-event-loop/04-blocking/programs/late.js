@@ -1,5 +1,7 @@
 const start = Date.now();
-const seconds = () => Math.round((Date.now() - start) / 1000);
+function seconds() {
+  return Math.round((Date.now() - start) / 1000);
+}
 
 setTimeout(() => {
   console.log(`timer: due at 1 s, runs at ${seconds()} s`);

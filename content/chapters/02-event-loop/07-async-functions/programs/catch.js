@@ -3,10 +3,18 @@ async function fails() {
 }
 
 async function careless() {
-  try { return fails(); } catch { return 'careless: saved'; }
+  try {
+    return fails();
+  } catch {
+    return 'careless: saved';
+  }
 }
 async function careful() {
-  try { return await fails(); } catch { return 'careful: saved'; }
+  try {
+    return await fails();
+  } catch {
+    return 'careful: saved';
+  }
 }
 
 const show = (text) => console.log(text);
