@@ -126,6 +126,17 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         self.slots.find(task).is_some_and(|place| self.slots.get(place).referenced)
     }
 
+    /// Whether a timer, an immediate or a report from outside still waits for its turn.
+    pub fn is_waiting(&self, task: TaskId) -> bool {
+        match self.slots.find(task) {
+            Some(place) => {
+                let slot = self.slots.get(place);
+                slot.kind == SlotKind::Immediate || slot.linked
+            }
+            None => self.outside.values().any(|waiting| waiting.job.task == task),
+        }
+    }
+
     /// Forgets a timer that no program can reach any more; one that still waits is not touched.
     pub fn release(&mut self, task: TaskId) {
         let Some(place) = self.slots.find(task) else { return };

@@ -100,3 +100,77 @@ fn checksum(bytes: &[u8]) -> u64 {
     }
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event_loop::Tracer;
+    use crate::time::Nanos;
+    use crate::trace::{Choice, Event, Outcome, Phase, Record, Recorder, Stream, TaskId, TaskInfo, TaskKind};
+    use proptest::prelude::*;
+
+    fn sample() -> Vec<u8> {
+        let mut recorder = Recorder::new(10_000);
+        let label = recorder.intern("timeout");
+        recorder.process(0, 4);
+        let site = crate::trace::Site { file: label, line: 3, column: 7 };
+        let mut at = 0;
+        let mut record = |event| {
+            at += 10;
+            Record { at: Nanos(at), process: 0, phase: Phase::Main, cause: None, event }
+        };
+        recorder.record(record(Event::ProcessStarted));
+        for n in 0..200 {
+            let task = TaskId(n);
+            let kind = if n % 2 == 0 { TaskKind::Timeout } else { TaskKind::Immediate };
+            let info = TaskInfo { kind, label, function: label, site, created: RecordId(0), parent: None };
+            recorder.create(record(Event::TaskCreated { task }), task, info);
+            recorder.record(record(Event::TimerArmed { task, due: Nanos(u64::MAX - u64::from(n)) }));
+            recorder.record(record(Event::Chose { choice: Choice::StartupTime, options: 2, taken: 1 }));
+            recorder.record(record(Event::TaskStarted { task }));
+            let entry = recorder.console(Stream::Stderr, b"text");
+            recorder.record(record(Event::Output { stream: Stream::Stderr, entry }));
+            recorder.record(record(Event::TaskEnded { task, outcome: Outcome::Threw }));
+        }
+        recorder.into_trace().to_bytes()
+    }
+
+    proptest! {
+        /// A checksum can be right over bytes that make no sense: reading and walking them must not panic.
+        #[test]
+        fn nonsense_with_a_valid_checksum_never_panics(
+            damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+            cut in prop::option::of(any::<prop::sample::Index>()),
+        ) {
+            let mut bytes = sample();
+            if let Some(cut) = cut {
+                bytes.truncate(HEADER + cut.index(bytes.len() - HEADER));
+            }
+            for (at, value) in damage {
+                if bytes.len() > HEADER {
+                    let at = HEADER + at.index(bytes.len() - HEADER);
+                    bytes[at] = value;
+                }
+            }
+            let sum = checksum(&bytes[HEADER..]);
+            bytes[HEADER - 8..HEADER].copy_from_slice(&sum.to_le_bytes());
+            if let Ok(trace) = Trace::from_bytes(&bytes) {
+                for n in 0..trace.len() {
+                    trace.seek(RecordId(n));
+                }
+                trace.bands();
+                trace.to_json();
+            }
+        }
+    }
+
+    #[test]
+    fn other_bytes_are_told_apart() {
+        assert_eq!(Trace::from_bytes(b"").err(), Some(TraceError::NotATrace));
+        assert_eq!(Trace::from_bytes(b"hello, world").err(), Some(TraceError::NotATrace));
+        assert_eq!(Trace::from_bytes(b"LRTR").err(), Some(TraceError::Damaged));
+        let mut newer = sample();
+        newer[4] = 9;
+        assert_eq!(Trace::from_bytes(&newer).err(), Some(TraceError::Version { found: 9 }));
+    }
+}
