@@ -9,7 +9,7 @@ use boa_engine::builtins::map::ordered_map::OrderedMap;
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::builtins::set::ordered_set::OrderedSet;
 use boa_engine::builtins::typed_array::{TypedArray, TypedArrayKind};
-use boa_engine::object::builtins::{JsArrayBuffer, JsPromise, JsSharedArrayBuffer};
+use boa_engine::object::builtins::{JsArrayBuffer, JsPromise, JsSharedArrayBuffer, JsTypedArray};
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{JsObject, JsResult, JsValue, js_string};
 
@@ -42,7 +42,8 @@ impl Inspector<'_> {
         Ok(match kind {
             Kind::Set => object.downcast_ref::<OrderedSet>().map_or(0, |set| set.len()),
             Kind::Map => object.downcast_ref::<OrderedMap<JsValue>>().map_or(0, |map| map.len()),
-            Kind::Array | Kind::TypedArray => {
+            Kind::TypedArray => JsTypedArray::from_object(object.clone())?.length(self.context)?,
+            Kind::Array => {
                 object.get(js_string!("length"), self.context)?.as_number().unwrap_or(0.0) as usize
             }
             _ => 0,

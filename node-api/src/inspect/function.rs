@@ -2,6 +2,7 @@
 
 use super::state::state;
 use super::Inspector;
+use boa_engine::builtins::function::OrdinaryFunction;
 use boa_engine::{Context, JsObject, JsResult, JsValue, js_string};
 
 /// The text that stands for a function, in front of its properties.
@@ -15,7 +16,7 @@ pub(super) fn base(
     tag: &str,
 ) -> JsResult<String> {
     let source = source(function, inspector.context)?;
-    if is_class(&source) {
+    if is_class(function, &source) {
         return class_base(inspector, function, constructor, tag);
     }
     let kind = kind(function, &source, inspector.context);
@@ -39,8 +40,13 @@ pub(super) fn base(
     Ok(base)
 }
 
-/// Whether a function's source text is that of a class.
-pub(super) fn is_class(source: &str) -> bool {
+/// Whether a function is a class.
+///
+/// Its source text tells; the engine has none for classes, and passes off as native what has code of the program.
+pub(super) fn is_class(function: &JsObject, source: &str) -> bool {
+    if function.is::<OrdinaryFunction>() && source.ends_with("{ [native code] }") {
+        return true;
+    }
     let Some(rest) = source.strip_prefix("class") else { return false };
     if !source.ends_with('}') || rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
         return false;
@@ -120,4 +126,14 @@ pub(super) fn kind(function: &JsObject, source: &str, context: &mut Context) -> 
         (false, true) => "GeneratorFunction",
         (true, true) => "AsyncGeneratorFunction",
     }
+}
+
+/// Whether V8 gives the function the old own properties `arguments` and `caller`: ordinary ones that are not strict.
+pub(super) fn has_legacy_properties(function: &JsObject, source: &str) -> bool {
+    let own_text = function.is::<OrdinaryFunction>() && !source.ends_with("{ [native code] }");
+    let Some(rest) = source.strip_prefix("function").filter(|_| own_text) else {
+        return false;
+    };
+    let body = rest.split_once('{').map_or("", |(_, body)| body.trim_start());
+    !rest.trim_start().starts_with('*') && !body.starts_with("'use strict'") && !body.starts_with("\"use strict\"")
 }

@@ -168,7 +168,7 @@ impl Kind {
 }
 
 /// Which primitive is boxed in `object`.
-pub fn boxed(object: &JsObject) -> Option<Boxed> {
+pub(super) fn boxed(object: &JsObject) -> Option<Boxed> {
     if object.is::<f64>() {
         Some(Boxed::Number)
     } else if object.is::<JsString>() {

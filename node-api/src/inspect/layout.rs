@@ -8,7 +8,7 @@ use super::text;
 
 /// What is being laid out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Extras {
+pub(super) enum Extras {
     /// Named properties.
     Object,
     /// Elements first, perhaps named properties after them.
@@ -16,7 +16,7 @@ pub enum Extras {
 }
 
 /// Everything that layout depends on besides the entries.
-pub struct Frame<'a> {
+pub(super) struct Frame<'a> {
     /// Options of this inspection.
     pub options: &'a Options,
     /// Columns that the value is already indented by.
@@ -28,7 +28,7 @@ pub struct Frame<'a> {
 }
 
 /// Text before the braces, if any, and the braces themselves.
-pub struct Shell {
+pub(super) struct Shell {
     /// Text before the opening brace; empty if none.
     pub base: String,
     /// Opening brace with its prefix.
@@ -38,7 +38,7 @@ pub struct Shell {
 }
 
 /// Joins `output` with its braces. `numeric` says whether all elements are numbers (they are aligned to the right).
-pub fn reduce(frame: &Frame<'_>, mut output: Vec<String>, shell: &Shell, extras: Extras, numeric: bool) -> String {
+pub(super) fn reduce(frame: &Frame<'_>, mut output: Vec<String>, shell: &Shell, extras: Extras, numeric: bool) -> String {
     let Shell { base, open, close } = shell;
     if frame.options.compact == Compact::Yes {
         return reduce_compactly(frame, &output, shell);

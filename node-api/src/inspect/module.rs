@@ -194,7 +194,7 @@ fn function_kind(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> J
     let function = arguments.get_or_undefined(0).as_object();
     let Some(function) = function.filter(JsObject::is_callable) else { return Ok(JsValue::undefined()) };
     let source = super::function::source(&function, context)?;
-    if super::function::is_class(&source) {
+    if super::function::is_class(&function, &source) {
         return Ok(js_string!("class").into());
     }
     Ok(js_string!(super::function::kind(&function, &source, context)).into())

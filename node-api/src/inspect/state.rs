@@ -136,6 +136,7 @@ fn builtin_names(context: &mut Context) -> JsResult<HashSet<String>> {
         if bytes.next().is_some_and(|b| b.is_ascii_uppercase())
             && name.len() > 1
             && bytes.all(|b| b.is_ascii_alphanumeric())
+            && name != "SharedArrayBuffer"
         {
             names.insert(name);
         }

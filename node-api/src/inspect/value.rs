@@ -22,6 +22,8 @@ struct Plan {
     entries: Entries,
     /// Accessors that are shown like properties: `[byteLength]`.
     internals: &'static [&'static str],
+    /// Whether a function's `arguments` and `caller` are shown, which the engine does not have.
+    legacy: bool,
 }
 
 /// Entries besides properties.
@@ -220,9 +222,14 @@ impl Inspector<'_> {
             let name = self.style(format!("[{name}]"), "string")?;
             output.push(format!("{name}: {}", shown?));
         }
+        let legacy = plan.legacy;
         for key in &plan.keys {
             let Some(property) = own_property(object, key, self.context)? else { continue };
             output.push(self.property(object, key, &property, level, plan.extras, false)?);
+            if legacy && *key == PropertyKey::from(js_string!("name")) {
+                let null = self.style("null".to_owned(), "null")?;
+                output.extend([format!("[arguments]: {null}"), format!("[caller]: {null}")]);
+            }
         }
         Ok(output)
     }
@@ -265,7 +272,7 @@ impl Inspector<'_> {
     ) -> JsResult<Shape> {
         let all = self.options.show_hidden;
         let open = |open: String, close, keys, extras, entries| {
-            Plan { shell: Shell { base: String::new(), open, close }, keys, extras, entries, internals: &[] }
+            Plan { shell: Shell { base: String::new(), open, close }, keys, extras, entries, internals: &[], legacy: false }
         };
         let iterable = constructor.is_none() || object.has_property(JsSymbol::iterator(), self.context)?;
         if iterable && let Some(shape) = self.iterable_shape(object, kind, constructor, tag, bare)? {
@@ -277,6 +284,7 @@ impl Inspector<'_> {
         match kind {
             Kind::Function => {
                 plan.shell.base = function::base(self, object, constructor, tag)?;
+                plan.legacy = all && function::has_legacy_properties(object, &function::source(object, self.context)?);
                 if keys.is_empty() && bare {
                     return self.style(plan.shell.base, "special").map(Shape::Done);
                 }
@@ -292,7 +300,7 @@ impl Inspector<'_> {
                 }
             }
             Kind::RegExp => {
-                let text = JsRegExp::from_object(object.clone())?.to_string(self.context)?;
+                let text = self.regexp(object, constructor)?;
                 plan.shell.base = with_prefix(named("RegExp"), "RegExp ", text);
                 if (keys.is_empty() && bare) || self.options.too_deep(level) {
                     return self.style(plan.shell.base, "regexp").map(Shape::Done);
@@ -410,7 +418,18 @@ impl Inspector<'_> {
             &[]
         };
         let shell = Shell { base: String::new(), open, close };
-        Ok(Some(Shape::Open(Plan { shell, keys, extras, entries, internals })))
+        Ok(Some(Shape::Open(Plan { shell, keys, extras, entries, internals, legacy: false })))
+    }
+
+    /// A regular expression as its own properties tell, or as it was made if it has no prototype to ask.
+    fn regexp(&mut self, object: &JsObject, constructor: Option<&str>) -> JsResult<String> {
+        let regexp = JsRegExp::from_object(object.clone())?;
+        if constructor.is_some() {
+            return regexp.to_string(self.context);
+        }
+        let intrinsic = self.context.intrinsics().constructors().regexp().constructor();
+        let copy = intrinsic.construct(&[object.clone().into()], None, self.context)?;
+        JsRegExp::from_object(copy)?.to_string(self.context)
     }
 
     fn date(&mut self, object: &JsObject) -> JsResult<String> {

@@ -1,0 +1,26 @@
+// `util.debuglog`: lines on standard error for the sections that NODE_DEBUG names.
+'use strict';
+
+const { format } = require('internal/util/inspect');
+
+function debuglog(set, callback) {
+  set = set.toUpperCase();
+  let enabled;
+  const isEnabled = () => (enabled ??= names(process.env.NODE_DEBUG ?? '').some((pattern) => pattern.test(set)));
+  const write = (...values) => process.stderr.write(`${set} ${process.pid}: ${format(...values)}\n`);
+  let log = (...values) => {
+    log = isEnabled() ? write : () => {};
+    if (typeof callback === 'function') callback(log);
+    log(...values);
+  };
+  const logger = (...values) => log(...values);
+  Object.defineProperty(logger, 'enabled', { get: isEnabled, configurable: true, enumerable: true });
+  return logger;
+}
+
+function names(list) {
+  return list.toUpperCase().split(',').filter(Boolean).map((name) =>
+    new RegExp(`^${name.replace(/[|\\{}()[\]^$+?.]/g, '\\$&').replaceAll('*', '.*')}$`));
+}
+
+module.exports = { debuglog };

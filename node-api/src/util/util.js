@@ -1,0 +1,193 @@
+// The `util` module.
+'use strict';
+
+const { codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
+const { validateBoolean, validateInteger, validateNumber, validateObject, validateOneOf, validateString } =
+  require('internal/validators');
+const {
+  format, formatWithOptions: formatWith, inspect, stripVTControlCharacters: strip,
+} = require('internal/util/inspect');
+const { callbackify, promisify } = require('internal/util/promisify');
+const { deprecate } = require('internal/util/deprecate');
+const { debuglog } = require('internal/util/debuglog');
+const { styleText } = require('internal/util/style_text');
+const types = require('internal/util/types');
+const uv = require('internal/uv');
+
+function formatWithOptions(inspectOptions, ...args) {
+  if (inspectOptions === null || typeof inspectOptions !== 'object') {
+    throw new ERR_INVALID_ARG_TYPE('inspectOptions', 'object', inspectOptions);
+  }
+  return formatWith(inspectOptions, ...args);
+}
+
+function stripVTControlCharacters(str) {
+  validateString(str, 'str');
+  return strip(str);
+}
+
+function inherits(ctor, superCtor) {
+  if (ctor === undefined || ctor === null) throw new ERR_INVALID_ARG_TYPE('ctor', 'Function', ctor);
+  if (superCtor === undefined || superCtor === null) {
+    throw new ERR_INVALID_ARG_TYPE('superCtor', 'Function', superCtor);
+  }
+  if (superCtor.prototype === undefined) {
+    throw new ERR_INVALID_ARG_TYPE('superCtor.prototype', 'Object', superCtor.prototype);
+  }
+  Object.defineProperty(ctor, 'super_', { value: superCtor, writable: true, configurable: true });
+  Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
+}
+
+function _extend(target, source) {
+  if (source === null || typeof source !== 'object') return target;
+  for (const key of Object.keys(source).reverse()) target[key] = source[key];
+  return target;
+}
+
+function systemError(err) {
+  validateNumber(err, 'err');
+  if (err >= 0 || !Number.isSafeInteger(err)) throw new ERR_OUT_OF_RANGE('err', 'a negative integer', err);
+}
+
+function getSystemErrorName(err) {
+  systemError(err);
+  return uv.errorName(err) ?? `Unknown system error ${err}`;
+}
+
+function getSystemErrorMessage(err) {
+  systemError(err);
+  return uv.errorMessage(err) ?? `Unknown system error ${err}`;
+}
+
+function getSystemErrorMap() {
+  return uv.errorMap();
+}
+
+function _errnoException(err, syscall, original) {
+  const code = getSystemErrorName(err);
+  const error = new Error(original ? `${syscall} ${code} ${original}` : `${syscall} ${code}`);
+  return Object.assign(error, { errno: err, code, syscall });
+}
+
+function _exceptionWithHostPort(err, syscall, address, port, additional) {
+  const code = getSystemErrorName(err);
+  const place = port && port > 0 ? ` ${address}:${port}` : address ? ` ${address}` : '';
+  const error = new Error(`${syscall} ${code}${place}${additional ? ` - Local (${additional})` : ''}`);
+  Object.assign(error, { errno: err, code, syscall, address });
+  if (port) error.port = port;
+  return error;
+}
+
+function convertProcessSignalToExitCode(signalCode) {
+  const { signals } = require('os').constants;
+  validateOneOf(signalCode, 'signalCode', Object.keys(signals));
+  return 128 + signals[signalCode];
+}
+
+function getCallSites(frameCount = 10, options) {
+  if (options === undefined && typeof frameCount === 'object') {
+    options = frameCount;
+    frameCount = 10;
+  }
+  if (options !== undefined) {
+    validateObject(options, 'options');
+    if (options.sourceMap !== undefined) validateBoolean(options.sourceMap, 'options.sourceMap');
+  }
+  validateInteger(frameCount, 'frameCount', 1, 200);
+  const holder = {};
+  Error.captureStackTrace(holder, getCallSites);
+  const frames = `${holder.stack}`.split('\n').filter((line) => /^ {4}at /.test(line));
+  return frames.slice(0, frameCount).map((line) => {
+    const [, name = '', script, row, column] = /^ {4}at (?:(.*) \()?(.*?):(\d+):(\d+)\)?$/.exec(line) ?? [];
+    return {
+      functionName: name === 'Object.<anonymous>' ? '' : name,
+      scriptId: '0',
+      scriptName: script ?? '',
+      lineNumber: Number(row),
+      columnNumber: Number(column),
+      column: Number(column),
+    };
+  });
+}
+
+// KEY=value lines, as in a .env file: comments, quotes, `export`.
+function parseEnv(content) {
+  validateString(content, 'content');
+  const result = {};
+  const line = /^[ \t]*(?:export[ \t]+)?([^\s=#][^=\n]*?)[ \t]*=[ \t]*("[^"]*"|'[^']*'|`[^`]*`|[^#\n]*)?/gm;
+  for (const [, key, raw = ''] of content.replaceAll('\r\n', '\n').matchAll(line)) {
+    const quote = raw[0];
+    const quoted = raw.length > 1 && ['"', "'", '`'].includes(quote) && raw.endsWith(quote);
+    let value = quoted ? raw.slice(1, -1) : raw.trim();
+    if (quote === '"' && quoted) value = value.replaceAll('\\n', '\n');
+    result[key] = value;
+  }
+  return result;
+}
+
+module.exports = {
+  _errnoException,
+  _exceptionWithHostPort,
+  _extend: deprecate(_extend, 'The `util._extend` API is deprecated. Please use Object.assign() instead.', 'DEP0060'),
+  callbackify,
+  convertProcessSignalToExitCode,
+  debug: debuglog,
+  debuglog,
+  deprecate,
+  format,
+  styleText,
+  formatWithOptions,
+  getCallSites,
+  getSystemErrorMap,
+  getSystemErrorName,
+  getSystemErrorMessage,
+  inherits,
+  inspect,
+  isArray: deprecate(Array.isArray, 'The `util.isArray` API is deprecated. Please use `Array.isArray()` instead.',
+    'DEP0044'),
+  isDeepStrictEqual(a, b, skipPrototype) {
+    return require('internal/util/comparisons').isDeepStrictEqual(a, b, skipPrototype);
+  },
+  promisify,
+  stripVTControlCharacters,
+  toUSVString(input) {
+    return `${input}`.toWellFormed();
+  },
+  get transferableAbortSignal() {
+    return require('internal/abort_controller').transferableAbortSignal;
+  },
+  get transferableAbortController() {
+    return require('internal/abort_controller').transferableAbortController;
+  },
+  get aborted() {
+    return require('internal/abort_controller').aborted;
+  },
+  types,
+  parseEnv,
+};
+
+// Parts that few programs use are made when they are asked for.
+function lazily(id, names) {
+  for (const name of names) {
+    Object.defineProperty(module.exports, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = require(id)[name];
+        this[name] = value;
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(module.exports, name, { value, configurable: true, enumerable: true, writable: true });
+      },
+    });
+  }
+}
+lazily('internal/util/parse_args', ['parseArgs']);
+lazily('internal/encoding', ['TextDecoder', 'TextEncoder']);
+lazily('internal/util/mime', ['MIMEType', 'MIMEParams']);
+lazily('internal/util/diff', ['diff']);
+// Reports where a SIGINT stopped the program; nothing sends one here.
+module.exports.setTraceSigInt = function setTraceSigInt(enable) {
+  validateBoolean(enable, 'enable');
+};
