@@ -1,0 +1,93 @@
+// The `buffer` module.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_STATE },
+} = require('internal/errors');
+const { validateNumber } = require('internal/validators');
+const { Buffer, FastBuffer, MAX_LENGTH } = require('internal/buffer/class');
+const { normalizeEncoding } = require('internal/buffer/encodings');
+const { isBytes, shown } = require('internal/buffer/methods');
+const { atob, btoa } = require('internal/web/base64');
+
+const MAX_STRING_LENGTH = 2 ** 29 - 24;
+
+function SlowBuffer(size) {
+  validateNumber(size, 'size', 0, MAX_LENGTH);
+  return new FastBuffer(size);
+}
+Object.setPrototypeOf(SlowBuffer.prototype, Uint8Array.prototype);
+Object.setPrototypeOf(SlowBuffer, Uint8Array);
+
+/** Re-encodes text; what the target cannot say becomes a question mark. */
+function transcode(source, fromEncoding, toEncoding) {
+  if (!isBytes(source)) throw new ERR_INVALID_ARG_TYPE('source', ['Buffer', 'Uint8Array'], source);
+  if (source.length === 0) return Buffer.alloc(0);
+  const [from, to] = [normalizeEncoding(fromEncoding), normalizeEncoding(toEncoding)];
+  const known = ['utf8', 'utf16le', 'latin1', 'ascii'];
+  if (!known.includes(from) || !known.includes(to)) {
+    const error = new Error('Unable to transcode Buffer [U_ILLEGAL_ARGUMENT_ERROR]');
+    throw Object.assign(error, { code: 'U_ILLEGAL_ARGUMENT_ERROR', errno: 1 });
+  }
+  const text = Buffer.from(source).toString(from);
+  const limit = to === 'latin1' ? 0xff : to === 'ascii' ? 0x7f : Infinity;
+  const sayable = Array.from(text, (character) => (character.codePointAt(0) > limit ? '?' : character));
+  return Buffer.from(sayable.join(''), to);
+}
+
+function isUtf8(input) {
+  return internal.isUtf8(bytesOf(input));
+}
+
+function isAscii(input) {
+  return bytesOf(input).every((byte) => byte < 0x80);
+}
+
+function bytesOf(input) {
+  if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) {
+    if (input.detached) throw new ERR_INVALID_STATE('Cannot validate on a detached buffer');
+    return new Uint8Array(input);
+  }
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  throw new ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'Buffer', 'TypedArray'], input);
+}
+
+module.exports = {
+  Buffer,
+  SlowBuffer: require('util').deprecate(
+    SlowBuffer,
+    'SlowBuffer() is deprecated. Please use Buffer.allocUnsafeSlow()',
+    'DEP0030',
+  ),
+  transcode,
+  isUtf8,
+  isAscii,
+  kMaxLength: MAX_LENGTH,
+  kStringMaxLength: MAX_STRING_LENGTH,
+  btoa,
+  atob,
+};
+
+Object.defineProperties(module.exports, {
+  constants: {
+    value: Object.defineProperties(
+      {},
+      {
+        MAX_LENGTH: { value: MAX_LENGTH, enumerable: true },
+        MAX_STRING_LENGTH: { value: MAX_STRING_LENGTH, enumerable: true },
+      },
+    ),
+    enumerable: true,
+  },
+  INSPECT_MAX_BYTES: {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return shown.bytes;
+    },
+    set(count) {
+      validateNumber(count, 'INSPECT_MAX_BYTES', 0);
+      shown.bytes = count;
+    },
+  },
+});

@@ -1,0 +1,38 @@
+//! `buffer`: bytes as Node has them.
+//!
+//! A buffer is a `Uint8Array` whose methods are JavaScript, where the rules about arguments are; the bytes themselves
+//! (encodings, comparing, searching) are Rust.
+
+mod bytes;
+mod natives;
+mod text;
+
+pub use bytes::Bytes;
+pub use natives::byte_functions;
+pub use text::{Encoding, utf8_length};
+
+use crate::registry::BuiltinModule;
+
+/// The `buffer` module.
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "buffer", source: Some(include_str!("buffer.js")), native: Some(byte_functions) };
+
+/// What only other modules see.
+pub static INTERNAL: [BuiltinModule; 4] = [
+    BuiltinModule {
+        name: "internal/buffer/class",
+        source: Some(include_str!("class.js")),
+        native: Some(byte_functions),
+    },
+    BuiltinModule {
+        name: "internal/buffer/encodings",
+        source: Some(include_str!("encodings.js")),
+        native: Some(byte_functions),
+    },
+    BuiltinModule {
+        name: "internal/buffer/methods",
+        source: Some(include_str!("methods.js")),
+        native: Some(byte_functions),
+    },
+    BuiltinModule { name: "internal/buffer/numbers", source: Some(include_str!("numbers.js")), native: None },
+];

@@ -1,0 +1,162 @@
+// `structuredClone`: https://html.spec.whatwg.org/#safe-passing-of-structured-data, with V8's messages.
+'use strict';
+
+const {
+  codes: { ERR_MISSING_ARGS },
+} = require('internal/errors');
+const { conversionError } = require('internal/web/idl');
+const { DOMException } = require('internal/web/dom_exception');
+const { types } = require('util');
+
+const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
+/** Tags of objects that carry hidden state and that `util.types` has no name for. */
+const HIDDEN_STATE = /^\[object (?:(?:Array|String|RegExp String) Iterator|Iterator Helper|WeakRef|FinalizationRegistry|AsyncGenerator|Intl\..*)\]$/;
+
+exports.structuredClone = function structuredClone(value, options) {
+  if (arguments.length === 0) throw new ERR_MISSING_ARGS('The value argument must be specified');
+  const transfer = toTransferList(options);
+  checkTransfer(transfer);
+  const copy = cloneWith(new Map(), value);
+  // Nothing is taken away before everything could be copied; that the bytes were copied too cannot be seen.
+  for (const buffer of transfer) buffer.transfer();
+  return copy;
+};
+
+/** What V8 says of a value that cannot be cloned. */
+function dataCloneError(text) {
+  return new DOMException(text, 'DataCloneError');
+}
+
+function uncloneable(value) {
+  return dataCloneError(`${describe(value)} could not be cloned.`);
+}
+
+/** V8's short name for a value: source, `#<Constructor>` or `[object Tag]`. */
+function describe(value) {
+  if (typeof value === 'symbol') return String(value);
+  if (typeof value === 'function') return Function.prototype.toString.call(value);
+  const constructor = dataProperty(value, 'constructor');
+  if (dataProperty(value, 'toString') === Object.prototype.toString && typeof constructor === 'function') {
+    if (constructor.name) return `#<${constructor.name}>`;
+  }
+  return Object.prototype.toString.call(value);
+}
+
+/** A property of the object or what it inherits from, without calling a getter. */
+function dataProperty(value, key) {
+  for (let owner = value; owner !== null; owner = Object.getPrototypeOf(owner)) {
+    const found = Object.getOwnPropertyDescriptor(owner, key);
+    if (found !== undefined) return found.value;
+  }
+  return undefined;
+}
+
+function toTransferList(options) {
+  const prefix = "Failed to execute 'structuredClone':";
+  if (options === undefined || options === null) return [];
+  if (typeof options !== 'object' && typeof options !== 'function') {
+    throw conversionError(`${prefix} Options cannot be converted to a dictionary`);
+  }
+  const { transfer } = options;
+  if (transfer === undefined) return [];
+  if (typeof transfer !== 'object' || transfer === null || typeof transfer[Symbol.iterator] !== 'function') {
+    throw conversionError(`${prefix} transfer in Options cannot be converted to sequence.`);
+  }
+  return Array.from(transfer, (item, index) => {
+    if ((typeof item === 'object' && item !== null) || typeof item === 'function') return item;
+    throw conversionError(`${prefix} transfer in Options[${index}] is not an object.`);
+  });
+}
+
+function checkTransfer(transfer) {
+  transfer.forEach((item, index) => {
+    if (!types.isArrayBuffer(item)) throw dataCloneError('Found invalid value in transferList.');
+    if (item.detached) throw dataCloneError('Cannot transfer object of unsupported type.');
+    if (transfer.indexOf(item) !== index) throw dataCloneError('Transfer list contains duplicate ArrayBuffer');
+  });
+}
+
+/** Copies `value`; every object once, so that what was shared or circular stays so. */
+function cloneWith(seen, value) {
+  const type = typeof value;
+  if (type === 'symbol' || type === 'function') throw uncloneable(value);
+  if (value === null || type !== 'object') return value;
+  if (seen.has(value)) return seen.get(value);
+  const clone = (inner) => cloneWith(seen, inner);
+  const keep = (copy) => {
+    seen.set(value, copy);
+    return copy;
+  };
+
+  if (types.isProxy(value) || value === globalThis) throw uncloneable(value);
+  if (types.isBoxedPrimitive(value)) {
+    if (types.isSymbolObject(value)) throw uncloneable(value);
+    return keep(Object(value.valueOf()));
+  }
+  if (types.isDate(value)) return keep(new Date(value.getTime()));
+  if (types.isRegExp(value)) return keep(new RegExp(value.source, value.flags));
+  if (types.isArrayBuffer(value)) {
+    if (value.detached) throw dataCloneError('An ArrayBuffer is detached and could not be cloned.');
+    return keep(value.slice(0));
+  }
+  if (types.isSharedArrayBuffer(value)) return keep(value);
+  if (ArrayBuffer.isView(value)) return keep(cloneView(value, clone(value.buffer)));
+  if (types.isMap(value)) {
+    const copy = keep(new Map());
+    for (const [key, item] of [...Map.prototype.entries.call(value)]) copy.set(clone(key), clone(item));
+    return copy;
+  }
+  if (types.isSet(value)) {
+    const copy = keep(new Set());
+    for (const item of [...Set.prototype.values.call(value)]) copy.add(clone(item));
+    return copy;
+  }
+  if (value instanceof DOMException) {
+    const copy = keep(new DOMException(value.message, value.name));
+    Object.defineProperty(copy, 'stack', { value: value.stack, writable: true, configurable: true });
+    return copy;
+  }
+  if (types.isNativeError(value)) return cloneError(value, keep, clone);
+  checkOrdinary(value);
+  const copy = keep(Array.isArray(value) ? new Array(value.length) : {});
+  for (const key of Object.keys(value)) {
+    // A getter that ran meanwhile may have taken the key away.
+    if (Object.hasOwn(value, key)) copy[key] = clone(value[key]);
+  }
+  return copy;
+}
+
+function checkOrdinary(value) {
+  const { URL, URLSearchParams } = globalThis;
+  if (value instanceof URL || value instanceof URLSearchParams) {
+    throw dataCloneError('Cannot clone object of unsupported type.');
+  }
+  const hidden =
+    types.isPromise(value) ||
+    types.isWeakMap(value) ||
+    types.isWeakSet(value) ||
+    types.isGeneratorObject(value) ||
+    types.isArgumentsObject(value) ||
+    types.isMapIterator(value) ||
+    types.isSetIterator(value) ||
+    HIDDEN_STATE.test(Object.prototype.toString.call(value));
+  if (hidden) throw uncloneable(value);
+}
+
+function cloneError(value, keep, clone) {
+  const { name } = value;
+  const message = Object.getOwnPropertyDescriptor(value, 'message');
+  const copy = keep(new (ERRORS[name] ?? Error)());
+  const hidden = (key, item) =>
+    Object.defineProperty(copy, key, { value: item, writable: true, enumerable: false, configurable: true });
+  if (message !== undefined && 'value' in message) hidden('message', String(message.value));
+  if (typeof value.stack === 'string') hidden('stack', value.stack);
+  if (Object.hasOwn(value, 'cause')) hidden('cause', clone(value.cause));
+  return copy;
+}
+
+function cloneView(view, buffer) {
+  if (types.isDataView(view)) return new DataView(buffer, view.byteOffset, view.byteLength);
+  const Kind = globalThis[view[Symbol.toStringTag]];
+  return new Kind(buffer, view.byteOffset, view.length);
+}
