@@ -6,8 +6,10 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+pub mod errors;
 pub mod fs;
 pub mod inspect;
+pub mod instrument;
 pub mod module;
 pub mod process;
 pub mod registry;

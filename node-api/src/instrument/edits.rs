@@ -38,7 +38,7 @@ impl Edits {
         let grown: usize = self.list.iter().map(|edit| edit.text.len()).sum();
         let mut code = String::with_capacity(source.len() + grown + prefix.len() + suffix.len());
         code.push_str(prefix);
-        let mut map = Map { segments: vec![Segment { code: code.len() as u32, source: 0 }] };
+        let mut map = Map { segments: vec![Segment { code: code.len() as u32, source: 0 }], end: 0 };
         let mut done = 0;
         for edit in self.list {
             code.push_str(&source[done as usize..edit.at as usize]);

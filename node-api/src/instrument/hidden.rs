@@ -22,3 +22,26 @@ pub const PARAMETER: &str = "ꙮp";
 
 /// What every hidden name starts with.
 pub const MARK: char = 'ꙮ';
+
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::Attribute;
+use boa_engine::{Context, JsResult, JsString, NativeFunction, Script, Source, js_string};
+
+/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`] becomes a variable.
+///
+/// # Errors
+/// None in practice: the names are free in a new realm.
+pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsResult<()> {
+    let table = JsObject::with_null_proto();
+    let mut script = format!("let {VALUE};");
+    for (name, function) in functions {
+        let function = FunctionObjectBuilder::new(context.realm(), function.clone()).build();
+        table.set(JsString::from(*name), function, true, context)?;
+        script.push_str(&format!("const {name}={MARK}.{name};"));
+    }
+    let key = js_string!(MARK.to_string());
+    context.register_global_property(key.clone(), table, Attribute::all())?;
+    Script::parse(Source::from_bytes(&script), None, context)?.evaluate(context)?;
+    context.global_object().delete_property_or_throw(key, context)?;
+    Ok(())
+}

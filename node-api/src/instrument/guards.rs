@@ -1,0 +1,116 @@
+//! Guards: `a.b` becomes `(a??ꙮu(a,7)).b`, so that an access on null or undefined is reported with the value, the key
+//! and the place, which the engine's message leaves out.
+
+use super::bindings::is_object;
+use super::hidden::{NULLISH, VALUE};
+use super::sources::{GuardInfo, GuardKind};
+use super::statements::Instrumenter;
+use super::tree::{bare, chain_length};
+use oxc_ast::ast::{Expression, MemberExpression, ObjectPattern};
+use oxc_span::{GetSpan, Span};
+
+/// Guards in one chain of accesses; each is one more pair of parentheses for the engine's parser.
+const CHAIN: u32 = 10;
+/// Longest text of a computed key that is repeated in the guard.
+const KEY: usize = 80;
+
+impl<'a> Instrumenter<'_, 'a> {
+    /// Guards the object of a member access.
+    pub(super) fn guard(&mut self, member: &MemberExpression<'a>, kind: GuardKind) {
+        let object = member.object();
+        if !self.may_be_nullish(object) || chain_length(object) > CHAIN {
+            return;
+        }
+        let (offset, key, computed) = match member {
+            MemberExpression::StaticMemberExpression(it) => {
+                (it.property.span.start, Some(it.property.name.as_str().to_owned()), None)
+            }
+            MemberExpression::PrivateFieldExpression(it) => {
+                (it.field.span.start, Some(format!("#{}", it.field.name.as_str())), None)
+            }
+            MemberExpression::ComputedMemberExpression(it) => {
+                let Some(text) = self.key_text(&it.expression) else { return };
+                (it.expression.span().start, None, Some(text))
+            }
+        };
+        let number = self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), file: 0 });
+        self.wrap(object, number, computed.as_deref());
+    }
+
+    /// Guards the value that an object pattern takes apart.
+    pub(super) fn guard_pattern(&mut self, pattern: &ObjectPattern<'a>, value: &Expression<'a>) {
+        let (offset, key) = match pattern.properties.first() {
+            Some(property) if !property.computed => {
+                (property.key.span().start, property.key.static_name().map(|name| name.into_owned()))
+            }
+            _ => (value.span().start, None),
+        };
+        self.guard_destructured(value, offset, key);
+    }
+
+    /// The same for any pattern, given its first property.
+    pub(super) fn guard_destructured(&mut self, value: &Expression<'a>, offset: u32, key: Option<String>) {
+        if !self.may_be_nullish(value) {
+            return;
+        }
+        let subject = crate::errors::expression_text(value);
+        let number = self.add_guard(GuardInfo { kind: GuardKind::Destructure, offset, key, subject, file: 0 });
+        self.wrap(value, number, None);
+    }
+
+    fn wrap(&mut self, value: &Expression<'a>, number: u32, key: Option<&str>) {
+        let Span { start, end, .. } = value.span();
+        let simple = match bare(value) {
+            Expression::Identifier(id) => Some(id.name.as_str()),
+            Expression::ThisExpression(_) => Some("this"),
+            Expression::NullLiteral(_) => Some("null"),
+            _ => None,
+        };
+        let key = key.map(|key| format!(",{key}")).unwrap_or_default();
+        match simple {
+            Some(name) => {
+                self.edits.open(start, "(".into());
+                self.after.push((end, format!("??{NULLISH}({name},{number}{key}))")));
+            }
+            None => {
+                self.edits.open(start, format!("(({VALUE}="));
+                self.after.push((end, format!(")??{NULLISH}({VALUE},{number}{key}))")));
+            }
+        }
+    }
+
+    /// Makes the closing half of the guard that was opened last, once the object has been visited.
+    pub(super) fn close_guards(&mut self, to: usize) {
+        while self.after.len() > to {
+            if let Some((end, text)) = self.after.pop() {
+                self.edits.close(end, text);
+            }
+        }
+    }
+
+    fn may_be_nullish(&self, object: &Expression<'a>) -> bool {
+        match bare(object) {
+            Expression::Identifier(id) => !self.bindings.is_object(id.name.as_str()),
+            // Neither can stand in parentheses on the left of a dot without changing what it means.
+            Expression::Super(_) | Expression::ImportMeta(_) | Expression::NewTarget(_) => false,
+            Expression::FunctionExpression(_) | Expression::ClassExpression(_) => false,
+            // Yields and awaits may suspend between the assignment and the check in generated code of the engine.
+            Expression::YieldExpression(_) => false,
+            other => !is_object(other),
+        }
+    }
+
+    /// The text of a computed key, where it can be evaluated once more when the access is about to fail anyway.
+    fn key_text(&self, key: &Expression<'a>) -> Option<String> {
+        let Span { start, end, .. } = key.span();
+        let text = &self.text[start as usize..end as usize];
+        let plain = text.len() <= KEY && !text.contains(['\n', '\r', '\u{2028}', '\u{2029}', '`']);
+        let pure = !matches!(bare(key), Expression::SequenceExpression(_) | Expression::YieldExpression(_));
+        (plain && pure && !text.contains("//")).then(|| text.to_owned())
+    }
+
+    fn add_guard(&mut self, guard: GuardInfo) -> u32 {
+        self.guards.push(guard);
+        self.first.guard + self.guards.len() as u32 - 1
+    }
+}

@@ -1,0 +1,68 @@
+//! The names that functions go by in stack traces and in the call stack view.
+
+use super::sources::FunctionKind;
+use oxc_ast::ast::{Expression, PropertyKey};
+
+/// What surrounds a function and gives it its name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hint {
+    /// The name itself: of the variable, the property or the class.
+    pub(super) name: String,
+    /// The class or object that a method belongs to: `Queue`, `Object`.
+    pub(super) owner: Option<String>,
+    /// `get` or `set`.
+    pub(super) accessor: Option<&'static str>,
+    /// How stack traces treat it.
+    pub(super) kind: Option<FunctionKind>,
+}
+
+impl Hint {
+    /// The name of a variable or property that a function is assigned to.
+    pub(super) fn named(name: impl Into<String>) -> Hint {
+        Hint { name: name.into(), ..Hint::default() }
+    }
+
+    /// The name to show.
+    pub(super) fn display(&self, own: Option<&str>) -> String {
+        let name = own.unwrap_or(&self.name);
+        if self.kind == Some(FunctionKind::Constructor) {
+            return format!("new {}", self.owner.as_deref().unwrap_or(""));
+        }
+        let name = match self.accessor {
+            Some(accessor) => format!("{accessor} {name}"),
+            None => name.to_owned(),
+        };
+        match &self.owner {
+            Some(owner) if !name.is_empty() => format!("{owner}.{name}"),
+            _ => name,
+        }
+    }
+}
+
+/// A property's name as far as the text says it.
+pub(super) fn key_name(key: &PropertyKey<'_>, text: &str) -> String {
+    match key {
+        PropertyKey::PrivateIdentifier(id) => format!("#{}", id.name.as_str()),
+        key => match key.static_name() {
+            Some(name) => name.into_owned(),
+            None => {
+                use oxc_span::GetSpan;
+                let span = key.span();
+                let inner = &text[span.start as usize..span.end as usize];
+                if inner.len() <= 40 && !inner.contains('\n') { format!("[{inner}]") } else { String::new() }
+            }
+        },
+    }
+}
+
+/// Whether an expression is a function or class that takes its name from what it is assigned to: wrapping it in a call
+/// or in parentheses would take the name away.
+pub(super) fn takes_name(expression: &Expression<'_>) -> bool {
+    match expression {
+        Expression::ParenthesizedExpression(inner) => takes_name(&inner.expression),
+        Expression::ArrowFunctionExpression(_) => true,
+        Expression::FunctionExpression(function) => function.id.is_none(),
+        Expression::ClassExpression(class) => class.id.is_none(),
+        _ => false,
+    }
+}

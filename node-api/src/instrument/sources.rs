@@ -1,0 +1,241 @@
+//! The sources of one process, and what is known of places in them.
+
+use super::lines::{Lines, Place};
+use super::{First, Instrumented, Map, hidden, instrument};
+use crate::errors::{NodeIndex, SyntaxFailure};
+use boa_engine::Context;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+/// How a source is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceKind {
+    /// The body of a CommonJS module: a function body, sloppy unless it says otherwise.
+    CommonJs,
+    /// An ES module.
+    Module,
+    /// A script: the argument of `eval`.
+    Script,
+}
+
+/// The place of a statement.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteInfo {
+    /// First byte of the statement in the file's text.
+    pub offset: u32,
+    /// From 1.
+    pub line: u32,
+    /// From 1, in UTF-16 units.
+    pub column: u32,
+    /// The function that the statement belongs to, in the process's numbering.
+    pub function: u32,
+    /// The file, in the order of [`Sources`].
+    pub file: u32,
+}
+
+/// What kind of function it is, as far as V8's stack traces tell them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FunctionKind {
+    /// The body of a file.
+    Module,
+    /// A declaration, an expression or an arrow function.
+    Function,
+    /// A method, getter or setter.
+    Method,
+    /// A class's constructor.
+    Constructor,
+    /// Field initialisers and static blocks.
+    Initializer,
+    /// Not a function: a class, which has a text of its own.
+    Class,
+}
+
+/// A function or a class of the program.
+#[derive(Clone, Debug)]
+pub struct FunctionInfo {
+    /// Name to show, as in a stack trace: `main`, `Queue.push`, `new Queue`; empty for an anonymous function.
+    pub name: String,
+    /// What it is.
+    pub kind: FunctionKind,
+    /// Whether calls of it return promises.
+    pub is_async: bool,
+    /// First byte in the file's text.
+    pub start: u32,
+    /// Byte after the last.
+    pub end: u32,
+    /// Line of its start, from 1.
+    pub line: u32,
+    /// Column of its start, from 1.
+    pub column: u32,
+    /// The file, in the order of [`Sources`].
+    pub file: u32,
+}
+
+/// What a guard watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuardKind {
+    /// A property is read.
+    Read,
+    /// A property is written.
+    Write,
+    /// A value is destructured with an object pattern.
+    Destructure,
+}
+
+/// A place where a property of a value is used that may be null or undefined.
+#[derive(Clone, Debug)]
+pub struct GuardInfo {
+    /// What it watches.
+    pub kind: GuardKind,
+    /// Where V8 says that the error is: a byte of the file's text.
+    pub offset: u32,
+    /// The property's name where the text says it.
+    pub key: Option<String>,
+    /// For [`GuardKind::Destructure`]: the value as V8 prints it.
+    pub subject: String,
+    /// The file, in the order of [`Sources`].
+    pub file: u32,
+}
+
+/// One source text with everything that is known of it.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Its path, as stack traces show it.
+    pub path: String,
+    /// The program's text.
+    pub text: String,
+    /// How it is read.
+    pub kind: SourceKind,
+    /// The instrumented code.
+    pub code: String,
+    /// Lines of the text.
+    pub lines: Lines,
+    code_lines: Lines,
+    map: Map,
+    functions: Vec<FunctionInfo>,
+    index: OnceCell<NodeIndex>,
+}
+
+impl SourceFile {
+    /// The byte of the text that the engine means by a place in the code (both numbers from 1, columns in characters).
+    pub fn offset_of_code(&self, line: u32, column: u32) -> u32 {
+        self.map.to_source(self.code_lines.offset_of_character(&self.code, line, column))
+    }
+
+    /// The place of a byte of the text.
+    pub fn place(&self, offset: u32) -> Place {
+        self.lines.place(&self.text, offset)
+    }
+
+    /// The innermost function around a byte of the text.
+    pub fn function_at(&self, offset: u32) -> Option<&FunctionInfo> {
+        let around = |function: &&FunctionInfo| {
+            function.kind != FunctionKind::Class && function.start <= offset && offset < function.end
+        };
+        self.functions.iter().filter(around).max_by_key(|function| function.start)
+    }
+
+    /// What stands where: built when an error first asks.
+    pub(crate) fn index(&self) -> &NodeIndex {
+        self.index.get_or_init(|| NodeIndex::new(&self.text, self.kind))
+    }
+}
+
+/// Every source of one process.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: RefCell<Vec<Rc<SourceFile>>>,
+    sites: RefCell<Vec<SiteInfo>>,
+    functions: RefCell<Vec<FunctionInfo>>,
+    guards: RefCell<Vec<GuardInfo>>,
+}
+
+impl Sources {
+    /// The sources of the process that `context` belongs to.
+    pub fn of(context: &mut Context) -> Rc<Sources> {
+        if let Some(sources) = context.get_data::<Rc<Sources>>() {
+            return sources.clone();
+        }
+        let sources = Rc::new(Sources::default());
+        context.insert_data(sources.clone());
+        sources
+    }
+
+    /// Instruments a source and takes it in.
+    ///
+    /// # Errors
+    /// As [`instrument`].
+    pub fn add(&self, path: &str, text: &str, kind: SourceKind) -> Result<Rc<SourceFile>, SyntaxFailure> {
+        let first = First {
+            site: self.sites.borrow().len() as u32,
+            function: self.functions.borrow().len() as u32,
+            guard: self.guards.borrow().len() as u32,
+        };
+        let Instrumented { code, map, mut sites, mut functions, mut guards } =
+            instrument(text, kind, first).map_err(|failure| failure.in_file(path))?;
+        let number = self.files.borrow().len() as u32;
+        sites.iter_mut().for_each(|site| site.file = number);
+        functions.iter_mut().for_each(|function| function.file = number);
+        guards.iter_mut().for_each(|guard| guard.file = number);
+        let file = Rc::new(SourceFile {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            kind,
+            lines: Lines::new(text),
+            code_lines: Lines::new(&code),
+            code,
+            map,
+            functions: functions.clone(),
+            index: OnceCell::new(),
+        });
+        self.sites.borrow_mut().extend(sites);
+        self.functions.borrow_mut().extend(functions);
+        self.guards.borrow_mut().extend(guards);
+        self.files.borrow_mut().push(file.clone());
+        Ok(file)
+    }
+
+    /// The statement with that number.
+    pub fn site(&self, site: u32) -> Option<SiteInfo> {
+        self.sites.borrow().get(site as usize).copied()
+    }
+
+    /// The function with that number.
+    pub fn function(&self, function: u32) -> Option<FunctionInfo> {
+        self.functions.borrow().get(function as usize).cloned()
+    }
+
+    /// The guard with that number.
+    pub fn guard(&self, guard: u32) -> Option<GuardInfo> {
+        self.guards.borrow().get(guard as usize).cloned()
+    }
+
+    /// The file with that number.
+    pub fn file(&self, file: u32) -> Option<Rc<SourceFile>> {
+        self.files.borrow().get(file as usize).cloned()
+    }
+
+    /// The file with that path; the newest, when a text was read more than once.
+    pub fn file_at(&self, path: &str) -> Option<Rc<SourceFile>> {
+        self.files.borrow().iter().rfind(|file| file.path == path).cloned()
+    }
+}
+
+/// The program's own text of a function whose instrumented text is `code`, for `Function.prototype.toString`. None for
+/// text that was never instrumented.
+pub fn original_text(code: &str, sources: &Sources) -> Option<String> {
+    let mut outermost: Option<u32> = None;
+    for (index, _) in code.match_indices(hidden::MARK) {
+        let rest = &code[index..];
+        let digits = rest.strip_prefix(hidden::ENTER).and_then(|rest| rest.strip_prefix('('));
+        let digits = digits.or_else(|| rest.strip_prefix(hidden::MARK).filter(|_| code[..index].ends_with("/*")));
+        let Some(digits) = digits else { continue };
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        if let Ok(number) = digits[..end].parse::<u32>() {
+            outermost = Some(outermost.map_or(number, |other| other.min(number)));
+        }
+    }
+    let function = sources.function(outermost?)?;
+    let file = sources.file(function.file)?;
+    file.text.get(function.start as usize..function.end as usize).map(str::to_owned)
+}

@@ -1,0 +1,201 @@
+//! The walk that inserts the hooks.
+
+use super::bindings::Bindings;
+use super::edits::Edits;
+use super::hidden::{ENTER, STATEMENT};
+use super::lines::Lines;
+use super::names::Hint;
+use super::sources::{FunctionInfo, FunctionKind, GuardInfo, SiteInfo, SourceKind};
+use super::{First, Instrumented, PREFIX, SUFFIX};
+use oxc_ast::ast::{Declaration, Directive, ExportDefaultDeclarationKind, Program, Statement, VariableDeclaration};
+use oxc_ast_visit::Visit;
+use oxc_span::{GetSpan, Span};
+
+/// Collects the changes and the tables of one source.
+pub(super) struct Instrumenter<'s, 'a> {
+    pub(super) text: &'s str,
+    pub(super) lines: Lines,
+    pub(super) first: First,
+    pub(super) edits: Edits,
+    pub(super) bindings: Bindings,
+    pub(super) sites: Vec<SiteInfo>,
+    pub(super) functions: Vec<FunctionInfo>,
+    pub(super) guards: Vec<GuardInfo>,
+    /// The function that the walk is in, in the process's numbering.
+    pub(super) function: u32,
+    /// The class that the walk is in: what its methods are called after.
+    pub(super) class: Option<String>,
+    /// Names the next function that is visited.
+    pub(super) hint: Hint,
+    /// Closing halves of guards whose object is being visited.
+    pub(super) after: Vec<(u32, String)>,
+    /// The next member access is the continuation of an optional chain: nothing may come between.
+    pub(super) spine: bool,
+    _tree: std::marker::PhantomData<&'a ()>,
+}
+
+/// Inserts the hooks into `text`, whose tree is `program`.
+pub(super) fn instrument<'a>(text: &str, kind: SourceKind, program: &Program<'a>, first: First) -> Instrumented {
+    let mut walk = Instrumenter::<'_, 'a> {
+        text,
+        lines: Lines::new(text),
+        first,
+        edits: Edits::default(),
+        bindings: Bindings::of(program),
+        sites: Vec::new(),
+        functions: Vec::new(),
+        guards: Vec::new(),
+        function: first.function,
+        class: None,
+        hint: Hint::default(),
+        after: Vec::new(),
+        spine: false,
+        _tree: std::marker::PhantomData,
+    };
+    walk.program(program, kind);
+    let (prefix, suffix) = if kind == SourceKind::CommonJs { (PREFIX, SUFFIX) } else { ("", "") };
+    let (code, map) = walk.edits.apply(text, prefix, suffix);
+    Instrumented { code, map, sites: walk.sites, functions: walk.functions, guards: walk.guards }
+}
+
+impl<'a> Instrumenter<'_, 'a> {
+    fn program(&mut self, program: &Program<'a>, kind: SourceKind) {
+        let name = match kind {
+            SourceKind::CommonJs => "Object.<anonymous>",
+            SourceKind::Module => "",
+            SourceKind::Script => "eval",
+        };
+        let whole = Span::new(0, self.text.len() as u32);
+        let number = self.add_function(name.to_owned(), FunctionKind::Module, false, whole);
+        if let Some(hashbang) = &program.hashbang {
+            self.edits.replace(hashbang.span.start, 2, "//".into());
+        }
+        let start = program.body.first().map_or(whole.end, |statement| statement.span().start);
+        if kind == SourceKind::Script {
+            // The value of an eval is that of its last statement: hooks at the top would change it.
+            program.body.iter().for_each(|statement| self.visit_statement(statement));
+            return;
+        }
+        self.enter(&program.directives, program.hashbang.as_ref().map_or(0, |_| start), number);
+        self.list(&program.body);
+    }
+
+    /// The call at the start of a body whose first byte is `start`.
+    pub(super) fn enter(&mut self, directives: &[Directive<'a>], start: u32, function: u32) {
+        match directives.last() {
+            Some(last) => self.edits.close(last.span.end, format!(";{ENTER}({function});")),
+            None => self.edits.open(start, format!("{ENTER}({function});")),
+        }
+    }
+
+    /// Statements one after another, each behind its hook.
+    pub(super) fn list(&mut self, statements: &[Statement<'a>]) {
+        for statement in statements {
+            if is_step(statement) {
+                let hook = self.hook(statement.span().start);
+                self.edits.open(statement.span().start, hook);
+            }
+            self.visit_statement(statement);
+        }
+    }
+
+    /// The body of an `if` or a loop. Without braces, it gets some. `tested` says that every turn of the loop passes a
+    /// hook anyway.
+    pub(super) fn body(&mut self, statement: &Statement<'a>, tested: bool) {
+        let Span { start, end, .. } = statement.span();
+        match statement {
+            Statement::BlockStatement(block) => {
+                if block.body.is_empty() && !tested {
+                    let hook = self.hook(start);
+                    self.edits.open(start + 1, hook);
+                }
+                self.visit_statement(statement);
+            }
+            Statement::EmptyStatement(_) if tested => {}
+            Statement::EmptyStatement(_) => {
+                let hook = self.hook(start);
+                self.edits.replace(start, 1, format!("{{{hook}}}"));
+            }
+            Statement::FunctionDeclaration(_) | Statement::LabeledStatement(_) => self.visit_statement(statement),
+            _ => {
+                let hook = if is_step(statement) { self.hook(start) } else { String::new() };
+                self.edits.open(start, format!("{{{hook}"));
+                self.visit_statement(statement);
+                self.edits.close(end, "}".into());
+            }
+        }
+    }
+
+    /// Puts a hook in front of a condition.
+    pub(super) fn test(&mut self, span: Span) {
+        let number = self.site(span.start);
+        self.edits.open(span.start, format!("({STATEMENT}({number}),"));
+    }
+
+    /// Ends what [`Self::test`] began.
+    pub(super) fn end_test(&mut self, span: Span) {
+        self.edits.close(span.end, ")".into());
+    }
+
+    /// The text of a statement's hook.
+    pub(super) fn hook(&mut self, offset: u32) -> String {
+        let number = self.site(offset);
+        format!("{STATEMENT}({number});")
+    }
+
+    /// A new entry in the table of statements.
+    pub(super) fn site(&mut self, offset: u32) -> u32 {
+        let place = self.lines.place(self.text, offset);
+        let (line, column, function) = (place.line, place.column, self.function);
+        self.sites.push(SiteInfo { offset, line, column, function, file: 0 });
+        self.first.site + self.sites.len() as u32 - 1
+    }
+
+    /// A new entry in the table of functions.
+    pub(super) fn add_function(&mut self, name: String, kind: FunctionKind, is_async: bool, span: Span) -> u32 {
+        let place = self.lines.place(self.text, span.start);
+        self.functions.push(FunctionInfo {
+            name,
+            kind,
+            is_async,
+            start: span.start,
+            end: span.end,
+            line: place.line,
+            column: place.column,
+            file: 0,
+        });
+        self.first.function + self.functions.len() as u32 - 1
+    }
+}
+
+/// Whether something happens when control reaches the statement itself: declarations of functions and imports have
+/// happened before, blocks and labels leave it to what is in them, loops to their condition.
+pub(super) fn is_step(statement: &Statement<'_>) -> bool {
+    match statement {
+        Statement::BlockStatement(_)
+        | Statement::DoWhileStatement(_)
+        | Statement::EmptyStatement(_)
+        | Statement::FunctionDeclaration(_)
+        | Statement::ImportDeclaration(_)
+        | Statement::ExportAllDeclaration(_)
+        | Statement::TryStatement(_)
+        | Statement::WhileStatement(_) => false,
+        Statement::LabeledStatement(labelled) => is_step(&labelled.body),
+        Statement::ForStatement(it) => it.init.is_some() || it.test.is_none(),
+        Statement::VariableDeclaration(it) => initialises(it),
+        Statement::ExportNamedDeclaration(_) | Statement::ExportFromDeclaration(_) => false,
+        Statement::ExportDeclaration(it) => match &it.declaration {
+            Declaration::VariableDeclaration(it) => initialises(it),
+            Declaration::ClassDeclaration(_) => true,
+            _ => false,
+        },
+        Statement::ExportDefaultDeclaration(it) => {
+            !matches!(it.declaration, ExportDefaultDeclarationKind::FunctionDeclaration(_))
+        }
+        _ => true,
+    }
+}
+
+fn initialises(declaration: &VariableDeclaration<'_>) -> bool {
+    declaration.declarations.iter().any(|declarator| declarator.init.is_some())
+}

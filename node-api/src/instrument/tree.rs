@@ -1,0 +1,93 @@
+//! Questions about expressions.
+
+use oxc_ast::ast::{
+    AwaitExpression, CallExpression, ChainElement, Expression, MemberExpression, NewExpression,
+    TaggedTemplateExpression, YieldExpression,
+};
+use oxc_ast_visit::Visit;
+use oxc_syntax::scope::ScopeFlags;
+
+/// Whether evaluating the expression may run other code: a call, an await, a yield. Functions inside do not count.
+pub(super) fn calls(expression: &Expression<'_>) -> bool {
+    let mut search = Search::default();
+    search.visit_expression(expression);
+    search.found
+}
+
+#[derive(Default)]
+struct Search {
+    found: bool,
+}
+
+impl<'a> Visit<'a> for Search {
+    fn visit_call_expression(&mut self, _: &CallExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_new_expression(&mut self, _: &NewExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_await_expression(&mut self, _: &AwaitExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_yield_expression(&mut self, _: &YieldExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_tagged_template_expression(&mut self, _: &TaggedTemplateExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_function(&mut self, _: &oxc_ast::ast::Function<'a>, _: ScopeFlags) {}
+
+    fn visit_arrow_function_expression(&mut self, _: &oxc_ast::ast::ArrowFunctionExpression<'a>) {}
+}
+
+/// The expression without the parentheses around it.
+pub(super) fn bare<'e, 'a>(expression: &'e Expression<'a>) -> &'e Expression<'a> {
+    match expression {
+        Expression::ParenthesizedExpression(inner) => bare(&inner.expression),
+        other => other,
+    }
+}
+
+/// Whether an expression that stands in an optional chain contains another `?.` of the same chain.
+pub(super) fn has_optional(expression: &Expression<'_>) -> bool {
+    match expression {
+        Expression::CallExpression(call) => call.optional || has_optional(&call.callee),
+        Expression::StaticMemberExpression(member) => member.optional || has_optional(&member.object),
+        Expression::ComputedMemberExpression(member) => member.optional || has_optional(&member.object),
+        Expression::PrivateFieldExpression(member) => member.optional || has_optional(&member.object),
+        _ => false,
+    }
+}
+
+/// How many member accesses and calls hang on one another.
+pub(super) fn chain_length(expression: &Expression<'_>) -> u32 {
+    let mut length = 0;
+    let mut at = expression;
+    loop {
+        at = match at {
+            Expression::CallExpression(call) => &call.callee,
+            Expression::StaticMemberExpression(member) => &member.object,
+            Expression::ComputedMemberExpression(member) => &member.object,
+            Expression::PrivateFieldExpression(member) => &member.object,
+            Expression::ChainExpression(chain) => match &chain.expression {
+                ChainElement::CallExpression(call) => &call.callee,
+                other => match other.as_member_expression() {
+                    Some(member) => member.object(),
+                    None => return length,
+                },
+            },
+            _ => return length,
+        };
+        length += 1;
+    }
+}
+
+/// The object of a member access.
+pub(super) fn object_of<'e, 'a>(member: &'e MemberExpression<'a>) -> &'e Expression<'a> {
+    member.object()
+}

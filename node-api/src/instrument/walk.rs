@@ -1,0 +1,411 @@
+//! What the walk does at each kind of node.
+
+use super::hidden::{CAUGHT, ENTER, EVAL, PARAMETER, STATEMENT, THROWN};
+use super::names::{Hint, key_name, takes_name};
+use super::sources::{FunctionKind, GuardKind};
+use super::statements::Instrumenter;
+use super::tree::{bare, calls, has_optional};
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::GetSpan;
+use oxc_syntax::scope::ScopeFlags;
+
+impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
+    fn visit_block_statement(&mut self, it: &BlockStatement<'a>) {
+        self.list(&it.body);
+    }
+
+    fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
+        self.visit_expression(&it.test);
+        self.body(&it.consequent, true);
+        match &it.alternate {
+            // A chain of `else if` stays flat: its hooks stand in the conditions.
+            Some(Statement::IfStatement(next)) => {
+                let span = next.test.span();
+                self.test(span);
+                self.visit_if_statement(next);
+                self.end_test(span);
+            }
+            Some(alternate) => self.body(alternate, true),
+            None => {}
+        }
+    }
+
+    fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        if let Some(init) = &it.init {
+            self.visit_for_statement_init(init);
+        }
+        if let Some(test) = &it.test {
+            self.test(test.span());
+            self.visit_expression(test);
+            self.end_test(test.span());
+        }
+        if let Some(update) = &it.update {
+            self.visit_expression(update);
+        }
+        self.body(&it.body, it.test.is_some());
+    }
+
+    fn visit_while_statement(&mut self, it: &WhileStatement<'a>) {
+        self.test(it.test.span());
+        self.visit_expression(&it.test);
+        self.end_test(it.test.span());
+        self.body(&it.body, true);
+    }
+
+    fn visit_do_while_statement(&mut self, it: &DoWhileStatement<'a>) {
+        self.body(&it.body, true);
+        self.test(it.test.span());
+        self.visit_expression(&it.test);
+        self.end_test(it.test.span());
+    }
+
+    fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.visit_for_statement_left(&it.left);
+        self.visit_expression(&it.right);
+        self.body(&it.body, false);
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.visit_for_statement_left(&it.left);
+        self.visit_expression(&it.right);
+        self.body(&it.body, false);
+    }
+
+    fn visit_with_statement(&mut self, it: &WithStatement<'a>) {
+        self.visit_expression(&it.object);
+        self.body(&it.body, true);
+    }
+
+    fn visit_switch_case(&mut self, it: &SwitchCase<'a>) {
+        if let Some(test) = &it.test {
+            self.visit_expression(test);
+        }
+        self.list(&it.consequent);
+    }
+
+    fn visit_throw_statement(&mut self, it: &ThrowStatement<'a>) {
+        let span = it.argument.span();
+        let site = self.site(it.span.start);
+        self.edits.open(span.start, format!("{THROWN}(("));
+        self.visit_expression(&it.argument);
+        self.edits.close(span.end, format!("),{site})"));
+    }
+
+    fn visit_catch_clause(&mut self, it: &CatchClause<'a>) {
+        let body = it.body.span;
+        match it.param.as_ref().map(|param| &param.pattern) {
+            Some(BindingPattern::BindingIdentifier(id)) => {
+                self.edits.open(body.start + 1, format!("{CAUGHT}({});", id.name.as_str()));
+            }
+            Some(pattern) => {
+                let span = pattern.span();
+                self.edits.open(span.start, format!("{PARAMETER}){{{CAUGHT}({PARAMETER});let "));
+                self.visit_binding_pattern(pattern);
+                let between = &self.text[span.end as usize..body.start as usize];
+                let closing = span.end + between.rfind(')').unwrap_or(0) as u32;
+                self.edits.replace(closing, 1, format!("={PARAMETER};"));
+                self.edits.close(body.end, "}".into());
+            }
+            None => {}
+        }
+        self.visit_block_statement(&it.body);
+    }
+
+    fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
+        let hint = std::mem::take(&mut self.hint);
+        let own = it.id.as_ref().map(|id| id.name.as_str());
+        let kind = hint.kind.unwrap_or(FunctionKind::Function);
+        let number = self.add_function(hint.display(own), kind, it.r#async, it.span);
+        let outer = std::mem::replace(&mut self.function, number);
+        let class = self.class.clone();
+        self.visit_formal_parameters(&it.params);
+        if let Some(body) = &it.body {
+            self.enter(&body.directives, body.span.start + 1, number);
+            self.list(&body.statements);
+        }
+        self.class = class;
+        self.function = outer;
+    }
+
+    fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+        let hint = std::mem::take(&mut self.hint);
+        let number = self.add_function(hint.display(None), FunctionKind::Function, it.r#async, it.span);
+        let outer = std::mem::replace(&mut self.function, number);
+        self.visit_formal_parameters(&it.params);
+        match &it.body {
+            ArrowFunctionBody::FunctionBody(body) => {
+                self.enter(&body.directives, body.span.start + 1, number);
+                self.list(&body.statements);
+            }
+            other => {
+                let expression = other.to_expression();
+                let span = expression.span();
+                let site = self.site(span.start);
+                self.edits.open(span.start, format!("({ENTER}({number}),{STATEMENT}({site}),"));
+                self.visit_expression(expression);
+                self.edits.close(span.end, ")".into());
+            }
+        }
+        self.function = outer;
+    }
+
+    fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
+        self.visit_binding_pattern(&it.pattern);
+        if let Some(initializer) = &it.initializer {
+            self.initializer(initializer);
+        }
+    }
+
+    fn visit_class(&mut self, it: &Class<'a>) {
+        let hint = std::mem::take(&mut self.hint);
+        let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
+        let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
+        self.edits.open(it.body.span.start + 1, format!("/*{}{number}*/", super::hidden::MARK));
+        if let Some(heritage) = &it.heritage {
+            self.visit_expression(&heritage.expression);
+        }
+        let outer = self.class.replace(name);
+        walk::walk_class_body(self, &it.body);
+        self.class = outer;
+    }
+
+    fn visit_method_definition(&mut self, it: &MethodDefinition<'a>) {
+        self.computed_name(&it.key, it.computed);
+        let (kind, accessor) = match it.kind {
+            MethodDefinitionKind::Constructor => (FunctionKind::Constructor, None),
+            MethodDefinitionKind::Get => (FunctionKind::Method, Some("get")),
+            MethodDefinitionKind::Set => (FunctionKind::Method, Some("set")),
+            MethodDefinitionKind::Method => (FunctionKind::Method, None),
+        };
+        let name = key_name(&it.key, self.text);
+        self.hint = Hint { name, owner: self.class.clone(), accessor, kind: Some(kind) };
+        // A method's text starts at its name, not at its parameters.
+        let number = self.functions.len();
+        self.visit_function(&it.value, ScopeFlags::Function);
+        let start = if it.r#static { after_static(self.text, it.span.start) } else { it.span.start };
+        self.functions[number].start = start;
+    }
+
+    fn visit_property_definition(&mut self, it: &PropertyDefinition<'a>) {
+        self.computed_name(&it.key, it.computed);
+        let Some(value) = &it.value else { return };
+        self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
+        if calls(value) && !takes_name(value) {
+            let name = if it.r#static { "<static_initializer>" } else { "<instance_members_initializer>" };
+            let number = self.add_function(name.to_owned(), FunctionKind::Initializer, false, value.span());
+            let outer = std::mem::replace(&mut self.function, number);
+            self.test(value.span());
+            self.visit_expression(value);
+            self.end_test(value.span());
+            self.function = outer;
+        } else {
+            self.visit_expression(value);
+        }
+        self.hint = Hint::default();
+    }
+
+    fn visit_static_block(&mut self, it: &StaticBlock<'a>) {
+        let name = "<static_initializer>".to_owned();
+        let number = self.add_function(name, FunctionKind::Initializer, false, it.span);
+        let outer = std::mem::replace(&mut self.function, number);
+        self.list(&it.body);
+        self.function = outer;
+    }
+
+    fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
+        if it.computed {
+            self.visit_property_key(&it.key);
+        }
+        let accessor = match it.kind {
+            PropertyKind::Get => Some("get"),
+            PropertyKind::Set => Some("set"),
+            PropertyKind::Init => None,
+        };
+        let method = it.method || accessor.is_some();
+        if method || takes_name(&it.value) {
+            let kind = method.then_some(FunctionKind::Method);
+            let owner = Some("Object".to_owned());
+            self.hint = Hint { name: key_name(&it.key, self.text), owner, accessor, kind };
+        }
+        let number = self.functions.len();
+        self.visit_expression(&it.value);
+        if method && let Some(function) = self.functions.get_mut(number) {
+            function.start = it.span.start;
+        }
+        self.hint = Hint::default();
+    }
+
+    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        self.visit_binding_pattern(&it.id);
+        let Some(init) = &it.init else { return };
+        let mark = self.after.len();
+        match &it.id {
+            BindingPattern::BindingIdentifier(id) => self.name_from(id.name.as_str(), init),
+            BindingPattern::ObjectPattern(pattern) => self.guard_pattern(pattern, init),
+            _ => {}
+        }
+        self.visit_expression(init);
+        self.close_guards(mark);
+        self.hint = Hint::default();
+    }
+
+    fn visit_assignment_pattern(&mut self, it: &AssignmentPattern<'a>) {
+        self.visit_binding_pattern(&it.left);
+        if let Some(id) = it.left.get_binding_identifier() {
+            self.name_from(id.name.as_str(), &it.right);
+        }
+        self.initializer(&it.right);
+        self.hint = Hint::default();
+    }
+
+    fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
+        let target = it.left.as_simple_assignment_target();
+        match target.and_then(SimpleAssignmentTarget::as_member_expression) {
+            Some(member) => {
+                let plain = it.operator == AssignmentOperator::Assign;
+                // The object is evaluated first but looked into last: a guard must not come before what the right side does.
+                let kind = match plain {
+                    true if calls(&it.right) => None,
+                    true => Some(GuardKind::Write),
+                    false => Some(GuardKind::Read),
+                };
+                self.member(member, kind);
+            }
+            None => self.visit_assignment_target(&it.left),
+        }
+        if let Some(AssignmentTarget::AssignmentTargetIdentifier(id)) = Some(&it.left) {
+            self.name_from(id.name.as_str(), &it.right);
+        } else if let Some(name) = target
+            .and_then(SimpleAssignmentTarget::as_member_expression)
+            .and_then(|member| member.static_property_name())
+            && takes_name(&it.right)
+        {
+            self.hint = Hint::named(name);
+        }
+        let mark = self.after.len();
+        if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
+            self.guard_assigned(pattern, &it.right);
+        }
+        self.visit_expression(&it.right);
+        self.close_guards(mark);
+        self.hint = Hint::default();
+    }
+
+    fn visit_simple_assignment_target(&mut self, it: &SimpleAssignmentTarget<'a>) {
+        match it.as_member_expression() {
+            Some(member) => self.member(member, None),
+            None => walk::walk_simple_assignment_target(self, it),
+        }
+    }
+
+    fn visit_update_expression(&mut self, it: &UpdateExpression<'a>) {
+        match it.argument.as_member_expression() {
+            Some(member) => self.member(member, Some(GuardKind::Read)),
+            None => walk::walk_simple_assignment_target(self, &it.argument),
+        }
+    }
+
+    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
+        match bare(&it.argument).as_member_expression() {
+            Some(member) if it.operator == UnaryOperator::Delete => self.member(member, None),
+            _ => self.visit_expression(&it.argument),
+        }
+    }
+
+    fn visit_member_expression(&mut self, it: &MemberExpression<'a>) {
+        self.member(it, Some(GuardKind::Read));
+    }
+
+    fn visit_chain_expression(&mut self, it: &ChainExpression<'a>) {
+        self.spine = true;
+        walk::walk_chain_expression(self, it);
+        self.spine = false;
+    }
+
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        let spine = std::mem::take(&mut self.spine);
+        self.spine = spine && (!it.optional || has_optional(&it.callee));
+        self.visit_expression(&it.callee);
+        self.spine = false;
+        self.hint = Hint::default();
+        let mut arguments = it.arguments.iter();
+        if let (Expression::Identifier(id), Some(first)) = (&it.callee, it.arguments.first())
+            && id.name.as_str() == "eval"
+            && let Some(source) = first.as_expression()
+        {
+            self.edits.open(source.span().start, format!("{EVAL}("));
+            self.visit_expression(source);
+            self.edits.close(source.span().end, ")".into());
+            arguments.next();
+        }
+        for argument in arguments {
+            self.visit_argument(argument);
+        }
+    }
+}
+
+impl<'a> Instrumenter<'_, 'a> {
+    /// A member access, guarded unless `kind` is none.
+    fn member(&mut self, member: &MemberExpression<'a>, kind: Option<GuardKind>) {
+        let spine = std::mem::take(&mut self.spine);
+        let object = member.object();
+        let mark = self.after.len();
+        if spine && (!member.optional() || has_optional(object)) {
+            self.spine = true;
+        } else if let Some(kind) = kind
+            && !member.optional()
+        {
+            self.guard(member, kind);
+        }
+        self.visit_expression(object);
+        self.spine = false;
+        self.close_guards(mark);
+        if let MemberExpression::ComputedMemberExpression(it) = member {
+            self.visit_expression(&it.expression);
+        }
+    }
+
+    /// A default value: evaluated before the body's own hook, in the function that it belongs to.
+    fn initializer(&mut self, value: &Expression<'a>) {
+        if calls(value) && !takes_name(value) {
+            self.test(value.span());
+            self.visit_expression(value);
+            self.end_test(value.span());
+        } else {
+            self.visit_expression(value);
+        }
+    }
+
+    fn name_from(&mut self, name: &str, value: &Expression<'a>) {
+        if takes_name(value) {
+            self.hint = Hint::named(name);
+        }
+    }
+
+    fn guard_assigned(&mut self, pattern: &ObjectAssignmentTarget<'a>, value: &Expression<'a>) {
+        let (offset, key) = match pattern.properties.first() {
+            Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
+                (it.span.start, Some(it.binding.name.as_str().to_owned()))
+            }
+            Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
+                (it.span.start, it.name.static_name().map(|name| name.into_owned()))
+            }
+            _ => (value.span().start, None),
+        };
+        self.guard_destructured(value, offset, key);
+    }
+
+    fn computed_name(&mut self, key: &PropertyKey<'a>, computed: bool) {
+        if computed {
+            self.visit_property_key(key);
+        }
+    }
+}
+
+/// Where a static method's own text starts: behind `static`.
+fn after_static(text: &str, start: u32) -> u32 {
+    let rest = &text[start as usize..];
+    let behind = rest.strip_prefix("static").map_or(rest, str::trim_start);
+    start + (rest.len() - behind.len()) as u32
+}
