@@ -6,5 +6,6 @@
 
 pub mod choice;
 pub mod event_loop;
+pub mod measure;
 pub mod time;
 pub mod trace;

@@ -1,4 +1,4 @@
-//! What goes on after an error that was handled. Each expectation was printed by Node 24 for the same program.
+//! What goes on after an error that was handled: the first four orders are what Node 24 printed for the same programs.
 
 mod support;
 use support::{act, run};
@@ -51,7 +51,8 @@ fn after_a_timer_threw_the_next_of_its_list_runs_before_the_ticks() {
         });
         w.block(15);
     });
-    let expected = "caught:t1 t2 tick1 handler's micro1 t3 caught:t4 tick4 handler's t5 caught:i1 tick-i1 handler's i-in-i";
+    let expected =
+        "caught:t1 t2 tick1 handler's micro1 t3 caught:t4 tick4 handler's t5 caught:i1 tick-i1 handler's i-in-i";
     assert_eq!(out.text(), expected);
 }
 

@@ -1,4 +1,4 @@
-//! What keeps the process alive, and what clear, refresh and ref do. Expectations were printed by Node 24.
+//! What keeps the process alive, and what clear, refresh and ref do, compared with Node 24 run on the same programs.
 
 mod support;
 use std::cell::Cell;

@@ -1,4 +1,4 @@
-//! The order in which callbacks run. Each expectation was printed by Node 24 for the same program in JavaScript.
+//! The order in which callbacks run: what Node 24 printed for the same programs, and the start-up race both ways.
 
 mod support;
 use support::{run, run_with};
@@ -159,6 +159,26 @@ fn an_interval_counts_from_the_start_of_its_callback() {
         id.set(Some(task));
     });
     assert_eq!(out.text(), "100 200 300");
+}
+
+#[test]
+fn an_interval_that_takes_longer_than_its_period_runs_once_a_turn() {
+    let out = run(|w| {
+        let own = std::rc::Rc::new(std::cell::Cell::new(None));
+        let (task, count) = (own.clone(), std::cell::Cell::new(0));
+        let interval = w.interval(10, move |w| {
+            let at = w.el.now().as_millis().to_string();
+            w.say(&at);
+            w.immediate(|w| w.say("immediate"));
+            w.block(25);
+            count.set(count.get() + 1);
+            if count.get() == 3 {
+                w.el.clear(task.get().unwrap());
+            }
+        });
+        own.set(Some(interval));
+    });
+    assert_eq!(out.text(), "10 immediate 35 immediate 60 immediate");
 }
 
 #[test]

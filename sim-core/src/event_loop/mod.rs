@@ -122,9 +122,14 @@ struct Running {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Doing {
-    Task { task: TaskId, kind: TaskKind },
+    Task {
+        task: TaskId,
+        kind: TaskKind,
+    },
     /// A callback on top of another, called at once.
-    Nested { task: TaskId },
+    Nested {
+        task: TaskId,
+    },
     Notice,
     BeforeExit,
     Exit,
@@ -302,11 +307,16 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     /// The task, notice or listeners that the driver was given are over. `Outcome::Threw` means that an error came out
     /// and was handled (`uncaughtException`); an unhandled one ends the process instead ([`EventLoop::exit`]).
     ///
+    /// After [`EventLoop::exit`] nothing runs any more, and this does nothing.
+    ///
     /// # Panics
     /// When nothing is running: the driver calls it once per step.
     #[inline]
     pub fn finish(&mut self, outcome: Outcome) {
-        let ended = self.running.last().map(|running| running.what).expect("finish answers a step that was handed out");
+        let Some(ended) = self.running.last().map(|running| running.what) else {
+            assert!(matches!(self.at, At::Over), "finish answers a step that was handed out");
+            return;
+        };
         if let Doing::Task { task, .. } | Doing::Nested { task } = ended {
             self.record(Event::TaskEnded { task, outcome });
         }

@@ -102,9 +102,11 @@ impl<P> Pool<P> {
     /// The thread whose work is done; of several the one that took its work first.
     fn finished(&self) -> Option<usize> {
         let done = |busy: &Busy<P>| busy.device_until.is_some_and(|until| until <= self.at);
-        let finished = self.threads.iter().enumerate().filter_map(|(thread, slot)| {
-            slot.as_ref().filter(|busy| done(busy)).map(|busy| (busy.order, thread))
-        });
+        let finished = self
+            .threads
+            .iter()
+            .enumerate()
+            .filter_map(|(thread, slot)| slot.as_ref().filter(|busy| done(busy)).map(|busy| (busy.order, thread)));
         finished.min().map(|(_, thread)| thread)
     }
 

@@ -252,8 +252,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             return false;
         }
         waiting.referenced = referenced;
-        self.outside_references =
-            if referenced { self.outside_references + 1 } else { self.outside_references - 1 };
+        self.outside_references = if referenced { self.outside_references + 1 } else { self.outside_references - 1 };
         true
     }
 }

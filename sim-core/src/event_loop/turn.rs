@@ -22,7 +22,9 @@ pub(super) enum At {
     /// Running the completions that the poll phase found.
     PollBatch,
     /// Running what was put off meanwhile: at most this many more rounds.
-    PollPending { rounds: u8 },
+    PollPending {
+        rounds: u8,
+    },
     CheckStart,
     Check(CheckAt),
     ClosingStart,
@@ -47,8 +49,17 @@ pub(super) enum TimersAt {
     Lists,
     List(ListRef),
     /// This timer's turn has come, whatever the ticks before it did to it.
-    Timer { list: ListRef, place: u32, task: TaskId },
-    Running { list: ListRef, place: u32, task: TaskId, started: u64 },
+    Timer {
+        list: ListRef,
+        place: u32,
+        task: TaskId,
+    },
+    Running {
+        list: ListRef,
+        place: u32,
+        task: TaskId,
+        started: u64,
+    },
 }
 
 /// The pass over the batch of immediates.
@@ -199,12 +210,8 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         self.update_time();
         if self.timers.fire(self.loop_time) {
             self.timers.begin_pass();
-            self.at = At::Timers(TimersPass {
-                now: self.loop_time,
-                at: TimersAt::Lists,
-                ran_list: false,
-                ran_timer: false,
-            });
+            self.at =
+                At::Timers(TimersPass { now: self.loop_time, at: TimersAt::Lists, ran_list: false, ran_timer: false });
         } else {
             self.at = At::TurnOver;
         }

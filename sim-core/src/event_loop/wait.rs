@@ -92,13 +92,13 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     }
 
     fn wait(&mut self) {
-        let may_wait = self.has_active()
-            && self.pending.is_empty()
-            && !self.immediates.is_alive()
-            && self.closing.is_empty();
+        let may_wait =
+            self.has_active() && self.pending.is_empty() && !self.immediates.is_alive() && self.closing.is_empty();
         if !may_wait {
             return;
         }
+        // The wait is reckoned from now: a callback that blocked in this turn makes no timer any later.
+        self.update_time();
         let until = match self.timers.deadline {
             Some(deadline) if deadline <= self.loop_time => return,
             Some(deadline) => Some(self.now + Nanos::from_millis(deadline - self.loop_time)),

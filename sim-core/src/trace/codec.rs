@@ -2,6 +2,9 @@
 //!
 //! A record is a tag, the parts that differ from the forecast, then the event's own fields. Identities and places are
 //! written as differences. The forecast starts afresh at every block, so that a block can be read on its own.
+//!
+//! The tag's low five bits number the event. 31 is kept free for events that will come with other parts of the machine:
+//! it is to mean that the number follows in a byte of its own.
 
 use super::varint::{Reader, put, put_delta};
 use super::{Choice, Event, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream, TaskId};

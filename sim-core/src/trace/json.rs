@@ -18,12 +18,14 @@ impl Trace {
                 "parent": info.parent,
             })
         });
-        let functions = self.tables.functions.iter().map(|info| {
-            json!({ "name": self.string(info.name), "site": self.place(info.site) })
-        });
-        let console = self.console().iter().zip(0..).map(|(info, entry)| {
-            json!({ "stream": info.stream, "record": info.record, "text": self.console_text(entry) })
-        });
+        let functions = self
+            .tables
+            .functions
+            .iter()
+            .map(|info| json!({ "name": self.string(info.name), "site": self.place(info.site) }));
+        let console = self.console().iter().zip(0..).map(
+            |(info, entry)| json!({ "stream": info.stream, "record": info.record, "text": self.console_text(entry) }),
+        );
         let records = self.records(RecordId(0)).map(|(id, record)| self.readable(id, &record));
         let whole = json!({
             "processes": self.processes(),

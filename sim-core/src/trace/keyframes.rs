@@ -9,9 +9,9 @@ use super::state::State;
 /// Keyframes stand at least this many records apart.
 const CLOSEST: u32 = 1024;
 /// What a keyframe may cost for each record before it, in bytes.
-const BYTES_PER_RECORD: usize = 12;
+const BYTES_PER_RECORD: usize = 16;
 /// About the bytes of one thing that waits, to judge a state's size before it is packed.
-const BYTES_PER_ITEM: usize = 4;
+const BYTES_PER_ITEM: usize = 2;
 
 /// The stored states, by position.
 #[derive(Clone, Default)]

@@ -21,6 +21,7 @@ mod state;
 mod tables;
 mod task;
 mod varint;
+mod waiting;
 
 pub use bytes::TraceError;
 pub use cursor::Cursor;

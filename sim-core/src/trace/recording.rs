@@ -93,11 +93,7 @@ impl Trace {
 
     /// Bytes of memory that records, tables and keyframes take.
     pub fn memory(&self) -> TraceMemory {
-        TraceMemory {
-            records: self.log.memory(),
-            tables: self.tables.memory(),
-            keyframes: self.keyframes.memory(),
-        }
+        TraceMemory { records: self.log.memory(), tables: self.tables.memory(), keyframes: self.keyframes.memory() }
     }
 
     /// The stored state nearest before a position.

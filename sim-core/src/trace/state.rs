@@ -4,13 +4,13 @@
 //! of a trace come from outside) changes nothing.
 
 use super::tables::Tables;
+use super::waiting::{Deadlines, Queue};
 use super::{
     Event, Frame, Phase, PoolSlot, ProcessState, ProcessView, Record, RecordId, Site, Snapshot, TaskId, TaskKind,
-    TimerView,
 };
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 
 /// No trace holds more processes than this; a damaged one must not ask for memory without end.
 const MOST_PROCESSES: u16 = 4096;
@@ -43,38 +43,11 @@ struct Process {
     closing: Queue,
     /// Closed during the closing phase: for the next turn.
     closing_later: Vec<TaskId>,
-    /// Deadline of each timer that waits, and when it was armed as against the others.
-    timers: BTreeMap<TaskId, (Nanos, u32)>,
-    armed: u32,
+    timers: Deadlines,
     pool: Vec<PoolSlot>,
     unreferenced: BTreeSet<TaskId>,
     rejections: Vec<u32>,
     waiting_until: Option<Nanos>,
-}
-
-/// Tasks in the order in which they will run.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Queue(VecDeque<TaskId>);
-
-impl Queue {
-    #[inline]
-    fn push(&mut self, task: TaskId) {
-        self.0.push_back(task);
-    }
-
-    /// Takes a task out: nearly always the first.
-    #[inline]
-    fn remove(&mut self, task: TaskId) {
-        if self.0.front() == Some(&task) {
-            self.0.pop_front();
-        } else if let Some(position) = self.0.iter().position(|&other| other == task) {
-            self.0.remove(position);
-        }
-    }
-
-    fn to_vec(&self) -> Vec<TaskId> {
-        self.0.iter().copied().collect()
-    }
 }
 
 impl State {
@@ -136,10 +109,7 @@ impl Process {
                     queue.push(task);
                 }
             }
-            Event::TimerArmed { task, due } => {
-                self.armed = self.armed.wrapping_add(1);
-                self.timers.insert(task, (due, self.armed));
-            }
+            Event::TimerArmed { task, due } => self.timers.arm(task, due),
             Event::TaskCancelled { task } => {
                 self.remove(task, kind(task));
                 self.unreferenced.remove(&task);
@@ -236,9 +206,7 @@ impl Process {
             Some(TaskKind::Tick) => self.ticks.remove(task),
             Some(TaskKind::Microtask) => self.microtasks.remove(task),
             Some(TaskKind::Immediate) => self.immediates.remove(task),
-            Some(TaskKind::Timeout | TaskKind::Interval) => {
-                self.timers.remove(&task);
-            }
+            Some(TaskKind::Timeout | TaskKind::Interval) => self.timers.remove(task),
             Some(TaskKind::Pool) => self.ready.remove(task),
             Some(TaskKind::Io) => {
                 self.ready.remove(task);
@@ -284,11 +252,9 @@ impl Process {
     }
 
     fn view(&self, console: u32) -> ProcessView {
-        let mut timers: Vec<_> = self.timers.iter().map(|(&task, &(due, armed))| (due, armed, task)).collect();
-        timers.sort_unstable();
         let closing = self.closing.0.iter().chain(self.closing_later.iter().rev());
         let unreferenced = self.unreferenced.iter().copied().filter(|task| {
-            self.timers.contains_key(task)
+            self.timers.contains(*task)
                 || self.running.iter().any(|(running, _)| running == task)
                 || self.immediates.0.contains(task)
                 || self.outside.0.contains(task)
@@ -302,7 +268,7 @@ impl Process {
             site: self.site,
             ticks: self.ticks.to_vec(),
             microtasks: self.microtasks.to_vec(),
-            timers: timers.into_iter().map(|(due, _, task)| TimerView { task, due }).collect(),
+            timers: self.timers.in_order(),
             immediates: self.immediates.to_vec(),
             pool_queue: self.pool_queue.to_vec(),
             pool: self.pool.clone(),

@@ -58,7 +58,8 @@ impl Tables {
     /// Entry `index` of the console, with its bytes.
     pub(super) fn console(&self, index: u32) -> Option<(ConsoleInfo, &[u8])> {
         let entry = *self.console.get(index as usize)?;
-        let start = index.checked_sub(1).and_then(|before| self.console.get(before as usize)).map_or(0, |info| info.end);
+        let start =
+            index.checked_sub(1).and_then(|before| self.console.get(before as usize)).map_or(0, |info| info.end);
         Some((entry, self.text.get(start as usize..entry.end as usize)?))
     }
 

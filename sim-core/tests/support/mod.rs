@@ -10,12 +10,13 @@ use sim_core::trace::{Outcome, Recorder, TaskId, Trace};
 use std::rc::Rc;
 
 pub type Action = Rc<dyn Fn(&mut World)>;
+pub type Listener = Rc<dyn Fn(&mut World, u32)>;
 
 pub struct World {
     pub el: EventLoop<Action, Option<Recorder>>,
     pub out: Vec<String>,
     pub on_error: Option<Action>,
-    pub on_rejection: Option<Rc<dyn Fn(&mut World, u32)>>,
+    pub on_rejection: Option<Listener>,
     pub on_before_exit: Option<Action>,
     pub on_exit: Option<Action>,
     thrown: Option<String>,
