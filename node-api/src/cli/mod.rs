@@ -11,9 +11,12 @@ use std::process::ExitCode;
 /// Stack of the thread that a program runs on: recursion through the engine's own functions needs it.
 const STACK: usize = 512 << 20;
 
-/// Runs the command with the arguments that follow its name.
-pub fn main(args: Vec<String>) -> ExitCode {
-    let options = match Options::parse(&args) {
+/// Bytes that a program may hold.
+const MEMORY: usize = 1 << 30;
+
+/// Runs the command with the arguments that follow its name. `memory` tells how many bytes the process has in use.
+pub fn main(args: Vec<String>, memory: fn() -> usize) -> ExitCode {
+    let mut options = match Options::parse(&args) {
         Ok(Command::Run(options)) => options,
         Ok(Command::Help) => {
             print(options::HELP.as_bytes(), b"");
@@ -24,6 +27,9 @@ pub fn main(args: Vec<String>) -> ExitCode {
             return ExitCode::from(9);
         }
     };
+    options.run.limits.memory_probe = Some(memory);
+    options.run.limits.memory = MEMORY;
+    options.run.limits.stack = STACK / 2;
     let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || run(&options));
     match thread.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
@@ -44,6 +50,12 @@ fn run(options: &Options) -> ExitCode {
     }
     let output = crate::run(&program, &options.run);
     print(&output.stdout, &output.stderr);
+    if let (Some(path), Some(trace)) = (&options.trace, &output.trace)
+        && let Err(why) = std::fs::write(path, trace.to_json())
+    {
+        print(b"", format!("looproom: {} cannot be written: {why}\n", path.display()).as_bytes());
+        return ExitCode::from(9);
+    }
     ExitCode::from((output.exit_code & 0xff) as u8)
 }
 

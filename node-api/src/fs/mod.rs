@@ -1,5 +1,35 @@
 //! The file system of a run: a tree in memory, and the `fs` module over it.
+//!
+//! Each operation is a list of system calls (`fs.js`). The callback and promise forms make them one by one on the
+//! simulated thread pool, as libuv does, so that their order against timers and immediates is Node's.
 
+mod descriptors;
+mod natives;
 mod tree;
 
+pub use descriptors::Descriptors;
 pub use tree::{FileTree, Kind, Node, normalize, parent};
+
+use crate::registry::BuiltinModule;
+
+/// `require('fs')`.
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "fs", source: Some(include_str!("fs.js")), native: Some(natives::internal) };
+
+/// `require('fs/promises')`.
+pub static PROMISES: BuiltinModule = BuiltinModule {
+    name: "fs/promises",
+    source: Some("'use strict'; module.exports = require('fs').promises;"),
+    native: None,
+};
+
+/// What only `fs` itself sees.
+pub static INTERNAL: [BuiltinModule; 3] = [
+    BuiltinModule { name: "internal/fs/constants", source: Some(include_str!("constants.js")), native: None },
+    BuiltinModule {
+        name: "internal/fs/descriptors",
+        source: Some(include_str!("descriptors.js")),
+        native: Some(natives::internal),
+    },
+    BuiltinModule { name: "internal/fs/stats", source: Some(include_str!("stats.js")), native: None },
+];

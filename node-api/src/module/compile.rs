@@ -1,27 +1,36 @@
-//! From a CommonJS file's text to the function that Node calls with `exports`, `require` and the rest.
+//! From a file's text to what the engine can run.
 
+use crate::errors;
 use boa_engine::object::JsObject;
-use boa_engine::{Context, JsNativeError, JsResult, Module, Script, Source};
+use boa_engine::{Context, JsResult, Module};
 use oxc_allocator::Allocator;
 use oxc_parser::{ParseOptions, Parser};
 use oxc_span::SourceType;
-use std::path::Path;
+use std::borrow::Cow;
 
-/// Compiles the text of a CommonJS module. The wrapper stands on the first line, so lines keep their numbers.
+/// Compiles the text of a CommonJS module to the function that Node calls with `exports`, `require` and the rest. The
+/// wrapper stands on the first line, so lines keep their numbers.
 ///
 /// # Errors
 /// A `SyntaxError`.
 pub fn compile_function(text: &str, path: &str, context: &mut Context) -> JsResult<JsObject> {
-    let text = strip_shebang(text.strip_prefix('\u{feff}').unwrap_or(text));
-    let wrapped = format!("(function (exports, require, module, __filename, __dirname) {{{text}\n}})");
-    let source = Source::from_bytes(&wrapped).with_path(Path::new(path));
-    let function = Script::parse(source, None, context)?.evaluate(context)?;
-    function.as_object().ok_or_else(|| JsNativeError::typ().with_message("a module is a function").into())
+    errors::compile_common_js(&hide_shebang(text), path, context)
 }
 
-/// `#!/usr/bin/env node` on the first line is not JavaScript.
-fn strip_shebang(text: &str) -> String {
-    if text.starts_with("#!") { format!("//{text}") } else { text.to_owned() }
+/// Parses an ES module.
+///
+/// # Errors
+/// A `SyntaxError`.
+pub fn parse_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
+    errors::compile_module(&hide_shebang(text), path, context)
+}
+
+/// `#!/usr/bin/env node` on the first line is not JavaScript; places after it keep their lines.
+fn hide_shebang(text: &str) -> Cow<'_, str> {
+    match text.strip_prefix("#!") {
+        Some(rest) => Cow::Owned(format!("//{rest}")),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Whether a text is an ES module that cannot be read as CommonJS: it has `import` or `export` statements,
@@ -41,13 +50,4 @@ pub fn is_module_syntax(text: &str) -> bool {
     }
     let module = parse(SourceType::mjs());
     !module.panicked && module.diagnostics.is_empty()
-}
-
-/// Parses an ES module.
-///
-/// # Errors
-/// A `SyntaxError`.
-pub fn parse_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
-    let text = strip_shebang(text.strip_prefix('\u{feff}').unwrap_or(text));
-    Module::parse(Source::from_bytes(&text).with_path(Path::new(path)), None, context)
 }

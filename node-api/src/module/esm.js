@@ -35,7 +35,12 @@ function warnTypeless(path) {
 async function runModule(path) {
   await undefined;
   internal.mainStarted();
-  await internal.importMain(packages.urlOf(path));
+  try {
+    await internal.importMain(packages.urlOf(path));
+  } catch (error) {
+    // Node reports an error of the entry as uncaught, without asking `unhandledRejection` listeners.
+    internal.mainFailed(error);
+  }
   internal.mainSettled();
 }
 

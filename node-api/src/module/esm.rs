@@ -2,8 +2,9 @@
 
 use super::compile;
 use super::natives::text;
+use crate::errors::node_error;
 use crate::registry;
-use crate::runtime::{Callback, Host, host};
+use crate::runtime::{Callback, Host, fatal, host, limits};
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer, SyntheticModuleInitializer};
 use boa_engine::object::builtins::JsArray;
@@ -143,17 +144,8 @@ fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mut Context) 
         (_, Some("json")) => ("ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE", &[&found.url, "json"]),
         (_, Some(kind)) => ("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", &["type", kind, &found.url]),
     };
-    Err(node_error(code, args, context)?)
-}
-
-/// An error of `internal/errors` by its code.
-fn node_error(code: &str, args: &[&str], context: &mut Context) -> JsResult<JsError> {
-    let codes = registry::export("internal/errors", js_string!("codes"), context)?;
-    let codes = codes.as_object().ok_or_else(|| JsNativeError::typ().with_message("codes"))?;
-    let class = codes.get(JsString::from(code), context)?;
-    let class = class.as_constructor().ok_or_else(|| JsNativeError::typ().with_message(code.to_owned()))?;
     let args: Vec<JsValue> = args.iter().map(|arg| JsString::from(*arg).into()).collect();
-    Ok(JsError::from_opaque(class.construct(&args, None, context)?.into()))
+    Err(node_error(code, &args, context))
 }
 
 fn source(path: &str, context: &mut Context) -> JsResult<String> {
@@ -327,6 +319,17 @@ pub(super) fn main_started(_: &JsValue, _: &[JsValue], context: &mut Context) ->
     Ok(JsValue::undefined())
 }
 
+/// `mainFailed(error)`: the entry threw, or its top-level `await` was rejected.
+pub(super) fn main_failed(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let error = JsError::from_opaque(args.first().cloned().unwrap_or_default());
+    fatal::uncaught(&host, error, true, context);
+    if host.exit_code().is_some() {
+        return Err(limits::stop());
+    }
+    Ok(JsValue::undefined())
+}
+
 pub(super) fn main_settled(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     loader(context).main.set(Main::Settled);
     Ok(JsValue::undefined())
@@ -348,7 +351,7 @@ pub(super) fn require_esm(_: &JsValue, args: &[JsValue], context: &mut Context) 
             host(context).forget_rejection(&promise.into());
             Err(JsError::from_opaque(reason))
         }
-        PromiseState::Pending => Err(node_error("ERR_REQUIRE_ASYNC_MODULE", &[], context)?),
+        PromiseState::Pending => Err(node_error("ERR_REQUIRE_ASYNC_MODULE", &[], context)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{compile, esm};
 use crate::fs::{Kind, normalize};
-use crate::registry::{self, MODULES, Native, natives};
+use crate::registry::{self, Native, natives};
 use crate::runtime::host;
 use boa_engine::builtins::proxy::Proxy;
 use boa_engine::object::JsObject;
@@ -21,6 +21,7 @@ const NATIVES: &[Native] = &[
     ("isModuleSyntax", 1, is_module_syntax),
     ("importMain", 1, esm::import_main),
     ("mainStarted", 0, esm::main_started),
+    ("mainFailed", 1, esm::main_failed),
     ("mainSettled", 0, esm::main_settled),
     ("requireEsm", 1, esm::require_esm),
     ("withEsModuleMark", 1, esm::with_mark),
@@ -40,7 +41,7 @@ fn is_builtin(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValu
 }
 
 fn builtin_modules(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let public = MODULES.iter().filter(|module| module.is_public());
+    let public = registry::all().filter(|module| module.is_public());
     let mut names: Vec<String> = public
         .map(|module| if module.needs_scheme() { format!("node:{}", module.name) } else { module.name.to_owned() })
         .collect();

@@ -3,10 +3,10 @@
 use super::facts;
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
-use crate::runtime::{Callback, clock, host, limits, output};
+use crate::runtime::{Callback, bytes, clock, host, limits, output};
 use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
-use boa_engine::object::builtins::{JsArray, JsTypedArray, JsUint8Array};
+use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsBigInt, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
 use sim_core::time::Nanos;
 use sim_core::trace::Stream;
@@ -136,22 +136,10 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let chunk = args.get_or_undefined(1);
     let bytes = match chunk.as_string() {
         Some(text) => text.to_std_string_lossy().into_bytes(),
-        None => view_bytes(chunk, context)?,
+        None => bytes::of(chunk, context)?,
     };
     output::write(stream, &bytes, context)?;
     Ok(JsValue::undefined())
-}
-
-/// The bytes of a typed array.
-fn view_bytes(value: &JsValue, context: &mut Context) -> JsResult<Vec<u8>> {
-    let Some(object) = value.as_object() else { return Ok(Vec::new()) };
-    let array = JsTypedArray::from_object(object)?;
-    let (offset, length) = (array.byte_offset(context)?, array.byte_length(context)?);
-    let buffer = array.buffer(context)?;
-    let buffer = buffer.as_object().ok_or_else(|| JsNativeError::typ().with_message("a view has a buffer"))?;
-    let buffer = boa_engine::object::builtins::JsArrayBuffer::from_object(buffer)?;
-    let whole = JsUint8Array::from_array_buffer(buffer, context)?;
-    (offset..offset + length).map(|index| whole.get(index as u64, context)?.to_uint8(context)).collect()
 }
 
 fn print_error(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -4,6 +4,10 @@ use super::BuiltinModule;
 
 /// All modules. Public ones first, then those that only other modules see; each in the order of its name.
 pub static MODULES: &[&BuiltinModule] = &[
+    &crate::errors::ERRORS,
+    &crate::errors::UV,
+    &crate::fs::MODULE,
+    &crate::fs::PROMISES,
     &crate::module::MODULE,
     &crate::process::MODULE,
     &crate::timers::MODULE,
@@ -20,3 +24,6 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::process::WARNING,
     &crate::timers::INTERNAL,
 ];
+
+/// Modules that come in groups: the inner files of a larger module.
+pub static GROUPS: &[&[BuiltinModule]] = &[&crate::fs::INTERNAL];

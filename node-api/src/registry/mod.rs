@@ -8,7 +8,7 @@
 mod list;
 mod natives;
 
-pub use list::MODULES;
+pub use list::{GROUPS, MODULES};
 pub use natives::{Native, natives};
 
 use crate::runtime::host;
@@ -40,9 +40,14 @@ impl BuiltinModule {
     }
 }
 
+/// Every built-in module.
+pub fn all() -> impl Iterator<Item = &'static BuiltinModule> {
+    MODULES.iter().copied().chain(GROUPS.iter().copied().flatten())
+}
+
 /// The module of that name, public or internal.
 pub fn find(name: &str) -> Option<&'static BuiltinModule> {
-    MODULES.iter().copied().find(|module| module.name == name)
+    all().find(|module| module.name == name)
 }
 
 /// The public module that a program means by `specifier`, with or without `node:`.

@@ -6,7 +6,9 @@ use super::hooks::Hooks;
 use super::host::Host;
 use super::limits::Budget;
 use super::program::{Ended, Program, RunOptions, RunOutput};
-use super::{fatal, globals, limits, output, tracing};
+use super::{fatal, globals, limits, output, steps, tracing};
+use crate::errors;
+use crate::instrument::{Sources, hidden};
 use crate::module::{self, EsModules};
 use crate::process;
 use boa_engine::context::ContextBuilder;
@@ -37,8 +39,12 @@ pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
     let limits = context.runtime_limits_mut();
     limits.set_recursion_limit(usize::MAX);
     limits.set_stack_size_limit(usize::MAX);
-    let installed = globals::install(&mut context);
+    host.set_sources(Sources::of(&mut context));
+    let installed = hidden::bind(&steps::hooks(), &mut context)
+        .and_then(|()| errors::install(&mut context))
+        .and_then(|()| globals::install(&mut context));
     debug_assert!(installed.is_ok(), "the global object is new");
+    host.mark_stack();
     let entry = module::entry(&host);
     let origin = host.origin("main", &boa_engine::JsValue::undefined());
     let main = Callback::native(&host, move |context| module::run_main(&entry, context));
@@ -52,7 +58,8 @@ pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
     host.event_loop().exit(exit_code);
     let decisions = host.event_loop().decisions().to_vec();
     let (stdout, stderr) = host.output.take();
-    RunOutput { stdout, stderr, exit_code, decisions, ended }
+    let trace = host.take_trace();
+    RunOutput { stdout, stderr, exit_code, decisions, trace, ended }
 }
 
 /// Does what the loop says until the process is over.
@@ -90,6 +97,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
                 Outcome::Threw
             }
         };
+        steps::task_ended(host, outcome);
         if host.exit_code().is_some() {
             return;
         }

@@ -2,6 +2,7 @@
 
 use super::host::Host;
 use super::output;
+use crate::errors;
 use crate::process;
 use boa_engine::{Context, JsError, JsResult, JsValue};
 use sim_core::trace::{Event, Stream};
@@ -21,6 +22,7 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
         // The engine's own errors cannot be caught; they end the process and were noted where they arose.
         Err(_) => return host.exit(1),
     };
+    errors::observe(&value, context);
     match process::on_uncaught(host, &value, from_promise, context) {
         Ok(true) => {}
         Ok(false) => {
@@ -67,11 +69,9 @@ pub(super) fn rejection_handled(host: &Rc<Host>, promise: u32, context: &mut Con
 
 /// Prints the error as Node does when it ends the process.
 fn report(host: &Rc<Host>, value: &JsValue, from_promise: bool, context: &mut Context) {
-    let _ = from_promise;
-    let message = format!("Uncaught {}", value.display());
-    let tracer = super::tracing::intern(host.event_loop().tracer_mut(), &message);
-    host.record(Event::Uncaught { message: tracer });
-    let text = format!("{message}\n\nNode.js v{}\n", process::VERSION);
+    let summary = errors::summary(value, context);
+    let message = super::tracing::intern(host.event_loop().tracer_mut(), &summary);
+    host.record(Event::Uncaught { message });
+    let text = errors::report(value, from_promise, context);
     output::put(host, Stream::Stderr, text.as_bytes());
-    let _ = context;
 }

@@ -2,6 +2,7 @@
 
 use super::host::host;
 use super::rejections::Rejection;
+use crate::errors;
 use boa_engine::builtins::promise::{OperationType, Promise, PromiseState};
 use boa_engine::context::HostHooks;
 use boa_engine::job::JobCallback;
@@ -39,6 +40,7 @@ impl HostHooks for Hooks {
         let outer = host.set_async_context(inner);
         let native = job.callback().downcast_ref::<NativeFunctionObject>().is_some();
         host.label_job(if native { "await" } else { "then" }, &job.callback().clone().into());
+        args.iter().for_each(|value| errors::observe(value, context));
         let result = job.callback().call(this, args, context);
         host.set_async_context(outer);
         result
@@ -54,6 +56,7 @@ impl HostHooks for Hooks {
                     Ok(PromiseState::Rejected(reason)) => reason,
                     _ => JsValue::undefined(),
                 };
+                errors::observe(&reason, context);
                 let number =
                     host.rejections.add(Rejection { promise: object, reason, context: host.async_context() });
                 host.event_loop().promise_rejected(number);

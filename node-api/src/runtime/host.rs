@@ -6,8 +6,10 @@ use super::limits::Budget;
 use super::output::Output;
 use super::program::Program;
 use super::rejections::Rejections;
+use super::stack::CallStack;
 use super::tracing::{self, Tracing};
-use crate::fs::normalize;
+use crate::instrument::Sources;
+use crate::fs::{Descriptors, normalize};
 use crate::registry;
 use boa_engine::job::{Job, JobExecutor, NativeAsyncJob};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
@@ -15,7 +17,7 @@ use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 use sim_core::event_loop::{EventLoop, LoopConfig, Origin};
 use sim_core::time::Nanos;
-use sim_core::trace::{Event, Site, TaskId};
+use sim_core::trace::{Event, FunctionId, Site, StrId, TaskId, Trace};
 use std::cell::{Cell, OnceCell, RefCell, RefMut};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
@@ -41,11 +43,20 @@ pub struct Host {
     async_context: RefCell<JsValue>,
     async_jobs: RefCell<VecDeque<NativeAsyncJob>>,
     site: Cell<Site>,
+    step_site: Cell<Option<u32>>,
+    pub(super) stack: CallStack,
+    stack_base: Cell<usize>,
+    recording: bool,
+    sources: RefCell<Option<Rc<Sources>>>,
+    trace_files: RefCell<BTreeMap<u32, StrId>>,
+    trace_functions: RefCell<BTreeMap<u32, FunctionId>>,
     running: Cell<Option<TaskId>>,
     exit: Cell<Option<i32>>,
     exit_code: Cell<Option<i32>>,
     /// The mask that new files' permissions are cut with.
     pub umask: Cell<u32>,
+    /// Open files.
+    pub descriptors: Descriptors,
     entry: String,
     seed: u64,
 }
@@ -53,6 +64,7 @@ pub struct Host {
 impl Host {
     pub(super) fn new(program: Program, config: LoopConfig, tracing: Tracing, budget: Budget) -> Rc<Host> {
         let seed = config.seed;
+        let recording = tracing.is_some();
         let entry = normalize(&program.cwd, &program.entry);
         Rc::new(Host {
             event_loop: RefCell::new(EventLoop::new(config, tracing)),
@@ -66,10 +78,18 @@ impl Host {
             async_context: RefCell::new(JsValue::undefined()),
             async_jobs: RefCell::default(),
             site: Cell::default(),
+            step_site: Cell::new(None),
+            stack: CallStack::default(),
+            stack_base: Cell::new(0),
+            recording,
+            sources: RefCell::new(None),
+            trace_files: RefCell::default(),
+            trace_functions: RefCell::default(),
             running: Cell::new(None),
             exit: Cell::new(None),
             exit_code: Cell::new(None),
             umask: Cell::new(0o022),
+            descriptors: Descriptors::default(),
             entry,
             seed,
         })
@@ -116,16 +136,87 @@ impl Host {
     }
 
     /// What is learnt of the promise job that runs: whose callback it carries.
-    pub(super) fn label_job(&self, _label: &str, _function: &JsValue) {}
+    pub(super) fn label_job(&self, label: &str, function: &JsValue) {
+        let mut event_loop = self.event_loop.borrow_mut();
+        let Some(task) = event_loop.current_task() else { return };
+        let Some(recorder) = event_loop.tracer_mut() else { return };
+        let label = recorder.intern(label);
+        let name = recorder.intern(&function_name(function));
+        recorder.label(task, Some(label), Some(name), None);
+    }
 
-    /// The file that a place is in.
-    pub fn file_of(&self, _site: Site) -> Option<String> {
-        None
+    /// Whether the run is recorded, and the record is not full.
+    pub fn is_recording(&self) -> bool {
+        self.recording && self.event_loop.borrow().tracer().as_ref().is_some_and(|recorder| !recorder.is_full())
+    }
+
+    /// A place in a file, for the trace.
+    pub(super) fn site_in(&self, sources: &Sources, file: u32, line: u32, column: u32) -> Site {
+        let known = self.trace_files.borrow().get(&file).copied();
+        let file = known.unwrap_or_else(|| {
+            let path = sources.file(file).map(|source| source.path.clone()).unwrap_or_default();
+            let id = tracing::intern(self.event_loop.borrow_mut().tracer_mut(), &path);
+            self.trace_files.borrow_mut().insert(file, id);
+            id
+        });
+        Site { file, line, column }
+    }
+
+    /// A function's number in the trace.
+    pub(super) fn trace_function(&self, number: u32, name: &str, site: Site) -> FunctionId {
+        if let Some(id) = self.trace_functions.borrow().get(&number) {
+            return *id;
+        }
+        let mut event_loop = self.event_loop.borrow_mut();
+        let Some(recorder) = event_loop.tracer_mut() else { return FunctionId::default() };
+        let name = recorder.intern(name);
+        let id = recorder.function(name, site);
+        self.trace_functions.borrow_mut().insert(number, id);
+        id
+    }
+
+    /// Sets the statement that runs, by its number.
+    pub(super) fn set_step_site(&self, number: u32) {
+        self.step_site.set(Some(number));
+    }
+
+    /// The statement that ran last, by its number.
+    pub fn step_site(&self) -> Option<u32> {
+        self.step_site.get()
+    }
+
+    /// Remembers where the machine's own stack stands before any JavaScript runs.
+    pub(super) fn mark_stack(&self) {
+        self.stack_base.set(stack_pointer());
+    }
+
+    /// Bytes of the machine's own stack in use since [`Host::mark_stack`].
+    pub fn stack_used(&self) -> usize {
+        self.stack_base.get().abs_diff(stack_pointer())
+    }
+
+    /// The recorded trace; the loop records nothing more.
+    pub(super) fn take_trace(&self) -> Option<Trace> {
+        self.event_loop.borrow_mut().tracer_mut().take().map(sim_core::trace::Recorder::into_trace)
     }
 
     /// The statement that runs.
     pub fn site(&self) -> Site {
         self.site.get()
+    }
+
+    /// Line and file name of the statement that ran last.
+    pub fn place(&self) -> Option<(u32, String)> {
+        let sources = self.sources.borrow().clone()?;
+        let info = sources.site(self.step_site.get()?)?;
+        let path = sources.file(info.file)?.path.clone();
+        let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
+        Some((info.line, name))
+    }
+
+    /// Ties the process to the texts that its engine runs.
+    pub(super) fn set_sources(&self, sources: Rc<Sources>) {
+        self.sources.replace(Some(sources));
     }
 
     /// Sets the statement that runs.
@@ -256,4 +347,11 @@ fn function_name(function: &JsValue) -> String {
         .and_then(JsValue::as_string)
         .map(|name| name.to_std_string_escaped())
         .unwrap_or_default()
+}
+
+/// About where the machine's stack ends now.
+#[inline(never)]
+fn stack_pointer() -> usize {
+    let marker = 0_u8;
+    std::hint::black_box(&raw const marker) as usize
 }

@@ -47,6 +47,11 @@ impl Budget {
         steps > self.limits.steps
     }
 
+    /// Whether the engine's heap holds more than it may.
+    pub(super) fn memory_used_up(&self) -> bool {
+        self.limits.memory_probe.is_some_and(|probe| probe() > self.limits.memory)
+    }
+
     /// Counts a microtask since the loop last moved on; whether it was one too many.
     pub(super) fn microtask(&self) -> bool {
         self.microtasks.set(self.microtasks.get() + 1);
@@ -109,10 +114,6 @@ fn sentence(host: &Host, kind: LimitKind) -> String {
         LimitKind::Records => format!("more than {} records in the trace", limits.records),
         LimitKind::Nesting => "source nested too deeply".to_owned(),
     };
-    let site = host.site();
-    let place = match site.line {
-        0 => String::new(),
-        line => format!(", at line {line}{}", host.file_of(site).map_or(String::new(), |f| format!(" of {f}"))),
-    };
+    let place = host.place().map_or(String::new(), |(line, file)| format!(", at line {line} of {file}"));
     format!("Looproom stopped this program: {what}{place}.")
 }

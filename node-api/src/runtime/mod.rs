@@ -3,10 +3,11 @@
 //! **Invariant**: everything that waits, waits in `sim-core`'s event loop. This module only calls what the loop hands
 //! out and tells it how that went.
 
+pub mod bytes;
 mod callback;
 pub mod clock;
 mod driver;
-mod fatal;
+pub(crate) mod fatal;
 mod globals;
 mod hooks;
 mod host;
@@ -14,6 +15,8 @@ pub mod limits;
 pub mod output;
 mod program;
 pub mod rejections;
+mod stack;
+mod steps;
 mod tracing;
 
 pub use callback::Callback;

@@ -2,7 +2,7 @@
 
 use crate::fs::FileTree;
 use sim_core::choice::Decision;
-use sim_core::trace::LimitKind;
+use sim_core::trace::{LimitKind, Trace};
 use std::collections::BTreeMap;
 
 /// A program and the world that it starts in.
@@ -60,6 +60,8 @@ pub struct Limits {
     pub records: usize,
     /// Function calls on the stack; one more throws `RangeError: Maximum call stack size exceeded`.
     pub depth: usize,
+    /// Tells how many bytes the engine's heap holds now, where the platform can tell.
+    pub memory_probe: Option<fn() -> usize>,
     /// Bytes of the machine's own stack that calls through native functions may use before the same error.
     pub stack: usize,
 }
@@ -68,13 +70,14 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             steps: 40_000_000,
-            microtasks: 50_000,
-            ticks: 50_000,
+            microtasks: 200_000,
+            ticks: 200_000,
             output: 4 << 20,
             memory: 200 << 20,
             time: sim_core::time::Nanos::from_millis(24 * 3_600_000),
             records: 1_000_000,
             depth: 9_000,
+            memory_probe: None,
             stack: 3 << 20,
         }
     }
@@ -95,7 +98,6 @@ pub enum Ended {
 }
 
 /// What a run left behind.
-#[derive(Debug)]
 pub struct RunOutput {
     /// Bytes of standard output.
     pub stdout: Vec<u8>,
@@ -105,6 +107,8 @@ pub struct RunOutput {
     pub exit_code: i32,
     /// The choice points of the run and the ways taken.
     pub decisions: Vec<Decision>,
+    /// The trace, if one was asked for.
+    pub trace: Option<Trace>,
     /// How it ended.
     pub ended: Ended,
 }

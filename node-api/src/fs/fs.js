@@ -1,0 +1,393 @@
+// The `fs` module. An operation is written once, as the list of system calls it makes; it runs at once for the `Sync`
+// form, and one call after the other on the thread pool for the callback and promise forms.
+'use strict';
+
+const {
+  UVException,
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_FS_EISDIR },
+} = require('internal/errors');
+const { validateFunction, validateInteger } = require('internal/validators');
+const { Buffer } = require('buffer');
+const { Dirent, Stats } = require('internal/fs/stats');
+const constants = require('internal/fs/constants');
+
+// ---- arguments ----
+
+function pathOf(value, name = 'path') {
+  let path = value;
+  if (typeof value === 'object' && value !== null && value.href && value.protocol !== undefined) {
+    path = require('internal/module/package').fileOf(value.href);
+  } else if (value instanceof Uint8Array) {
+    path = Buffer.from(value).toString();
+  }
+  if (typeof path !== 'string') throw new ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'URL'], value);
+  if (path.includes('\0')) {
+    throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a string, Uint8Array, or URL without null bytes');
+  }
+  return path;
+}
+
+function optionsOf(options, defaults) {
+  if (options === null || options === undefined || typeof options === 'function') return defaults;
+  if (typeof options === 'string') options = { encoding: options };
+  else if (typeof options !== 'object') throw new ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);
+  const { encoding } = options;
+  if (encoding && encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
+    throw new ERR_INVALID_ARG_VALUE('encoding', encoding, 'is invalid encoding');
+  }
+  return { ...defaults, ...options };
+}
+
+function flagsOf(flag = 'r') {
+  if (typeof flag === 'number') return flag;
+  const known = constants.flags[flag];
+  if (known === undefined) throw new ERR_INVALID_ARG_VALUE('flags', flag);
+  return known;
+}
+
+function modeOf(mode, fallback) {
+  if (mode === undefined || mode === null) return fallback;
+  if (typeof mode === 'string') {
+    if (!/^[0-7]+$/.test(mode)) {
+      throw new ERR_INVALID_ARG_VALUE('mode', mode, 'must be a 32-bit unsigned integer or an octal string');
+    }
+    return parseInt(mode, 8);
+  }
+  require('internal/validators').validateUint32(mode, 'mode');
+  return mode;
+}
+
+function bytesOf(data, encoding) {
+  if (typeof data === 'string') return Buffer.from(data, encoding || 'utf8');
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  throw new ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
+}
+
+const isFd = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
+
+/** The result of a system call, or the error that it failed with. */
+function check(result, syscall, path, dest) {
+  if (typeof result !== 'number' || result >= 0) return result;
+  const details = { errno: result, syscall };
+  if (path !== undefined) details.path = path;
+  if (dest !== undefined) details.dest = dest;
+  throw new UVException(details);
+}
+
+// ---- operations: generators that yield one function for each system call ----
+
+const open = (path, flags, mode) => () => check(internal.open(path, flags, mode), 'open', path);
+const close = (fd) => () => check(internal.close(fd), 'close');
+const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function* withFile(path, flags, mode, body) {
+  if (isFd(path)) return yield* body(path);
+  const fd = yield open(path, flags, mode);
+  try {
+    return yield* body(fd);
+  } finally {
+    yield close(fd);
+  }
+}
+
+const operations = {
+  readFile(path, options) {
+    const { encoding, flag } = optionsOf(options, { flag: 'r' });
+    const file = isFd(path) ? path : pathOf(path);
+    const flags = flagsOf(flag);
+    return withFile(file, flags, 0o666, function* (fd) {
+      yield () => check(internal.fstat(fd), 'fstat');
+      const bytes = yield () => check(internal.read(fd, -1, -1), 'read');
+      return decoded(toBuffer(bytes), encoding);
+    });
+  },
+  writeFile(path, data, options) {
+    const { encoding, flag, mode } = optionsOf(options, { encoding: 'utf8', mode: 0o666, flag: 'w' });
+    const bytes = bytesOf(data, encoding);
+    const file = isFd(path) ? path : pathOf(path);
+    return withFile(file, flagsOf(flag), modeOf(mode, 0o666), function* (fd) {
+      yield () => check(internal.write(fd, bytes, -1), 'write');
+    });
+  },
+  appendFile(path, data, options) {
+    return operations.writeFile(path, data, { ...optionsOf(options, { encoding: 'utf8', mode: 0o666 }), flag: 'a' });
+  },
+  *access(path, mode = 0) {
+    path = pathOf(path);
+    yield () => check(internal.access(path, mode), 'access', path);
+  },
+  *open(path, flags, mode) {
+    path = pathOf(path);
+    flags = flagsOf(flags ?? 'r');
+    mode = modeOf(mode, 0o666);
+    return yield open(path, flags, mode);
+  },
+  *close(fd) {
+    checkFd(fd);
+    yield close(fd);
+  },
+  *stat(path, options) {
+    path = pathOf(path);
+    return yield () => statOf(path, true, options, 'stat');
+  },
+  *lstat(path, options) {
+    path = pathOf(path);
+    return yield () => statOf(path, false, options, 'lstat');
+  },
+  *fstat(fd, options) {
+    checkFd(fd);
+    return yield () => new Stats(check(internal.fstat(fd), 'fstat'), options?.bigint);
+  },
+  *mkdir(path, options) {
+    path = pathOf(path);
+    const recursive = typeof options === 'object' && options !== null && options.recursive;
+    const mode = modeOf(typeof options === 'object' && options !== null ? options.mode : options, 0o777);
+    const made = yield () => check(internal.mkdir(path, mode, Boolean(recursive)), 'mkdir', path);
+    return typeof made === 'string' ? made : undefined;
+  },
+  *readdir(path, options) {
+    const { encoding, withFileTypes, recursive } = optionsOf(options, {});
+    path = pathOf(path);
+    const found = [];
+    const folders = [''];
+    for (const folder of folders) {
+      const where = folder ? `${path}/${folder}` : path;
+      const entries = yield () => check(internal.readdir(where), 'scandir', where);
+      for (const [name, kind] of entries) {
+        const inner = folder ? `${folder}/${name}` : name;
+        if (recursive && kind === 1) folders.push(inner);
+        found.push(withFileTypes ? new Dirent(name, where, kind) : encoding === 'buffer' ? Buffer.from(inner) : inner);
+      }
+    }
+    return found;
+  },
+  *unlink(path) {
+    path = pathOf(path);
+    yield () => check(internal.unlink(path), 'unlink', path);
+  },
+  *rmdir(path) {
+    path = pathOf(path);
+    yield () => check(internal.rmdir(path), 'rmdir', path);
+  },
+  *rm(path, options) {
+    path = pathOf(path);
+    const { force, recursive } = optionsOf(options, {});
+    const stats = yield () => {
+      const result = internal.stat(path, false);
+      return force && result === -2 ? undefined : check(result, 'lstat', path);
+    };
+    if (stats === undefined) return;
+    if (stats[0] === 1 && !recursive) {
+      throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
+    }
+    yield () => check(stats[0] === 1 ? internal.removeAll(path) : internal.unlink(path), 'rm', path);
+  },
+  *rename(from, to) {
+    from = pathOf(from, 'oldPath');
+    to = pathOf(to, 'newPath');
+    yield () => check(internal.rename(from, to), 'rename', from, to);
+  },
+  *copyFile(from, to, mode = 0) {
+    from = pathOf(from, 'src');
+    to = pathOf(to, 'dest');
+    yield () => check(internal.copy(from, to, mode), 'copyfile', from, to);
+  },
+  *symlink(target, path) {
+    target = pathOf(target, 'target');
+    path = pathOf(path);
+    yield () => check(internal.symlink(target, path), 'symlink', target, path);
+  },
+  *readlink(path, options) {
+    const { encoding } = optionsOf(options, {});
+    path = pathOf(path);
+    const target = yield () => check(internal.readlink(path), 'readlink', path);
+    return encoding === 'buffer' ? Buffer.from(target) : target;
+  },
+  *realpath(path, options) {
+    const { encoding } = optionsOf(options, {});
+    path = pathOf(path);
+    const real = yield () => check(internal.realpath(path), 'lstat', path);
+    return encoding === 'buffer' ? Buffer.from(real) : real;
+  },
+  *chmod(path, mode) {
+    path = pathOf(path);
+    mode = modeOf(mode, undefined);
+    yield () => check(internal.chmod(path, mode), 'chmod', path);
+  },
+  *utimes(path, atime, mtime) {
+    path = pathOf(path);
+    const modified = typeof mtime === 'object' ? mtime.getTime() : Number(mtime) * 1000;
+    yield () => check(internal.utimes(path, modified), 'utime', path);
+  },
+  *truncate(path, length = 0) {
+    path = pathOf(path);
+    validateInteger(length, 'len');
+    const fd = yield open(path, flagsOf('r+'), 0o666);
+    try {
+      yield () => check(internal.truncate(fd, Math.max(0, length)), 'ftruncate');
+    } finally {
+      yield close(fd);
+    }
+  },
+  *ftruncate(fd, length = 0) {
+    checkFd(fd);
+    yield () => check(internal.truncate(fd, Math.max(0, length)), 'ftruncate');
+  },
+  *fsync(fd) {
+    checkFd(fd);
+    yield () => check(internal.fstat(fd), 'fsync');
+  },
+  *mkdtemp(prefix, options) {
+    optionsOf(options, {});
+    prefix = pathOf(prefix, 'prefix');
+    return yield () => check(internal.mkdtemp(prefix), 'mkdtemp', `${prefix}XXXXXX`);
+  },
+};
+
+function statOf(path, follow, options, syscall) {
+  const result = internal.stat(path, follow);
+  if (options?.throwIfNoEntry === false && (result === -2 || result === -20)) return undefined;
+  return new Stats(check(result, syscall, path), options?.bigint);
+}
+
+function checkFd(fd) {
+  require('internal/validators').validateInt32(fd, 'fd', 0);
+}
+
+// ---- the three forms ----
+
+/** Runs an operation to its end. */
+function runSync(steps) {
+  let state = steps.next();
+  while (!state.done) {
+    let value;
+    try {
+      value = state.value();
+    } catch (error) {
+      state = steps.throw(error);
+      continue;
+    }
+    state = steps.next(value);
+  }
+  return state.value;
+}
+
+/** Runs an operation on the pool, a call at a time. `state` is where it stands: its first call has been asked for. */
+function runOnPool(label, callback, steps, state, done) {
+  if (state.done) {
+    done(null, state.value);
+    return;
+  }
+  internal.pool(label, callback, () => {
+    let next;
+    try {
+      let value;
+      try {
+        value = state.value();
+      } catch (error) {
+        next = steps.throw(error);
+      }
+      next ??= steps.next(value);
+    } catch (error) {
+      done(error);
+      return;
+    }
+    runOnPool(label, callback, steps, next, done);
+  });
+}
+
+const fs = {};
+const promises = {};
+
+function define(name, operation, { results = 1 } = {}) {
+  const sync = (...args) => runSync(operation(...args));
+  const form = {
+    [`${name}Sync`](...args) {
+      return sync(...args);
+    },
+    [name](...args) {
+      let callback = args.pop();
+      if (typeof callback !== 'function') {
+        if (args.length > 0 && typeof args[args.length - 1] === 'function') callback = args.pop();
+        else validateFunction(callback, 'cb');
+      }
+      const steps = operation(...args);
+      runOnPool(name, callback, steps, steps.next(), (error, value) => {
+        if (error) callback(error);
+        else if (value === undefined && results === 0) callback(null);
+        else callback(null, value);
+      });
+    },
+  };
+  const promised = {
+    async [name](...args) {
+      const steps = operation(...args);
+      const first = steps.next();
+      return new Promise((resolve, reject) => {
+        runOnPool(name, resolve, steps, first, (error, value) => (error ? reject(error) : resolve(value)));
+      });
+    },
+  };
+  fs[name] = form[name];
+  fs[`${name}Sync`] = form[`${name}Sync`];
+  promises[name] = promised[name];
+}
+
+const silent = new Set([
+  'access', 'appendFile', 'chmod', 'close', 'copyFile', 'fsync', 'ftruncate', 'rename', 'rm', 'rmdir', 'symlink',
+  'truncate', 'unlink', 'utimes', 'writeFile',
+]);
+for (const name of Object.keys(operations)) define(name, operations[name], { results: silent.has(name) ? 0 : 1 });
+for (const name of ['close', 'fstat', 'fsync', 'ftruncate']) delete promises[name];
+
+fs.existsSync = function existsSync(path) {
+  try {
+    return internal.access(pathOf(path), 0) >= 0;
+  } catch {
+    return false;
+  }
+};
+fs.exists = function exists(path, callback) {
+  validateFunction(callback, 'cb');
+  let steps;
+  try {
+    steps = operations.access(pathOf(path));
+  } catch {
+    process.nextTick(callback, false);
+    return;
+  }
+  runOnPool('exists', callback, steps, steps.next(), (error) => callback(!error));
+};
+Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), {
+  __proto__: null,
+  value: (path) => new Promise((resolve) => fs.exists(path, resolve)),
+});
+
+const descriptors = require('internal/fs/descriptors').make({ check, checkFd, bytesOf, runOnPool, runSync, decoded });
+Object.assign(fs, descriptors.callbacks);
+promises.open = async function open(path, flags, mode) {
+  const steps = operations.open(path, flags, mode);
+  const first = steps.next();
+  const fd = await new Promise((resolve, reject) => {
+    runOnPool('open', resolve, steps, first, (error, value) => (error ? reject(error) : resolve(value)));
+  });
+  return new descriptors.FileHandle(fd, operations);
+};
+for (const name of ['readFile', 'writeFile', 'appendFile']) {
+  const plain = promises[name];
+  const wrapper = {
+    async [name](path, ...args) {
+      return plain(path instanceof descriptors.FileHandle ? path.fd : path, ...args);
+    },
+  };
+  promises[name] = wrapper[name];
+}
+promises.constants = constants.constants;
+
+Object.assign(fs, { Dirent, Stats, constants: constants.constants });
+Object.defineProperty(fs, 'promises', { __proto__: null, value: promises, enumerable: true, configurable: true });
+fs.realpath.native = fs.realpath;
+fs.realpathSync.native = fs.realpathSync;
+
+module.exports = fs;

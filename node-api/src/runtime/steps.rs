@@ -1,0 +1,106 @@
+//! The hooks that instrumented code calls: one before every statement, one where a function's body starts.
+//!
+//! They let virtual time pass, follow the call stack, write both to the trace, and keep the bounds.
+
+use super::host::{Host, host};
+use super::limits;
+use super::stack::{Call, Change};
+use crate::errors;
+use crate::instrument::{Sources, hidden};
+use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};
+use sim_core::time::Nanos;
+use sim_core::trace::{Event, FunctionId, LimitKind, Outcome, Site};
+
+/// Virtual cost of a statement or a call.
+const STEP: Nanos = Nanos(10);
+
+/// The hooks by their hidden names.
+pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
+    let mut hooks = vec![
+        (hidden::STATEMENT, NativeFunction::from_fn_ptr(statement)),
+        (hidden::ENTER, NativeFunction::from_fn_ptr(enter)),
+    ];
+    hooks.extend(errors::observers());
+    hooks
+}
+
+/// Frames on the engine's stack, natives aside.
+fn depth(context: &Context) -> usize {
+    context.stack_trace().size_hint().0
+}
+
+fn statement(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    step(&host)?;
+    let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+    host.set_step_site(number);
+    if host.is_recording() {
+        let sources = Sources::of(context);
+        if let Some(info) = sources.site(number) {
+            let site = host.site_in(&sources, info.file, info.line, info.column);
+            host.set_site(site);
+            let call = Call { depth: depth(context), function: info.function };
+            let change = host.stack.statement(call);
+            follow(&host, &sources, change, call.function);
+            host.record(Event::Line { site });
+        }
+    }
+    Ok(JsValue::undefined())
+}
+
+fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    step(&host)?;
+    let depth = depth(context);
+    let limits = host.budget.limits();
+    if depth > limits.depth || host.stack_used() > limits.stack {
+        return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
+    }
+    if host.is_recording() {
+        let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+        let sources = Sources::of(context);
+        let change = host.stack.enter(Call { depth, function: number });
+        follow(&host, &sources, change, number);
+    }
+    Ok(JsValue::undefined())
+}
+
+/// One step: time passes, and the bounds are looked at.
+fn step(host: &Host) -> JsResult<()> {
+    if host.exit_code().is_some() {
+        return Err(limits::stop());
+    }
+    host.advance(STEP);
+    if host.budget.memory_used_up() {
+        return limits::reached(host, LimitKind::Memory);
+    }
+    if host.budget.step() {
+        return limits::reached(host, LimitKind::Steps);
+    }
+    Ok(())
+}
+
+/// Writes a change of the call stack to the trace.
+fn follow(host: &Host, sources: &Sources, change: Change, function: u32) {
+    for _ in 0..change.left {
+        host.record(Event::Left { outcome: Outcome::Returned });
+    }
+    if change.entered {
+        let (function, site) = function_in_trace(host, sources, function);
+        host.record(Event::Entered { function, site });
+    }
+}
+
+/// The trace's number of a function, and where it is defined.
+fn function_in_trace(host: &Host, sources: &Sources, number: u32) -> (FunctionId, Site) {
+    let Some(info) = sources.function(number) else { return (FunctionId::default(), Site::default()) };
+    let site = host.site_in(sources, info.file, info.line, info.column);
+    (host.trace_function(number, &info.name, site), site)
+}
+
+/// A task is over: whatever it still had on its stack is left.
+pub(super) fn task_ended(host: &Host, outcome: Outcome) {
+    for _ in 0..host.stack.clear() {
+        host.record(Event::Left { outcome });
+    }
+}
