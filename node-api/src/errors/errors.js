@@ -6,6 +6,7 @@ const { errorName, errorMessage } = require('internal/uv');
 
 const inspect = (value, options) => require('util').inspect(value, options);
 const kIsNodeError = Symbol('kIsNodeError');
+const isNodeError = { get() { return true; }, enumerable: false, configurable: true };
 const codes = {};
 
 // One class for each code. Its instances look like plain errors of the base class (`constructor` says so), but
@@ -22,10 +23,9 @@ function classOf(Base, code, message) {
 
     get ['constructor']() { return Base; }
 
-    get [kIsNodeError]() { return true; }
-
     toString() { return `${this.name} [${code}]: ${this.message}`; }
   }
+  Object.defineProperty(NodeError.prototype, kIsNodeError, isNodeError);
   return NodeError;
 }
 
@@ -69,9 +69,8 @@ class SystemError extends Error {
   }
 
   toString() { return `${this.name} [${this.code}]: ${this.message}`; }
-
-  get [kIsNodeError]() { return true; }
 }
+Object.defineProperty(SystemError.prototype, kIsNodeError, isNodeError);
 
 function S(code, prefix) {
   codes[code] = class NodeError extends SystemError {

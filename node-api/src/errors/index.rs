@@ -84,6 +84,16 @@ pub(crate) struct NodeIndex {
     identifiers: Vec<(String, u32)>,
     patterns: Vec<(Span, u32, Option<String>)>,
     operators: Vec<(Span, &'static str, u32, String, String)>,
+    statements: Vec<Span>,
+    lexical: Vec<Lexical>,
+}
+
+/// A `let`, `const` or `class` binding.
+#[derive(Debug)]
+struct Lexical {
+    name: String,
+    at: u32,
+    scope: Span,
 }
 
 impl NodeIndex {
@@ -91,7 +101,7 @@ impl NodeIndex {
     pub(crate) fn new(text: &str, kind: SourceKind) -> NodeIndex {
         let allocator = Allocator::default();
         let parsed = parse(&allocator, text, kind);
-        let mut builder = Builder { text, index: NodeIndex::default() };
+        let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![parsed.program.span] };
         builder.visit_program(&parsed.program);
         builder.index
     }
@@ -105,6 +115,29 @@ impl NodeIndex {
     pub(crate) fn identifier(&self, name: &str, from: u32, to: u32) -> Option<u32> {
         let inside = |(other, at): &&(String, u32)| other == name && *at >= from && *at < to;
         self.identifiers.iter().filter(inside).map(|(_, at)| *at).min()
+    }
+
+    /// The innermost statement around a place.
+    pub(crate) fn statement(&self, at: u32) -> Option<Span> {
+        let around = self.statements.iter().filter(|span| span.start <= at && at < span.end);
+        around.max_by_key(|span| span.start).copied()
+    }
+
+    /// Whether a use of `name` at `at` means a binding that is in its dead zone until its declaration has run.
+    pub(crate) fn is_lexical(&self, name: &str, at: u32) -> bool {
+        self.lexical.iter().any(|it| it.name == name && it.scope.start <= at && at < it.scope.end)
+    }
+
+    /// The first name in a span that is used before or within its own declaration.
+    pub(crate) fn too_early(&self, from: u32, to: u32) -> Option<(&str, u32)> {
+        let early = |(name, at): &&(String, u32)| {
+            *at >= from
+                && *at < to
+                && self.lexical.iter().any(|it| {
+                    it.name == *name && it.scope.start <= *at && *at < it.scope.end && it.at >= from
+                })
+        };
+        self.identifiers.iter().filter(early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
     }
 
     /// The iterations within a span, in the order of the text.
@@ -135,6 +168,7 @@ impl NodeIndex {
 struct Builder<'s> {
     text: &'s str,
     index: NodeIndex,
+    scopes: Vec<Span>,
 }
 
 impl Builder<'_> {
@@ -149,6 +183,17 @@ impl Builder<'_> {
             other => expression_text(other),
         };
         self.index.iterations.push(Iteration { within, value: value.span(), text, kind, is_call });
+    }
+
+    fn declare(&mut self, name: &str, at: u32) {
+        let scope = self.scopes.last().copied().unwrap_or_default();
+        self.index.lexical.push(Lexical { name: name.to_owned(), at, scope });
+    }
+
+    fn scoped(&mut self, scope: Span, visit: impl FnOnce(&mut Self)) {
+        self.scopes.push(scope);
+        visit(self);
+        self.scopes.pop();
     }
 
     fn arguments(&mut self, arguments: &[Argument<'_>]) -> Vec<String> {
@@ -198,6 +243,51 @@ fn call_position(callee: &Expression<'_>) -> u32 {
 }
 
 impl<'a> Visit<'a> for Builder<'_> {
+    fn visit_statement(&mut self, it: &Statement<'a>) {
+        if !matches!(it, Statement::BlockStatement(_)) {
+            self.index.statements.push(it.span());
+        }
+        walk::walk_statement(self, it);
+    }
+
+    fn visit_block_statement(&mut self, it: &BlockStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_block_statement(this, it));
+    }
+
+    fn visit_function_body(&mut self, it: &FunctionBody<'a>) {
+        self.scoped(it.span, |this| walk::walk_function_body(this, it));
+    }
+
+    fn visit_switch_statement(&mut self, it: &SwitchStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_switch_statement(this, it));
+    }
+
+    fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_for_statement(this, it));
+    }
+
+    fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_for_in_statement(this, it));
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        if it.kind != VariableDeclarationKind::Var {
+            for declarator in &it.declarations {
+                for id in declarator.id.get_binding_identifiers() {
+                    self.declare(id.name.as_str(), id.span.start);
+                }
+            }
+        }
+        walk::walk_variable_declaration(self, it);
+    }
+
+    fn visit_class(&mut self, it: &Class<'a>) {
+        if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
+            self.declare(id.name.as_str(), id.span.start);
+        }
+        walk::walk_class(self, it);
+    }
+
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
         let open = self.parenthesis(it.callee.span().end, it.span.end);
         let arguments = self.arguments(&it.arguments);
@@ -281,7 +371,7 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         self.iterate(it.span, &it.right, IterationKind::Loop);
-        walk::walk_for_of_statement(self, it);
+        self.scoped(it.span, |this| walk::walk_for_of_statement(this, it));
     }
 
     fn visit_array_expression(&mut self, it: &ArrayExpression<'a>) {

@@ -1,8 +1,60 @@
 //! Errors as V8 makes them and as Node prints them.
+//!
+//! What a runtime calls: [`crate::instrument::hidden::bind`] once per context, [`compile_common_js`] and [`compile_module`] for every text of
+//! the program, [`observe`] wherever a value that was thrown comes to light (a promise reaction's arguments, a
+//! rejection's reason, an error at the top of the stack), [`report`] for the text that ends a process.
+
+mod callsite;
+mod compile;
+mod constructors;
+mod engine_syntax;
+mod frames;
 mod index;
+mod messages;
+mod modules;
+mod natives;
+mod observe;
 mod printer;
+mod report;
+mod stack;
+mod state;
 mod syntax;
 
+pub use compile::{compile_common_js, compile_module};
 pub(crate) use index::NodeIndex;
+pub use modules::{ERRORS, UV, node_error};
+pub use observe::observe;
 pub(crate) use printer::expression_text;
+pub use report::{report, stack_of, summary};
 pub use syntax::SyntaxFailure;
+
+use crate::instrument::hidden;
+use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
+
+/// Prepares `context`: the error constructors and `Function.prototype.toString`.
+///
+/// # Errors
+/// None in practice: the context is new.
+pub fn install(context: &mut Context) -> JsResult<()> {
+    state::State::create(context)?;
+    constructors::install(context)
+}
+
+/// What instrumented code calls besides the runtime's own hooks.
+pub(crate) fn observers() -> [(&'static str, NativeFunction); 4] {
+    [
+        (hidden::CAUGHT, NativeFunction::from_fn_ptr(observe::caught)),
+        (hidden::THROWN, NativeFunction::from_fn_ptr(observe::thrown)),
+        (hidden::NULLISH, NativeFunction::from_fn_ptr(observe::nullish)),
+        (hidden::EVAL, NativeFunction::from_fn_ptr(eval)),
+    ]
+}
+
+/// `ꙮs(source)`: the argument of a direct `eval`.
+fn eval(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let source = args.get_or_undefined(0);
+    match source.as_string() {
+        Some(text) => Ok(js_string!(compile::compile_eval(&text.to_std_string_escaped(), context)?).into()),
+        None => Ok(source.clone()),
+    }
+}

@@ -32,3 +32,16 @@ impl SyntaxFailure {
         self
     }
 }
+
+impl SyntaxFailure {
+    /// The place as Node shows it before the message: file and line, the line's text, carets, a blank line.
+    pub(super) fn excerpt(&self, text: &str, lines: &crate::instrument::Lines) -> String {
+        let place = lines.place(text, self.start);
+        let line = lines.text(text, place.line);
+        let before = line.chars().take(place.column.saturating_sub(1) as usize);
+        let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+        let room = line.chars().count().saturating_sub(place.column as usize - 1).max(1);
+        let carets = (self.end.saturating_sub(self.start) as usize).clamp(1, room);
+        format!("{}:{}\n{line}\n{indent}{}\n\n", self.path, place.line, "^".repeat(carets))
+    }
+}

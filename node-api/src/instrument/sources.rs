@@ -215,6 +215,11 @@ impl Sources {
         self.files.borrow().get(file as usize).cloned()
     }
 
+    /// The number of a file.
+    pub fn number_of(&self, file: &Rc<SourceFile>) -> Option<u32> {
+        self.files.borrow().iter().position(|other| Rc::ptr_eq(other, file)).map(|number| number as u32)
+    }
+
     /// The file with that path; the newest, when a text was read more than once.
     pub fn file_at(&self, path: &str) -> Option<Rc<SourceFile>> {
         self.files.borrow().iter().rfind(|file| file.path == path).cloned()

@@ -1,7 +1,7 @@
 //! Questions about expressions.
 
 use oxc_ast::ast::{
-    AwaitExpression, CallExpression, ChainElement, Expression, MemberExpression, NewExpression,
+    AwaitExpression, CallExpression, ChainElement, Expression, NewExpression,
     TaggedTemplateExpression, YieldExpression,
 };
 use oxc_ast_visit::Visit;
@@ -85,9 +85,4 @@ pub(super) fn chain_length(expression: &Expression<'_>) -> u32 {
         };
         length += 1;
     }
-}
-
-/// The object of a member access.
-pub(super) fn object_of<'e, 'a>(member: &'e MemberExpression<'a>) -> &'e Expression<'a> {
-    member.object()
 }

@@ -1,0 +1,76 @@
+//! From a file's text to code that the engine can run, with syntax errors as Node reports them.
+
+use super::state::{Captured, State};
+use super::syntax::SyntaxFailure;
+use super::{constructors, engine_syntax};
+use crate::instrument::{Lines, SourceFile, SourceKind, Sources};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsError, JsNativeError, JsResult, Module, Script, Source, js_string};
+use std::path::Path;
+use std::rc::Rc;
+
+/// Compiles the text of a CommonJS module to the function `(exports, require, module, __filename, __dirname)`.
+///
+/// # Errors
+/// A `SyntaxError` with V8's message, whose `stack` starts with the place in the file.
+pub fn compile_common_js(text: &str, path: &str, context: &mut Context) -> JsResult<JsObject> {
+    let file = add(text, path, SourceKind::CommonJs, context)?;
+    let source = Source::from_bytes(&file.code).with_path(Path::new(path));
+    let script = Script::parse(source, None, context).map_err(|error| late(&error, &file, context))?;
+    let function = script.evaluate(context)?;
+    function.as_object().ok_or_else(|| JsNativeError::typ().with_message("a module is a function").into())
+}
+
+/// Parses the text of an ES module.
+///
+/// # Errors
+/// As [`compile_common_js`].
+pub fn compile_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
+    let file = add(text, path, SourceKind::Module, context)?;
+    let source = Source::from_bytes(&file.code).with_path(Path::new(path));
+    Module::parse(source, None, context).map_err(|error| late(&error, &file, context))
+}
+
+/// Instruments the argument of a direct `eval`; text that cannot be parsed is a `SyntaxError`.
+pub(super) fn compile_eval(text: &str, context: &mut Context) -> JsResult<String> {
+    match Sources::of(context).add("<anonymous>", text, SourceKind::Script) {
+        Ok(file) => Ok(file.code.clone()),
+        // The text stands inside a function: what is wrong at the top of a script may be right there.
+        Err(failure) if failure.message.starts_with("Illegal") || failure.message.contains("super") => Ok(text.to_owned()),
+        Err(failure) => Err(error(&failure, text, context)),
+    }
+}
+
+fn add(text: &str, path: &str, kind: SourceKind, context: &mut Context) -> JsResult<Rc<SourceFile>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Sources::of(context).add(path, text, kind).map_err(|failure| error(&failure, text, context))
+}
+
+/// What the engine's own parser found wrong with a text that oxc took.
+fn late(engine: &JsError, file: &SourceFile, context: &mut Context) -> JsError {
+    let failure = engine_syntax::failure(&engine.to_string(), file);
+    error(&failure, &file.text, context)
+}
+
+/// The `SyntaxError` object for a failure.
+pub(super) fn error(failure: &SyntaxFailure, text: &str, context: &mut Context) -> JsError {
+    let engine = context.intrinsics().constructors().syntax_error().constructor();
+    let lines = Lines::new(text);
+    let made = engine.construct(&[], None, context).and_then(|object| {
+        let header = format!("{}SyntaxError: {}", failure.excerpt(text, &lines), failure.message);
+        let captured = Captured {
+            error: object.clone(),
+            header: Some(js_string!(header)),
+            limit: constructors::trace_limit(context)?.unwrap_or(0),
+            place: None,
+            above: None,
+        };
+        State::of(context).define(&object, captured, context)?;
+        constructors::hidden(&object, "message", js_string!(failure.message.as_str()).into(), context)?;
+        Ok(object)
+    });
+    match made {
+        Ok(object) => JsError::from_opaque(object.into()),
+        Err(error) => error,
+    }
+}

@@ -1,0 +1,148 @@
+//! The calls that were on the stack when an error arose.
+//!
+//! The engine keeps them with every error object and tells them as text, with positions in the instrumented code.
+//! Here they become places in the program, named as V8 names them.
+
+use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
+use std::rc::Rc;
+
+/// One call.
+#[derive(Clone, Debug)]
+pub(super) struct Frame {
+    /// The function as a stack trace names it; empty for an anonymous one.
+    pub(super) function: String,
+    /// Where it is; none for a native function.
+    pub(super) at: Option<At>,
+}
+
+/// A place in a file of the program.
+#[derive(Clone, Debug)]
+pub(super) struct At {
+    /// The file.
+    pub(super) file: Rc<SourceFile>,
+    /// The byte in its text.
+    pub(super) offset: u32,
+}
+
+impl At {
+    /// Line and column.
+    pub(super) fn place(&self) -> Place {
+        self.file.place(self.offset)
+    }
+}
+
+/// Frames of Node itself below the body of the main script, as Node 24 prints them.
+const LOADER: &[&str] = &[
+    "Module._compile (node:internal/modules/cjs/loader:1929:14)",
+    "Object..js (node:internal/modules/cjs/loader:2060:10)",
+    "Module.load (node:internal/modules/cjs/loader:1651:32)",
+    "Module._load (node:internal/modules/cjs/loader:1443:12)",
+    "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)",
+];
+const MAIN: &[&str] = &[
+    "Module.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:154:5)",
+    "node:internal/main/run_main_module:33:47",
+];
+const REQUIRE: &[&str] =
+    &["Module.require (node:internal/modules/cjs/loader:1674:12)", "require (node:internal/modules/helpers:191:16)"];
+
+/// The engine's lines, innermost first, as places in the code.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    name: String,
+    code: Option<(String, u32, u32)>,
+}
+
+/// Takes apart what the engine tells of a stack: `    at name (path:line:column)` or `    at name (native)`.
+pub(super) fn entries(text: &str) -> Vec<Entry> {
+    text.lines().filter_map(|line| line.strip_prefix("    at ")).filter_map(entry).collect()
+}
+
+fn entry(line: &str) -> Option<Entry> {
+    let (name, place) = line.strip_suffix(')')?.split_once(" (")?;
+    if place.starts_with("native") {
+        return Some(Entry { name: name.to_owned(), code: None });
+    }
+    let (rest, column) = place.rsplit_once(':')?;
+    let (path, line) = rest.rsplit_once(':')?;
+    let number = |text: &str| text.parse().unwrap_or(1);
+    Some(Entry { name: name.to_owned(), code: Some((path.to_owned(), number(line), number(column))) })
+}
+
+/// The frames of the program and of the language's own functions; the built-in modules' own calls are left out.
+pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    for entry in entries {
+        match &entry.code {
+            None => {
+                if let Some(function) = native_name(&entry.name) {
+                    frames.push(Frame { function, at: None });
+                }
+            }
+            Some((path, line, column)) => {
+                let Some(file) = sources.file_at(path) else { continue };
+                let offset = file.offset_of_code(*line, *column);
+                let function = file.function_at(offset);
+                let function = function.map_or_else(String::new, |function| function.name.clone());
+                let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
+                frames.push(Frame { function, at: Some(At { file, offset }) });
+            }
+        }
+    }
+    frames
+}
+
+/// The byte of the text at which the innermost call of the program stood, before V8's view of it.
+pub(super) fn innermost(entries: &[Entry], sources: &Sources) -> Option<At> {
+    let inner = entries.iter().find_map(|entry| entry.code.as_ref())?;
+    let file = sources.file_at(&inner.0)?;
+    let offset = file.offset_of_code(inner.1, inner.2);
+    Some(At { file, offset })
+}
+
+/// The name of the native function that the error arose in, when it arose in one.
+pub(super) fn innermost_native(entries: &[Entry]) -> Option<&str> {
+    entries.first().filter(|entry| entry.code.is_none() && !entry.name.is_empty()).map(|entry| entry.name.as_str())
+}
+
+/// Renders at most `limit` frames, each on a line of its own behind a line break.
+pub(super) fn render(frames: &[Frame], limit: usize) -> String {
+    let mut lines = Vec::new();
+    for (index, frame) in frames.iter().enumerate() {
+        lines.push(line(frame));
+        let module = frame.at.as_ref().filter(|at| {
+            let function = at.file.function_at(at.offset);
+            at.file.kind == SourceKind::CommonJs && function.is_some_and(|f| f.kind == FunctionKind::Module)
+        });
+        if module.is_some() {
+            lines.extend(LOADER.iter().map(|line| (*line).to_owned()));
+            let below = if index + 1 == frames.len() { MAIN } else { REQUIRE };
+            lines.extend(below.iter().map(|line| (*line).to_owned()));
+        }
+    }
+    lines.iter().take(limit).map(|line| format!("\n    at {line}")).collect()
+}
+
+fn line(frame: &Frame) -> String {
+    let Some(at) = &frame.at else { return format!("{} (<anonymous>)", frame.function) };
+    let Place { line, column } = at.place();
+    let scheme = if at.file.kind == SourceKind::Module && at.file.path.starts_with('/') { "file://" } else { "" };
+    let place = format!("{scheme}{}:{line}:{column}", at.file.path);
+    if frame.function.is_empty() { place } else { format!("{} ({place})", frame.function) }
+}
+
+/// `Array.map` for `map`: the engine knows only the function's own name.
+fn native_name(name: &str) -> Option<String> {
+    let owner = match name {
+        "" => return None,
+        "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex" | "findLast"
+        | "findLastIndex" | "flatMap" | "sort" | "from" => "Array",
+        "replace" | "replaceAll" | "match" | "matchAll" | "split" => "String",
+        "parse" | "stringify" => "JSON",
+        "Promise" => return Some("new Promise".to_owned()),
+        "next" => "Generator",
+        "apply" | "construct" => "Reflect",
+        _ => return None,
+    };
+    Some(format!("{owner}.{name}"))
+}

@@ -1,0 +1,314 @@
+//! V8's words for what the engine says in its own.
+//!
+//! The engine's message says what went wrong, the place says to what: the expression is read from the program's text.
+
+use super::index::{Iteration, IterationKind, Node};
+use super::frames::At;
+
+/// A message in V8's words, and the byte of the text that V8 points at, when it is another one than the call's.
+#[derive(Debug)]
+pub(super) struct Rewritten {
+    /// The message.
+    pub(super) message: String,
+    /// The place.
+    pub(super) offset: Option<u32>,
+}
+
+/// What is known of an error that the engine made.
+pub(super) struct Engine<'e> {
+    /// Its message.
+    pub(super) message: &'e str,
+    /// Where the engine says that it arose.
+    pub(super) at: Option<&'e At>,
+    /// The statement that ran last: a byte in the same file.
+    pub(super) statement: Option<u32>,
+}
+
+/// The message that V8 gives; none to leave the engine's as it is.
+pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
+    let message = engine.message;
+    if let Some(name) = message.strip_suffix(" is not defined") {
+        return Some(undefined_name(engine, name));
+    }
+    if message == "access of uninitialized binding" {
+        return Some(dead_zone(engine));
+    }
+    if let Some(name) = message.strip_prefix("cannot assign to uninitialized") {
+        return Some(plain(format!("Cannot access '{}' before initialization", quoted(name))));
+    }
+    if message.starts_with("cannot mutate an immutable binding") {
+        return Some(plain("Assignment to constant variable."));
+    }
+    if let Some(kind) = message.strip_prefix("value with type `").and_then(|rest| rest.strip_suffix("` is not iterable")) {
+        return Some(not_iterable(engine, kind));
+    }
+    if let Some(key) = message.strip_prefix("cannot redefine property: ") {
+        return Some(plain(format!("Cannot redefine property: {}", bare(key))));
+    }
+    if let Some(value) = message.strip_prefix("Cannot destructure '") {
+        return Some(destructure(engine, value.trim_end_matches("' value")));
+    }
+    if let Some(value) = message.strip_prefix("right-hand side of 'in' should be an object, got `") {
+        return Some(no_in(engine, value.trim_end_matches('`')));
+    }
+    let text = match message {
+        "not a callable function" | "not a constructor" => return callee(engine),
+        "cannot convert 'null' or 'undefined' to object" | "cannot convert null or undefined to Object" => {
+            return Some(nullish(engine));
+        }
+        other => fixed(other)?,
+    };
+    Some(plain(text))
+}
+
+/// Messages whose wording alone differs.
+fn fixed(message: &str) -> Option<&'static str> {
+    Some(match message {
+        "cannot mix BigInt and other types, use explicit conversions" => {
+            "Cannot mix BigInt and other types, use explicit conversions"
+        }
+        "BigInt division by zero" => "Division by zero",
+        "BigInts have no unsigned right shift, use >> instead" => "BigInts have no unsigned right shift, use >> instead",
+        "argument must not be a bigint" => "Cannot convert a BigInt value to a number",
+        "argument must not be a symbol" => "Cannot convert a Symbol value to a number",
+        "can't convert symbol to string" => "Cannot convert a Symbol value to a string",
+        "cannot convert object to primitive value" => "Cannot convert object to primitive value",
+        "cannot convert undefined to a BigInt" => "Cannot convert undefined to a BigInt",
+        "cannot convert null to a BigInt" => "Cannot convert null to a BigInt",
+        "invalid array length" | "bad length for array" | "array exceeded max size" => "Invalid array length",
+        "Array.prototype.reduce: called on an empty array and with no initial value"
+        | "Array.prototype.reduceRight: called on an empty array and with no initial value"
+        | "Typed array length is 0 and initial value is not present" => "Reduce of empty array with no initial value",
+        "right-hand side of 'instanceof' is not callable" => "Right-hand side of 'instanceof' is not callable",
+        "class constructor cannot be invoked without 'new'" => "Class constructors cannot be invoked without 'new'",
+        "derived constructor can only return an Object or undefined" => {
+            "Derived constructors may only return object or undefined"
+        }
+        "super constructor object must be constructor" => "Super constructor is not a constructor",
+        "cannot reinitialize `this` binding" => "Super constructor may only be called once",
+        "superclass must be a constructor" => "Class extends value is not a constructor or null",
+        "cannot serialize bigint to JSON" => "Do not know how to serialize a BigInt",
+        "radix must be an integer at least 2 and no greater than 36" => "toString() radix must be between 2 and 36",
+        "precision must be an integer at least 1 and no greater than 100" => {
+            "toPrecision() argument must be between 1 and 100"
+        }
+        "Invalid Date" => "Invalid time value",
+        "Invalid time value" => "Invalid time value",
+        "Generator should not be executing" => "Generator is already running",
+        "SameValue(resolution, promise) is true" => "Chaining cycle detected for promise #<Promise>",
+        "Promise NewTarget cannot be undefined" => "Promise constructor cannot be invoked without 'new'",
+        "no promise in Promise.any was fulfilled." => "All promises were rejected",
+        "The comparison function must be either a function or undefined" => {
+            "The comparison function must be either a function or undefined"
+        }
+        "First argument to String.prototype.startsWith must not be a regular expression" => {
+            "First argument to String.prototype.startsWith must not be a regular expression"
+        }
+        "String.prototype.replaceAll called with a non-global RegExp argument" => {
+            "replaceAll must be called with a global RegExp"
+        }
+        "String.prototype.matchAll called with a non-global RegExp argument" => {
+            "String.prototype.matchAll called with a non-global RegExp argument"
+        }
+        "cannot decode uri"
+        | "invalid hexadecimal digit found"
+        | "trying to encode an invalid string"
+        | "non-terminated escape character found"
+        | "invalid escaped character found"
+        | "invalid escape character found"
+        | "invalid UTF-8 encoding found"
+        | "escape characters must be preceded with a % sign" => "URI malformed",
+        "calling a builtin Set constructor without new is forbidden" => "Constructor Set requires 'new'",
+        "private property was defined without a setter" => "Private accessor was defined without a setter",
+        "private property was defined without a getter" => "Private accessor was defined without a getter",
+        "private method is not writable" => "Private method is not writable",
+        "iterator does not have a throw method" | "sync iterator does not have a throw method" => {
+            "The iterator does not provide a 'throw' method."
+        }
+        "Proxy constructor called with non-object target" | "Proxy constructor called with non-object handler" => {
+            "Cannot create proxy with a non-object as target or handler"
+        }
+        "Proxy constructor called on undefined new target" => "Constructor Proxy requires 'new'",
+        "cannot create list from a primitive" => "CreateListFromArrayLike called on non-object",
+        "Symbol is not a constructor" => "Symbol is not a constructor",
+        "Maximum BigInt size exceeded" => "Maximum BigInt size exceeded",
+        "cannot delete a property of `super`" => "Unsupported reference to 'super'",
+        _ => return None,
+    })
+}
+
+fn plain(message: impl Into<String>) -> Rewritten {
+    Rewritten { message: message.into(), offset: None }
+}
+
+fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
+    let Some(at) = engine.at else { return plain(engine.message) };
+    let index = at.file.index();
+    let (from, to) = statement(engine, at);
+    let offset = index.identifier(name, from, to).or_else(|| {
+        let function = at.file.function_at(at.offset);
+        function.and_then(|function| index.identifier(name, function.start, function.end))
+    });
+    let early = offset.is_some_and(|offset| index.is_lexical(name, offset));
+    let message = if early {
+        format!("Cannot access '{name}' before initialization")
+    } else {
+        format!("{name} is not defined")
+    };
+    Rewritten { message, offset }
+}
+
+fn dead_zone(engine: &Engine<'_>) -> Rewritten {
+    let early = engine.at.and_then(|at| {
+        let (from, to) = statement(engine, at);
+        at.file.index().too_early(from, to).map(|(name, offset)| (name.to_owned(), offset))
+    });
+    match early {
+        Some((name, offset)) => Rewritten {
+            message: format!("Cannot access '{name}' before initialization"),
+            offset: Some(offset),
+        },
+        None => plain("Cannot access uninitialized variable."),
+    }
+}
+
+fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
+    let at = engine.at?;
+    let (node, _) = at.file.index().at(at.offset)?;
+    let message = match node {
+        Node::New { callee, .. } => format!("{callee} is not a constructor"),
+        Node::Call { callee, .. } => format!("{callee} is not a function"),
+        _ => return None,
+    };
+    Some(plain(message))
+}
+
+fn nullish(engine: &Engine<'_>) -> Rewritten {
+    let node = engine.at.and_then(|at| at.file.index().at(at.offset));
+    match node {
+        Some((Node::Member { key: Some(key), .. }, _)) => {
+            plain(format!("Cannot read properties of undefined (reading '{key}')"))
+        }
+        Some((Node::Assign { key: Some(key) }, offset)) => Rewritten {
+            message: format!("Cannot set properties of undefined (setting '{key}')"),
+            offset: Some(offset),
+        },
+        Some((Node::Call { callee, arguments }, _)) => plain(called_on_nullish(callee, arguments)),
+        _ => plain("Cannot convert undefined or null to object"),
+    }
+}
+
+/// A built-in function that needs an object got none; or the function itself was to be read from nothing.
+fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
+    let builtin = ["Object.", "Reflect.", "Array.", "JSON.", "Promise."].iter().any(|start| callee.starts_with(start));
+    match callee.rsplit_once('.') {
+        Some(("Object", "setPrototypeOf")) => "Object.setPrototypeOf called on null or undefined".to_owned(),
+        Some(_) if builtin => "Cannot convert undefined or null to object".to_owned(),
+        Some((object, "call" | "apply")) if !arguments.is_empty() => format!("{object} called on null or undefined"),
+        Some((_, key)) => format!("Cannot read properties of undefined (reading '{key}')"),
+        None => "Cannot convert undefined or null to object".to_owned(),
+    }
+}
+
+fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
+    let nullish = matches!(kind, "undefined" | "null");
+    let found = engine.at.and_then(|at| {
+        let (from, to) = statement(engine, at);
+        let here = |it: &&Iteration| it.within.start <= at.offset.max(from) || it.within.start >= from;
+        let index = at.file.index();
+        let call = index.iterations(from, to).find(|it| {
+            it.kind == IterationKind::ArgumentSpread && it.within.start <= at.offset && at.offset < it.within.end
+        });
+        call.or_else(|| index.iterations(from, to).find(|it| here(it) && it.kind != IterationKind::ArgumentSpread)).cloned()
+    });
+    let argument = engine.at.and_then(|at| match at.file.index().at(at.offset) {
+        Some((Node::Call { arguments, .. } | Node::New { arguments, .. }, _)) => arguments.first().cloned(),
+        _ => None,
+    });
+    let generic = || {
+        let shown = match (kind, &argument) {
+            ("undefined", _) => "undefined".to_owned(),
+            ("null", _) => "object null".to_owned(),
+            ("object" | "function" | "symbol", _) => kind.to_owned(),
+            (_, Some(text)) if literal(text) => format!("{kind} {text}"),
+            _ => kind.to_owned(),
+        };
+        plain(format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"))
+    };
+    let Some(it) = found else { return generic() };
+    let text = if it.is_call {
+        format!("{} is not a function or its return value is not iterable", it.text)
+    } else {
+        format!("{} is not iterable", it.text)
+    };
+    let message = match it.kind {
+        IterationKind::ArgumentSpread if nullish => format!("{} is not iterable (cannot read property {kind})", it.text),
+        IterationKind::ArgumentSpread => "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned(),
+        IterationKind::Pattern => return generic(),
+        _ => text,
+    };
+    Rewritten { message, offset: Some(it.value.start) }
+}
+
+fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
+    let subject = if value == "null" { "object null" } else { value };
+    let pattern = engine.at.and_then(|at| {
+        let function = at.file.function_at(at.offset)?;
+        let mut patterns = at.file.index().patterns(function.start, function.end);
+        patterns.next().map(|(offset, key)| (offset, key.map(str::to_owned)))
+    });
+    match pattern {
+        Some((offset, Some(key))) => Rewritten {
+            message: format!("Cannot destructure property '{key}' of '{subject}' as it is {value}."),
+            offset: Some(offset),
+        },
+        other => Rewritten {
+            message: format!("Cannot destructure '{subject}' as it is {value}."),
+            offset: other.map(|(offset, _)| offset),
+        },
+    }
+}
+
+fn no_in(engine: &Engine<'_>, kind: &str) -> Rewritten {
+    let sides = engine.at.and_then(|at| {
+        let (from, to) = statement(engine, at);
+        let first = at.file.index().operators("in", from, to).next();
+        first.map(|(offset, left, right)| (offset, left.to_owned(), right.to_owned()))
+    });
+    let Some((offset, left, right)) = sides else { return plain("Cannot use 'in' operator") };
+    let shown = |text: &str| text.trim_matches('"').to_owned();
+    let value = if literal(&right) { shown(&right) } else { kind.to_owned() };
+    Rewritten {
+        message: format!("Cannot use 'in' operator to search for '{}' in {value}", shown(&left)),
+        offset: Some(offset),
+    }
+}
+
+/// Whether an expression's text is its value's.
+pub(super) fn literal(text: &str) -> bool {
+    let first = text.chars().next().unwrap_or(' ');
+    first.is_ascii_digit() || first == '-' || first == '"' || matches!(text, "true" | "false" | "null" | "undefined")
+}
+
+/// The statement that was running: the one around the place the engine names, or the last one that was entered.
+fn statement(engine: &Engine<'_>, at: &At) -> (u32, u32) {
+    let index = at.file.index();
+    let named = index.statement(at.offset);
+    let last = engine.statement.and_then(|offset| index.statement(offset).map(|span| (offset, span)));
+    match (named, last) {
+        // The engine names the start of the function when it knows no better.
+        (Some(named), Some((offset, span))) if named.start <= offset && offset < named.end => (span.start, span.end),
+        (Some(named), _) => (named.start, named.end),
+        (None, Some((_, span))) => (span.start, span.end),
+        (None, None) => (0, u32::MAX),
+    }
+}
+
+fn quoted(text: &str) -> &str {
+    text.split('`').nth(1).unwrap_or(text)
+}
+
+/// A property key as the engine prints it, without its quotes.
+fn bare(key: &str) -> &str {
+    key.trim_matches('"')
+}

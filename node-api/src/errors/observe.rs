@@ -1,0 +1,156 @@
+//! The moment at which a program first sees an error that the engine made: it gets V8's message and a `stack`.
+//!
+//! The engine throws such errors from deep inside and converts them to objects late. They become visible in few places:
+//! in a `catch` clause (which the instrumenter has call us), as the argument of a promise's reaction, as the reason of a
+//! rejection, and at the top of the stack. Each of these calls [`observe`], which does its work once per object.
+
+use super::frames::{At, Entry, entries, innermost};
+use super::messages::{Engine, Rewritten, rewrite};
+use super::stack::engine_text;
+use super::state::{Captured, State};
+use super::{constructors, natives};
+use crate::instrument::{GuardKind, SourceFile, Sources};
+use boa_engine::builtins::error::Error;
+use boa_engine::object::JsObject;
+use boa_engine::property::{PropertyDescriptor, PropertyKey};
+use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
+use std::rc::Rc;
+
+/// Makes an error of the engine look as V8's: its message, its own `stack`. Everything else is left alone.
+pub fn observe(value: &JsValue, context: &mut Context) {
+    let Some(object) = value.as_object() else { return };
+    if !object.is::<Error>() || own(&object, "stack").is_some() {
+        return;
+    }
+    // Nothing here runs code of the program; what can fail are definitions on objects that the program has frozen.
+    let _: JsResult<()> = convert(&object, context);
+}
+
+fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
+    let sources = Sources::of(context);
+    let entries = entries(&engine_text(object, context));
+    let at = innermost(&entries, &sources);
+    let message = own(object, "message").and_then(|value| value.as_string()).unwrap_or_default();
+    let message = message.to_std_string_escaped();
+    let statement = at.as_ref().and_then(|at| last_statement(&at.file, context));
+    let engine = Engine { message: &message, at: at.as_ref(), statement };
+    let rewritten = rewrite(&engine).or_else(|| natives::rewrite(&engine, native(&entries)));
+    let mut place = None;
+    if let Some(Rewritten { message, offset }) = rewritten {
+        constructors::hidden(object, "message", js_string!(message).into(), context)?;
+        place = at.as_ref().zip(offset).and_then(|(at, offset)| Some((sources.number_of(&at.file)?, offset)));
+    }
+    let Some(limit) = constructors::trace_limit(context)? else { return Ok(()) };
+    let captured = Captured { error: object.clone(), header: None, limit, place, above: None };
+    State::of(context).define(object, captured, context)
+}
+
+/// The statement that ran last, if it is in this file.
+fn last_statement(file: &Rc<SourceFile>, context: &mut Context) -> Option<u32> {
+    let number = crate::runtime::host(context).step_site()?;
+    let sources = Sources::of(context);
+    let site = sources.site(number)?;
+    let same = sources.file(site.file).is_some_and(|other| Rc::ptr_eq(&other, file));
+    same.then_some(site.offset)
+}
+
+fn native(entries: &[Entry]) -> Option<&str> {
+    super::frames::innermost_native(entries)
+}
+
+/// The value of an own data property, without running anything.
+pub(super) fn own(object: &JsObject, name: &str) -> Option<JsValue> {
+    let key = PropertyKey::from(JsString::from(name));
+    let descriptor: Option<PropertyDescriptor> = object.borrow().properties().get(&key);
+    descriptor.map(|descriptor| descriptor.value().cloned().unwrap_or_default())
+}
+
+/// `ꙮc(value)`: a `catch` clause starts.
+pub(super) fn caught(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    observe(args.get_or_undefined(0), context);
+    Ok(JsValue::undefined())
+}
+
+/// `ꙮx(value, site)`: a `throw` statement is about to throw.
+pub(super) fn thrown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let value = args.get_or_undefined(0).clone();
+    let site = args.get_or_undefined(1).as_number().unwrap_or(0.0) as u32;
+    State::of(context).thrown.replace(Some((value.clone(), site)));
+    Ok(value)
+}
+
+/// `ꙮu(value, guard, key)`: a property of null or undefined was asked for.
+pub(super) fn nullish(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let value = if args.get_or_undefined(0).is_null() { "null" } else { "undefined" };
+    let number = args.get_or_undefined(1).as_number().unwrap_or(0.0) as u32;
+    let Some(guard) = Sources::of(context).guard(number) else { return Ok(JsValue::undefined()) };
+    let key = match (&guard.key, args.get(2)) {
+        (Some(key), _) => Some(key.clone()),
+        (None, Some(key)) => Some(key_text(key)),
+        (None, None) => None,
+    };
+    let message = match (guard.kind, key) {
+        (GuardKind::Read, key) => {
+            format!("Cannot read properties of {value} (reading '{}')", key.unwrap_or_default())
+        }
+        (GuardKind::Write, key) => {
+            format!("Cannot set properties of {value} (setting '{}')", key.unwrap_or_default())
+        }
+        (GuardKind::Destructure, Some(key)) => {
+            format!("Cannot destructure property '{key}' of '{}' as it is {value}.", guard.subject)
+        }
+        (GuardKind::Destructure, None) => format!("Cannot destructure '{}' as it is {value}.", guard.subject),
+    };
+    Err(type_error(&message, Some((guard.file, guard.offset)), context))
+}
+
+/// A property key as V8's messages show it: nothing of the program runs.
+fn key_text(key: &JsValue) -> String {
+    match key.as_object() {
+        Some(object) if object.is_callable() => "function".to_owned(),
+        Some(_) => "#<Object>".to_owned(),
+        None => match key.as_symbol() {
+            Some(symbol) => symbol.descriptive_string().to_std_string_escaped(),
+            None => match key.as_string() {
+                Some(text) => text.to_std_string_escaped(),
+                None => key.display().to_string(),
+            },
+        },
+    }
+}
+
+/// A `TypeError` with V8's view of where it arose.
+pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut Context) -> JsError {
+    let engine = context.intrinsics().constructors().type_error().constructor();
+    let made = engine.construct(&[], None, context).and_then(|object| {
+        if let Some(limit) = constructors::trace_limit(context)? {
+            let captured = Captured { error: object.clone(), header: None, limit, place, above: None };
+            State::of(context).define(&object, captured, context)?;
+        }
+        constructors::hidden(&object, "message", js_string!(message).into(), context)?;
+        Ok(object)
+    });
+    match made {
+        Ok(object) => JsError::from_opaque(object.into()),
+        Err(_) => JsNativeError::typ().with_message(message.to_owned()).into(),
+    }
+}
+
+/// Where an error arose, for the uncaught report: the `throw` that threw it last, or the engine's place.
+pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context) -> Option<At> {
+    let sources = Sources::of(context);
+    let state = State::of(context);
+    let thrown = state.thrown.borrow().clone();
+    if !from_promise
+        && let Some((last, site)) = thrown
+        && JsValue::strict_equals(&last, value)
+    {
+        let site = sources.site(site)?;
+        return Some(At { file: sources.file(site.file)?, offset: site.offset });
+    }
+    let object = value.as_object().filter(|object| object.is::<Error>())?;
+    let stored = state.stored(&object, context).ok()?;
+    let captured = stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()));
+    let captured = captured.unwrap_or(Captured { error: object, header: None, limit: 1, place: None, above: None });
+    super::stack::of(&captured, context).into_iter().find_map(|frame| frame.at)
+}

@@ -1,0 +1,96 @@
+//! What Node prints when an error ends the process (`PrintUncaughtException`, `PrintCaughtException`).
+
+use super::frames::At;
+use super::observe::{observe, origin, own};
+use crate::inspect;
+use boa_engine::builtins::error::Error;
+use boa_engine::{Context, JsResult, JsValue, js_string};
+
+/// The text for standard error, up to and with the version line.
+pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> String {
+    observe(value, context);
+    let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
+    let mut text = String::new();
+    let arrow = match arrow(value, from_promise, context) {
+        Some(arrow) => arrow,
+        None => foreign(value),
+    };
+    if !is_error {
+        text.push('\n');
+    }
+    let body = body(value, context).unwrap_or_else(|_| value.display().to_string());
+    // The text of a file that cannot be parsed is part of the error's own stack.
+    if !is_error || !body.starts_with(arrow.lines().next().unwrap_or("\n")) {
+        text.push_str(&arrow);
+        if is_error && !arrow.is_empty() {
+            text.push('\n');
+        }
+    }
+    text.push_str(&body);
+    text.push('\n');
+    if !value.is_object() {
+        text.push_str("(Use `node --trace-uncaught ...` to show where the exception was thrown)\n");
+    }
+    text.push_str(&format!("\nNode.js v{}\n", crate::process::VERSION));
+    text
+}
+
+/// The first line of what is reported, for the trace.
+pub fn summary(value: &JsValue, context: &mut Context) -> String {
+    observe(value, context);
+    let text = match value.as_object() {
+        Some(object) if object.is::<Error>() => super::constructors::header(&object, context).ok(),
+        _ => None,
+    };
+    text.map_or_else(|| value.display().to_string(), |text| text.to_std_string_escaped())
+}
+
+fn body(value: &JsValue, context: &mut Context) -> JsResult<String> {
+    if let Some(text) = value.as_string() {
+        return Ok(text.to_std_string_escaped());
+    }
+    if value.is_symbol() {
+        return Ok(String::new());
+    }
+    let options = inspect::default_options(context)?;
+    inspect::inspect(value, options, context)
+}
+
+/// File and line, the line's text, and a caret under the place.
+fn arrow(value: &JsValue, from_promise: bool, context: &mut Context) -> Option<String> {
+    origin(value, from_promise, context).map(|at| excerpt(&at, 1))
+}
+
+/// The same for a place in a file, with that many carets.
+pub(super) fn excerpt(at: &At, carets: usize) -> String {
+    let place = at.place();
+    let line = at.file.lines.text(&at.file.text, place.line);
+    let scheme = if at.file.kind == crate::instrument::SourceKind::Module { "file://" } else { "" };
+    let before = line.chars().take(place.column.saturating_sub(1) as usize);
+    let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+    format!("{scheme}{}:{}\n{line}\n{indent}{}\n", at.file.path, place.line, "^".repeat(carets.max(1)))
+}
+
+/// Errors that Node's own code throws show the line of Node that throws them.
+fn foreign(value: &JsValue) -> String {
+    let code = value.as_object().and_then(|object| own(&object, "code")).and_then(|code| code.as_string());
+    let code = code.map(|code| code.to_std_string_escaped()).unwrap_or_default();
+    let (place, line, caret) = match code.as_str() {
+        "ERR_UNHANDLED_REJECTION" => {
+            ("node:internal/process/promises:392", "      new UnhandledPromiseRejection(reason);", 6)
+        }
+        "MODULE_NOT_FOUND" => ("node:internal/modules/cjs/loader:1568", "  throw err;", 2),
+        "ERR_UNHANDLED_ERROR" => ("node:events:487", "    throw err; // Unhandled 'error' event", 4),
+        _ => return String::new(),
+    };
+    format!("{place}\n{line}\n{}^\n", " ".repeat(caret))
+}
+
+/// The value of `stack` as the program sees it.
+pub fn stack_of(value: &JsValue, context: &mut Context) -> JsResult<JsValue> {
+    observe(value, context);
+    match value.as_object() {
+        Some(object) => object.get(js_string!("stack"), context),
+        None => Ok(JsValue::undefined()),
+    }
+}

@@ -1,0 +1,72 @@
+//! The text of `stack`.
+
+use super::frames::{At, Frame, entries, frames, render};
+use super::state::{Captured, State};
+use crate::instrument::{Sources, hidden};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
+
+/// The text of a stack: its first line and its frames, or what the program's `Error.prepareStackTrace` makes of them.
+pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Context) -> JsResult<JsValue> {
+    let frames = of(captured, context);
+    let state = State::of(context);
+    let error = state.error.borrow().clone();
+    if let Some(error) = error {
+        let prepare = error.get(js_string!("prepareStackTrace"), context)?;
+        if let Some(prepare) = prepare.as_callable()
+            && !state.default_prepare.borrow().as_ref().is_some_and(|default| JsObject::equals(default, &prepare))
+        {
+            let shown = &frames[..frames.len().min(captured.limit as usize)];
+            let sites = super::callsite::array(shown, context)?;
+            return prepare.call(&error.into(), &[object.clone().into(), sites], context);
+        }
+    }
+    let text = render(&frames, captured.limit as usize);
+    let header = match &captured.header {
+        Some(header) => header.clone(),
+        None => super::constructors::header(object, context)?,
+    };
+    Ok(js_string!(&header, &JsString::from(text)).into())
+}
+
+/// The frames of a captured stack, innermost first.
+pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
+    let sources = Sources::of(context);
+    let mut frames = frames(&entries(&engine_text(&captured.error, context)), &sources);
+    if let Some((file, offset)) = captured.place
+        && let Some(file) = sources.file(file)
+    {
+        match frames.iter_mut().find(|frame| frame.at.is_some()) {
+            Some(frame) => frame.at = Some(At { file, offset }),
+            None => frames.insert(0, Frame { function: String::new(), at: Some(At { file, offset }) }),
+        }
+    }
+    if let Some(above) = captured.above.and_then(|number| sources.function(number)) {
+        let inside = |frame: &Frame| {
+            frame.at.as_ref().is_some_and(|at| {
+                at.file.function_at(at.offset).is_some_and(|f| (f.file, f.start) == (above.file, above.start))
+            })
+        };
+        let skip = frames.iter().position(inside).map_or(frames.len(), |index| index + 1);
+        frames.drain(..skip);
+    }
+    frames
+}
+
+/// The engine's own account of the calls that led to an error.
+pub(super) fn engine_text(error: &JsObject, context: &mut Context) -> String {
+    let get = State::of(context).engine_stack.clone();
+    let text = get.call(&error.clone().into(), &[], context).ok();
+    text.and_then(|text| text.as_string().map(|text| text.to_std_string_escaped())).unwrap_or_default()
+}
+
+/// The number of a function of the program.
+pub(super) fn number_of(function: &JsValue, context: &mut Context) -> Option<u32> {
+    let function = function.as_callable()?;
+    let text = super::constructors::engine_to_string(&function, context)?;
+    let numbers = text.match_indices(hidden::ENTER).filter_map(|(index, mark)| {
+        let rest = text[index + mark.len()..].strip_prefix('(')?;
+        rest.split(')').next()?.parse::<u32>().ok()
+    });
+    numbers.min()
+}

@@ -1,0 +1,139 @@
+//! What the errors of one process share: the store behind `stack`, and the last `throw`.
+
+use boa_engine::object::builtins::JsFunction;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::PropertyDescriptor;
+use boa_engine::{Context, JsArgs, JsData, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
+use boa_gc::{Finalize, Trace};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The state of one process's errors.
+pub(super) struct State {
+    /// `WeakMap` from objects with a `stack` to a string or a [`Captured`].
+    stacks: JsObject,
+    weak_get: JsFunction,
+    weak_set: JsFunction,
+    get: JsFunction,
+    set: JsFunction,
+    /// The engine's getter for its own account of an error's stack.
+    pub(super) engine_stack: JsFunction,
+    /// `%Error%` as programs see it.
+    pub(super) error: RefCell<Option<JsObject>>,
+    /// Node's own `Error.prepareStackTrace`, which changes nothing.
+    pub(super) default_prepare: RefCell<Option<JsObject>>,
+    /// The value thrown last by a `throw`, and the statement's number.
+    pub(super) thrown: RefCell<Option<(JsValue, u32)>>,
+}
+
+/// A stack that nobody has asked for yet.
+#[derive(Clone, Trace, Finalize, JsData)]
+pub(super) struct Captured {
+    /// The engine's error object, which remembers the calls.
+    pub(super) error: JsObject,
+    /// The first line, when it is not what `Error.prototype.toString` says when the stack is first read.
+    pub(super) header: Option<JsString>,
+    /// Frames to show at most.
+    pub(super) limit: u32,
+    /// Where V8 says that it happened, when that is known better than from the calls: file and byte.
+    pub(super) place: Option<(u32, u32)>,
+    /// The number of the function whose frame, and all above it, are left out.
+    pub(super) above: Option<u32>,
+}
+
+impl State {
+    /// The state of the process that `context` belongs to.
+    ///
+    /// # Panics
+    /// If [`super::install`] has not been called: a mistake of ours.
+    pub(super) fn of(context: &Context) -> Rc<State> {
+        context.get_data::<Rc<State>>().expect("errors are installed in every context of a run").clone()
+    }
+
+    pub(super) fn create(context: &mut Context) -> JsResult<Rc<State>> {
+        let constructors = context.intrinsics().constructors();
+        let weak_map = constructors.weak_map().constructor();
+        let weak_prototype = constructors.weak_map().prototype();
+        let error_prototype = constructors.error().prototype();
+        let stacks = weak_map.construct(&[], None, context)?;
+        let weak_get = function(&weak_prototype, "get", context)?;
+        let weak_set = function(&weak_prototype, "set", context)?;
+        let accessor = error_prototype.borrow().properties().get(&js_string!("stack").into());
+        let engine_stack = accessor
+            .and_then(|descriptor| descriptor.get().cloned())
+            .and_then(|get| get.as_function())
+            .ok_or_else(|| JsNativeError::typ().with_message("the engine has a stack getter"))?;
+        error_prototype.delete_property_or_throw(js_string!("stack"), context)?;
+        let build = |function: NativeFunction, length: usize, context: &Context| {
+            FunctionObjectBuilder::new(context.realm(), function).length(length).build()
+        };
+        let state = Rc::new(State {
+            stacks,
+            weak_get,
+            weak_set,
+            get: build(NativeFunction::from_fn_ptr(get_stack), 0, context),
+            set: build(NativeFunction::from_fn_ptr(set_stack), 1, context),
+            engine_stack,
+            error: RefCell::default(),
+            default_prepare: RefCell::default(),
+            thrown: RefCell::default(),
+        });
+        context.insert_data(state.clone());
+        Ok(state)
+    }
+
+    /// Gives `object` its own `stack`, as V8 does: an accessor in front of what is stored.
+    pub(super) fn define(&self, object: &JsObject, captured: Captured, context: &mut Context) -> JsResult<()> {
+        let held = JsObject::from_proto_and_data(None, captured);
+        self.store(object, held.into(), context)?;
+        let descriptor = PropertyDescriptor::builder()
+            .get(self.get.clone())
+            .set(self.set.clone())
+            .enumerable(false)
+            .configurable(true);
+        object.define_property_or_throw(js_string!("stack"), descriptor, context)?;
+        Ok(())
+    }
+
+    /// What is stored for an object.
+    pub(super) fn stored(&self, object: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+        self.weak_get.call(&self.stacks.clone().into(), &[object.clone().into()], context)
+    }
+
+    /// Stores a value for an object.
+    pub(super) fn store(&self, object: &JsObject, value: JsValue, context: &mut Context) -> JsResult<()> {
+        self.weak_set.call(&self.stacks.clone().into(), &[object.clone().into(), value], context).map(drop)
+    }
+}
+
+fn function(object: &JsObject, name: &str, context: &mut Context) -> JsResult<JsFunction> {
+    let value = object.get(JsString::from(name), context)?;
+    let missing = || JsNativeError::typ().with_message(format!("the engine has {name}")).into();
+    value.as_function().ok_or_else(missing)
+}
+
+fn get_stack(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let state = State::of(context);
+    let mut holder = this.as_object();
+    while let Some(object) = holder {
+        let value = state.stored(&object, context)?;
+        let captured = value.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|c| c.clone()));
+        if let Some(captured) = captured {
+            let text = super::stack::format(&object, &captured, context)?;
+            state.store(&object, text.clone(), context)?;
+            return Ok(text);
+        }
+        if !value.is_undefined() {
+            return Ok(value);
+        }
+        holder = object.prototype();
+    }
+    Ok(JsValue::undefined())
+}
+
+fn set_stack(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    if let Some(object) = this.as_object() {
+        State::of(context).store(&object, args.get_or_undefined(0).clone(), context)?;
+    }
+    Ok(JsValue::undefined())
+}
