@@ -7,7 +7,7 @@ const {
 const { validateObject, validateUint32 } = require('internal/validators');
 const { kMaxEventTargetListeners } = require('events');
 const { conversionError, enumerable, shownAs, tag } = require('internal/web/idl');
-const { DOMException } = require('internal/web/dom_exception');
+const { DOMException } = require('internal/dom_exception');
 const {
   Event,
   EventTarget,

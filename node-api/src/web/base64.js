@@ -4,7 +4,7 @@
 const {
   codes: { ERR_MISSING_ARGS },
 } = require('internal/errors');
-const { DOMException } = require('internal/web/dom_exception');
+const { DOMException } = require('internal/dom_exception');
 
 exports.btoa = function btoa(input) {
   if (arguments.length === 0) throw new ERR_MISSING_ARGS('input');

@@ -5,7 +5,7 @@ const {
   codes: { ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { conversionError } = require('internal/web/idl');
-const { DOMException } = require('internal/web/dom_exception');
+const { DOMException } = require('internal/dom_exception');
 const { types } = require('util');
 
 const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };

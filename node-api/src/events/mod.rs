@@ -1,0 +1,21 @@
+//! `events`: JavaScript, as Node's own is. What takes EventTarget or async contexts has files of its own and loads on
+//! first use: those need this module themselves.
+
+use crate::registry::BuiltinModule;
+
+const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: None }
+}
+
+/// The `events` module.
+pub static MODULE: BuiltinModule = script("events", include_str!("events.js"));
+
+/// What only other modules see.
+pub static INTERNAL: [BuiltinModule; 6] = [
+    script("internal/events/abort_listener", include_str!("abort_listener.js")),
+    script("internal/events/async_resource", include_str!("async_resource.js")),
+    script("internal/events/complaints", include_str!("complaints.js")),
+    script("internal/events/either", include_str!("either.js")),
+    script("internal/events/on", include_str!("on.js")),
+    script("internal/events/once", include_str!("once.js")),
+];

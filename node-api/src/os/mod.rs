@@ -1,0 +1,24 @@
+//! `os`: the simulated machine as a program sees it.
+
+use crate::registry::{BuiltinModule, Native, natives};
+use crate::runtime::RunOptions;
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsResult, JsValue};
+
+/// The `os` module.
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "os", source: Some(include_str!("os.js")), native: Some(machine_functions) };
+
+/// Numbers of errors and signals.
+pub static CONSTANTS: BuiltinModule =
+    BuiltinModule { name: "internal/os/constants", source: Some(include_str!("constants.js")), native: None };
+
+fn machine_functions(context: &mut Context) -> JsResult<JsObject> {
+    const FUNCTIONS: &[Native] = &[("cores", 0, cores)];
+    natives(FUNCTIONS, context)
+}
+
+/// `cores()`: the usual machine's.
+fn cores(_: &JsValue, _: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+    Ok(JsValue::from(RunOptions::default().cores))
+}

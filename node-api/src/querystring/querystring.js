@@ -1,0 +1,103 @@
+// The `querystring` module.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_URI },
+} = require('internal/errors');
+
+/** Percent-decodes to bytes; what is no valid escape stays as it is. */
+function unescapeBuffer(text, decodeSpaces) {
+  const { Buffer } = require('buffer');
+  const bytes = [];
+  for (let i = 0; i < text.length; i++) {
+    const hex = text[i] === '%' ? /^[0-9a-fA-F]{2}/.exec(text.slice(i + 1, i + 3)) : null;
+    if (hex !== null) {
+      bytes.push(parseInt(hex[0], 16));
+      i += 2;
+    } else {
+      bytes.push(decodeSpaces && text[i] === '+' ? 32 : text.charCodeAt(i));
+    }
+  }
+  return Buffer.from(bytes);
+}
+
+function qsUnescape(text, decodeSpaces) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return querystring.unescapeBuffer(text, decodeSpaces).toString();
+  }
+}
+
+function qsEscape(value) {
+  const text = typeof value === 'object' ? String(value) : `${value}`;
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new ERR_INVALID_URI();
+  }
+}
+
+const isPlain = (value) => typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value);
+
+function stringify(obj, sep, eq, options) {
+  if (obj === null || typeof obj !== 'object') return '';
+  const custom = typeof options?.encodeURIComponent === 'function' ? options.encodeURIComponent : undefined;
+  const encode = custom ?? querystring.escape;
+  const text = (value) => (typeof value === 'string' ? value : isPlain(value) ? String(value) : '');
+  // The usual escaping leaves plain values alone; another encoder sees all of them, the empty ones too.
+  const convert = (value) => {
+    const plain = text(value);
+    return encode === qsEscape && plain === '' ? '' : encode(plain);
+  };
+  const fields = [];
+  for (const key of Object.keys(obj)) {
+    const start = convert(key) + (eq || '=');
+    const values = Array.isArray(obj[key]) ? obj[key] : [obj[key]];
+    for (const value of values) fields.push(start + convert(value));
+  }
+  return fields.join(sep || '&');
+}
+
+function parse(text, sep, eq, options) {
+  const parsed = { __proto__: null };
+  if (typeof text !== 'string' || text === '') return parsed;
+  const custom = typeof options?.decodeURIComponent === 'function' ? options.decodeURIComponent : undefined;
+  const decode = custom ?? querystring.unescape;
+  const space = decode === qsUnescape ? ' ' : '%20';
+  const equals = String(eq || '=');
+  const maxKeys = typeof options?.maxKeys === 'number' ? options.maxKeys : 1000;
+  const decoded = (part) => {
+    const spaced = part.replaceAll('+', space);
+    if (spaced === '') return '';
+    try {
+      return decode(spaced);
+    } catch {
+      return querystring.unescape(spaced, true);
+    }
+  };
+  const pairs = text.split(String(sep || '&'));
+  const used = maxKeys > 0 ? pairs.slice(0, maxKeys) : pairs;
+  for (const pair of used) {
+    if (pair === '') continue;
+    const at = pair.indexOf(equals);
+    const key = decoded(at === -1 ? pair : pair.slice(0, at));
+    const value = at === -1 ? '' : decoded(pair.slice(at + equals.length));
+    if (parsed[key] === undefined) parsed[key] = value;
+    else if (Array.isArray(parsed[key])) parsed[key].push(value);
+    else parsed[key] = [parsed[key], value];
+  }
+  return parsed;
+}
+
+const querystring = {
+  unescapeBuffer,
+  unescape: qsUnescape,
+  escape: qsEscape,
+  stringify,
+  encode: stringify,
+  parse,
+  decode: parse,
+};
+
+module.exports = querystring;

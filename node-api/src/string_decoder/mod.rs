@@ -1,0 +1,10 @@
+//! `string_decoder`, in JavaScript over the native decoders.
+
+use crate::registry::BuiltinModule;
+
+/// The `string_decoder` module.
+pub static MODULE: BuiltinModule = BuiltinModule {
+    name: "string_decoder",
+    source: Some(include_str!("string_decoder.js")),
+    native: Some(crate::web::decoding_functions),
+};

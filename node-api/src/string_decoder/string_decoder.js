@@ -1,0 +1,90 @@
+// The `string_decoder` module: text from bytes that come in pieces, none of which need end where a character does.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_UNKNOWN_ENCODING },
+} = require('internal/errors');
+const { Buffer } = require('buffer');
+const { normalizeEncoding } = require('internal/buffer/encodings');
+
+const kPending = Symbol('kPending');
+/** How many bytes make a whole group of text. */
+const GROUP = { base64: 3, base64url: 3, utf16le: 2 };
+const ENOUGH = 4;
+
+function StringDecoder(encoding) {
+  const plain = normalizeEncoding(encoding);
+  if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(encoding);
+  this.encoding = plain;
+  Object.defineProperty(this, kPending, { value: Buffer.alloc(0), writable: true });
+}
+
+StringDecoder.prototype.write = function write(buf) {
+  if (typeof buf === 'string') return buf;
+  if (!ArrayBuffer.isView(buf)) throw new ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], buf);
+  if (this[kPending] === undefined) throw new ERR_INVALID_THIS('StringDecoder');
+  const piece = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
+  const bytes = Buffer.concat([this[kPending], piece]);
+  const whole = bytes.length - incomplete(bytes, this.encoding, this[kPending].length);
+  this[kPending] = Buffer.from(bytes.subarray(whole));
+  return bytes.toString(this.encoding, 0, whole);
+};
+
+StringDecoder.prototype.end = function end(buf) {
+  const text = buf === undefined ? '' : this.write(buf);
+  const rest = this[kPending].toString(this.encoding);
+  this[kPending] = Buffer.alloc(0);
+  return text + rest;
+};
+
+StringDecoder.prototype.text = function text(buf, offset) {
+  this[kPending] = Buffer.alloc(0);
+  return this.write(buf.slice(offset));
+};
+
+Object.defineProperties(StringDecoder.prototype, {
+  lastChar: {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const bytes = Buffer.alloc(ENOUGH);
+      this[kPending].copy(bytes);
+      return bytes;
+    },
+  },
+  lastNeed: {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const { length } = this[kPending];
+      return length === 0 ? 0 : sizeOf(this[kPending], this.encoding) - length;
+    },
+  },
+  lastTotal: {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this[kPending].length + this.lastNeed;
+    },
+  },
+});
+
+module.exports = { StringDecoder };
+
+// --- helpers ---
+
+/** How many bytes at the end belong to a character that is not complete; `old` of all bytes had been waiting. */
+function incomplete(bytes, encoding, old) {
+  if (encoding === 'utf8') return internal.incompleteTail(bytes, 'utf-8');
+  if (encoding === 'utf16le') {
+    // The unit that a waiting byte belongs to is never held back, not even the first half of a pair.
+    return old === 1 && bytes.length < 4 ? bytes.length % 2 : internal.incompleteTail(bytes, 'utf-16le');
+  }
+  return bytes.length % (GROUP[encoding] ?? 1);
+}
+
+/** How many bytes the character that `pending` starts will take. */
+function sizeOf(pending, encoding) {
+  if (encoding !== 'utf8') return pending.length > 2 ? 4 : (GROUP[encoding] ?? 1);
+  return pending[0] >= 0xf0 ? 4 : pending[0] >= 0xe0 ? 3 : 2;
+}

@@ -1,0 +1,123 @@
+// `URL` of https://url.spec.whatwg.org/. Parsing and changing are native; here is the object with its properties.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_THIS, ERR_INVALID_URL, ERR_MISSING_ARGS },
+} = require('internal/errors');
+const { enumerable, tag } = require('internal/web/idl');
+const { URLSearchParams, attach, reset } = require('internal/url/search_params');
+
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
+const PARTS = ['origin', 'protocol', 'username', 'password', 'host', 'hostname', 'port', 'pathname', 'search', 'hash'];
+
+/** The parts of a URL, which is checked to be one; and setting one of them. */
+let partsOf;
+let change;
+
+class URL {
+  #parts;
+  #searchParams;
+
+  constructor(input, base = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
+    const text = `${input}`;
+    const against = base === undefined ? undefined : `${base}`;
+    this.#parts = internal.parse(text, against);
+    if (this.#parts === undefined) throw invalid(text, against);
+  }
+
+  static canParse(input, base = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
+    return internal.parse(`${input}`, base === undefined ? undefined : `${base}`) !== undefined;
+  }
+
+  static parse(input, base = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
+    return URL.canParse(input, base) ? new URL(input, base) : null;
+  }
+
+  static {
+    partsOf = (url) => {
+      if (typeof url !== 'object' || url === null || !(#parts in url)) throw new ERR_INVALID_THIS('URL');
+      return url.#parts;
+    };
+    change = (url, part, value) => {
+      const { href } = partsOf(url);
+      url.#parts = internal.change(href, part, `${value}`);
+      if (url.#searchParams !== undefined && part === 'search') reset(url.#searchParams, url.#parts.search);
+    };
+  }
+
+  get href() {
+    return partsOf(this).href;
+  }
+
+  set href(value) {
+    partsOf(this);
+    const text = `${value}`;
+    const parsed = internal.parse(text);
+    if (parsed === undefined) throw invalid(text);
+    this.#parts = parsed;
+    if (this.#searchParams !== undefined) reset(this.#searchParams, parsed.search);
+  }
+
+  get searchParams() {
+    partsOf(this);
+    this.#searchParams ??= attach(new URLSearchParams(this.#parts.search), (query) => {
+      this.#parts = internal.change(this.#parts.href, 'search', query);
+    });
+    return this.#searchParams;
+  }
+
+  toString() {
+    return partsOf(this).href;
+  }
+
+  toJSON() {
+    return partsOf(this).href;
+  }
+
+  [inspectCustom](depth, options) {
+    partsOf(this);
+    if (typeof depth === 'number' && depth < 0) return this;
+    const { inspect } = require('internal/util/inspect');
+    const shown = Object.create({ constructor: this.constructor === URL ? URL : (this.constructor ?? null) });
+    shown.href = this.href;
+    for (const part of PARTS.slice(0, -1)) shown[part] = this[part];
+    shown.searchParams = this.searchParams;
+    shown.hash = this.hash;
+    return `${this.constructor.name} ${inspect(shown, options).replace(/^[^{]*/, '')}`;
+  }
+}
+
+for (const part of PARTS) {
+  const accessors = {
+    get [part]() {
+      return partsOf(this)[part];
+    },
+    set [part](value) {
+      change(this, part, value);
+    },
+  };
+  const { get, set } = Object.getOwnPropertyDescriptor(accessors, part);
+  Object.defineProperty(URL.prototype, part, {
+    get,
+    set: part === 'origin' ? undefined : set,
+    configurable: true,
+  });
+}
+tag(URL, 'URL');
+// The order is that of `for … in` over a URL.
+const members = Object.getOwnPropertyDescriptors(URL.prototype);
+for (const name of ['toString', 'href', ...PARTS.slice(0, -1), 'searchParams', 'hash', 'toJSON']) {
+  delete URL.prototype[name];
+  Object.defineProperty(URL.prototype, name, members[name]);
+}
+enumerable(URL.prototype, ['toString', 'href', ...PARTS, 'searchParams', 'toJSON']);
+for (const name of ['canParse', 'parse']) Object.defineProperty(URL, name, { enumerable: true });
+
+exports.URL = URL;
+
+function invalid(input, base) {
+  return new ERR_INVALID_URL(input, base);
+}

@@ -1,0 +1,206 @@
+// `url.parse`, `url.format` and `url.resolve` as they were before the URL standard.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_URL },
+} = require('internal/errors');
+const { validateString } = require('internal/validators');
+const { URL } = require('internal/url/class');
+
+/** Schemes whose paths start with a slash and whose hosts follow two. */
+const SLASHED = new Set(['http', 'https', 'ftp', 'gopher', 'file', 'ws', 'wss'].map((scheme) => `${scheme}:`));
+const HOSTLESS = 'javascript:';
+const ESCAPED = /[\t\n\r "'<>\\^`{|}]/g;
+
+function Url() {
+  Object.assign(this, {
+    protocol: null,
+    slashes: null,
+    auth: null,
+    host: null,
+    port: null,
+    hostname: null,
+    hash: null,
+    search: null,
+    query: null,
+    pathname: null,
+    path: null,
+    href: null,
+  });
+}
+
+let warned = false;
+function urlParse(url, parseQueryString, slashesDenoteHost) {
+  if (!warned) {
+    warned = true;
+    process.emitWarning(
+      '`url.parse()` behavior is not standardized and prone to errors that have security implications. ' +
+        'Use the WHATWG URL API instead. CVEs are not issued for `url.parse()` vulnerabilities.',
+      'DeprecationWarning',
+      'DEP0169',
+    );
+  }
+  return parse(url, parseQueryString, slashesDenoteHost);
+}
+
+function parse(url, parseQueryString, slashesDenoteHost) {
+  return url instanceof Url ? url : new Url().parse(url, parseQueryString, slashesDenoteHost);
+}
+
+Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
+  validateString(url, 'url');
+  const [, before, after] = /^([^?#]*)([^]*)$/.exec(url.trim());
+  let rest = before.replaceAll('\\', '/');
+  const [, search, hash] = /^(\?[^#]*)?(#[^]*)?$/.exec(after);
+
+  const scheme = /^[a-z0-9.+-]+:/i.exec(rest);
+  if (scheme !== null) {
+    this.protocol = scheme[0].toLowerCase();
+    rest = rest.slice(scheme[0].length);
+  }
+  const doubled = rest.startsWith('//');
+  const hostless = this.protocol === HOSTLESS;
+  if (!hostless && doubled && (slashesDenoteHost || scheme !== null || /^\/\/[^@/]+@[^@/]+/.test(rest))) {
+    this.slashes = true;
+    rest = rest.slice(2);
+  }
+  if (!hostless && (this.slashes || (scheme !== null && !SLASHED.has(this.protocol)))) {
+    rest = this.parseAuthority(rest, url);
+  }
+
+  if (!hostless) rest = rest.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27'));
+  if (hash !== undefined) this.hash = hash.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27'));
+  if (search !== undefined) {
+    this.search = search.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27'));
+    this.query = this.search.slice(1);
+  } else if (parseQueryString) {
+    this.search = null;
+  }
+  if (parseQueryString) this.query = require('querystring').parse(this.query ?? '');
+  if (rest !== '') this.pathname = rest;
+  if (SLASHED.has(this.protocol) && this.hostname && !this.pathname) this.pathname = '/';
+  if (this.pathname !== null || this.search !== null) this.path = (this.pathname ?? '') + (this.search ?? '');
+  this.href = this.format();
+  return this;
+};
+
+/** Takes `auth@host:port` from the start of `rest` and returns what follows. */
+Url.prototype.parseAuthority = function parseAuthority(rest, url) {
+  const end = rest.search(/[/]/);
+  const authority = end === -1 ? rest : rest.slice(0, end);
+  const at = authority.lastIndexOf('@');
+  if (at !== -1) this.auth = decodeURIComponent(authority.slice(0, at));
+  let host = authority.slice(at + 1);
+  const port = /:(\d*)$/.exec(host);
+  if (port !== null) {
+    if (port[1] !== '') this.port = port[1];
+    host = host.slice(0, -port[0].length);
+  }
+  const bracketed = host.startsWith('[') && host.endsWith(']');
+  const valid = bracketed ? host.length : host.search(/[^\p{L}\p{N}\p{M}.\-_+%~!$&'()*,;=]/u);
+  let after = end === -1 ? '' : rest.slice(end);
+  if (!bracketed && valid !== -1) {
+    if (/[\s:@^|]/.test(host[valid])) throw new ERR_INVALID_URL(url);
+    after = `/${host.slice(valid)}${after}`;
+    host = host.slice(0, valid);
+  }
+  const name = bracketed ? host.toLowerCase() : internal.domainToAscii(host) || host.toLowerCase();
+  this.host = name + (this.port === null ? '' : `:${this.port}`);
+  this.hostname = bracketed ? name.slice(1, -1) : name;
+  return after;
+};
+
+function urlFormat(urlObject, options) {
+  if (typeof urlObject === 'string') return parse(urlObject).format();
+  if (typeof urlObject !== 'object' || urlObject === null) {
+    throw new ERR_INVALID_ARG_TYPE('urlObject', ['Object', 'string'], urlObject);
+  }
+  if (!(urlObject instanceof URL)) return Url.prototype.format.call(urlObject);
+  const { auth = true, fragment = true, search = true, unicode = false } = options ?? {};
+  const url = new URL(urlObject.href);
+  if (!auth) [url.username, url.password] = ['', ''];
+  if (!fragment) url.hash = '';
+  if (!search) url.search = '';
+  if (!unicode || url.hostname === '') return url.href;
+  return url.href.replace(url.hostname, internal.domainToUnicode(url.hostname));
+}
+
+Url.prototype.format = function format() {
+  const auth = this.auth ? `${encodeURIComponent(this.auth).replaceAll('%3A', ':')}@` : '';
+  let protocol = this.protocol || '';
+  if (protocol && !protocol.endsWith(':')) protocol += ':';
+  let host = '';
+  if (this.host) host = auth + this.host;
+  else if (this.hostname) {
+    const name = this.hostname.includes(':') && this.hostname[0] !== '[' ? `[${this.hostname}]` : this.hostname;
+    host = auth + name + (this.port ? `:${this.port}` : '');
+  }
+  let pathname = (this.pathname || '').replace(/[?#]/g, encodeURIComponent);
+  const isQuery = this.query !== null && typeof this.query === 'object';
+  let search = this.search || (isQuery && `?${require('querystring').stringify(this.query)}`) || '';
+  if (search === '?') search = isQuery && !this.search ? '' : search;
+  if (search && search[0] !== '?') search = `?${search}`;
+  search = search.replaceAll('#', '%23');
+  const hash = this.hash && this.hash[0] !== '#' ? `#${this.hash}` : this.hash || '';
+  if (this.slashes || SLASHED.has(protocol)) {
+    if (this.slashes || host) {
+      if (pathname && pathname[0] !== '/') pathname = `/${pathname}`;
+      host = `//${host}`;
+    } else if (protocol === 'file:') {
+      host = '//';
+    }
+  }
+  return protocol + host + pathname + search + hash;
+};
+
+function urlResolve(source, relative) {
+  return parse(source, false, true).resolve(relative);
+}
+
+Url.prototype.resolve = function resolve(relative) {
+  return this.resolveObject(parse(relative, false, true)).format();
+};
+
+function urlResolveObject(source, relative) {
+  return source ? parse(source, false, true).resolveObject(relative) : relative;
+}
+
+Url.prototype.resolveObject = function resolveObject(relative) {
+  const target = typeof relative === 'string' ? parse(relative, false, true) : relative;
+  if (target.protocol && target.protocol !== this.protocol) return target;
+  const result = Object.assign(new Url(), this, { hash: target.hash });
+  if (target.host) {
+    Object.assign(result, { ...target, protocol: this.protocol });
+  } else if (target.pathname) {
+    const base = target.pathname[0] === '/' ? '' : (this.pathname ?? '').replace(/[^/]*$/, '');
+    result.pathname = withoutDots(base + target.pathname, Boolean(this.host));
+    Object.assign(result, { search: target.search, query: target.query });
+  } else if (target.search !== null) {
+    Object.assign(result, { search: target.search, query: target.query });
+  }
+  result.path = (result.pathname ?? '') + (result.search ?? '') || null;
+  result.href = result.format();
+  return result;
+};
+
+function withoutDots(path, absolute) {
+  const kept = [];
+  const names = path.split('/');
+  for (const name of names) {
+    if (name === '..') {
+      if (kept.length > (kept[0] === '' ? 1 : 0) && kept.at(-1) !== '..') kept.pop();
+      else if (!absolute && kept[0] !== '') kept.push('..');
+    } else if (name !== '.') kept.push(name);
+  }
+  if (['.', '..'].includes(names.at(-1))) kept.push('');
+  const joined = kept.join('/');
+  return absolute && joined[0] !== '/' ? `/${joined}` : joined;
+}
+
+module.exports = {
+  Url,
+  parse: urlParse,
+  resolve: urlResolve,
+  resolveObject: urlResolveObject,
+  format: urlFormat,
+};

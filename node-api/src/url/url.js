@@ -1,0 +1,101 @@
+// The `url` module: the WHATWG classes and the helpers for files.
+'use strict';
+
+const {
+  codes: {
+    ERR_INVALID_ARG_TYPE,
+    ERR_INVALID_FILE_URL_HOST,
+    ERR_INVALID_FILE_URL_PATH,
+    ERR_INVALID_URL_SCHEME,
+    ERR_MISSING_ARGS,
+  },
+} = require('internal/errors');
+const { validateString } = require('internal/validators');
+const { URL } = require('internal/url/class');
+const { URLSearchParams } = require('internal/url/search_params');
+const legacy = require('internal/url/legacy');
+
+function domainToASCII(domain) {
+  if (arguments.length < 1) throw new ERR_MISSING_ARGS('domain');
+  return internal.domainToAscii(`${domain}`);
+}
+
+function domainToUnicode(domain) {
+  if (arguments.length < 1) throw new ERR_MISSING_ARGS('domain');
+  return internal.domainToUnicode(`${domain}`);
+}
+
+function fileURLToPath(path, options = undefined) {
+  let url = path;
+  if (typeof path === 'string') url = new URL(path);
+  else if (!(path instanceof URL)) throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
+  if (url.protocol !== 'file:') throw new ERR_INVALID_URL_SCHEME('file');
+  if (options?.windows) return windowsPath(url);
+  if (url.hostname !== '') throw new ERR_INVALID_FILE_URL_HOST(process.platform);
+  if (/%2f/i.test(url.pathname)) throw new ERR_INVALID_FILE_URL_PATH('must not include encoded / characters', url);
+  return decodeURIComponent(url.pathname);
+}
+
+function windowsPath(url) {
+  if (/%2f|%5c/i.test(url.pathname)) {
+    throw new ERR_INVALID_FILE_URL_PATH('must not include encoded \\ or / characters', url);
+  }
+  const path = decodeURIComponent(url.pathname.replaceAll('/', '\\'));
+  if (url.hostname !== '') return `\\\\${domainToUnicode(url.hostname)}${path}`;
+  if (!/^\\[A-Za-z]:/.test(path)) throw new ERR_INVALID_FILE_URL_PATH('must be absolute', url);
+  return path.slice(1);
+}
+
+function fileURLToPathBuffer(path) {
+  const { Buffer } = require('buffer');
+  const { unescapeBuffer } = require('querystring');
+  fileURLToPath(path);
+  return Buffer.from(unescapeBuffer(new URL(path).pathname));
+}
+
+function pathToFileURL(path, options = undefined) {
+  validateString(path, 'path');
+  const { posix, win32 } = require('path');
+  const windows = Boolean(options?.windows);
+  const flavour = windows ? win32 : posix;
+  let resolved = flavour.resolve(path);
+  // A separator at the end says that this is a folder; resolving takes it away.
+  if (/\/$/.test(path) && !resolved.endsWith(flavour.sep)) resolved += flavour.sep;
+  const escaped = resolved.replace(/[%\n\r\t?#]/g, (code) => `%${code.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  if (windows) return new URL(`file:///${escaped.replaceAll('\\', '/')}`);
+  return new URL(`file://${escaped.replaceAll('\\', '%5C')}`);
+}
+
+function urlToHttpOptions(url) {
+  const { hostname, pathname, port, username, password, search } = url;
+  const options = {
+    __proto__: null,
+    ...url,
+    protocol: url.protocol,
+    hostname: hostname?.[0] === '[' ? hostname.slice(1, -1) : hostname,
+    hash: url.hash,
+    search,
+    pathname,
+    path: `${pathname || ''}${search || ''}`,
+    href: url.href,
+  };
+  if (port !== '') options.port = Number(port);
+  if (username || password) options.auth = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return options;
+}
+
+module.exports = {
+  Url: legacy.Url,
+  parse: legacy.parse,
+  resolve: legacy.resolve,
+  resolveObject: legacy.resolveObject,
+  format: legacy.format,
+  URL,
+  URLSearchParams,
+  domainToASCII,
+  domainToUnicode,
+  pathToFileURL,
+  fileURLToPath,
+  fileURLToPathBuffer,
+  urlToHttpOptions,
+};

@@ -1,0 +1,3 @@
+const assert = require('assert');
+const user = { name: '' };
+assert(user.name);

@@ -1,0 +1,4 @@
+const { StringDecoder } = require('string_decoder');
+for (const [enc, text] of [['utf8', 'a\u00e9\u20ac\ud83d\ude00z'], ['utf16le', 'a\u20ac\ud83d\ude00'], ['base64', 'hello'], ['hex', 'hi'], ['latin1', 'h\u00e9']]) { const b = Buffer.from(text, enc === 'base64' || enc === 'hex' ? 'utf8' : enc); const d = new StringDecoder(enc); const out = []; for (const x of b) out.push(d.write(Buffer.from([x]))); out.push(d.end()); console.log(enc, out); }
+const d = new StringDecoder(); console.log(JSON.stringify([d.write(Buffer.from([0xe2, 0x82])), d.lastNeed, d.lastTotal, d.end(), d.write(Buffer.from([0xff])), d.end(Buffer.from([0xf0]))]), d.encoding);
+for (const f of [() => new StringDecoder('nope'), () => d.write(5), () => d.write('str'), () => d.write(new Uint16Array([65]))]) { try { console.log(f()); } catch (e) { console.log(e.code, e.message); } }
