@@ -6,6 +6,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+pub mod console;
 pub mod errors;
 pub mod fs;
 pub mod inspect;
@@ -15,6 +16,7 @@ pub mod process;
 pub mod registry;
 pub mod runtime;
 pub mod timers;
+pub mod util;
 
 pub use fs::FileTree;
 pub use runtime::{Ended, Limits, Program, RunOptions, RunOutput, run};

@@ -4,6 +4,7 @@ use super::BuiltinModule;
 
 /// All modules. Public ones first, then those that only other modules see; each in the order of its name.
 pub static MODULES: &[&BuiltinModule] = &[
+    &crate::console::MODULE,
     &crate::errors::ERRORS,
     &crate::errors::UV,
     &crate::fs::MODULE,
@@ -12,6 +13,11 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::process::MODULE,
     &crate::timers::MODULE,
     &crate::timers::PROMISES,
+    &crate::util::MODULE,
+    &crate::util::TYPES,
+    &crate::console::CONSTRUCTOR,
+    &crate::console::TABLE,
+    &crate::console::TIMERS,
     &crate::module::CJS,
     &crate::module::ESM,
     &crate::module::PACKAGE,
@@ -23,6 +29,17 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::process::USAGE,
     &crate::process::WARNING,
     &crate::timers::INTERNAL,
+    &crate::util::INSPECT,
+    &crate::util::INTERNAL_TYPES,
+    &crate::util::COMPARISONS,
+    &crate::util::PROMISIFY,
+    &crate::util::DEPRECATE,
+    &crate::util::DEBUGLOG,
+    &crate::util::PARSE_ARGS,
+    &crate::util::STYLE_TEXT,
+    &crate::util::DIFF,
+    &crate::util::MIME,
+    &crate::util::LOCALE,
 ];
 
 /// Modules that come in groups: the inner files of a larger module.

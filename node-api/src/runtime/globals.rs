@@ -70,6 +70,8 @@ const LAZY: &[Lazy] = &[
 /// # Errors
 /// None in practice: the global object is new.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    crate::inspect::install(context)?;
+    crate::util::install_locale(context)?;
     let global = context.global_object();
     let this: JsValue = global.clone().into();
     let descriptor = PropertyDescriptor::builder().value(this).writable(true).enumerable(true).configurable(true);

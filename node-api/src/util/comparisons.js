@@ -20,6 +20,7 @@ class Comparison {
   constructor(mode) {
     this.mode = mode;
     this.open = new Map();
+    this.partners = new Set();
   }
 
   equal(a, b) {
@@ -122,13 +123,14 @@ class Comparison {
     const named = shape === 'array' || shape === 'view';
     const keys = this.keys(b, named);
     if (!this.mode.partial && keys.length !== this.keys(a, named).length) return false;
-    const partner = this.open.get(a);
-    if (partner !== undefined && partner.includes(b)) return true;
-    if (partner === undefined) this.open.set(a, [b]);
-    else partner.push(b);
+    // A cycle on one side must close on the other at the same place.
+    if (this.open.has(a)) return this.open.get(a) === b;
+    if (this.partners.has(b)) return false;
+    this.open.set(a, b);
+    this.partners.add(b);
     const result = keys.every((key) => isEnumerable(a, key) && this.equal(a[key], b[key])) && this.elements(a, b, shape);
-    this.open.get(a).pop();
-    if (this.open.get(a).length === 0) this.open.delete(a);
+    this.open.delete(a);
+    this.partners.delete(b);
     return result;
   }
 

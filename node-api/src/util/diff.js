@@ -4,9 +4,10 @@
 const { validateStringArray } = require('internal/validators');
 const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 
-const INSERT = 1;
-const SAME = 0;
-const DELETE = -1;
+// Signs as Node gives them: what only the first has counts up, what only the second has counts down.
+const FIRST = 1;
+const BOTH = 0;
+const SECOND = -1;
 
 function diff(actual, expected) {
   if (actual === expected) return [];
@@ -48,13 +49,13 @@ function trace(fronts, actual, expected) {
     const fromX = front[previous];
     const fromY = fromX - previous;
     while (x > fromX && y > fromY) {
-      script.push([SAME, actual[x - 1]]);
+      script.push([BOTH, actual[x - 1]]);
       x--;
       y--;
     }
     if (edits === 0) break;
-    if (x > fromX) script.push([DELETE, actual[--x]]);
-    else script.push([INSERT, expected[--y]]);
+    if (x > fromX) script.push([FIRST, actual[--x]]);
+    else script.push([SECOND, expected[--y]]);
   }
   return script.reverse();
 }

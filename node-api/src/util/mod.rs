@@ -50,3 +50,6 @@ pub static DIFF: BuiltinModule = script("internal/util/diff", include_str!("diff
 
 /// `util.MIMEType`.
 pub static MIME: BuiltinModule = script("internal/util/mime", include_str!("mime.js"));
+
+/// Numbers, dates and text for people.
+pub static LOCALE: BuiltinModule = script("internal/locale", include_str!("locale.js"));

@@ -1,0 +1,1 @@
+console.assert(true, 'never'); console.assert(1); console.assert(false); console.assert(0, 'zero %s %d', 'x', 1); console.assert(null, { a: 1 }, 'b'); console.assert(); console.assert('', 5); console.assert(NaN, ''); console.assert(undefined, '%%');

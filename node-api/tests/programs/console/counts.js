@@ -1,0 +1,1 @@
+console.count(); console.count('a'); console.count('default'); console.count(undefined); console.count(null); console.count(5); console.countReset('a'); console.count('a'); console.countReset(); console.count(); console.countReset('missing'); console.count({}); try { console.count(Symbol('x')); } catch (e) { console.log(e.message); }

@@ -1,0 +1,2 @@
+console.group('first', 1); console.log('in first'); console.group(); console.log({ a: 'x'.repeat(40), b: 'y'.repeat(40) }); console.error('err\nlines'); console.groupEnd(); console.groupCollapsed('collapsed'); console.table([[1]]); console.groupEnd(); console.groupEnd(); console.groupEnd(); console.log('out'); console.group({ obj: 1 }); console.dir([1]); console.groupEnd();
+console.group('a\nb'); console.log('c\n\nd'); console.trace === undefined; console.count(); console.assert(false, 'x\ny'); console.groupEnd();

@@ -1,0 +1,1 @@
+console.log(require('console') === console, require('node:console') === console, Object.keys(console).join(' ')); console.log(console); console.log(Reflect.ownKeys(console).filter((k) => typeof k === 'string').length);

@@ -1,0 +1,1 @@
+for (let i = 0; i < 3; i++) { console.log('out', i); console.error('err', i); } setImmediate(() => { console.log('immediate'); console.error('immediate err'); }); process.on('exit', () => console.log('exit'));

@@ -1,0 +1,1 @@
+console.log('out'); console.error('err'); console.info('info'); console.warn('warn'); console.debug('debug'); process.stdout.write('raw out\n'); process.stderr.write('raw err\n'); console.dirxml({ a: 1 }, [2]); console.log(typeof console.clear, console.clear());

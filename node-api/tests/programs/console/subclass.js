@@ -1,0 +1,2 @@
+const { Console } = require('console'); class Log extends Console { constructor() { super(process.stdout, process.stderr); this.prefix = '>'; } log(...a) { super.log(this.prefix, ...a); } extra() { this.log('extra'); } }
+const l = new Log(); l.log('x'); l.extra(); l.info('plain'); l.count(); l.group('g'); l.log('in'); l.groupEnd(); const { log } = l; log('detached'); console.log(l instanceof Log, Object.keys(l).slice(-2), l.constructor.name);

@@ -1,0 +1,2 @@
+console.table([[1, 2], [3, 4]]); console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]); console.table({ r1: { v: 1 }, r2: { v: 2, w: 3 } }); console.table([1, 'a', null, undefined, Symbol('s'), 5n]); console.table([{ a: 1 }, 5, 'x']);
+console.table([]); console.table({}); console.table([[]]); console.table('text'); console.table(5); console.table(null); console.table(undefined); console.table(() => {});

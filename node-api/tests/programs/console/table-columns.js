@@ -1,0 +1,2 @@
+const rows = [{ id: 1, name: 'Ada', age: 36 }, { id: 2, name: 'Bob', age: 41 }]; console.table(rows, ['name']); console.table(rows, ['age', 'id', 'nope']); console.table(rows, []); console.table([1, 2], ['x']); console.table([[1, 2], [3, 4]], [1]); console.table(new Map([['a', 1]]), ['x']);
+for (const bad of [5, 'name', {}, null]) try { console.table(rows, bad); } catch (e) { console.log(e.code, e.message); }

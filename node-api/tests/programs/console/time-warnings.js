@@ -1,0 +1,1 @@
+console.timeEnd('nope'); console.timeLog('nope'); console.time('a'); console.time('a'); console.timeEnd(); console.timeLog(); console.countReset('x'); process.on('warning', (w) => console.log(w.name, w.message));

@@ -1,0 +1,1 @@
+console.log('list: %O', ['x'.repeat(40), 'y'.repeat(40)], 'after'); console.log('%s and %s', { a: 'x'.repeat(80) }, ['y'.repeat(80)]); console.log('obj', { a: 'x'.repeat(40), b: 'y'.repeat(40) }, 'end');

@@ -1,0 +1,1 @@
+const { format } = require('util'); for (const f of [() => format('%s', { toString() { throw new Error('ts'); } }), () => format('%d', { valueOf() { throw new Error('vo'); } }), () => format('%d', Object.create(null)), () => format('%i', { toString() { throw new Error('pi'); } })]) try { console.log(f()); } catch (e) { console.log(e.name, e.message); }

@@ -1,0 +1,2 @@
+const { formatWithOptions } = require('util'); console.log(JSON.stringify(formatWithOptions({ colors: true }, '%s %O %o %d', 'a', { b: 1 }, [2], 3, { x: 4 })), formatWithOptions({ compact: false }, { a: { b: 1 } }), formatWithOptions({ depth: 0 }, '%s %O', { a: {} }, { a: {} }), formatWithOptions({ numericSeparator: true }, '%d %i %f %s', 123456, 123456, 1234.5678, 123456));
+try { formatWithOptions(null, 'x'); } catch (e) { console.log(e.code, e.message); } try { formatWithOptions('str', 'x'); } catch (e) { console.log(e.code); }

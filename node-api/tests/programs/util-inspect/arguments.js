@@ -1,0 +1,1 @@
+(function () { console.log(arguments, [arguments], { arguments }); })(1, 'a', { b: 2 }); (function () { 'use strict'; console.log(arguments); })(); (function (a) { a = 9; console.log(arguments); })(1, 2, 3, 4, 5, 6, 7, 8);

@@ -1,0 +1,1 @@
+let deep = {}; let top = deep; for (let i = 0; i < 50; i++) { deep.next = {}; deep = deep.next; } const { inspect } = require('util'); console.log(inspect(top).length, inspect(top, { depth: 10 }), inspect(top, { depth: Infinity }).length, inspect(top, { depth: Infinity, compact: true, breakLength: Infinity }));

@@ -1,0 +1,5 @@
+const strip = (s) => s.replace(/\n +at .*/g, '\n    at *').replace(/(\n    at \*)+/g, '\n    at *'); const { inspect } = require('util'); const show = (e, o) => console.log(strip(inspect(e, o)));
+show(new Error('msg')); show(new TypeError('')); show(new RangeError('two\nlines')); show([new Error('in array')]); show({ e: new Error('in object') }); show({ a: { b: new Error('deeper') } });
+const noStack = new Error('no stack'); noStack.stack = undefined; show(noStack); delete noStack.stack; show(noStack); noStack.stack = 'custom text'; show(noStack); show([noStack]); noStack.stack = ''; show(noStack);
+class MyError extends Error {} show(new MyError('sub')); class Named extends Error { constructor(m) { super(m); this.name = 'Named'; } } show(new Named('n')); class ValidationError extends Error { constructor(m) { super(m); this.name = 'ValidationError'; this.field = 'f'; } } show(new ValidationError('v'));
+const renamed = new Error('r'); renamed.name = 'Renamed'; show(renamed); const later = new Error('original'); later.message = 'changed'; show(later); const e3 = new Error('x'); e3.name = 'TypeError'; show(e3);

@@ -1,0 +1,4 @@
+const strip = (s) => s.replace(/\n +at .*/g, '\n    at *').replace(/(\n    at \*)+/g, '\n    at *'); const { inspect } = require('util'); const show = (e, o) => console.log(strip(inspect(e, o)));
+const e = Object.assign(new Error('with props'), { code: 'E_X', errno: -2, detail: { a: 1 } }); show(e); show([e]); show({ nested: { e } });
+const nul = Object.setPrototypeOf(new Error('null proto'), null); show(nul); const notError = { name: 'Error', message: 'fake', stack: 'Error: fake\n    at x' }; show(notError); show(Object.assign(Object.create(Error.prototype), { message: 'm' }));
+show(Object.defineProperty(new Error('hidden'), 'h', { value: 1 })); show(Object.assign(new Error('sym'), { [Symbol('s')]: 1 })); const own = new Error('a'); own.message = 5; show(own); show(Object.assign(new Error('a'), { name: 'Long name with spaces' }));

@@ -1,0 +1,1 @@
+const { inspect } = require('util'); const o = { a: { b: { c: { d: 1 } } } }; console.log(inspect(o, true), inspect(o, false, 0), inspect(o, false, null, false), JSON.stringify(inspect([1], false, 1, true)), inspect(o, undefined), inspect(o, null), inspect(o, {}), inspect());

@@ -1,0 +1,3 @@
+console.log({ [Symbol.toStringTag]: 'Own' }, { [Symbol.toStringTag]: 'Own', a: 1 }, Object.defineProperty({}, Symbol.toStringTag, { value: 'Hidden' }), new (class T { get [Symbol.toStringTag]() { return 'Other'; } })());
+console.log(new (class Foo { get [Symbol.toStringTag]() { return 'Foo'; } })(), new (class FooBar { get [Symbol.toStringTag]() { return 'Foo'; } })(), new (class Foobar { get [Symbol.toStringTag]() { return 'Foo'; } })(), { get [Symbol.toStringTag]() { throw new Error('x'); } });
+console.log(Math, JSON, Reflect, Atomics, globalThis[Symbol.toStringTag], Object.create(null, { [Symbol.toStringTag]: { value: 'N' } }), new (class extends Map { get [Symbol.toStringTag]() { return 'M'; } })());

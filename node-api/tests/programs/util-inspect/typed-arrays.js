@@ -1,0 +1,4 @@
+console.log(new Uint8Array([1, 2, 3]), new Int8Array(2), new Uint8ClampedArray([300]), new Uint16Array(1), new Int16Array(1), new Uint32Array(1), new Int32Array([-1]), new Float32Array([1.5]), new Float64Array([0.1, -0]), new BigInt64Array([1n]), new BigUint64Array(1));
+console.log(new Uint8Array(0), new Uint8Array(200), Object.assign(new Uint8Array(1), { x: 1 }), new (class Foo extends Uint8Array {})(2), [new Uint8Array(2)]);
+console.log(new ArrayBuffer(4), new ArrayBuffer(0), new Uint8Array([1, 255, 16]).buffer, new ArrayBuffer(60), new DataView(new ArrayBuffer(3), 1), new SharedArrayBuffer(2));
+const { inspect } = require('util'); console.log(inspect(new Uint8Array([5]), { showHidden: true }), inspect(new ArrayBuffer(10), { maxArrayLength: 3 }), inspect(new DataView(new ArrayBuffer(1)), { depth: 0 }));

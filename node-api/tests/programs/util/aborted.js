@@ -1,0 +1,1 @@
+const { aborted } = require('util'); const ac = new AbortController(); aborted(ac.signal, {}).then(() => console.log('aborted')); console.log('before'); ac.abort(); setImmediate(() => console.log('after'));

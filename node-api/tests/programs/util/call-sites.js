@@ -1,0 +1,1 @@
+const { getCallSites } = require('util'); function outer() { return inner(); } function inner() { return getCallSites(2); } console.log(outer().map((s) => [s.functionName, s.lineNumber, typeof s.columnNumber])); for (const bad of [0, 201, 'x']) try { getCallSites(bad); } catch (e) { console.log(e.code); }

@@ -1,0 +1,4 @@
+const { callbackify } = require('util'); const cb = (tag) => (e, v) => console.log(tag, e && e.message, v);
+callbackify(async (a) => a * 2)(21, cb('ok')); callbackify(async () => { throw new Error('x'); })(cb('err')); callbackify(() => Promise.reject(null))((e) => console.log(e.name, e.code, e.message, e.reason)); callbackify(() => Promise.reject(0))((e) => console.log(e.reason)); callbackify(() => Promise.reject('str'))((e) => console.log(e));
+async function named(a, b) { return [this.t, a, b]; } const c = callbackify(named); console.log(c.name, c.length); c.call({ t: 1 }, 2, 3, cb('this'));
+for (const bad of [undefined, 5]) try { callbackify(bad); } catch (e) { console.log(e.code, e.message); } try { c('no callback'); } catch (e) { console.log(e.code, e.message); } callbackify(async () => 'order')(() => console.log('callback')); Promise.resolve().then(() => console.log('micro')); process.nextTick(() => console.log('tick'));

@@ -1,0 +1,1 @@
+const { diff } = require('util'); console.log(diff('12345678', '12!!5!7!').filter(([op]) => op === 0).map(([, v]) => v).join(''), diff('same', 'same'), diff(['a', 'b'], ['a', 'c']), diff([], ['x']), diff('', 'ab')); try { diff(5, 'x'); } catch (e) { console.log(e.code); }

@@ -1,0 +1,2 @@
+const { inherits } = require('util'); function Base() {} Base.prototype.hi = function () { return 'hi'; }; function Sub() {} inherits(Sub, Base); console.log(new Sub().hi(), Sub.super_ === Base, new Sub() instanceof Base, Object.keys(Sub), new Sub());
+for (const [a, b] of [[undefined, Base], [Sub, null], [Sub, { }], [null, Base], [Sub, undefined]]) try { inherits(a, b); } catch (e) { console.log(e.code, e.message); }

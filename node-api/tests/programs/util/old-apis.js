@@ -1,0 +1,1 @@
+const util = require('util'); console.log(util.isArray([]), util._extend({ a: 1 }, { b: 2 }), util._extend({ a: 1 }, null)); console.log(typeof util.log, typeof util.isString, typeof util.isDate, util.debug === util.debuglog);

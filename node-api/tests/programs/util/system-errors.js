@@ -1,0 +1,1 @@
+const util = require('util'); console.log(util.getSystemErrorName(-2), util.getSystemErrorName(-13), util.getSystemErrorName(-9999), util.getSystemErrorMessage(-2), util.getSystemErrorMap().get(-2), util.getSystemErrorMap() instanceof Map); for (const bad of [0, 2, 'x', 1.5, -1.5]) try { util.getSystemErrorName(bad); } catch (e) { console.log(e.code, e.message); }
