@@ -4,19 +4,29 @@
 //! give the same output and the same trace on every platform. Each of Node's modules has a folder here and registers
 //! itself in [`registry`]; whatever is scheduled goes through the event loop of `sim-core`.
 
+pub mod assert;
+pub mod async_hooks;
+pub mod buffer;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod console;
 pub mod errors;
+pub mod events;
 pub mod fs;
 pub mod inspect;
 pub mod instrument;
 pub mod module;
+pub mod os;
+pub mod path;
 pub mod process;
+pub mod querystring;
 pub mod registry;
 pub mod runtime;
+pub mod string_decoder;
 pub mod timers;
+pub mod url;
 pub mod util;
+pub mod web;
 
 pub use fs::FileTree;
 pub use runtime::{Ended, Limits, Program, RunOptions, RunOutput, run};

@@ -4,17 +4,32 @@ use super::BuiltinModule;
 
 /// All modules. Public ones first, then those that only other modules see; each in the order of its name.
 pub static MODULES: &[&BuiltinModule] = &[
+    &crate::assert::MODULE,
+    &crate::assert::STRICT,
+    &crate::async_hooks::MODULE,
+    &crate::buffer::MODULE,
     &crate::console::MODULE,
     &crate::errors::ERRORS,
     &crate::errors::UV,
+    &crate::events::MODULE,
     &crate::fs::MODULE,
     &crate::fs::PROMISES,
     &crate::module::MODULE,
+    &crate::os::MODULE,
+    &crate::os::CONSTANTS,
+    &crate::path::MODULE,
+    &crate::path::POSIX,
+    &crate::path::WIN32,
     &crate::process::MODULE,
+    &crate::querystring::MODULE,
+    &crate::string_decoder::MODULE,
     &crate::timers::MODULE,
     &crate::timers::PROMISES,
+    &crate::url::MODULE,
     &crate::util::MODULE,
     &crate::util::TYPES,
+    &crate::async_hooks::STORAGE,
+    &crate::async_hooks::RESOURCE,
     &crate::console::CONSTRUCTOR,
     &crate::console::TABLE,
     &crate::console::TIMERS,
@@ -43,4 +58,12 @@ pub static MODULES: &[&BuiltinModule] = &[
 ];
 
 /// Modules that come in groups: the inner files of a larger module.
-pub static GROUPS: &[&[BuiltinModule]] = &[&crate::fs::INTERNAL];
+pub static GROUPS: &[&[BuiltinModule]] = &[
+    &crate::assert::INTERNAL,
+    &crate::buffer::INTERNAL,
+    &crate::events::INTERNAL,
+    &crate::fs::INTERNAL,
+    &crate::path::INTERNAL,
+    &crate::url::INTERNAL,
+    &crate::web::INTERNAL,
+];
