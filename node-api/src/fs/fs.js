@@ -6,6 +6,7 @@ const {
   UVException,
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_FS_EISDIR },
 } = require('internal/errors');
+const { errorName } = require('internal/uv');
 const { validateFunction, validateInteger } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Dirent, Stats } = require('internal/fs/stats');
@@ -69,7 +70,7 @@ const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffe
 /** The result of a system call, or the error that it failed with. */
 function check(result, syscall, path, dest) {
   if (typeof result !== 'number' || result >= 0) return result;
-  const details = { errno: result, syscall };
+  const details = { errno: result, code: errorName(result), syscall };
   if (path !== undefined) details.path = path;
   if (dest !== undefined) details.dest = dest;
   throw new UVException(details);
@@ -192,6 +193,11 @@ const operations = {
     from = pathOf(from, 'src');
     to = pathOf(to, 'dest');
     yield () => check(internal.copy(from, to, mode), 'copyfile', from, to);
+  },
+  *link(from, to) {
+    from = pathOf(from, 'existingPath');
+    to = pathOf(to, 'newPath');
+    yield () => check(internal.link(from, to), 'link', from, to);
   },
   *symlink(target, path) {
     target = pathOf(target, 'target');
@@ -335,7 +341,7 @@ function define(name, operation, { results = 1 } = {}) {
 }
 
 const silent = new Set([
-  'access', 'appendFile', 'chmod', 'close', 'copyFile', 'fsync', 'ftruncate', 'rename', 'rm', 'rmdir', 'symlink',
+  'access', 'appendFile', 'chmod', 'close', 'copyFile', 'fsync', 'ftruncate', 'link', 'rename', 'rm', 'rmdir', 'symlink',
   'truncate', 'unlink', 'utimes', 'writeFile',
 ]);
 for (const name of Object.keys(operations)) define(name, operations[name], { results: silent.has(name) ? 0 : 1 });

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 const ENOENT: i32 = -2;
 const EBADF: i32 = -9;
+const EACCES: i32 = -13;
 const EEXIST: i32 = -17;
 const ENOTDIR: i32 = -20;
 const EISDIR: i32 = -21;
@@ -45,6 +46,7 @@ const NATIVES: &[Native] = &[
     ("removeAll", 1, remove_all),
     ("rename", 2, rename),
     ("copy", 3, copy),
+    ("link", 2, link),
     ("symlink", 2, symlink),
     ("readlink", 1, readlink),
     ("realpath", 1, realpath),
@@ -126,8 +128,10 @@ fn open_file(host: &Host, path: &str, flags: i32, mode: i32) -> Result<i32, i32>
     match files.kind(&real) {
         Some(_) if flags & O_EXCL != 0 && flags & O_CREAT != 0 => return Err(EEXIST),
         Some(Kind::Folder) if flags & O_ACCESS != 0 => return Err(EISDIR),
+        Some(_) if !may(files, &real, wanted(flags)) => return Err(EACCES),
         Some(_) if flags & O_TRUNC != 0 => change(files, &real, now, Vec::new()),
         Some(_) => {}
+        None if flags & O_CREAT != 0 && !may(files, parent(&real), 2) => return Err(EACCES),
         None if flags & O_CREAT != 0 => {
             let mode = mode as u32 & !host.umask.get() & 0o7777;
             files.insert(real.clone(), Kind::File, Arc::default(), mode);
@@ -136,6 +140,20 @@ fn open_file(host: &Host, path: &str, flags: i32, mode: i32) -> Result<i32, i32>
         None => return Err(ENOENT),
     }
     Ok(host.descriptors.open(OpenFile { path: real, flags, position: 0 }))
+}
+
+/// What an open file's flags ask of its permissions: 4 to read, 2 to write.
+fn wanted(flags: i32) -> u32 {
+    match flags & O_ACCESS {
+        0 => 4,
+        1 => 2,
+        _ => 6,
+    }
+}
+
+/// Whether the owner's permissions of an entry allow all of `wanted`.
+fn may(files: &FileTree, path: &str, wanted: u32) -> bool {
+    files.entry(path).is_none_or(|node| (node.mode >> 6) & wanted == wanted)
 }
 
 fn now(host: &Host) -> f64 {
@@ -257,7 +275,13 @@ fn access(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
     let program = host.program.borrow();
     answer(match place(&program.files, &path) {
         Err(errno) if path != "/" => Err(errno),
-        _ => program.files.kind(&path).map(|_| 0).ok_or(ENOENT),
+        _ => match program.files.resolve(&path) {
+            Some(real) if program.files.kind(&real).is_some() => {
+                let allowed = may(&program.files, &real, int(args, 1).max(0) as u32 & 7);
+                if allowed { Ok(0) } else { Err(EACCES) }
+            }
+            _ => Err(ENOENT),
+        },
     })
 }
 
@@ -402,6 +426,23 @@ fn copy(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
         stamp(files, &to, now);
         Ok(0)
     })();
+    answer(result)
+}
+
+/// `link(from, to)`: a second name. The two share what they hold until one of them is written.
+fn link(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let (from, to) = (path(&host, args, 0), path(&host, args, 1));
+    let files = &mut host.program.borrow_mut().files;
+    let result = place(files, &from).and_then(|from| {
+        let node = files.entry(&from).cloned().ok_or(ENOENT)?;
+        let to = place(files, &to)?;
+        if files.kind(&to).is_some() {
+            return Err(EEXIST);
+        }
+        files.put(to, node);
+        Ok(0)
+    });
     answer(result)
 }
 

@@ -8,7 +8,7 @@ const packages = require('internal/module/package');
 exports.runMain = function runMain(path) {
   const found = Module._findPath(path, null, true);
   if (found && isModule(found)) runModule(found);
-  else Module._load(path, undefined, true);
+  else Module._load(path, null, true);
 };
 
 function isModule(path) {

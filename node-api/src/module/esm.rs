@@ -1,6 +1,6 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
-use super::compile;
+use super::{compile, link};
 use super::natives::text;
 use crate::errors::node_error;
 use crate::registry;
@@ -9,6 +9,7 @@ use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer, SyntheticModuleInitializer};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 /// Promise jobs that Node's loader takes before it evaluates a dynamically imported module.
-const HOPS: u32 = 4;
+const HOPS: u32 = 3;
 
 /// The modules of a process, by URL.
 #[derive(Default)]
@@ -243,13 +244,9 @@ fn enumerable_names(object: &JsObject, context: &mut Context) -> JsResult<Vec<Js
     Ok(names.collect())
 }
 
-/// Runs the engine's own asynchronous work to its end. None of it waits: files are in memory. A dynamic `import` takes
-/// the promise jobs that Node's loader takes.
-pub(crate) fn run_async_jobs(host: &Rc<Host>, context: &mut Context) {
-    while let Some(job) = host.next_async_job() {
-        hop(host, job, HOPS);
-    }
-    let _ = context;
+/// A dynamic `import`: the engine's work for it begins after the promise jobs that Node's loader takes.
+pub(crate) fn import_dynamically(host: &Rc<Host>, job: boa_engine::job::NativeAsyncJob) {
+    hop(host, job, HOPS);
 }
 
 fn hop(host: &Rc<Host>, job: boa_engine::job::NativeAsyncJob, left: u32) {
@@ -260,8 +257,10 @@ fn hop(host: &Rc<Host>, job: boa_engine::job::NativeAsyncJob, left: u32) {
             hop(&host, job, left - 1);
             return Ok(());
         }
-        poll_once(job, context)?;
-        run_static_jobs(&host, context)
+        host.load_at_once(true);
+        let result = poll_once(job, context).and_then(|()| run_static_jobs(&host, context));
+        host.load_at_once(false);
+        result
     });
     host.event_loop().microtask(callback, origin);
 }
@@ -291,9 +290,12 @@ fn loader(context: &Context) -> Rc<EsModules> {
 /// Loads and links a module and all that it imports, at once.
 fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
     let module = loader(context).import(url, "/", None, context)?;
-    let loaded = module.load(context);
     let host = host(context);
-    run_static_jobs(&host, context)?;
+    let outer = host.load_at_once(true);
+    let loaded = module.load(context);
+    let result = run_static_jobs(&host, context);
+    host.load_at_once(outer);
+    result?;
     match loaded.state() {
         PromiseState::Rejected(reason) => {
             host.forget_rejection(&loaded.into());
@@ -304,8 +306,63 @@ fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
         }
         PromiseState::Fulfilled(_) => {}
     }
-    module.link(context)?;
+    link_graph(&module, context)?;
     Ok(module)
+}
+
+/// Links a loaded module; an export that is missing is reported as Node does.
+fn link_graph(module: &Module, context: &mut Context) -> JsResult<()> {
+    let Err(error) = module.link(context) else { return Ok(()) };
+    let text = error.to_string();
+    let name = text.split_once("could not find export `").and_then(|(_, rest)| rest.split('`').next());
+    let explained = name.and_then(|name| explain(name, context));
+    Err(explained.unwrap_or(error))
+}
+
+/// The error for an export that no module provides: the import that asks for it is searched in all modules so far.
+fn explain(name: &str, context: &mut Context) -> Option<JsError> {
+    let urls: Vec<String> = loader(context).by_url.borrow().keys().cloned().collect();
+    for url in urls {
+        let Ok(found) = resolve_import(&url, "/", context) else { continue };
+        if found.format == "builtin" || found.format == "json" || found.format == "commonjs" {
+            continue;
+        }
+        let Ok(text) = source(&found.path, context) else { continue };
+        let Some(request) = link::request_of(name, &text) else { continue };
+        let target = resolve_import(&request.specifier, &found.path, context).ok()?;
+        let is_common_js = match target.format.as_str() {
+            "commonjs" => true,
+            "" => source(&target.path, context).is_ok_and(|text| !compile::is_module_syntax(&text)),
+            _ => false,
+        };
+        let message = link::message(name, &request, is_common_js);
+        return Some(syntax_error(&message, context));
+    }
+    None
+}
+
+/// The error of Node's loader for modules that do not fit, with the frames of the loader.
+fn syntax_error(message: &str, context: &mut Context) -> JsError {
+    let error = JsNativeError::syntax().with_message(message.to_owned()).into_opaque(context);
+    let stack = format!(
+        "SyntaxError: {message}\n    at #asyncInstantiate (node:internal/modules/esm/module_job:455:21)\n    \
+         at async ModuleJob.run (node:internal/modules/esm/module_job:553:5)"
+    );
+    let stack = PropertyDescriptor::builder()
+        .value(JsString::from(stack.as_str()))
+        .writable(true)
+        .enumerable(false)
+        .configurable(true);
+    error.insert_property(js_string!("stack"), stack);
+    JsError::from_opaque(error.into())
+}
+
+/// What Node warns of when the entry's top-level `await` never settled.
+pub(crate) fn unsettled_warning(context: &mut Context) -> Option<String> {
+    let path = host(context).program_entry();
+    let text = source(&path, context).ok()?;
+    let url = url_of(&path, context).ok()?;
+    link::unsettled(&url, &text)
 }
 
 /// `importMain(url)`: a promise that settles when the entry has run.
@@ -362,11 +419,13 @@ pub(super) fn with_mark(_: &JsValue, args: &[JsValue], context: &mut Context) ->
     let inner = format!("export * from '{path}'; export {{ default }} from '{path}'; export const __esModule = true;");
     let source = boa_engine::Source::from_bytes(&inner).with_path(Path::new(&path));
     let module = Module::parse(source, None, context)?;
-    let loaded = module.load(context);
     let host = host(context);
-    run_static_jobs(&host, context)?;
-    drop(loaded);
-    module.link(context)?;
+    let outer = host.load_at_once(true);
+    module.load(context);
+    let result = run_static_jobs(&host, context);
+    host.load_at_once(outer);
+    result?;
+    link_graph(&module, context)?;
     module.evaluate(context)?;
     Ok(module.namespace(context).into())
 }

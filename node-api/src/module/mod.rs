@@ -5,12 +5,13 @@
 
 mod compile;
 mod esm;
+mod link;
 mod main;
 mod natives;
 
 pub use compile::compile_function;
 pub use esm::EsModules;
-pub(crate) use esm::{main_is_pending, run_async_jobs};
+pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
 pub(crate) use main::{entry, run_main};
 
 use crate::registry::BuiltinModule;

@@ -1,9 +1,10 @@
 //! The moments at which the runtime turns to the program's listeners. A program that never touched `process` has none.
 
 use crate::registry;
-use crate::runtime::Host;
+use crate::runtime::{Host, output};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsValue};
+use sim_core::trace::Stream;
 use std::rc::Rc;
 
 const MODULE: &str = "internal/process";
@@ -56,6 +57,9 @@ pub(crate) fn emit_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> 
     let stuck = crate::module::main_is_pending(context) && host.pending_exit_code().is_none();
     if stuck {
         host.set_pending_exit_code(Some(UNSETTLED_TOP_LEVEL_AWAIT));
+        if let Some(warning) = crate::module::unsettled_warning(context) {
+            output::put(host, Stream::Stderr, warning.as_bytes());
+        }
     }
     if !is_loaded(host) {
         return Ok(());

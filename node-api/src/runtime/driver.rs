@@ -43,7 +43,9 @@ pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
     let installed = hidden::bind(&steps::hooks(), &mut context)
         .and_then(|()| errors::install(&mut context))
         .and_then(|()| globals::install(&mut context));
-    debug_assert!(installed.is_ok(), "the global object is new");
+    if let Err(error) = installed {
+        unreachable!("the globals of a new context can be made: {error}");
+    }
     host.mark_stack();
     let entry = module::entry(&host);
     let origin = host.origin("main", &boa_engine::JsValue::undefined());
@@ -88,7 +90,6 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
                 return;
             }
         };
-        module::run_async_jobs(host, context);
         let outcome = match result {
             Ok(()) => Outcome::Returned,
             Err(_) if host.exit_code().is_some() => return,

@@ -1,11 +1,12 @@
 //! What a program finds on the global object beyond the language.
 //!
 //! A global that belongs to a module is made when it is first read: a program that never touches `URL` does not pay for
-//! it. After that it is an ordinary property, as in Node.
+//! it.
 
+use super::host::host;
 use crate::registry;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
-use boa_engine::property::{Attribute, PropertyDescriptor};
+use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 
 /// A global that is an export of a built-in module.
@@ -41,6 +42,7 @@ const LAZY: &[Lazy] = &[
     shown("fetch", "internal/fetch"),
     shown("crypto", "internal/crypto"),
     shown("navigator", "internal/navigator"),
+    Lazy { name: "process", module: "process", export: "", enumerable: false },
     Lazy { name: "console", module: "console", export: "", enumerable: false },
     hidden("AbortController", "internal/abort_controller"),
     hidden("AbortSignal", "internal/abort_controller"),
@@ -73,6 +75,8 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     crate::inspect::install(context)?;
     crate::util::install_locale(context)?;
     let global = context.global_object();
+    crate::inspect::install(context)?;
+    crate::util::install_locale(context)?;
     let this: JsValue = global.clone().into();
     let descriptor = PropertyDescriptor::builder().value(this).writable(true).enumerable(true).configurable(true);
     global.define_property_or_throw(js_string!("global"), descriptor, context)?;
@@ -81,52 +85,31 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     for lazy in LAZY.iter().filter(|lazy| registry::find(lazy.module).is_some()) {
         define_lazy(&global, lazy, context)?;
     }
-    accessor(&global, "process", "process", context)?;
     Ok(())
 }
 
-/// An accessor that turns itself into a data property when it is first read or written.
+/// An accessor whose value is made when it is first read. It stays an accessor: the engine's inline caches do not notice
+/// when a property of the global object turns from one kind into the other.
 fn define_lazy(global: &JsObject, lazy: &'static Lazy, context: &mut Context) -> JsResult<()> {
     let get = NativeFunction::from_copy_closure(move |_, _, context| {
+        let host = host(context);
+        if let Some(value) = host.global(lazy.name) {
+            return Ok(value);
+        }
         let value = match lazy.export {
             "" => registry::require(lazy.module, context)?,
             name => registry::export(lazy.module, JsString::from(name), context)?,
         };
-        settle(lazy, value, context)
+        host.set_global(lazy.name, value.clone());
+        Ok(value)
     });
     let set = NativeFunction::from_copy_closure(move |_, args, context| {
-        let value = args.first().cloned().unwrap_or_default();
-        settle(lazy, value, context)
+        host(context).set_global(lazy.name, args.first().cloned().unwrap_or_default());
+        Ok(JsValue::undefined())
     });
     let get = FunctionObjectBuilder::new(context.realm(), get).name(js_string!("get")).build();
     let set = FunctionObjectBuilder::new(context.realm(), set).name(js_string!("set")).length(1).build();
     let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(lazy.enumerable).configurable(true);
     global.define_property_or_throw(JsString::from(lazy.name), descriptor, context)?;
-    Ok(())
-}
-
-fn settle(lazy: &Lazy, value: JsValue, context: &mut Context) -> JsResult<JsValue> {
-    let descriptor = PropertyDescriptor::builder()
-        .value(value.clone())
-        .writable(true)
-        .enumerable(lazy.enumerable)
-        .configurable(true);
-    context.global_object().define_property_or_throw(JsString::from(lazy.name), descriptor, context)?;
-    Ok(value)
-}
-
-/// `process` is an accessor in Node as well; assigning to it replaces it.
-fn accessor(global: &JsObject, name: &'static str, module: &'static str, context: &mut Context) -> JsResult<()> {
-    let get = NativeFunction::from_copy_closure(move |_, _, context| registry::require(module, context));
-    let set = NativeFunction::from_copy_closure(move |_, args, context| {
-        let value = args.first().cloned().unwrap_or_default();
-        let attribute = Attribute::WRITABLE | Attribute::CONFIGURABLE;
-        context.register_global_property(JsString::from(name), value, attribute)?;
-        Ok(JsValue::undefined())
-    });
-    let get = FunctionObjectBuilder::new(context.realm(), get).name(js_string!("get")).build();
-    let set = FunctionObjectBuilder::new(context.realm(), set).name(js_string!("set")).length(1).build();
-    let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(false).configurable(true);
-    global.define_property_or_throw(JsString::from(name), descriptor, context)?;
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::stack::CallStack;
 use super::tracing::{self, Tracing};
 use crate::instrument::Sources;
 use crate::fs::{Descriptors, normalize};
+use crate::module;
 use crate::registry;
 use boa_engine::job::{Job, JobExecutor, NativeAsyncJob};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
@@ -38,9 +39,11 @@ pub struct Host {
     pub rejections: Rejections,
     /// The program, with its file system.
     pub program: RefCell<Program>,
+    globals: RefCell<BTreeMap<&'static str, JsValue>>,
     builtins: RefCell<BTreeMap<String, JsObject>>,
     require: OnceCell<JsObject>,
     async_context: RefCell<JsValue>,
+    loading: Cell<bool>,
     async_jobs: RefCell<VecDeque<NativeAsyncJob>>,
     site: Cell<Site>,
     step_site: Cell<Option<u32>>,
@@ -73,9 +76,11 @@ impl Host {
             spin: SpinGuard::default(),
             rejections: Rejections::default(),
             program: RefCell::new(program),
+            globals: RefCell::default(),
             builtins: RefCell::default(),
             require: OnceCell::new(),
             async_context: RefCell::new(JsValue::undefined()),
+            loading: Cell::new(false),
             async_jobs: RefCell::default(),
             site: Cell::default(),
             step_site: Cell::new(None),
@@ -278,6 +283,16 @@ impl Host {
         }
     }
 
+    /// The value of a global that has been read or assigned.
+    pub(super) fn global(&self, name: &str) -> Option<JsValue> {
+        self.globals.borrow().get(name).cloned()
+    }
+
+    /// Gives a global its value.
+    pub(super) fn set_global(&self, name: &'static str, value: JsValue) {
+        self.globals.borrow_mut().insert(name, value);
+    }
+
     /// The module object of a built-in module that has been asked for.
     pub fn builtin(&self, name: &str) -> Option<JsObject> {
         self.builtins.borrow().get(name).cloned()
@@ -299,6 +314,11 @@ impl Host {
         self.require.get_or_init(build).clone()
     }
 
+    /// Whether the engine's loading of modules is done at once (a graph is being loaded) or is a dynamic `import`.
+    pub(crate) fn load_at_once(&self, at_once: bool) -> bool {
+        self.loading.replace(at_once)
+    }
+
     /// The next piece of the engine's own asynchronous work (loading modules).
     pub(crate) fn next_async_job(&self) -> Option<NativeAsyncJob> {
         self.async_jobs.borrow_mut().pop_front()
@@ -312,7 +332,8 @@ impl JobExecutor for Host {
                 let origin = self.origin("promise", &JsValue::undefined());
                 self.event_loop.borrow_mut().microtask(Callback::job(job), origin);
             }
-            Job::AsyncJob(job) => self.async_jobs.borrow_mut().push_back(job),
+            Job::AsyncJob(job) if self.loading.get() => self.async_jobs.borrow_mut().push_back(job),
+            Job::AsyncJob(job) => module::import_dynamically(&self, job),
             // Weak references are cleared when the engine collects, at moments that say nothing about Node's.
             Job::FinalizationRegistryCleanupJob(_) => {}
             Job::GenericJob(job) => {

@@ -49,7 +49,7 @@ pub fn write(stream: Stream, text: &[u8], context: &mut Context) -> JsResult<()>
 }
 
 /// The same without bounds: for the last words of a process.
-pub(super) fn put(host: &Host, stream: Stream, text: &[u8]) {
+pub(crate) fn put(host: &Host, stream: Stream, text: &[u8]) {
     if text.is_empty() {
         return;
     }

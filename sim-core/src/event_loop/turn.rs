@@ -25,6 +25,9 @@ pub(super) enum At {
     PollPending {
         rounds: u8,
     },
+    /// Node's own immediates come first, in a scope of their own: its end drains the queues
+    /// (`RunAndClearNativeImmediates`).
+    CheckEnter,
     CheckStart,
     Check(CheckAt),
     ClosingStart,
@@ -128,10 +131,14 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                     *rounds -= 1;
                     std::mem::swap(&mut self.pending, &mut self.pending_batch);
                 }
-                None => self.at = At::CheckStart,
+                None => self.at = At::CheckEnter,
             },
-            At::CheckStart => {
+            At::CheckEnter => {
                 self.enter_phase(Phase::Check);
+                self.begin_drain(false);
+                self.at = At::CheckStart;
+            }
+            At::CheckStart => {
                 if self.immediates.is_empty() {
                     self.at = At::ClosingStart;
                 } else {

@@ -1,0 +1,13 @@
+const order = [];
+process.on('warning', (w) => order.push(`${w.name}: ${w.message}`));
+setTimeout(() => order.push('zero'), 0);
+setTimeout(() => order.push('one'), 1);
+setTimeout(() => order.push('fraction'), 1.9);
+setTimeout(() => order.push('negative'), -5);
+setTimeout(() => order.push('nan'), NaN);
+setTimeout(() => order.push('string'), '2');
+setTimeout(() => order.push('undefined'), undefined);
+setTimeout(() => order.push('null'), null);
+setTimeout(() => order.push('object'), {});
+setTimeout(() => order.push('huge'), 2 ** 31);
+setTimeout(() => console.log(order.join('\n')), 60);

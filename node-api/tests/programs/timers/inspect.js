@@ -1,0 +1,10 @@
+const util = require('util');
+const t = setTimeout(() => {}, 7, 1);
+const text = util.inspect(t).replace(/_idleStart: \d+/, '_idleStart: N').replace(/(asyncId|triggerId)\): \d+/g, '$1): N');
+console.log(text);
+clearTimeout(t);
+console.log(util.inspect(t, { compact: false }).split('\n').length, t._idleTimeout, t._onTimeout, t._repeat);
+const i = setImmediate(() => {}, 'a');
+console.log(util.inspect(i).replace(/(asyncId|triggerId)\): \d+/g, '$1): N'));
+console.log(Object.keys(require('timers')), require('timers').promises === require('timers/promises'));
+console.log(require('timers').setTimeout === setTimeout, Object.keys(require('timers/promises')));

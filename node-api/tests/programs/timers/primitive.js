@@ -1,0 +1,14 @@
+const t = setTimeout(() => console.log('never'), 5);
+const id = +t;
+console.log(typeof id, id === +t, `${t}` === String(id), typeof t[Symbol.toPrimitive]());
+clearTimeout(id);
+const s = setTimeout(() => console.log('never either'), 5);
+clearTimeout(`${s}`);
+const i = setInterval(() => console.log('no'), 5);
+clearInterval(+i);
+const u = setTimeout(() => console.log('u runs'), 5);
+clearTimeout(12345);
+const d = setTimeout(() => console.log('disposed'), 5);
+d[Symbol.dispose]();
+const e = setTimeout(() => console.log('closed'), 5);
+console.log(e.close() === e);

@@ -1,0 +1,11 @@
+const log = [];
+const t = setTimeout(() => log.push('t'), 20);
+setTimeout(() => { t.refresh(); log.push('refreshed'); }, 10);
+setTimeout(() => log.push('mid'), 25);
+setTimeout(() => console.log(log.join(' ')), 60);
+let n = 0;
+const again = setTimeout(() => { if (++n < 3) again.refresh(); else console.log('again', n); }, 5);
+const c = setTimeout(() => console.log('cleared'), 5);
+clearTimeout(c);
+c.refresh();
+console.log(c._destroyed, c.hasRef());

@@ -1,0 +1,13 @@
+const t = (f) => { try { f(); console.log('fine'); } catch (e) { console.log(e.name, e.code, e.message); } };
+t(() => setTimeout());
+t(() => setTimeout('x', 1));
+t(() => setInterval(null));
+t(() => setImmediate({}));
+t(() => queueMicrotask(1));
+t(() => process.nextTick('a'));
+t(() => clearTimeout());
+t(() => clearTimeout(null));
+t(() => clearTimeout({}));
+t(() => clearTimeout('abc'));
+t(() => clearImmediate(5));
+t(() => clearInterval(undefined));
