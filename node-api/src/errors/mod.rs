@@ -1,6 +1,6 @@
 //! Errors as V8 makes them and as Node prints them.
 //!
-//! What a runtime calls: [`crate::instrument::hidden::bind`] once per context, [`compile_common_js`] and [`compile_module`] for every text of
+//! What a runtime calls: [`install`] once per context, [`compile_common_js`] and [`compile_module`] for every text of
 //! the program, [`observe`] wherever a value that was thrown comes to light (a promise reaction's arguments, a
 //! rejection's reason, an error at the top of the stack), [`report`] for the text that ends a process.
 

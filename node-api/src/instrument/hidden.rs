@@ -23,20 +23,15 @@ pub const PARAMETER: &str = "ꙮp";
 /// What every hidden name starts with.
 pub const MARK: char = 'ꙮ';
 
-use crate::errors;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::Attribute;
 use boa_engine::{Context, JsResult, JsString, NativeFunction, Script, Source, js_string};
 
-/// Binds the hidden names in the global scope of `context`'s realm and puts V8's errors in place ([`errors::install`]).
-/// `functions` are the hooks that the runtime brings: [`STATEMENT`] and [`ENTER`]. [`VALUE`] becomes a variable.
+/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`] becomes a variable.
 ///
 /// # Errors
 /// None in practice: the names are free in a new realm.
 pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsResult<()> {
-    errors::install(context)?;
-    let observers = errors::observers();
-    let functions = functions.iter().chain(&observers);
     let table = JsObject::with_null_proto();
     let mut script = format!("let {VALUE};");
     for (name, function) in functions {
