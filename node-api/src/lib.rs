@@ -18,6 +18,7 @@ pub mod instrument;
 pub mod module;
 pub mod os;
 pub mod path;
+pub mod perf_hooks;
 pub mod process;
 pub mod querystring;
 pub mod registry;

@@ -6,6 +6,7 @@ const {
 } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { enumerable, shownAs, tag } = require('internal/web/idl');
+const { now } = require('internal/perf/clock');
 
 const kType = Symbol('type');
 const kDetail = Symbol('detail');
@@ -28,7 +29,7 @@ class Event {
   #bubbles = false;
   #composed = false;
   #defaultPrevented = false;
-  #timestamp = performance.now();
+  #timestamp = now();
   #propagationStopped = false;
 
   constructor(type, options = undefined) {

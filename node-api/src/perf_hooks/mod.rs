@@ -1,0 +1,31 @@
+//! `perf_hooks`: what can be measured, on virtual time.
+
+use crate::registry::{BuiltinModule, Native, natives};
+use crate::runtime::{clock, host};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsResult, JsValue, js_string};
+
+/// The `perf_hooks` module.
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "perf_hooks", source: Some(include_str!("perf_hooks.js")), native: Some(clock_functions) };
+
+/// The clock alone, for modules that `perf_hooks` itself needs.
+pub static CLOCK: BuiltinModule =
+    BuiltinModule { name: "internal/perf/clock", source: None, native: Some(clock_functions) };
+
+/// Milliseconds that Node takes from the start of the process to the program's first line.
+const BOOT: f64 = 22.0;
+
+fn clock_functions(context: &mut Context) -> JsResult<JsObject> {
+    const FUNCTIONS: &[Native] = &[("now", 0, now)];
+    let object = natives(FUNCTIONS, context)?;
+    let origin = clock::epoch_millis(&host(context)) as f64 - BOOT;
+    object.set(js_string!("timeOrigin"), origin, true, context)?;
+    Ok(object)
+}
+
+/// `now()`: milliseconds since the start of the process.
+fn now(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let nanos = clock::read(&host(context)).0;
+    Ok(JsValue::from(nanos as f64 / 1e6 + BOOT))
+}

@@ -1,0 +1,319 @@
+// The `perf_hooks` module: marks, measures and who observes them, on virtual time.
+'use strict';
+
+const {
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_PERFORMANCE_INVALID_TIMESTAMP },
+} = require('internal/errors');
+const { validateFunction, validateNumber, validateObject } = require('internal/validators');
+const { EventTarget } = require('internal/event_target');
+const { DOMException } = require('internal/dom_exception');
+const { enumerable, tag } = require('internal/web/idl');
+const { now, timeOrigin } = internal;
+
+const kMake = Symbol('kSkipThrow');
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
+const ENTRY_TYPES = ['dns', 'function', 'gc', 'http', 'http2', 'mark', 'measure', 'net', 'quic', 'resource'];
+
+const timeline = [];
+const observers = new Set();
+
+function shown(entry, fields, depth, options) {
+  if (depth < 0) return entry;
+  const { inspect } = require('internal/util/inspect');
+  const left = typeof options.depth === 'number' ? options.depth - 1 : options.depth;
+  return `${entry.constructor.name} ${inspect(fields, { ...options, depth: left })}`;
+}
+
+class PerformanceEntry {
+  #fields;
+
+  constructor(secret = undefined, fields = undefined) {
+    if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
+    this.#fields = fields;
+  }
+
+  get name() {
+    return this.#fields.name;
+  }
+
+  get entryType() {
+    return this.#fields.entryType;
+  }
+
+  get startTime() {
+    return this.#fields.startTime;
+  }
+
+  get duration() {
+    return this.#fields.duration;
+  }
+
+  toJSON() {
+    return { ...this.#fields };
+  }
+
+  [inspectCustom](depth, options) {
+    return shown(this, this.toJSON(), depth, options);
+  }
+}
+enumerable(PerformanceEntry.prototype, ['name', 'entryType', 'startTime', 'duration', 'toJSON']);
+tag(PerformanceEntry, 'PerformanceEntry');
+
+class PerformanceMark extends PerformanceEntry {
+  constructor(name, options = {}) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
+    const text = `${name}`;
+    validateObject(options, 'options', { nullable: true });
+    const startTime = options?.startTime ?? now();
+    validateNumber(startTime, 'startTime');
+    if (startTime < 0) throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(startTime);
+    const detail = clone(options?.detail);
+    super(kMake, { name: text, entryType: 'mark', startTime, duration: 0, detail });
+  }
+
+  get detail() {
+    return this.toJSON().detail;
+  }
+}
+enumerable(PerformanceMark.prototype, ['detail']);
+tag(PerformanceMark, 'PerformanceMark');
+
+class PerformanceMeasure extends PerformanceEntry {
+  get detail() {
+    return this.toJSON().detail;
+  }
+}
+enumerable(PerformanceMeasure.prototype, ['detail']);
+tag(PerformanceMeasure, 'PerformanceMeasure');
+
+class PerformanceObserverEntryList {
+  #entries;
+
+  constructor(secret, entries) {
+    if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
+    this.#entries = byTime(entries);
+  }
+
+  getEntries() {
+    return this.#entries.slice();
+  }
+
+  getEntriesByType(type) {
+    return this.#entries.filter(({ entryType }) => entryType === `${type}`);
+  }
+
+  getEntriesByName(name, type = undefined) {
+    return select(this.#entries, name, type);
+  }
+}
+
+class PerformanceObserver {
+  #callback;
+  #types = new Set();
+  #buffer = [];
+  #scheduled = false;
+
+  constructor(callback) {
+    validateFunction(callback, 'callback');
+    this.#callback = callback;
+  }
+
+  static get supportedEntryTypes() {
+    return ENTRY_TYPES.slice();
+  }
+
+  observe(options = {}) {
+    validateObject(options, 'options');
+    const { entryTypes, type, buffered } = options;
+    if (entryTypes === undefined && type === undefined) {
+      throw new ERR_MISSING_ARGS('options.entryTypes', 'options.type');
+    }
+    const wanted = entryTypes ?? [type];
+    if (!Array.isArray(wanted)) throw new ERR_INVALID_ARG_TYPE('options.entryTypes', 'string[]', entryTypes);
+    if (entryTypes !== undefined) this.#types.clear();
+    for (const name of wanted) if (ENTRY_TYPES.includes(name)) this.#types.add(name);
+    if (this.#types.size === 0) return;
+    observers.add(this);
+    if (buffered && type !== undefined) for (const entry of byTime(timeline)) this.offer(entry);
+  }
+
+  disconnect() {
+    observers.delete(this);
+    this.#types.clear();
+    this.#buffer = [];
+  }
+
+  takeRecords() {
+    return this.#buffer.splice(0);
+  }
+
+  [inspectCustom](depth, options) {
+    const fields = { connected: observers.has(this), pending: this.#scheduled, entryTypes: [...this.#types] };
+    return shown(this, { ...fields, buffer: this.#buffer }, depth, options);
+  }
+
+  /** Takes an entry if its type is observed, and calls back once for all that come until the check phase. */
+  offer(entry) {
+    if (!this.#types.has(entry.entryType)) return;
+    this.#buffer.push(entry);
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      const entries = this.takeRecords();
+      if (entries.length > 0) this.#callback(new PerformanceObserverEntryList(kMake, entries), this);
+    });
+  }
+}
+const offer = PerformanceObserver.prototype.offer;
+delete PerformanceObserver.prototype.offer;
+
+class Performance extends EventTarget {
+  constructor(secret = undefined) {
+    if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
+    super();
+  }
+
+  [inspectCustom](depth, options) {
+    return shown(this, { nodeTiming: this.nodeTiming, timeOrigin }, depth, options);
+  }
+
+  clearMarks(name = undefined) {
+    forget('mark', name);
+  }
+
+  clearMeasures(name = undefined) {
+    forget('measure', name);
+  }
+
+  clearResourceTimings(name = undefined) {
+    forget('resource', name);
+  }
+
+  getEntries() {
+    return byTime(timeline);
+  }
+
+  getEntriesByName(name, type = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
+    return select(byTime(timeline), name, type);
+  }
+
+  getEntriesByType(type) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('type');
+    return byTime(timeline).filter(({ entryType }) => entryType === `${type}`);
+  }
+
+  mark(name, options = {}) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
+    return keep(new PerformanceMark(name, options));
+  }
+
+  measure(name, startOrOptions = {}, endMark = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
+    const isOptions = typeof startOrOptions === 'object' && startOrOptions !== null;
+    const { start, end, duration, detail } = isOptions ? startOrOptions : { start: startOrOptions };
+    let stop = now();
+    if (endMark !== undefined) stop = timeOf(endMark);
+    else if (end !== undefined) stop = timeOf(end);
+    else if (start !== undefined && duration !== undefined) stop = timeOf(start) + timeOf(duration);
+    let startTime = 0;
+    if (start !== undefined) startTime = timeOf(start);
+    else if (duration !== undefined && end !== undefined) startTime = timeOf(end) - timeOf(duration);
+    const fields = { name: `${name}`, entryType: 'measure', startTime, duration: stop - startTime };
+    return keep(new PerformanceMeasure(kMake, { ...fields, detail: clone(detail) }));
+  }
+
+  now() {
+    return now();
+  }
+
+  setResourceTimingBufferSize() {}
+
+  get timeOrigin() {
+    return timeOrigin;
+  }
+
+  toJSON() {
+    return { nodeTiming: this.nodeTiming, timeOrigin, eventLoopUtilization: eventLoopUtilization() };
+  }
+
+  get nodeTiming() {
+    const fields = { name: 'node', entryType: 'node', startTime: 0, duration: now() };
+    const started = { nodeStart: 1.5, v8Start: 4, bootstrapComplete: 18, environment: 9 };
+    return new PerformanceNodeTiming(kMake, { ...fields, ...started, loopStart: -1, loopExit: -1, idleTime: 0 });
+  }
+}
+class PerformanceNodeTiming extends PerformanceEntry {}
+enumerable(Performance.prototype, ['clearMarks', 'clearMeasures', 'clearResourceTimings', 'getEntries']);
+enumerable(Performance.prototype, ['getEntriesByName', 'getEntriesByType', 'mark', 'measure', 'now']);
+enumerable(Performance.prototype, ['setResourceTimingBufferSize', 'timeOrigin', 'toJSON']);
+tag(Performance, 'Performance');
+Object.assign(Performance.prototype, { eventLoopUtilization, timerify });
+
+module.exports = {
+  Performance,
+  PerformanceEntry,
+  PerformanceMark,
+  PerformanceMeasure,
+  PerformanceObserver,
+  PerformanceObserverEntryList,
+  eventLoopUtilization,
+  timerify,
+  performance: new Performance(kMake),
+};
+
+// --- helpers ---
+
+function byTime(entries) {
+  return entries.slice().sort((a, b) => a.startTime - b.startTime);
+}
+
+function select(entries, name, type) {
+  return entries.filter((entry) => entry.name === `${name}` && (type === undefined || entry.entryType === type));
+}
+
+function forget(type, name) {
+  const left = timeline.filter((entry) => entry.entryType !== type || (name !== undefined && entry.name !== `${name}`));
+  timeline.splice(0, timeline.length, ...left);
+}
+
+function keep(entry) {
+  timeline.push(entry);
+  for (const observer of observers) offer.call(observer, entry);
+  return entry;
+}
+
+/** A time: itself, or when the last mark of that name was made. */
+function timeOf(mark) {
+  if (typeof mark === 'number') {
+    if (mark < 0) throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(mark);
+    return mark;
+  }
+  const found = timeline.findLast((entry) => entry.entryType === 'mark' && entry.name === `${mark}`);
+  if (found === undefined) throw new DOMException(`The "${mark}" performance mark has not been set`, 'SyntaxError');
+  return found.startTime;
+}
+
+function clone(detail) {
+  return detail === undefined || detail === null ? null : require('internal/structured_clone').structuredClone(detail);
+}
+
+/** Before the loop has run there is nothing to tell, and the simulated loop keeps no account of its idle time. */
+function eventLoopUtilization() {
+  return { idle: 0, active: 0, utilization: 0 };
+}
+
+function timerify(fn) {
+  validateFunction(fn, 'fn');
+  const timed = function (...args) {
+    const startTime = now();
+    const result = new.target ? Reflect.construct(fn, args, fn) : Reflect.apply(fn, this, args);
+    const fields = { name: fn.name, entryType: 'function', startTime, duration: now() - startTime, detail: args };
+    const entry = new PerformanceMeasure(kMake, fields);
+    for (const observer of observers) offer.call(observer, entry);
+    return result;
+  };
+  Object.defineProperties(timed, { length: { value: fn.length }, name: { value: `timerified ${fn.name}` } });
+  return timed;
+}
