@@ -2,7 +2,7 @@
 
 use super::state::{Captured, State};
 use super::syntax::SyntaxFailure;
-use super::{constructors, engine_syntax};
+use super::{constructors, engine_syntax, frames};
 use crate::instrument::{Lines, SourceFile, SourceKind, Sources};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsError, JsNativeError, JsResult, Module, Script, Source, js_string};
@@ -57,11 +57,12 @@ pub(super) fn error(failure: &SyntaxFailure, text: &str, context: &mut Context) 
     let engine = context.intrinsics().constructors().syntax_error().constructor();
     let lines = Lines::new(text);
     let made = engine.construct(&[], None, context).and_then(|object| {
-        let header = format!("{}SyntaxError: {}", failure.excerpt(text, &lines), failure.message);
+        let below = if failure.path.is_empty() { String::new() } else { frames::loader(&failure.path) };
+        let header = format!("{}SyntaxError: {}{below}", failure.excerpt(text, &lines), failure.message);
         let captured = Captured {
             error: object.clone(),
             header: Some(js_string!(header)),
-            limit: constructors::trace_limit(context)?.unwrap_or(0),
+            limit: 0,
             place: None,
             above: None,
         };

@@ -8,7 +8,7 @@ pub(super) fn failure(message: &str, file: &SourceFile) -> SyntaxFailure {
     let message = message.trim_start_matches("SyntaxError: ");
     let offset = position(message).map_or(0, |(line, column)| file.offset_of_code(line, column));
     let (text, start, end) = words(message, offset, &file.text);
-    SyntaxFailure { message: text, start, end, path: file.path.clone(), is_limit: false }
+    SyntaxFailure::new(text, start, end).in_file(&file.path)
 }
 
 /// `… at line 3, col 7`.
@@ -29,17 +29,77 @@ fn words(message: &str, offset: u32, text: &str) -> (String, u32, u32) {
     let text = if lower.contains("redeclar") || lower.contains("declared multiple") || lower.contains("already declared") {
         format!("Identifier '{}' has already been declared", said.split('`').nth(1).unwrap_or(word))
     } else if lower.contains("undefined label") || lower.contains("undefined break") {
-        format!("Undefined label '{word}'")
+        format!("Undefined label '{}'", jump_label(text, offset).unwrap_or(word))
     } else if lower.contains("illegal break") {
         "Illegal break statement".to_owned()
     } else if lower.contains("illegal continue") {
         "Illegal continue statement: no surrounding iteration statement".to_owned()
-    } else if lower.contains("private") {
-        format!("Private field '{word}' must be declared in an enclosing class")
+    } else if lower.contains("strict reserved word") {
+        "Unexpected strict mode reserved word".to_owned()
+    } else if lower.contains("octal") {
+        "Octal literals are not allowed in strict mode.".to_owned()
+    } else if lower.contains("with statement not allowed") {
+        "Strict mode code may not include a with statement".to_owned()
+    } else if lower.contains("cannot delete variables") {
+        "Delete of an unqualified identifier in strict mode.".to_owned()
+    } else if lower.contains("invalid left-hand") && matches!(word, "eval" | "arguments") {
+        "Unexpected eval or arguments in strict mode".to_owned()
     } else if lower.contains("invalid assignment") || lower.contains("invalid left-hand") {
         "Invalid left-hand side in assignment".to_owned()
+    } else if lower.contains("invalid super") || lower.contains("`super`") {
+        "'super' keyword unexpected here".to_owned()
+    } else if lower.contains("one constructor") {
+        "A class may only have one constructor".to_owned()
+    } else if lower.contains("disallowed as a lexically bound name") {
+        "let is disallowed as a lexically bound name".to_owned()
+    } else if lower.contains("head of a for-of loop can't have an initializer") {
+        "for-of loop variable declaration may not have an initializer.".to_owned()
+    } else if lower.contains("duplicate __proto__") {
+        "Duplicate __proto__ fields are not allowed in object literals".to_owned()
+    } else if lower.contains("functions can only be declared at the top level or inside a block") {
+        "In strict mode code, functions can only be declared at top level or inside a block.".to_owned()
+    } else if lower.contains("invalid regular expression literal") {
+        regex_message(rest, said)
+    } else if lower.contains("duplicate parameter") {
+        "Duplicate parameter name not allowed in this context".to_owned()
+    } else if lower.starts_with("unexpected '@'") {
+        "Invalid or unexpected token".to_owned()
+    } else if lower.starts_with("unexpected token") || lower.starts_with("expected") {
+        super::tokens::token_at(text, offset).message
     } else {
         said.to_owned()
     };
     (text, offset, end)
+}
+
+/// The label of the `break` or `continue` at or behind a place.
+fn jump_label(text: &str, offset: u32) -> Option<&str> {
+    let rest = text.get(offset as usize..)?;
+    let jump = [rest.find("break "), rest.find("continue ")].into_iter().flatten().min()?;
+    rest[jump..].split_whitespace().nth(1).map(|word| word.trim_end_matches([';', '}', ')']))
+}
+
+/// `Invalid regular expression: /(/: Unterminated group`.
+fn regex_message(rest: &str, said: &str) -> String {
+    let reason = said.split(": ").nth(1).unwrap_or("");
+    let close = rest.get(1..).and_then(|rest| rest.find('/')).map_or(rest.len(), |index| index + 2);
+    let flags = rest[close..].chars().take_while(char::is_ascii_alphabetic).count();
+    format!("Invalid regular expression: {}: {}", &rest[..close + flags], regex_reason(reason))
+}
+
+/// Why V8 rejects a pattern, for what the engine's own regular expressions say.
+pub(super) fn regex_reason(reason: &str) -> &str {
+    match reason.trim_end_matches(']') {
+        "Unbalanced parenthesis" => "Unterminated group",
+        "Unbalanced bracket" => "Unterminated character class",
+        "Invalid quantifier" | "Invalid quantifier range" => "numbers out of order in {} quantifier",
+        "Invalid character range" => "Range out of order in character class",
+        "Invalid atom character" | "Quantifier not allowed here" => "Nothing to repeat",
+        "Invalid escape" | "Invalid character escape" => "Invalid escape",
+        "Unterminated character class" => "Unterminated character class",
+        "Invalid named capture group name" => "Invalid capture group name",
+        "Duplicate capture group name" => "Duplicate capture group name",
+        "Invalid named reference" | "Invalid named group reference" => "Invalid named reference",
+        other => other,
+    }
 }

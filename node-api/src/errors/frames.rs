@@ -46,6 +46,15 @@ const MAIN: &[&str] = &[
 const REQUIRE: &[&str] =
     &["Module.require (node:internal/modules/cjs/loader:1674:12)", "require (node:internal/modules/helpers:191:16)"];
 
+/// The frames under an error in a file that could not be parsed.
+pub(super) fn loader(path: &str) -> String {
+    if path.ends_with(".mjs") {
+        return "\n    at compileSourceTextModule (node:internal/modules/esm/utils:346:16)".to_owned();
+    }
+    let top = std::iter::once(&"wrapSafe (node:internal/modules/cjs/loader:1804:18)");
+    top.chain(LOADER).chain(MAIN).map(|line| format!("\n    at {line}")).collect()
+}
+
 /// The engine's lines, innermost first, as places in the code.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
@@ -89,6 +98,10 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
             }
         }
     }
+    // Something of Node's own was running: an error always has a frame to show.
+    if frames.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
+        frames.push(Frame { function: "process.processTicksAndRejections".to_owned(), at: None });
+    }
     frames
 }
 
@@ -124,7 +137,10 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
 }
 
 fn line(frame: &Frame) -> String {
-    let Some(at) = &frame.at else { return format!("{} (<anonymous>)", frame.function) };
+    let Some(at) = &frame.at else {
+        let place = if frame.function.starts_with("process.") { "node:internal/process/task_queues:104:5" } else { "<anonymous>" };
+        return format!("{} ({place})", frame.function);
+    };
     let Place { line, column } = at.place();
     let scheme = if at.file.kind == SourceKind::Module && at.file.path.starts_with('/') { "file://" } else { "" };
     let place = format!("{scheme}{}:{line}:{column}", at.file.path);

@@ -10,21 +10,26 @@ mod constructors;
 mod engine_syntax;
 mod frames;
 mod index;
+mod json;
+mod json_cycle;
 mod messages;
 mod modules;
 mod natives;
 mod observe;
 mod printer;
+mod redeclare;
 mod report;
 mod stack;
 mod state;
 mod syntax;
+mod tokens;
 
 pub use compile::{compile_common_js, compile_module};
 pub(crate) use index::NodeIndex;
 pub use modules::{ERRORS, UV, node_error};
 pub use observe::observe;
 pub(crate) use printer::expression_text;
+pub(crate) use redeclare::redeclared;
 pub use report::{report, stack_of, summary};
 pub use syntax::SyntaxFailure;
 
@@ -37,7 +42,8 @@ use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 /// None in practice: the context is new.
 pub fn install(context: &mut Context) -> JsResult<()> {
     state::State::create(context)?;
-    constructors::install(context)
+    constructors::install(context)?;
+    json::install(context)
 }
 
 /// What instrumented code calls besides the runtime's own hooks.

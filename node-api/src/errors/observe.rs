@@ -22,6 +22,11 @@ pub fn observe(value: &JsValue, context: &mut Context) {
     if !object.is::<Error>() || own(&object, "stack").is_some() {
         return;
     }
+    // A stack that the program has deleted stays away.
+    let stored = State::of(context).stored(&object, context);
+    if stored.is_ok_and(|stored| !stored.is_undefined()) {
+        return;
+    }
     // Nothing here runs code of the program; what can fail are definitions on objects that the program has frozen.
     let _: JsResult<()> = convert(&object, context);
 }

@@ -28,9 +28,9 @@ impl SyntaxFailure {
 
     /// The first thing that the parser found wrong.
     pub(crate) fn of_parse(text: &str, kind: SourceKind, parsed: &ParserReturn<'_>) -> SyntaxFailure {
-        let place = |labels: &[oxc_diagnostics::LabeledSpan]| {
-            let label = labels.iter().find(|label| label.primary).or(labels.last());
-            label.map_or((text.len() as u32, text.len() as u32), |label| (label.span.start, label.span.end))
+        let place = |labels: &[oxc_span::LabeledSpan]| {
+            let label = labels.iter().find(|label| label.primary()).or(labels.last());
+            label.map_or((text.len() as u32, text.len() as u32), |label| (label.offset(), label.offset() + label.len()))
         };
         let first = parsed.diagnostics.errors().min_by_key(|diagnostic| place(&diagnostic.labels).0);
         let Some(first) = first else { return SyntaxFailure::new("Invalid or unexpected token", 0, 1) };
@@ -65,8 +65,7 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
         let Token { start, end, message } = token_at(text, from);
         SyntaxFailure::new(message, start, end)
     };
-    if let Some(rest) = said.strip_prefix("Expected `,` or `)` but found") {
-        let _ = rest;
+    if said.starts_with("Expected `,` or `)` but found") {
         return in_parentheses(text, start, token(start));
     }
     if said == "Expected `)` but found `EOF`" {

@@ -29,7 +29,7 @@ pub use sources::{
     FunctionInfo, FunctionKind, GuardInfo, GuardKind, SiteInfo, SourceFile, SourceKind, Sources, original_text,
 };
 
-use crate::errors::SyntaxFailure;
+use crate::errors::{SyntaxFailure, redeclared};
 use oxc_allocator::Allocator;
 use oxc_parser::{ParseOptions, Parser, ParserReturn};
 use oxc_span::SourceType;
@@ -75,6 +75,10 @@ pub fn instrument(text: &str, kind: SourceKind, first: First) -> Result<Instrume
     let parsed = parse(&allocator, text, kind);
     if parsed.panicked || parsed.diagnostics.has_errors() {
         return Err(SyntaxFailure::of_parse(text, kind, &parsed));
+    }
+    if let Some((name, start)) = redeclared(&parsed.program) {
+        let end = start + name.len() as u32;
+        return Err(SyntaxFailure::new(format!("Identifier '{name}' has already been declared"), start, end));
     }
     Ok(statements::instrument(text, kind, &parsed.program, first))
 }

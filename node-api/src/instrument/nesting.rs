@@ -36,7 +36,7 @@ pub(super) fn check(text: &str) -> Result<(), SyntaxFailure> {
             _ => {}
         }
         if depth > BRACKETS || chain > CHAIN {
-            return Err(SyntaxFailure::too_deep(text, at as u32));
+            return Err(SyntaxFailure::too_deep(at as u32));
         }
         at += 1;
     }

@@ -1,0 +1,190 @@
+//! Names declared twice in one scope: an early error that neither parser reports inside function bodies.
+//!
+//! ECMA-262: LexicallyDeclaredNames must not contain duplicates, and must not meet VarDeclaredNames of the same scope
+//! (static semantics of Block, FunctionBody, Script, Module and CatchClause).
+
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_syntax::scope::ScopeFlags;
+use std::collections::BTreeMap;
+
+/// The first name that is declared again where it must not be, with its place.
+pub(crate) fn redeclared(program: &Program<'_>) -> Option<(String, u32)> {
+    let mut checker = Checker { scopes: vec![Scope { function: true, ..Scope::default() }], found: None };
+    checker.visit_program(program);
+    checker.found
+}
+
+#[derive(Default)]
+struct Scope {
+    /// Whether `var` stops here.
+    function: bool,
+    /// What each name was declared by.
+    names: BTreeMap<String, By>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// `var`, or a function in a function's own scope.
+    Var,
+    /// `let`, `const`, `class`, or a function in a block.
+    Lexical,
+    /// A function in a block: sloppy code may repeat it.
+    BlockFunction,
+    /// A parameter.
+    Parameter,
+    /// The simple parameter of a `catch`: `var` may repeat it.
+    Catch,
+}
+
+struct Checker {
+    scopes: Vec<Scope>,
+    found: Option<(String, u32)>,
+}
+
+impl Checker {
+    fn report(&mut self, name: &str, at: u32) {
+        if self.found.as_ref().is_none_or(|(_, first)| at < *first) {
+            self.found = Some((name.to_owned(), at));
+        }
+    }
+
+    fn lexical(&mut self, name: &str, at: u32, by: By) {
+        let Some(scope) = self.scopes.last_mut() else { return };
+        match scope.names.insert(name.to_owned(), by) {
+            None => {}
+            Some(By::BlockFunction) if by == By::BlockFunction => {}
+            Some(_) => self.report(name, at),
+        }
+    }
+
+    fn var(&mut self, name: &str, at: u32) {
+        let mut clash = false;
+        for scope in self.scopes.iter_mut().rev() {
+            match scope.names.get(name) {
+                Some(By::Lexical | By::BlockFunction) => clash = true,
+                Some(_) => {}
+                None => {
+                    // Remembered in every scope on the way: a later `let` beside it clashes as well.
+                    scope.names.insert(name.to_owned(), By::Var);
+                }
+            }
+            if scope.function || clash {
+                break;
+            }
+        }
+        if clash {
+            self.report(name, at);
+        }
+    }
+
+    fn scoped(&mut self, function: bool, visit: impl FnOnce(&mut Self)) {
+        self.scopes.push(Scope { function, ..Scope::default() });
+        visit(self);
+        self.scopes.pop();
+    }
+
+    fn parameters(&mut self, parameters: &FormalParameters<'_>) {
+        let rest = parameters.rest.as_ref().map(|rest| &rest.rest.argument);
+        for pattern in parameters.items.iter().map(|item| &item.pattern).chain(rest) {
+            for id in pattern.get_binding_identifiers() {
+                if let Some(scope) = self.scopes.last_mut() {
+                    scope.names.insert(id.name.as_str().to_owned(), By::Parameter);
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Checker {
+    fn visit_block_statement(&mut self, it: &BlockStatement<'a>) {
+        self.scoped(false, |this| walk::walk_block_statement(this, it));
+    }
+
+    fn visit_switch_statement(&mut self, it: &SwitchStatement<'a>) {
+        self.visit_expression(&it.discriminant);
+        self.scoped(false, |this| this.visit_switch_cases(&it.cases));
+    }
+
+    fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        self.scoped(false, |this| walk::walk_for_statement(this, it));
+    }
+
+    fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.scoped(false, |this| walk::walk_for_in_statement(this, it));
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.scoped(false, |this| walk::walk_for_of_statement(this, it));
+    }
+
+    fn visit_static_block(&mut self, it: &StaticBlock<'a>) {
+        self.scoped(true, |this| walk::walk_static_block(this, it));
+    }
+
+    fn visit_catch_clause(&mut self, it: &CatchClause<'a>) {
+        self.scoped(false, |this| {
+            if let Some(parameter) = &it.param {
+                let simple = parameter.pattern.get_binding_identifier().is_some();
+                for id in parameter.pattern.get_binding_identifiers() {
+                    this.lexical(id.name.as_str(), id.span.start, if simple { By::Catch } else { By::Lexical });
+                }
+            }
+            this.visit_statements(&it.body.body);
+        });
+    }
+
+    fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
+        if let (FunctionType::FunctionDeclaration, Some(id)) = (it.r#type, &it.id) {
+            let top = self.scopes.last().is_some_and(|scope| scope.function);
+            match top {
+                true => self.var(id.name.as_str(), id.span.start),
+                false => {
+                    let plain = !it.r#async && !it.generator;
+                    self.lexical(id.name.as_str(), id.span.start, if plain { By::BlockFunction } else { By::Lexical });
+                }
+            }
+        }
+        self.scoped(true, |this| {
+            this.parameters(&it.params);
+            this.visit_formal_parameters(&it.params);
+            if let Some(body) = &it.body {
+                this.visit_statements(&body.statements);
+            }
+        });
+    }
+
+    fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+        self.scoped(true, |this| {
+            this.parameters(&it.params);
+            walk::walk_arrow_function_expression(this, it);
+        });
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        for declarator in &it.declarations {
+            for id in declarator.id.get_binding_identifiers() {
+                match it.kind {
+                    VariableDeclarationKind::Var => self.var(id.name.as_str(), id.span.start),
+                    _ => self.lexical(id.name.as_str(), id.span.start, By::Lexical),
+                }
+            }
+        }
+        walk::walk_variable_declaration(self, it);
+    }
+
+    fn visit_class(&mut self, it: &Class<'a>) {
+        if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
+            self.lexical(id.name.as_str(), id.span.start, By::Lexical);
+        }
+        walk::walk_class(self, it);
+    }
+
+    fn visit_import_specifier(&mut self, it: &ImportSpecifier<'a>) {
+        self.lexical(it.local.name.as_str(), it.local.span.start, By::Lexical);
+    }
+
+    fn visit_import_default_specifier(&mut self, it: &ImportDefaultSpecifier<'a>) {
+        self.lexical(it.local.name.as_str(), it.local.span.start, By::Lexical);
+    }
+}
