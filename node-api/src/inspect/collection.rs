@@ -43,9 +43,7 @@ impl Inspector<'_> {
             Kind::Set => object.downcast_ref::<OrderedSet>().map_or(0, |set| set.len()),
             Kind::Map => object.downcast_ref::<OrderedMap<JsValue>>().map_or(0, |map| map.len()),
             Kind::TypedArray => JsTypedArray::from_object(object.clone())?.length(self.context)?,
-            Kind::Array => {
-                object.get(js_string!("length"), self.context)?.as_number().unwrap_or(0.0) as usize
-            }
+            Kind::Array => object.get(js_string!("length"), self.context)?.as_number().unwrap_or(0.0) as usize,
             _ => 0,
         })
     }

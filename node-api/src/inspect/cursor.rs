@@ -94,7 +94,8 @@ fn entry_from(collection: &JsObject, at: &mut usize) -> Option<(JsValue, JsValue
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     let constructors = context.intrinsics().constructors();
     let (map, set) = (constructors.map().prototype(), constructors.set().prototype());
-    let pairs = method(&map, "entries", 0, Maker { original: get(&map, "entries", context)?, gives: Gives::Pairs }, context)?;
+    let pairs =
+        method(&map, "entries", 0, Maker { original: get(&map, "entries", context)?, gives: Gives::Pairs }, context)?;
     method(&map, "keys", 0, Maker { original: get(&map, "keys", context)?, gives: Gives::Keys }, context)?;
     method(&map, "values", 0, Maker { original: get(&map, "values", context)?, gives: Gives::Values }, context)?;
     alias(&map, JsSymbol::iterator(), &pairs);

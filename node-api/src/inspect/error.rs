@@ -41,14 +41,22 @@ pub(super) fn base(
         });
     }
     add_own(error, js_string!("cause"), keys, |_| true, inspector.context)?;
-    add_own(error, js_string!("errors"), keys, |value| value.as_object().is_some_and(|o| o.is_array()), inspector.context)?;
+    add_own(
+        error,
+        js_string!("errors"),
+        keys,
+        |value| value.as_object().is_some_and(|o| o.is_array()),
+        inspector.context,
+    )?;
     let name = match name.filter(|name| !name.is_null_or_undefined()) {
         Some(name) => name,
         None => js_string!("Error").into(),
     };
     let stack = improve(stack, constructor, &name, tag, inspector.context)?;
     let message = message.and_then(|message| message.as_string()).map(|message| message.to_std_string_lossy());
-    let after = message.filter(|text| !text.is_empty()).and_then(|text| stack.find(&text).filter(|at| *at != 0).map(|at| at + text.len()));
+    let after = message
+        .filter(|text| !text.is_empty())
+        .and_then(|text| stack.find(&text).filter(|at| *at != 0).map(|at| at + text.len()));
     // Node asks for the position after the message, and a message at the very start counts as none.
     let Some(start) = stack[after.unwrap_or(0)..].find("\n    at").map(|at| at + after.unwrap_or(0)) else {
         return Ok(inspector.indent_lines(format!("[{stack}]")));

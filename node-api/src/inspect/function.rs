@@ -1,7 +1,7 @@
 //! Functions and classes: `[Function: f]`, `[class A extends B]`.
 
-use super::state::state;
 use super::Inspector;
+use super::state::state;
 use boa_engine::builtins::function::OrdinaryFunction;
 use boa_engine::{Context, JsObject, JsResult, JsValue, js_string};
 
@@ -42,10 +42,11 @@ pub(super) fn base(
 
 /// Whether a function is a class.
 ///
-/// Its source text tells; the engine has none for classes, and passes off as native what has code of the program.
+/// Its source text tells. The engine itself keeps none for classes; their `prototype` cannot be written, then.
 pub(super) fn is_class(function: &JsObject, source: &str) -> bool {
     if function.is::<OrdinaryFunction>() && source.ends_with("{ [native code] }") {
-        return true;
+        let prototype = function.borrow().properties().get(&js_string!("prototype").into());
+        return prototype.is_some_and(|prototype| prototype.writable() == Some(false));
     }
     let Some(rest) = source.strip_prefix("class") else { return false };
     if !source.ends_with('}') || rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
@@ -65,11 +66,8 @@ fn class_base(
     let context = &mut *inspector.context;
     let own = class.has_own_property(js_string!("name"), context)?;
     let name = if own { class.get(js_string!("name"), context)? } else { JsValue::undefined() };
-    let name = if name.to_boolean() {
-        name.to_string(context)?.to_std_string_lossy()
-    } else {
-        "(anonymous)".to_owned()
-    };
+    let name =
+        if name.to_boolean() { name.to_string(context)?.to_std_string_lossy() } else { "(anonymous)".to_owned() };
     let mut base = format!("class {name}");
     if let Some(constructor) = constructor.filter(|name| *name != "Function") {
         base.push_str(&format!(" [{constructor}]"));

@@ -38,7 +38,13 @@ pub(super) struct Shell {
 }
 
 /// Joins `output` with its braces. `numeric` says whether all elements are numbers (they are aligned to the right).
-pub(super) fn reduce(frame: &Frame<'_>, mut output: Vec<String>, shell: &Shell, extras: Extras, numeric: bool) -> String {
+pub(super) fn reduce(
+    frame: &Frame<'_>,
+    mut output: Vec<String>,
+    shell: &Shell,
+    extras: Extras,
+    numeric: bool,
+) -> String {
     let Shell { base, open, close } = shell;
     if frame.options.compact == Compact::Yes {
         return reduce_compactly(frame, &output, shell);
@@ -72,11 +78,8 @@ fn reduce_compactly(frame: &Frame<'_>, output: &[String], shell: &Shell) -> Stri
         return format!("{open}{lead} {} {close}", output.join(", "));
     }
     let indentation = " ".repeat(frame.indentation);
-    let first = if base.is_empty() && text::units(open) == 1 {
-        " ".to_owned()
-    } else {
-        format!("{lead}\n{indentation}  ")
-    };
+    let first =
+        if base.is_empty() && text::units(open) == 1 { " ".to_owned() } else { format!("{lead}\n{indentation}  ") };
     format!("{open}{first}{} {close}", output.join(&format!(",\n{indentation}  ")))
 }
 

@@ -19,6 +19,7 @@ mod number;
 mod options;
 mod property;
 mod proxy;
+mod shape;
 mod state;
 mod style;
 pub mod text;

@@ -1,14 +1,12 @@
 //! The functions that programs see: `util.inspect` and what the builtin modules written in JavaScript need of it.
 
-use super::options::Options;
 use super::state::state;
 use super::{Kind, cursor, format, inspect, proxy, text};
+use crate::errors::node_error;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::{JsArray, JsFunction, JsPromise};
 use boa_engine::property::{Attribute, PropertyDescriptor};
-use boa_engine::{
-    Context, JsArgs, JsNativeError, JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string,
-};
+use boa_engine::{Context, JsArgs, JsObject, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 
 /// Makes `util.inspect` with its `custom`, `defaultOptions`, `colors` and `styles`.
 pub(super) fn inspect_function(
@@ -33,9 +31,8 @@ pub(super) fn inspect_function(
         |_, arguments, defaults: &JsObject, context| {
             let options = arguments.get_or_undefined(0);
             let Some(options) = options.as_object() else {
-                let received = describe(options, context)?;
-                let message = format!("The \"options\" argument must be of type object.{received}");
-                return Err(JsNativeError::typ().with_message(message).into());
+                let arguments = [js_string!("options").into(), js_string!("object").into(), options.clone()];
+                return Err(node_error("ERR_INVALID_ARG_TYPE", &arguments, context));
             };
             for key in options.own_property_keys(context)? {
                 let value = options.get(key.clone(), context)?;
@@ -54,16 +51,6 @@ pub(super) fn inspect_function(
     function.insert_property(js_string!("colors"), super::property::data(colors.clone().into(), shown));
     function.insert_property(js_string!("styles"), super::property::data(styles.clone().into(), shown));
     Ok(function)
-}
-
-fn describe(value: &JsValue, context: &mut Context) -> JsResult<String> {
-    Ok(match value {
-        value if value.is_null_or_undefined() => format!(" Received {}", value.display()),
-        value => {
-            let shown = inspect(value, Options::default(), context)?;
-            format!(" Received type {} ({shown})", value.type_of())
-        }
-    })
 }
 
 /// `util.inspect(value, options)`, or the old form `(value, showHidden, depth, colors)`.

@@ -28,9 +28,10 @@ pub(super) fn prefix(constructor: Option<&str>, tag: &str, fallback: &str, size:
 fn names_tag(constructor: &str, tag: &str) -> bool {
     match constructor.find(tag) {
         None => false,
-        Some(at) => {
-            constructor[at + tag.len()..].chars().next().is_none_or(|next| next.to_lowercase().ne(std::iter::once(next)))
-        }
+        Some(at) => constructor[at + tag.len()..]
+            .chars()
+            .next()
+            .is_none_or(|next| next.to_lowercase().ne(std::iter::once(next))),
     }
 }
 

@@ -189,11 +189,7 @@ impl Options {
     /// # Errors
     /// Whatever a getter of the program's own options throws.
     pub fn to_object(&self, bare: bool, context: &mut Context) -> JsResult<JsObject> {
-        let object = if bare {
-            JsObject::with_null_proto()
-        } else {
-            JsObject::with_object_proto(context.intrinsics())
-        };
+        let object = if bare { JsObject::with_null_proto() } else { JsObject::with_object_proto(context.intrinsics()) };
         let stylize = super::style::function(&self.stylize, context);
         let depth = if self.depth_is_null { JsValue::null() } else { JsValue::from(self.depth) };
         let compact = match self.compact {

@@ -22,7 +22,11 @@ pub(super) fn data(value: JsValue, attributes: Attribute) -> PropertyDescriptor 
 ///
 /// # Errors
 /// Those of a proxy's trap, or of a module's uninitialised binding.
-pub fn own_property(object: &JsObject, key: &PropertyKey, context: &mut Context) -> JsResult<Option<PropertyDescriptor>> {
+pub fn own_property(
+    object: &JsObject,
+    key: &PropertyKey,
+    context: &mut Context,
+) -> JsResult<Option<PropertyDescriptor>> {
     if object.is_ordinary() || !Kind::of(object).is_exotic() {
         return Ok(object.borrow().properties().get(key));
     }

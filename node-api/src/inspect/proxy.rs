@@ -7,9 +7,7 @@ use super::state::state;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::{JsArray, JsFunction};
 use boa_engine::property::Attribute;
-use boa_engine::{
-    Context, JsArgs, JsNativeError, JsObject, JsResult, JsValue, NativeFunction, js_string,
-};
+use boa_engine::{Context, JsArgs, JsNativeError, JsObject, JsResult, JsValue, NativeFunction, js_string};
 
 /// Target and handler of a proxy; `None` if it is revoked.
 ///
@@ -76,7 +74,8 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
         },
         revocable,
     );
-    let revocable = FunctionObjectBuilder::new(context.realm(), revocable).name(js_string!("revocable")).length(2).build();
+    let revocable =
+        FunctionObjectBuilder::new(context.realm(), revocable).name(js_string!("revocable")).length(2).build();
     let hidden = Attribute::WRITABLE | Attribute::CONFIGURABLE;
     constructor.insert_property(js_string!("revocable"), super::property::data(revocable.into(), hidden));
     let constructor = super::property::data(constructor.into(), hidden);

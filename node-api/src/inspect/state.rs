@@ -25,7 +25,7 @@ pub(super) struct State {
     pub(super) stylize_color: JsFunction,
     /// Prototypes whose objects are named so even if the program changed their `constructor`.
     pub(super) well_known: Vec<(JsObject, &'static str)>,
-    /// Names of the constructors that the language and Node provide.
+    /// Names of the constructors that the language provides.
     pub(super) builtin_names: HashSet<String>,
     pub(super) object_to_string: JsObject,
     pub(super) descriptor_of: JsObject,
@@ -126,59 +126,26 @@ fn method(object: &JsObject, name: &str, context: &mut Context) -> JsResult<JsOb
     Ok(object.get(js_string!(name), context)?.as_object().expect("an intrinsic method"))
 }
 
-/// Globals that look like constructors of the language or of Node.
+/// The language's own constructors, by name.
+///
+/// Node takes them from the global object before it puts anything of its own there; `SharedArrayBuffer` comes later in
+/// V8. This must therefore run before other globals are installed.
 fn builtin_names(context: &mut Context) -> JsResult<HashSet<String>> {
     let global = context.global_object();
-    let mut names: HashSet<String> = NODE_CONSTRUCTORS.iter().map(|name| (*name).to_owned()).collect();
+    let mut names = HashSet::new();
     for key in global.own_property_keys(context)? {
         let name = key.to_string();
         let mut bytes = name.bytes();
         if bytes.next().is_some_and(|b| b.is_ascii_uppercase())
             && name.len() > 1
             && bytes.all(|b| b.is_ascii_alphanumeric())
-            && name != "SharedArrayBuffer"
+            && !["SharedArrayBuffer", "TypedArray"].contains(&name.as_str())
         {
             names.insert(name);
         }
     }
     Ok(names)
 }
-
-/// Constructors that are global in Node but may be installed after the inspector.
-const NODE_CONSTRUCTORS: [&str; 32] = [
-    "AbortController",
-    "AbortSignal",
-    "AsyncDisposableStack",
-    "Atomics",
-    "Blob",
-    "BroadcastChannel",
-    "Buffer",
-    "CustomEvent",
-    "DOMException",
-    "DisposableStack",
-    "Event",
-    "EventTarget",
-    "File",
-    "FormData",
-    "Headers",
-    "Iterator",
-    "MessageChannel",
-    "MessageEvent",
-    "MessagePort",
-    "Navigator",
-    "Performance",
-    "PerformanceEntry",
-    "ReadableStream",
-    "Request",
-    "Response",
-    "SuppressedError",
-    "TextDecoder",
-    "TextEncoder",
-    "TransformStream",
-    "URL",
-    "URLSearchParams",
-    "WritableStream",
-];
 
 fn colors(context: &mut Context) -> JsResult<JsObject> {
     let colors = JsObject::with_null_proto();
@@ -243,6 +210,8 @@ impl super::Options {
 /// Never for an untouched context.
 pub fn install(context: &mut Context) -> JsResult<()> {
     state(context);
+    // The engine shows an intrinsic that the language keeps to itself.
+    context.global_object().delete_property_or_throw(js_string!("TypedArray"), context)?;
     proxy::install(context)?;
     super::cursor::install(context)
 }

@@ -112,16 +112,17 @@ fn char_width(c: char) -> usize {
 }
 
 fn in_ranges(ranges: &[(u32, u32)], code: u32) -> bool {
-    ranges.binary_search_by(|&(low, high)| {
-        if high < code {
-            std::cmp::Ordering::Less
-        } else if low > code {
-            std::cmp::Ordering::Greater
-        } else {
-            std::cmp::Ordering::Equal
-        }
-    })
-    .is_ok()
+    ranges
+        .binary_search_by(|&(low, high)| {
+            if high < code {
+                std::cmp::Ordering::Less
+            } else if low > code {
+                std::cmp::Ordering::Greater
+            } else {
+                std::cmp::Ordering::Equal
+            }
+        })
+        .is_ok()
 }
 
 /// Controls, format characters and combining marks (Unicode categories Cc, Cf, Mn, Me), the common blocks.

@@ -48,7 +48,7 @@ function emit(warning) {
 function create(text, type, code, ctor, detail) {
   const warning = new Error(text);
   warning.name = String(type || 'Warning');
-  if (code !== undefined) warning.code = code;
+  if (code) warning.code = code;
   if (detail !== undefined) warning.detail = detail;
   Error.captureStackTrace?.(warning, ctor || exports.emitWarning);
   return warning;

@@ -75,8 +75,6 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     crate::inspect::install(context)?;
     crate::util::install_locale(context)?;
     let global = context.global_object();
-    crate::inspect::install(context)?;
-    crate::util::install_locale(context)?;
     let this: JsValue = global.clone().into();
     let descriptor = PropertyDescriptor::builder().value(this).writable(true).enumerable(true).configurable(true);
     global.define_property_or_throw(js_string!("global"), descriptor, context)?;

@@ -16,7 +16,7 @@ const language = (locales) => `${(Array.isArray(locales) ? locales[0] : locales)
 
 // The shortest digits that stand for a number: [integer digits, fraction digits].
 function digitsOf(number) {
-  const [mantissa, exponent = '0'] = `${number}`.replace('-', '').split('e');
+  const [mantissa, exponent = '0'] = `${number}`.replace(/^-/, '').split('e');
   const [whole, fraction = ''] = mantissa.split('.');
   const shift = Number(exponent);
   if (shift >= 0) {

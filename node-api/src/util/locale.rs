@@ -6,9 +6,7 @@
 use crate::registry;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{
-    Context, JsArgs, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string,
-};
+use boa_engine::{Context, JsArgs, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string};
 
 type Code = fn(&JsValue, &[JsValue], &mut Context) -> JsResult<JsValue>;
 
@@ -82,7 +80,8 @@ fn array_text(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<
             continue;
         }
         let method = element.to_object(context)?.get(js_string!("toLocaleString"), context)?;
-        let method = method.as_object().ok_or_else(|| JsNativeError::typ().with_message("toLocaleString is not a function"))?;
+        let method =
+            method.as_object().ok_or_else(|| JsNativeError::typ().with_message("toLocaleString is not a function"))?;
         parts.push(method.call(&element, &[], context)?.to_string(context)?.to_std_string_lossy());
     }
     Ok(JsString::from(parts.join(",")).into())
@@ -181,9 +180,7 @@ fn escape_slashes(source: &str) -> String {
 /// The global `Intl`, made when it is first asked for.
 fn install_intl(context: &mut Context) {
     let getter = NativeFunction::from_copy_closure(|_, _, context| {
-        let intl = registry::export("internal/locale", js_string!("Intl"), context)?;
-        context.global_object().insert_property(js_string!("Intl"), hidden(intl.clone()));
-        Ok(intl)
+        registry::export("internal/locale", js_string!("Intl"), context)
     });
     let setter = NativeFunction::from_copy_closure(|_, arguments, context| {
         let value = arguments.get_or_undefined(0).clone();

@@ -17,8 +17,7 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 pub static MODULE: BuiltinModule = script("util", include_str!("util.js"));
 
 /// `util/types`.
-pub static TYPES: BuiltinModule =
-    script("util/types", "module.exports = require('internal/util/types');");
+pub static TYPES: BuiltinModule = script("util/types", "module.exports = require('internal/util/types');");
 
 /// `util.inspect`, `util.format` and what goes with them: see [`crate::inspect::native`].
 pub static INSPECT: BuiltinModule =

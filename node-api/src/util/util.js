@@ -2,8 +2,9 @@
 'use strict';
 
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
-const { validateBoolean, validateInteger, validateNumber, validateObject, validateOneOf, validateString } =
-  require('internal/validators');
+const {
+  validateAbortSignal, validateBoolean, validateInteger, validateNumber, validateObject, validateOneOf, validateString,
+} = require('internal/validators');
 const {
   format, formatWithOptions: formatWith, inspect, stripVTControlCharacters: strip,
 } = require('internal/util/inspect');
@@ -110,6 +111,17 @@ function getCallSites(frameCount = 10, options) {
   });
 }
 
+// Settles when the signal is aborted. The resource only says for how long that is of interest.
+async function aborted(signal, resource) {
+  if (signal === undefined) throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  validateAbortSignal(signal, 'signal');
+  if (resource === null || (typeof resource !== 'object' && typeof resource !== 'function')) {
+    throw new ERR_INVALID_ARG_TYPE('resource', 'object', resource);
+  }
+  if (signal.aborted) return undefined;
+  return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}
+
 // KEY=value lines, as in a .env file: comments, quotes, `export`.
 function parseEnv(content) {
   validateString(content, 'content');
@@ -159,9 +171,7 @@ module.exports = {
   get transferableAbortController() {
     return require('internal/abort_controller').transferableAbortController;
   },
-  get aborted() {
-    return require('internal/abort_controller').aborted;
-  },
+  aborted,
   types,
   parseEnv,
 };
@@ -172,11 +182,7 @@ function lazily(id, names) {
     Object.defineProperty(module.exports, name, {
       configurable: true,
       enumerable: true,
-      get() {
-        const value = require(id)[name];
-        this[name] = value;
-        return value;
-      },
+      get: () => require(id)[name],
       set(value) {
         Object.defineProperty(module.exports, name, { value, configurable: true, enumerable: true, writable: true });
       },

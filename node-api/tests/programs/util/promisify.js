@@ -1,6 +1,6 @@
 const { promisify } = require('util'); const f = promisify(function add(a, b, cb) { setTimeout(cb, 1, a < 0 ? new Error('neg') : null, a + b, 'second'); });
 f(1, 2).then(console.log); f(-1, 0).catch((e) => console.log('caught', e.message)); console.log(f.name, f.length, f[promisify.custom] === f, promisify(f) === f, promisify.custom);
 function withCustom() {} withCustom[promisify.custom] = () => Promise.resolve('custom'); promisify(withCustom)().then(console.log); console.log(promisify(withCustom) === withCustom[promisify.custom]);
-const o = { v: 5, get(cb) { cb(null, this.v); } }; promisify(o.get).call(o).then(console.log); promisify(setTimeout)(2, 'slept').then(console.log); promisify(setImmediate)('imm').then(console.log);
+const o = { v: 5, get(cb) { cb(null, this.v); } }; promisify(o.get).call(o).then(console.log); promisify(setTimeout)(30, 'slept').then(console.log); promisify(setImmediate)('imm').then(console.log);
 for (const bad of [undefined, 5, 'x', null, {}]) try { promisify(bad); } catch (e) { console.log(e.code, e.message); } const badCustom = () => {}; badCustom[promisify.custom] = 5; try { promisify(badCustom); } catch (e) { console.log(e.code, e.message); }
 promisify((cb) => { throw new TypeError('sync'); })().catch((e) => console.log('rejected', e.message)); promisify((cb) => cb())().then((v) => console.log(v)); promisify((cb) => cb('string error'))().catch(console.log); const withProps = Object.assign((cb) => cb(), { x: 1 }); console.log(promisify(withProps).x);
