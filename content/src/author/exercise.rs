@@ -120,7 +120,11 @@ pub(super) fn read(
         let line = line_of(check.id.span());
         let id = check.id.into_inner();
         if check.stage == 0 || usize::from(check.stage) > stages.len() {
-            scope.faults.add(scope.file, line, format!("`{id}` belongs to stage {}, which does not exist", check.stage));
+            scope.faults.add(
+                scope.file,
+                line,
+                format!("`{id}` belongs to stage {}, which does not exist", check.stage),
+            );
             continue;
         }
         let Some(scenario) = checks.get(&id) else {
@@ -145,8 +149,7 @@ pub(super) fn read(
     for id in checks.keys().filter(|id| !found.iter().any(|c| c.id == **id)) {
         scope.faults.add(scope.file, 0, format!("checks/{id}.js is used by no check"));
     }
-    let exercise =
-        Exercise { id: lesson.to_owned(), file: raw.file, starter, stages, checks: found, solution };
+    let exercise = Exercise { id: lesson.to_owned(), file: raw.file, starter, stages, checks: found, solution };
     Some((exercise, attempts))
 }
 

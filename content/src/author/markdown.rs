@@ -154,7 +154,11 @@ impl Scope<'_> {
         if level == 1 {
             self.faults.add(self.file, line, "the title is the only heading of level 1: use ## here");
         } else if level > self.heading + 1 {
-            self.faults.add(self.file, line, format!("a heading of level {level} cannot follow level {}", self.heading));
+            self.faults.add(
+                self.file,
+                line,
+                format!("a heading of level {level} cannot follow level {}", self.heading),
+            );
         }
         self.heading = level;
     }

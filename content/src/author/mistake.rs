@@ -34,7 +34,11 @@ pub(super) fn read(line: usize, raw: Raw, outputs: &[&str], scope: &mut Scope<'_
 /// order has one.
 pub(super) fn check_cover(line: usize, id: &str, items: &[String], mistakes: &[Mistake], scope: &mut Scope<'_>) {
     if items.len() < 2 || items.iter().enumerate().any(|(i, item)| items[..i].contains(item)) {
-        scope.faults.add(scope.file, line, format!("`{id}`: to be ordered, lines must be two or more and all different"));
+        scope.faults.add(
+            scope.file,
+            line,
+            format!("`{id}`: to be ordered, lines must be two or more and all different"),
+        );
     }
     for pair in items.windows(2) {
         if !mistakes.iter().any(|m| m.first == pair[1] && m.then == pair[0]) {

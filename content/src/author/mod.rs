@@ -2,6 +2,7 @@
 //!
 //! All faults are reported at once, with file and line, because whoever writes a lesson repairs more than one at a time.
 
+mod block;
 mod directive;
 mod exercise;
 mod fault;
@@ -65,8 +66,7 @@ pub fn read(folder: &Path) -> Result<Source, Faults> {
                 continue;
             }
         };
-        let mut chapter =
-            Chapter { number, slug, title: head.title, summary: head.summary, lessons: Vec::new() };
+        let mut chapter = Chapter { number, slug, title: head.title, summary: head.summary, lessons: Vec::new() };
         for path in folders(&path, &file, &mut faults) {
             let name = file.join(path.file_name().unwrap_or_default());
             if let Some(read) = lesson::read(&path, &name, &chapter.slug, &lessons, &mut faults) {

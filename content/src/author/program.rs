@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 const WIDEST: usize = 60;
 /// A program that is longer than this does not fit beside its stage.
 const LONGEST: usize = 60;
+/// Stands first in a program that real Node may run in several orders (see `cargo xtask record`).
+const MARK: &str = "// looproom: nondeterministic\n";
 
 #[derive(Deserialize)]
 struct Recording {
@@ -42,11 +44,12 @@ pub(super) fn read(
         };
         let place = file.join(path.file_name().unwrap_or_default());
         match found {
-            Ok((files, entry)) => {
+            Ok((mut files, entry)) => {
                 layout(&place, &files, faults);
                 let seed = seeds.get(&id).copied().unwrap_or(1);
                 match recorded(&path.with_extension("expected.json"), &files) {
                     Ok((expected, outcomes)) => {
+                        unmark(&mut files);
                         programs.insert(id.clone(), Program { id, files, entry, seed, expected, outcomes });
                     }
                     Err(why) => faults.add(&place, 0, why),
@@ -112,6 +115,15 @@ fn recorded(path: &Path, files: &Files) -> Result<(Recorded, Vec<String>), Strin
     let Recording { code, stdout, stderr, outcomes, .. } = recording;
     let outcomes: Vec<String> = if outcomes.len() > 1 { outcomes.into_iter().collect() } else { Vec::new() };
     Ok((Recorded { stdout, stderr, code }, outcomes))
+}
+
+/// Takes out the first line that tells the recorder to run a program often: learners need not see it.
+fn unmark(files: &mut Files) {
+    for (_, text) in files {
+        if let Some(rest) = text.strip_prefix(MARK) {
+            *text = rest.to_owned();
+        }
+    }
 }
 
 /// FNV-1a over names and texts, as `cargo xtask record` stores it.

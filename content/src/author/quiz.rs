@@ -125,7 +125,8 @@ fn question(line: usize, raw: RawQuestion, scope: &mut Scope<'_>) -> Option<Ques
     if raw.why.trim().is_empty() {
         scope.faults.add(scope.file, line, format!("`{id}` does not say why the right answer is right"));
     }
-    let wrong = raw.wrong.iter().map(|w| WrongValue { value: w.value.clone(), why: scope.html(line, &w.why) }).collect();
+    let wrong =
+        raw.wrong.iter().map(|w| WrongValue { value: w.value.clone(), why: scope.html(line, &w.why) }).collect();
     let otherwise = scope.html(line, raw.otherwise.as_deref().unwrap_or_default());
     let says_otherwise = !otherwise.is_empty();
     let kind = match raw.kind.as_str() {

@@ -40,7 +40,8 @@ impl Sentences {
     pub(super) fn end(&mut self) {
         if self.words > LONGEST {
             let words = self.words;
-            self.faults.push((self.line, format!("this sentence has {words} words, at most {LONGEST} are easy to read")));
+            self.faults
+                .push((self.line, format!("this sentence has {words} words, at most {LONGEST} are easy to read")));
         }
         self.words = 0;
     }

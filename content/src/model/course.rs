@@ -94,15 +94,21 @@ impl Lesson {
     pub fn words(&self) -> usize {
         let count = |html: &Html| {
             let mut inside = false;
-            let text: String = html.as_str().chars().map(|c| {
-                inside = (inside || c == '<') && c != '>';
-                if inside || c == '>' { ' ' } else { c }
-            }).collect();
+            let text: String = html
+                .as_str()
+                .chars()
+                .map(|c| {
+                    inside = (inside || c == '<') && c != '>';
+                    if inside || c == '>' { ' ' } else { c }
+                })
+                .collect();
             text.split_whitespace().count()
         };
         let words = |block: &Block| match block {
             Block::Prose(html) | Block::Careful(html) => count(html),
-            Block::Stage { caption, .. } | Block::Enumerate { caption, .. } | Block::Compare { caption, .. } => count(caption),
+            Block::Stage { caption, .. } | Block::Enumerate { caption, .. } | Block::Compare { caption, .. } => {
+                count(caption)
+            }
             Block::Predict(predict) => count(&predict.prompt),
             Block::Edit(edit) => count(&edit.goal),
             Block::Output { .. } | Block::Exercise(_) | Block::Quiz { .. } => 0,
@@ -187,7 +193,9 @@ pub enum PackError {
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PackError::OtherForm(form) => write!(f, "the lesson was packed in form {form}, this page reads form {FORM}"),
+            PackError::OtherForm(form) => {
+                write!(f, "the lesson was packed in form {form}, this page reads form {FORM}")
+            }
             PackError::Damaged => f.write_str("the lesson's data is damaged"),
         }
     }

@@ -1,6 +1,6 @@
 const start = Date.now();
 function seconds() {
-  return ((Date.now() - start) / 1000).toFixed(1);
+  return Math.round((Date.now() - start) / 500) / 2;
 }
 
 setTimeout(() => {

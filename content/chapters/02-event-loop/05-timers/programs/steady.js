@@ -1,6 +1,6 @@
 const start = Date.now();
 const now = () => {
-  return Math.round((Date.now() - start) / 50) * 50;
+  return Math.round((Date.now() - start) / 100) * 100;
 };
 
 let beats = 0;

@@ -4,7 +4,7 @@ let beats = 0;
 const timer = setInterval(() => {
   beats += 1;
   if (beats < 3) return;
-  const ms = Math.round((Date.now() - start) / 50) * 50;
+  const ms = Math.round((Date.now() - start) / 100) * 100;
   console.log(`${ms} ms`);
   clearInterval(timer);
 }, 150);

@@ -3,7 +3,7 @@ const wait = (ms) => {
   return new Promise((done) => setTimeout(done, ms));
 };
 function show(text) {
-  const ms = Math.round((Date.now() - start) / 50) * 50;
+  const ms = Math.round((Date.now() - start) / 200) * 200;
   console.log(`${text}: ${ms} ms`);
 }
 
