@@ -1,1 +1,4 @@
-//! Placeholder until the first module lands.
+//! The course in the browser: pages, stages, player, editor and quizzes.
+
+pub mod player;
+pub mod stages;

@@ -1,19 +1,13 @@
 //! The one owner of time: where the player is, whether it plays, how fast, and what is pointed at.
 
 use super::speed::Speed;
+use crate::stages::Motion;
 use crate::stages::highlight::Focus;
-use crate::stages::loaded::{Direction, LoadedTrace, Unit};
+use super::steps::{self, Unit};
+use crate::stages::loaded::LoadedTrace;
+use sim_core::trace::Direction;
 use std::rc::Rc;
 use yew::Reducible;
-
-/// How the stage gets from one picture to the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Motion {
-    /// At once: the learner drags, or plays faster than the eye follows.
-    Cut,
-    /// Things move, for this many milliseconds.
-    Glide(u32),
-}
 
 /// Milliseconds of a move when the learner steps by hand.
 const GLIDE: u32 = 320;
@@ -154,7 +148,7 @@ impl PlayerState {
     }
 
     fn step(&mut self, unit: Unit, direction: Direction) {
-        let target = self.trace.find(self.position, unit, direction);
+        let target = steps::find(&self.trace, self.position, unit, direction);
         self.go(target, Motion::Glide(GLIDE));
     }
 
@@ -170,7 +164,7 @@ impl PlayerState {
         }
         self.credit -= due * interval;
         for _ in 0..(due as u32).min(STEPS_PER_FRAME) {
-            self.position = self.trace.find(self.position, self.unit, Direction::Forward);
+            self.position = steps::find(&self.trace, self.position, self.unit, Direction::Forward);
         }
         let glide = (interval * 0.7) as u32;
         self.motion = if glide < GLIDE_MIN { Motion::Cut } else { Motion::Glide(glide.min(GLIDE)) };

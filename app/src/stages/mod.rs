@@ -6,3 +6,12 @@ pub mod loaded;
 pub mod loop_stage;
 pub mod size;
 pub mod tone;
+
+/// How a stage gets from one picture to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// At once: the learner drags, or plays faster than the eye follows.
+    Cut,
+    /// Things move, for this many milliseconds.
+    Glide(u32),
+}

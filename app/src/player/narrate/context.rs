@@ -8,13 +8,13 @@ use std::rc::Rc;
 const LOOK_BACK: u32 = 64;
 
 /// One record in its surroundings.
-pub struct Moment<'a> {
+pub(super) struct Moment<'a> {
     /// The tables.
-    pub trace: &'a LoadedTrace,
+    pub(super) trace: &'a LoadedTrace,
     /// Where it is in the trace.
-    pub position: u32,
+    pub(super) position: u32,
     /// The record.
-    pub record: Record,
+    pub(super) record: Record,
     before: Option<Rc<Snapshot>>,
     after: Rc<Snapshot>,
     nobody: ProcessView,
@@ -22,30 +22,30 @@ pub struct Moment<'a> {
 
 impl<'a> Moment<'a> {
     /// The moment of the record at `position`.
-    pub fn new(trace: &'a LoadedTrace, position: u32) -> Self {
+    pub(super) fn new(trace: &'a LoadedTrace, position: u32) -> Self {
         let before = position.checked_sub(1).map(|n| trace.snapshot(n));
         let after = trace.snapshot(position);
         Moment { trace, position, record: trace.record(position), before, after, nobody: ProcessView::default() }
     }
 
     /// The record's process before it.
-    pub fn before(&self) -> &ProcessView {
+    pub(super) fn before(&self) -> &ProcessView {
         self.before.as_ref().and_then(|s| s.processes.get(usize::from(self.record.process))).unwrap_or(&self.nobody)
     }
 
     /// The record's process after it.
-    pub fn after(&self) -> &ProcessView {
+    pub(super) fn after(&self) -> &ProcessView {
         self.after.processes.get(usize::from(self.record.process)).unwrap_or(&self.nobody)
     }
 
     /// The event of the record just before, if it is of the same process.
-    pub fn previous(&self) -> Option<Event> {
+    pub(super) fn previous(&self) -> Option<Event> {
         let record = self.trace.record(self.position.checked_sub(1)?);
         (record.process == self.record.process).then_some(record.event)
     }
 
     /// The callback that ended last before this record, unless another phase was entered since.
-    pub fn last_ended(&self) -> Option<(TaskId, TaskKind)> {
+    pub(super) fn last_ended(&self) -> Option<(TaskId, TaskKind)> {
         let first = self.position.saturating_sub(LOOK_BACK);
         for n in (first..self.position).rev() {
             let record = self.trace.record(n);
@@ -62,7 +62,7 @@ impl<'a> Moment<'a> {
     }
 
     /// The record that led to this one.
-    pub fn cause(&self) -> Option<Record> {
+    pub(super) fn cause(&self) -> Option<Record> {
         self.record.cause.map(|RecordId(n)| self.trace.record(n))
     }
 }

@@ -7,7 +7,7 @@ use crate::stages::tone::Tone;
 use sim_core::trace::{Choice, Event, LimitKind, StrId, TaskKind};
 
 /// A promise was rejected without a handler.
-pub fn rejected(moment: &Moment) -> Sentence {
+pub(super) fn rejected(moment: &Moment) -> Sentence {
     let s = match moment.after().site {
         Some(site) if site.line > 0 => Sentence::default().say("At ").place(moment.trace, site).say(" a promise"),
         _ => Sentence::default().say("A promise"),
@@ -16,18 +16,18 @@ pub fn rejected(moment: &Moment) -> Sentence {
 }
 
 /// A handler came.
-pub fn handled() -> Sentence {
+pub(super) fn handled() -> Sentence {
     Sentence::default().say("The rejected promise has a handler now.")
 }
 
 /// An error reached the top of the stack.
-pub fn uncaught(moment: &Moment, message: StrId) -> Sentence {
+pub(super) fn uncaught(moment: &Moment, message: StrId) -> Sentence {
     let s = Sentence::default().tone(Tone::Bad, "Nobody caught this error").say(": ");
     s.code(running::text(moment, message)).say(".")
 }
 
 /// The seed decided.
-pub fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
+pub(super) fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
     let s = Sentence::default().say("Real Node may go either way here. ");
     match (choice, taken) {
         (Choice::StartupTime, 0) => s.say("In this run the first millisecond has passed before the loop looks at its timers."),
@@ -39,7 +39,7 @@ pub fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
 }
 
 /// A bound was reached.
-pub fn limit(limit: LimitKind) -> Sentence {
+pub(super) fn limit(limit: LimitKind) -> Sentence {
     let s = Sentence::default();
     match limit {
         LimitKind::Records => return s.say("The trace is full. The program ran on, but its steps were not kept."),
@@ -55,7 +55,7 @@ pub fn limit(limit: LimitKind) -> Sentence {
 }
 
 /// The process ended.
-pub fn exited(moment: &Moment, code: i32) -> Sentence {
+pub(super) fn exited(moment: &Moment, code: i32) -> Sentence {
     let s = Sentence::default().say(format!("The process ends with exit code {code}."));
     let by_call = moment.before().running.last().is_some_and(|task| moment.trace.task(*task).kind != TaskKind::Exit)
         && !matches!(moment.previous(), Some(Event::Uncaught { .. }))

@@ -7,7 +7,7 @@ use sim_core::time::Nanos;
 use sim_core::trace::Phase;
 
 /// The loop entered a phase.
-pub fn entered(moment: &Moment, phase: Phase, iteration: u32) -> Sentence {
+pub(super) fn entered(moment: &Moment, phase: Phase, iteration: u32) -> Sentence {
     let (s, now) = (Sentence::default(), moment.after());
     let s = match phase {
         Phase::Timers if iteration == 0 => s.say("Before its first turn the loop looks at the ").tone(Tone::Timers, "timers"),
@@ -53,7 +53,7 @@ pub fn entered(moment: &Moment, phase: Phase, iteration: u32) -> Sentence {
 }
 
 /// The poll phase found nothing and waits.
-pub fn waited(moment: &Moment, until: Nanos) -> Sentence {
+pub(super) fn waited(moment: &Moment, until: Nanos) -> Sentence {
     let s = Sentence::default().say("Nothing is ready, so the process sleeps in ").tone(Tone::Poll, "poll");
     if until == Nanos(u64::MAX) {
         return s.say(" until the system reports something. No timer is set.");

@@ -2,6 +2,7 @@
 
 use super::context::Moment;
 use super::sentence::{Sentence, count, millis};
+use crate::stages::loaded::MODULE_FUNCTION;
 use crate::stages::tone::Tone;
 use sim_core::time::Nanos;
 use sim_core::trace::{FunctionId, Outcome, Site, StrId, Stream, TaskId, TaskKind};
@@ -12,7 +13,7 @@ const QUOTED: usize = 48;
 const LATE: Nanos = Nanos::from_millis(2);
 
 /// A callback starts: why it, and why now.
-pub fn started(moment: &Moment, task: TaskId) -> Sentence {
+pub(super) fn started(moment: &Moment, task: TaskId) -> Sentence {
     let info = moment.trace.task(task);
     let runs = Sentence::default().task(moment.trace, task).say(" runs.").capitalised();
     match info.kind {
@@ -29,7 +30,7 @@ pub fn started(moment: &Moment, task: TaskId) -> Sentence {
 }
 
 /// A callback is over, and what comes next.
-pub fn ended(moment: &Moment, task: TaskId, outcome: Outcome) -> Sentence {
+pub(super) fn ended(moment: &Moment, task: TaskId, outcome: Outcome) -> Sentence {
     let s = Sentence::default().task(moment.trace, task).capitalised();
     let s = match outcome {
         Outcome::Returned => s.say(" has ended."),
@@ -48,19 +49,27 @@ pub fn ended(moment: &Moment, task: TaskId, outcome: Outcome) -> Sentence {
 }
 
 /// A function of the program was called.
-pub fn entered(moment: &Moment, function: FunctionId) -> Sentence {
+pub(super) fn entered(moment: &Moment, function: FunctionId) -> Sentence {
     let s = Sentence::default();
+    let outermost = moment.after().stack.len() == 1 && !moment.after().running.is_empty();
     match moment.trace.function_name(function) {
+        MODULE_FUNCTION => s.say("Node calls the file's code: it wraps every module in a function."),
+        "" if outermost => s.say("The callback is a function. It goes on the empty call stack."),
         "" => s.say("A function without a name is called. It goes on top of the call stack."),
         name => s.code(name).say(" is called. It goes on top of the call stack."),
     }
 }
 
 /// The innermost call is over.
-pub fn left(moment: &Moment, outcome: Outcome) -> Sentence {
-    let name = moment.before().stack.last().map_or("", |frame| moment.trace.function_name(frame.function));
-    let s = Sentence::default();
-    let s = if name.is_empty() { s.say("The function") } else { s.code(name) };
+pub(super) fn left(moment: &Moment, outcome: Outcome) -> Sentence {
+    let stack = &moment.before().stack;
+    let name = stack.last().map_or("", |frame| moment.trace.function_name(frame.function));
+    let s = match name {
+        MODULE_FUNCTION => Sentence::default().say("The file's code has come to its end: its function"),
+        "" if stack.len() == 1 => Sentence::default().say("The callback's function"),
+        "" => Sentence::default().say("The function"),
+        name => Sentence::default().code(name),
+    };
     match outcome {
         Outcome::Returned => s.say(" returns and leaves the call stack."),
         Outcome::Threw => s.say(" throws and leaves the call stack."),
@@ -68,7 +77,7 @@ pub fn left(moment: &Moment, outcome: Outcome) -> Sentence {
 }
 
 /// A statement is about to run.
-pub fn line(moment: &Moment, site: Site) -> Sentence {
+pub(super) fn line(moment: &Moment, site: Site) -> Sentence {
     if site.line == 0 {
         return Sentence::default().say("Node runs code of its own.");
     }
@@ -81,7 +90,7 @@ pub fn line(moment: &Moment, site: Site) -> Sentence {
 }
 
 /// Text was written.
-pub fn output(moment: &Moment, stream: Stream, entry: u32) -> Sentence {
+pub(super) fn output(moment: &Moment, stream: Stream, entry: u32) -> Sentence {
     let text = quoted(moment.trace.console_text(entry).as_ref());
     let s = match moment.after().site {
         Some(site) if site.line > 0 => Sentence::default().place(moment.trace, site).capitalised(),
@@ -92,7 +101,7 @@ pub fn output(moment: &Moment, stream: Stream, entry: u32) -> Sentence {
 }
 
 /// A busy loop was seen.
-pub fn jumped(moment: &Moment, by: Nanos) -> Sentence {
+pub(super) fn jumped(moment: &Moment, by: Nanos) -> Sentence {
     let s = match moment.after().site {
         Some(site) if site.line > 0 => Sentence::default().place(moment.trace, site).capitalised(),
         _ => Sentence::default().say("The code"),
@@ -157,6 +166,6 @@ fn quoted(text: &str) -> String {
 }
 
 /// The name of a string, for sentences about errors.
-pub fn text(moment: &Moment, id: StrId) -> String {
+pub(super) fn text(moment: &Moment, id: StrId) -> String {
     quoted(moment.trace.text(id))
 }

@@ -7,7 +7,7 @@ use sim_core::time::Nanos;
 use sim_core::trace::{Event, PoolSlot, Site, TaskId, TaskKind};
 
 /// A callback came into being.
-pub fn created(moment: &Moment, task: TaskId) -> Sentence {
+pub(super) fn created(moment: &Moment, task: TaskId) -> Sentence {
     let info = moment.trace.task(task);
     let tone = Tone::of_task(info.kind);
     let label = moment.trace.text(info.label);
@@ -30,14 +30,13 @@ pub fn created(moment: &Moment, task: TaskId) -> Sentence {
 }
 
 /// A timer was given a deadline.
-pub fn armed(moment: &Moment, task: TaskId, due: Nanos) -> Sentence {
+pub(super) fn armed(moment: &Moment, task: TaskId, due: Nanos) -> Sentence {
     let info = moment.trace.task(task);
     let first = matches!(moment.previous(), Some(Event::TaskCreated { task: made }) if made == task);
     let s = Sentence::default();
-    let wait = millis(due - moment.record.at);
     if first {
-        return s.say("The clock shows ").say(millis(moment.record.at)).say(", so this ").tone(Tone::Timers, kind_word(info.kind))
-            .say(format!(" is due {wait} later, at {}.", millis(due)));
+        let s = s.say("This ").tone(Tone::Timers, kind_word(info.kind));
+        return s.say(format!(" is due when the clock shows {}.", millis(due)));
     }
     if info.kind == TaskKind::Interval {
         return s.task(moment.trace, task).say(format!(" is set again: due at {}.", millis(due))).capitalised();
@@ -46,12 +45,12 @@ pub fn armed(moment: &Moment, task: TaskId, due: Nanos) -> Sentence {
 }
 
 /// A callback will never run.
-pub fn cancelled(moment: &Moment, task: TaskId) -> Sentence {
+pub(super) fn cancelled(moment: &Moment, task: TaskId) -> Sentence {
     Sentence::default().task(moment.trace, task).say(" is cleared. It will never run.").capitalised()
 }
 
 /// `ref` or `unref`.
-pub fn referenced(moment: &Moment, task: TaskId, referenced: bool) -> Sentence {
+pub(super) fn referenced(moment: &Moment, task: TaskId, referenced: bool) -> Sentence {
     let s = Sentence::default().task(moment.trace, task).capitalised();
     if referenced {
         return s.say(" keeps the process alive again.");
@@ -60,7 +59,7 @@ pub fn referenced(moment: &Moment, task: TaskId, referenced: bool) -> Sentence {
 }
 
 /// Work joined the pool's queue.
-pub fn pool_queued(moment: &Moment, task: TaskId) -> Sentence {
+pub(super) fn pool_queued(moment: &Moment, task: TaskId) -> Sentence {
     let now = moment.after();
     let label = label_of(moment, task);
     let s = Sentence::default().code(label).say(" joins the queue of the ").tone(Tone::Pool, "thread pool").say(".");
@@ -69,19 +68,19 @@ pub fn pool_queued(moment: &Moment, task: TaskId) -> Sentence {
 }
 
 /// A thread took it.
-pub fn pool_started(moment: &Moment, task: TaskId, thread: u8) -> Sentence {
+pub(super) fn pool_started(moment: &Moment, task: TaskId, thread: u8) -> Sentence {
     let s = Sentence::default().tone(Tone::Pool, format!("Thread {}", thread + 1)).say(" of the pool works on ");
     s.code(label_of(moment, task)).say(". JavaScript goes on meanwhile.")
 }
 
 /// A thread finished it.
-pub fn pool_finished(moment: &Moment, task: TaskId, thread: u8) -> Sentence {
+pub(super) fn pool_finished(moment: &Moment, task: TaskId, thread: u8) -> Sentence {
     let s = Sentence::default().tone(Tone::Pool, format!("Thread {}", thread + 1)).say(" has finished ");
     s.code(label_of(moment, task)).say(". Its callback now waits for ").tone(Tone::Poll, "poll").say(".")
 }
 
 /// The kernel reported.
-pub fn io_ready(moment: &Moment, task: TaskId) -> Sentence {
+pub(super) fn io_ready(moment: &Moment, task: TaskId) -> Sentence {
     let s = Sentence::default().say("The system reports: ").code(label_of(moment, task));
     s.say(" is ready. Its callback now waits for ").tone(Tone::Poll, "poll").say(".")
 }

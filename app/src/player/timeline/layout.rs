@@ -26,6 +26,10 @@ const BUSY_SHARE: f64 = 0.25;
 /// Share of the width that breaks get, at most, and the width of one.
 const WAIT_SHARE: f64 = 0.2;
 const WAIT: f64 = 18.0;
+/// Least distance between dots: closer ones become one.
+const DOT_GAP: f64 = 8.0;
+/// Least distance between break marks.
+const BREAK_GAP: f64 = 22.0;
 /// Average width of a character in band labels, times, and output labels.
 const LABEL_CHAR: f64 = 7.4;
 const TIME_CHAR: f64 = 7.0;
@@ -107,7 +111,7 @@ impl Layout {
         let mut layout = Layout { width, height, len: bands.len, scale, extras, ..Layout::default() };
         layout.pieces = layout.pieces(bands);
         layout.breaks = bands.long.iter().filter(|(_, long)| matches!(long, Long::Wait(_))).map(|(n, _)| layout.centre(*n)).collect();
-        layout.breaks.dedup_by(|b, a| *b - *a < WAIT / 2.0);
+        layout.breaks.dedup_by(|b, a| *b - *a < BREAK_GAP);
         layout.times = layout.times(bands);
         layout.dots = layout.dots(bands);
         layout
@@ -135,6 +139,13 @@ impl Layout {
         low
     }
 
+    /// Where the outputs of the future begin: left of the first dot that stands for a later record. No label reaches
+    /// over the dot after its own, so a picture that ends here shows exactly what was printed up to `record`.
+    pub fn outputs_until(&self, record: u32) -> f64 {
+        let seen = self.dots.partition_point(|dot| dot.record <= record);
+        self.dots.get(seen).map_or(self.width + BUCKET, |dot| (dot.x - 4.0).max(0.0))
+    }
+
     /// The top of a process's band.
     pub fn row_y(&self, row: u16) -> f64 {
         TIMES + f64::from(row) * (ROW + ROW_GAP)
@@ -160,7 +171,7 @@ impl Layout {
             pieces.extend(bucket.flush(row));
             let gap = if end - x > 8.0 { 2.0 } else { 0.0 };
             let name = band.kind.label();
-            let fits = band.kind != Kind::Wait && end - x - gap >= name.len() as f64 * LABEL_CHAR + 16.0;
+            let fits = band.kind != Kind::Wait && end - x - gap >= name.len() as f64 * LABEL_CHAR + 11.0;
             pieces.push(Piece { row, x, w: end - x - gap, kind: band.kind, label: fits.then_some(name) });
         }
         pieces.extend(bucket.flush(row));
@@ -190,7 +201,7 @@ impl Layout {
             let x = self.centre(dot.record);
             let error = dot.stream == sim_core::trace::Stream::Stderr;
             if let Some(last) = dots.last_mut()
-                && x - last.x < 4.0
+                && x - last.x < DOT_GAP
             {
                 last.error |= error;
                 continue;
@@ -211,9 +222,9 @@ impl Layout {
         for (index, dot) in dots.iter_mut().enumerate() {
             let Some(label) = &dot.label else { continue };
             let end = dot.x + 8.0 + label.chars().count() as f64 * OUTPUT_CHAR;
-            if xs.get(index + 1).is_some_and(|next| *next - 4.0 < end) {
+            if xs.get(index + 1).is_some_and(|next| *next - 5.0 < end) {
                 let room = ((xs[index + 1] - 12.0 - dot.x) / OUTPUT_CHAR).floor() as usize;
-                dot.label = (room >= 3).then(|| label.chars().take(room - 1).chain(['…']).collect());
+                dot.label = (room >= 6).then(|| label.chars().take(room - 1).chain(['…']).collect());
             }
         }
         dots

@@ -12,23 +12,22 @@ use yew::prelude::*;
 const LARGE: f64 = 17.0;
 const SMALL: f64 = 10.0;
 
-/// Draws the track with its stations; the one where the cart stands is filled.
-pub fn track(geometry: &Geometry, here: Station) -> Html {
+/// Draws the track without its stations.
+pub(super) fn track(geometry: &Geometry) -> Html {
     let (rect, r) = (geometry.track.rect, geometry.track.radius);
-    let around = |class: &'static str| html! {
-        <rect class={class} x={n(rect.x)} y={n(rect.y)} width={n(rect.w)} height={n(rect.h)} rx={n(r)} />
+    let around = |class: &'static str| {
+        html! { <rect class={class} x={n(rect.x)} y={n(rect.y)} width={n(rect.w)} height={n(rect.h)} rx={n(r)} /> }
     };
-    html! {
-        <g class="ls-track" aria-hidden="true">
-            { around("ls-rail") }
-            { around("ls-dots") }
-            { for Station::ALL.into_iter().map(|s| station(geometry, s, s == here)) }
-        </g>
-    }
+    html! { <g aria-hidden="true">{ around("ls-rail") }{ around("ls-dots") }</g> }
+}
+
+/// Draws the stations; the one where the cart stands is filled.
+pub(super) fn stations(geometry: &Geometry, here: Station) -> Html {
+    html! { <g aria-hidden="true">{ for Station::ALL.into_iter().map(|s| station(geometry, s, s == here)) }</g> }
 }
 
 /// Draws the box of JavaScript with the call stack and the two queues.
-pub fn inside(geometry: &Geometry, view: &ProcessView, scene: &Scene) -> Html {
+pub(super) fn inside(geometry: &Geometry, view: &ProcessView, scene: &Scene) -> Html {
     let turn = if view.iteration == 0 { String::new() } else { format!("turn {}", view.iteration) };
     let (ticks, micro) = (scene.count(Place::Ticks), scene.count(Place::Microtasks));
     let idle = view.running.is_empty() && view.stack.is_empty() && scene.calls.is_empty();
@@ -42,7 +41,7 @@ pub fn inside(geometry: &Geometry, view: &ProcessView, scene: &Scene) -> Html {
             { room(geometry.stack, "ls-well", 10.0) }
             { text("ls-soft", geometry.stack.x + 9.0, geometry.stack.y + 18.0, "call stack") }
             if idle && scene.tokens.iter().all(|token| token.place != Place::Stack) {
-                { text("ls-soft", geometry.stack.x + 9.0, geometry.stack.bottom() - 13.0, "empty") }
+                { text("ls-soft", geometry.stack.x + 9.0, geometry.stack.y + 41.0, "empty") }
             }
             { queue(geometry.ticks, Tone::Tick, "1", "nextTick", ticks) }
             { queue(geometry.microtasks, Tone::Micro, "2", "microtasks", micro) }
@@ -51,7 +50,7 @@ pub fn inside(geometry: &Geometry, view: &ProcessView, scene: &Scene) -> Html {
 }
 
 /// Draws the outside: clock, thread pool and kernel.
-pub fn outside(geometry: &Geometry, view: &ProcessView, now: Nanos) -> Html {
+pub(super) fn outside(geometry: &Geometry, view: &ProcessView, now: Nanos) -> Html {
     let (pool, kernel) = (geometry.pool, geometry.kernel);
     let waiting = view.pool_queue.len();
     let queue_at = geometry.area(Place::PoolQueue).rect;
@@ -67,7 +66,9 @@ pub fn outside(geometry: &Geometry, view: &ProcessView, now: Nanos) -> Html {
             { room(pool, "ls-frame", 10.0) }
             { text("ls-soft", pool.x + 10.0, pool.y + 19.0, "thread pool") }
             { for (0..view.pool.len().max(4)).map(|index| thread(geometry, view, index)) }
-            if !geometry.compact {
+            if geometry.compact {
+                if !view.outside.is_empty() { { text("ls-soft", kernel.x + 8.0, kernel.y + 16.0, "kernel") } }
+            } else {
                 { text("ls-soft", pool.x + 10.0, queue_at.y + 18.0, "queue") }
                 if waiting == 0 { { text("ls-soft", queue_at.x, queue_at.y + 18.0, "empty") } }
                 { room(kernel, "ls-frame", 10.0) }
@@ -81,7 +82,7 @@ pub fn outside(geometry: &Geometry, view: &ProcessView, now: Nanos) -> Html {
 }
 
 /// Draws the names of what waits at the stations, where it is not in the name of the station itself.
-pub fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
+pub(super) fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
     let poll = geometry.station(Station::Poll);
     let waits = match view.waiting_until {
         Some(Nanos(u64::MAX)) => Some("waits".to_owned()),
@@ -110,13 +111,13 @@ pub fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
 }
 
 /// A number with at most one decimal, for SVG attributes.
-pub fn n(value: f64) -> String {
+pub(super) fn n(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     rounded.to_string()
 }
 
 /// A `transform` attribute.
-pub fn translate(to: Point) -> String {
+pub(super) fn translate(to: Point) -> String {
     format!("translate({} {})", n(to.x), n(to.y))
 }
 
@@ -137,7 +138,7 @@ fn station(geometry: &Geometry, station: Station, here: bool) -> Html {
         Station::Timers => (0.0, LARGE + 17.0, "middle"),
         Station::Pending => (16.0, 0.0, "start"),
         Station::Poll if compact => (0.0, LARGE + 17.0, "middle"),
-        Station::Poll => (LARGE + 8.0, 0.0, "start"),
+        Station::Poll => (LARGE + 12.0, -2.0, "start"),
         Station::Check => (0.0, -LARGE - 8.0, "middle"),
         Station::Closing => (0.0, -LARGE - 4.0, "middle"),
     };
@@ -160,7 +161,7 @@ fn queue(rect: super::track::Rect, tone: Tone, sign: &'static str, name: &'stati
             </text>
             if count == 0 {
                 { text("ls-soft", rect.x + 9.0, rect.y + 41.0, "empty") }
-            } else {
+            } else if rect.w > 130.0 {
                 <text class="ls-soft" text-anchor="end" x={n(rect.right() - 9.0)} y={n(rect.y + 18.0)}>{ count }</text>
             }
         </g>

@@ -12,11 +12,13 @@ pub const GAP: f64 = 6.0;
 /// Width of one character of the monospaced 13-unit type in tokens.
 pub const CHARACTER: f64 = 7.83;
 /// Space left and right of a token's text.
-pub const PADDING: f64 = 9.0;
+pub const PADDING: f64 = 8.0;
 
 const WIDE_FROM: f64 = 520.0;
 const WIDE_MIN: (f64, f64) = (600.0, 520.0);
-const COMPACT_MIN: (f64, f64) = (304.0, 470.0);
+const COMPACT_MIN: (f64, f64) = (304.0, 490.0);
+/// Height of the compact arrangement at most, in widths: more would only pull things apart.
+const COMPACT_TALL: f64 = 1.25;
 const SLOT: f64 = 30.0;
 
 /// A place where tokens are.
@@ -113,12 +115,12 @@ impl Geometry {
         let (min_w, min_h) = if compact { COMPACT_MIN } else { WIDE_MIN };
         let scale = if compact { 1.0 } else { (width / 632.0).min(height / 560.0).clamp(1.0, 1.6) };
         let (w, h) = ((width / scale).max(min_w).round(), (height / scale).max(min_h).round());
-        if compact { Geometry::narrow(w, h) } else { Geometry::wide(w, h) }
+        if compact { Geometry::narrow(w, h.min((w * COMPACT_TALL).max(min_h))) } else { Geometry::wide(w, h) }
     }
 
     fn wide(w: f64, h: f64) -> Geometry {
         let pool_top = h - 104.0;
-        let track = Rect::new(64.0, 106.0, w - 64.0 - 150.0, pool_top - 50.0 - 17.0 - 106.0);
+        let track = Rect::new(64.0, 100.0, w - 64.0 - 150.0, pool_top - 46.0 - 17.0 - 100.0);
         let inside = Rect::new(track.x + 32.0, track.y + 42.0, track.w - 64.0, track.h - 84.0);
         let kernel_w = 150.0;
         Geometry {
@@ -126,9 +128,9 @@ impl Geometry {
             height: h,
             compact: false,
             track: Track { rect: track, radius: (track.h / 2.0).min(112.0) },
-            stack: Rect::new(inside.x + 12.0, inside.y + 34.0, inside.w * 0.4, inside.h - 46.0),
-            ticks: queue(inside, inside.w * 0.4, 12.0, 34.0, 0),
-            microtasks: queue(inside, inside.w * 0.4, 12.0, 34.0, 1),
+            stack: Rect::new(inside.x + 10.0, inside.y + 30.0, inside.w * 0.4, inside.h - 40.0),
+            ticks: queue(inside, inside.w * 0.4, 10.0, 30.0, 0),
+            microtasks: queue(inside, inside.w * 0.4, 10.0, 30.0, 1),
             inside,
             pool: Rect::new(8.0, pool_top, w - 16.0 - kernel_w - 8.0, 98.0),
             kernel: Rect::new(w - 8.0 - kernel_w, pool_top, kernel_w, 98.0),
@@ -138,18 +140,18 @@ impl Geometry {
     fn narrow(w: f64, h: f64) -> Geometry {
         let pool_top = h - 92.0;
         let track = Rect::new(22.0, 96.0, w - 44.0, pool_top - 2.0 * (TOKEN + GAP) - 22.0 - 96.0);
-        let inside = Rect::new(track.x + 20.0, track.y + 36.0, track.w - 40.0, track.h - 64.0);
+        let inside = Rect::new(track.x + 20.0, track.y + 40.0, track.w - 40.0, track.h - 80.0);
         Geometry {
             width: w,
             height: h,
             compact: true,
             track: Track { rect: track, radius: 56.0_f64.min(track.h / 2.0) },
-            stack: Rect::new(inside.x + 8.0, inside.y + 8.0, inside.w * 0.42, inside.h - 16.0),
-            ticks: queue(inside, inside.w * 0.42, 8.0, 8.0, 0),
-            microtasks: queue(inside, inside.w * 0.42, 8.0, 8.0, 1),
+            stack: Rect::new(inside.x + 8.0, inside.y + 8.0, inside.w * 0.4, inside.h - 16.0),
+            ticks: queue(inside, inside.w * 0.4, 8.0, 8.0, 0),
+            microtasks: queue(inside, inside.w * 0.4, 8.0, 8.0, 1),
             inside,
             pool: Rect::new(2.0, pool_top, w - 4.0, 90.0),
-            kernel: Rect::new(w - 96.0, 4.0, 94.0, 50.0),
+            kernel: Rect::new(w - 96.0, 2.0, 94.0, 58.0),
         }
     }
 
@@ -160,16 +162,16 @@ impl Geometry {
 
     /// The room for tokens at a place.
     pub fn area(&self, place: Place) -> Area {
-        let row = TOKEN + 4.0;
+        let row = TOKEN + 2.0;
         let (w, pool) = (self.width, self.pool);
         let in_box = |r: Rect| Area {
-            rect: Rect::new(r.x + 8.0, r.y + 24.0, r.w - 16.0, r.h - 24.0),
+            rect: Rect::new(r.x + 8.0, r.y + 23.0, r.w - 16.0, r.h - 23.0),
             row,
             align: Align::Left,
         };
         let plain = |rect: Rect| Area { rect, row, align: Align::Left };
         let around = |rect: Rect, station: Station| Area { rect, row, align: Align::Around(self.station(station).x) };
-        let under = pool.y - TOKEN - 10.0;
+        let under = pool.y - TOKEN - if self.compact { 8.0 } else { 12.0 };
         match place {
             Place::Stack => in_box(self.stack),
             Place::Ticks => in_box(self.ticks),
@@ -225,8 +227,8 @@ impl Geometry {
 
 fn queue(inside: Rect, stack_width: f64, pad: f64, top: f64, index: usize) -> Rect {
     let x = inside.x + pad + stack_width + 8.0;
-    let height = (inside.h - top - pad - 8.0) / 2.0;
-    Rect::new(x, inside.y + top + (height + 8.0) * index as f64, inside.right() - pad - x, height)
+    let height = (inside.h - top - pad - 6.0) / 2.0;
+    Rect::new(x, inside.y + top + (height + 6.0) * index as f64, inside.right() - pad - x, height)
 }
 
 #[cfg(test)]
@@ -234,7 +236,7 @@ mod tests {
     use super::*;
 
     const SIZES: [(f64, f64); 7] = [
-        (304.0, 470.0),
+        (304.0, 490.0),
         (374.0, 560.0),
         (519.0, 400.0),
         (520.0, 300.0),
@@ -267,7 +269,7 @@ mod tests {
             for place in PLACES {
                 let area = geometry.area(place).rect;
                 assert!(stage.contains(&area), "{place:?} at {w}×{h}: {area:?} not in {stage:?}");
-                assert!(area.h >= TOKEN - 0.01 && area.w >= 76.0, "{place:?} at {w}×{h}: {area:?} too small");
+                assert!(area.h >= TOKEN - 0.01 && area.w >= 70.0, "{place:?} at {w}×{h}: {area:?} too small");
             }
         }
     }

@@ -17,13 +17,13 @@ extern "C" {
 }
 
 /// Whether the system asks for less motion.
-pub fn is_reduced() -> bool {
+pub(super) fn is_reduced() -> bool {
     let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 
 /// Moves an SVG element along `points`; the last is where its `transform` attribute has it already.
-pub fn glide(element: &Element, points: &[Point], milliseconds: u32) {
+pub(super) fn glide(element: &Element, points: &[Point], milliseconds: u32) {
     let frames = js_sys::Array::new();
     for point in points {
         let transform = format!("translate({:.1}px, {:.1}px)", point.x, point.y);
@@ -33,7 +33,7 @@ pub fn glide(element: &Element, points: &[Point], milliseconds: u32) {
 }
 
 /// Lets an element appear.
-pub fn appear(element: &Element, milliseconds: u32) {
+pub(super) fn appear(element: &Element, milliseconds: u32) {
     let frames = js_sys::Array::new();
     for opacity in [0.0, 1.0] {
         frames.push(&object(&[("opacity", opacity.into())]));

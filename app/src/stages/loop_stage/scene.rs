@@ -1,17 +1,15 @@
 //! From a snapshot to what is drawn: every token with its place, size and state. Pure, so it is tested without a browser.
 
-use super::geometry::{Align, Area, CHARACTER, GAP, Geometry, PADDING, Place, TOKEN};
+use super::flow::{capacity, flow, is_narrow, room_for_one};
+use super::geometry::{CHARACTER, Geometry, PADDING, Place, TOKEN};
 use super::track::{Point, Rect, Station};
-use crate::stages::loaded::LoadedTrace;
+use crate::stages::loaded::{LoadedTrace, MODULE_FUNCTION};
 use crate::stages::tone::Tone;
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, PoolSlot, ProcessView, Record, TaskId, TaskKind, TimerView};
 
-/// Width kept free for "+12 more", and for "+12" in narrow places.
-const MORE: f64 = 66.0;
-const MORE_SHORT: f64 = 34.0;
-/// Width from which a place has room for the longer form.
-const ROOMY: f64 = 190.0;
+/// Letters of a name that must stay when it is cut to make room for its line.
+const LEAST_NAME: usize = 4;
 /// Width of the text beside a timer: "at 100 ms".
 const NOTE: f64 = 74.0;
 
@@ -43,8 +41,10 @@ pub struct Token {
     pub tone: Tone,
     /// "timeout · 2".
     pub text: String,
-    /// "at 1 ms", beside the token.
+    /// "at 1 ms", beside the token, or below it on a phone.
     pub note: Option<String>,
+    /// Where the note begins, from the token's corner.
+    pub note_at: Point,
     /// It does not keep the process alive.
     pub unreferenced: bool,
 }
@@ -98,9 +98,7 @@ impl Scene {
         build.queue(Place::Pending, &view.pending);
         build.queue(Place::Closing, &view.closing);
         build.queue(Place::PoolQueue, &view.pool_queue);
-        if !geometry.compact || view.outside.len() > 0 {
-            build.queue(Place::Kernel, &view.outside);
-        }
+        build.queue(Place::Kernel, &view.outside);
         build.threads();
         build.stack(record);
         build.gone(record);
@@ -126,13 +124,20 @@ pub fn token_text(trace: &LoadedTrace, task: TaskId, room: f64) -> String {
         (_, "", function) => function,
         (_, label, _) => label,
     };
-    let line = if info.site.line == 0 || info.kind == TaskKind::Main { String::new() } else { format!(" · {}", info.site.line) };
-    let letters = ((room - 2.0 * PADDING) / CHARACTER).floor() as usize;
-    let left = letters.saturating_sub(line.chars().count());
-    if name.chars().count() <= left {
-        return format!("{name}{line}");
+    let letters = ((room - 2.0 * PADDING) / CHARACTER).floor().max(0.0) as usize;
+    let mut forms = Vec::with_capacity(3);
+    if info.site.line > 0 && info.kind != TaskKind::Main {
+        forms = vec![format!("{name} · {}", info.site.line), format!("{name}·{}", info.site.line)];
     }
-    name.chars().take(left.saturating_sub(1)).chain(['…']).chain(line.chars()).collect()
+    let cut = |letters: usize| name.chars().take(letters.saturating_sub(1)).chain(['…']).collect::<String>();
+    let line = format!("·{}", info.site.line);
+    let beside = letters.saturating_sub(line.chars().count());
+    if !forms.is_empty() && beside > LEAST_NAME {
+        forms.push(cut(beside) + &line);
+    }
+    forms.push(name.to_owned());
+    let fitting = forms.into_iter().find(|form| form.chars().count() <= letters);
+    fitting.unwrap_or_else(|| cut(letters))
 }
 
 fn width_of(text: &str) -> f64 {
@@ -155,7 +160,9 @@ impl Builder<'_> {
             _ => Tone::of_task(kind),
         };
         let unreferenced = self.view.unreferenced.contains(&task);
-        self.scene.tokens.push(Token { task, place, rect, state, tone, text, note, unreferenced });
+        let below = self.geometry.compact;
+        let note_at = if below { Point { x: PADDING, y: TOKEN + 13.0 } } else { Point { x: rect.w + 6.0, y: 18.0 } };
+        self.scene.tokens.push(Token { task, place, rect, state, tone, text, note, note_at, unreferenced });
     }
 
     fn queue(&mut self, place: Place, tasks: &[TaskId]) {
@@ -192,17 +199,17 @@ impl Builder<'_> {
     fn overflow(&mut self, place: Place, more: Option<Point>, all: usize) {
         let Some(at) = more else { return };
         let drawn = self.scene.tokens.iter().filter(|token| token.place == place).count();
-        let short = self.geometry.area(place).rect.w < ROOMY;
+        let short = is_narrow(&self.geometry.area(place));
         self.scene.more.push(More { place, at, count: all - drawn, short });
     }
 
     fn threads(&mut self) {
-        let threads = self.view.pool.len();
+        let threads = self.view.pool.len().max(4);
         for (index, slot) in self.view.pool.iter().enumerate() {
             let PoolSlot::Busy { task, .. } = slot else { continue };
             let place = Place::Slot(index as u8);
             let slot = self.geometry.slot(index as u8, threads);
-            let rect = Rect::new(slot.x + 2.0, slot.y + (slot.h - TOKEN) / 2.0, slot.w - 4.0, TOKEN);
+            let rect = Rect::new(slot.x, slot.y + (slot.h - TOKEN) / 2.0, slot.w, TOKEN);
             let text = token_text(self.trace, *task, rect.w);
             self.token(*task, place, rect, State::Running, text, None);
         }
@@ -214,13 +221,13 @@ impl Builder<'_> {
         let calls: Vec<(usize, String)> = frames.map(|(depth, frame)| (depth, self.call_text(frame))).collect();
         let ended = self.ended_on_stack(record);
         let area = self.geometry.area(Place::Stack).rect;
-        let room = ((area.h + 4.0) / (TOKEN + 4.0)).floor().max(1.0) as usize;
+        let room = ((area.h - 2.0) / (TOKEN + 3.0)).floor().max(1.0) as usize;
         let all = self.view.running.len() + usize::from(ended.is_some()) + calls.len();
         let hidden = if all > room { all + 1 - room } else { 0 };
         let tasks: Vec<(TaskId, State)> = self.view.running.iter().map(|task| (*task, State::Running))
             .chain(ended.map(|task| (task, State::Done))).collect();
         let rect_at = |level: usize| {
-            Rect::new(area.x, area.bottom() - (TOKEN + 4.0) * (level + 1) as f64, area.w, TOKEN)
+            Rect::new(area.x, area.bottom() - 5.0 - (TOKEN + 3.0) * (level + 1) as f64 + 3.0, area.w, TOKEN)
         };
         let mut level = 0;
         for (task, state) in tasks.iter().take(room.saturating_sub(usize::from(hidden > 0)).max(1)) {
@@ -240,19 +247,25 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether the frame at the bottom is the running callback itself, which its token already shows.
+    /// Whether the frame at the bottom is the running callback or script itself, which its token already shows.
     fn is_callback(&self, depth: usize, function: FunctionId) -> bool {
         let Some(task) = self.view.running.last() else { return false };
         let info = self.trace.task(*task);
-        depth == 0 && info.kind != TaskKind::Main && {
-            let name = self.trace.function_name(function);
-            name.is_empty() || name == self.trace.text(info.function)
-        }
+        let name = self.trace.function_name(function);
+        let own = match info.kind {
+            TaskKind::Main => name == MODULE_FUNCTION,
+            _ => name.is_empty() || name == self.trace.text(info.function),
+        };
+        depth == 0 && own
     }
 
     fn call_text(&self, frame: &sim_core::trace::Frame) -> String {
         let name = self.trace.function_name(frame.function);
-        let name = if name.is_empty() { "function" } else { name };
+        let name = match name {
+            "" => "(anonymous)",
+            MODULE_FUNCTION => "(module)",
+            name => name,
+        };
         let room = ((self.geometry.area(Place::Stack).rect.w - 2.0 * PADDING) / CHARACTER).floor() as usize;
         if name.chars().count() <= room {
             return name.to_owned();
@@ -295,113 +308,14 @@ fn due_text(due: Nanos, now: Nanos) -> String {
     if due <= now { "due now".into() } else { format!("at {} ms", due.as_millis()) }
 }
 
-/// More tokens than an area can ever hold, so that a long queue costs nothing.
-fn capacity(area: &Area) -> usize {
-    let rows = (area.rect.h / area.row).floor().max(1.0);
-    (rows * (area.rect.w / 40.0).ceil()) as usize + 1
-}
-
-fn more_width(area: &Area) -> f64 {
-    if area.rect.w < ROOMY { MORE_SHORT } else { MORE }
-}
-
-/// The widest that a token may be when `all` wait in an area.
-fn room_for_one(area: &Area, all: usize) -> f64 {
-    if all > 1 && area.rect.h < area.row + TOKEN { area.rect.w - more_width(area) } else { area.rect.w }
-}
-
-/// Fills an area row by row with the first tokens of `all`, whose widths are given. Returns their rectangles, and where
-/// "+12 more" stands when not all of them fit.
-fn flow(area: &Area, widths: &[f64], all: usize) -> (Vec<Rect>, Option<Point>) {
-    let rows = (((area.rect.h - TOKEN) / area.row).floor() as usize) + 1;
-    let mut lines: Vec<Vec<f64>> = vec![Vec::new()];
-    let mut drawn = 0;
-    let mut more = false;
-    for (index, width) in widths.iter().enumerate() {
-        let last_row = lines.len() == rows;
-        let used: f64 = lines[lines.len() - 1].iter().map(|w| w + GAP).sum();
-        let reserve = if last_row && index + 1 < all { more_width(area) } else { 0.0 };
-        let fits = used + width + reserve <= area.rect.w + 0.01;
-        if fits || (used == 0.0 && !last_row) || (used == 0.0 && all == 1) {
-            lines.last_mut().expect("there is a row").push(*width);
-        } else if !last_row {
-            lines.push(vec![*width]);
-        } else {
-            more = true;
-            break;
-        }
-        drawn = index + 1;
-    }
-    more |= drawn < all;
-    let mut rects = Vec::with_capacity(drawn);
-    let mut end = Point { x: area.rect.x, y: area.rect.y };
-    for (row, line) in lines.iter().enumerate() {
-        let is_last = row + 1 == lines.len();
-        let extra = if more && is_last { more_width(area) } else { 0.0 };
-        let total = line.iter().sum::<f64>() + GAP * line.len().saturating_sub(1) as f64 + extra;
-        let mut x = match area.align {
-            Align::Left => area.rect.x,
-            Align::Around(middle) => (middle - total / 2.0).min(area.rect.right() - total).max(area.rect.x),
-        };
-        let y = area.rect.y + area.row * row as f64;
-        for width in line {
-            let width = width.min(area.rect.w);
-            rects.push(Rect::new(x, y, width, TOKEN));
-            x += width + GAP;
-        }
-        end = Point { x, y: y + 18.0 };
-    }
-    (rects, more.then_some(end))
-}
-
 /// The points through which a token goes from one place to another: by the station of the phase that runs it.
 pub fn path(geometry: &Geometry, from: (Place, Point), to: (Place, Point)) -> Vec<Point> {
     let station = match (from.0, to.0) {
         (Place::Stack, place) | (place, Place::Stack) => place.station(),
-        (Place::Slot(_) | Place::Kernel, Place::Ready) => None,
         _ => None,
     };
     let mut points = vec![from.1];
     points.extend(station.map(|station: Station| geometry.station(station)));
     points.push(to.1);
     points
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const AREA: Area = Area { rect: Rect::new(10.0, 20.0, 200.0, 60.0), row: 31.0, align: Align::Left };
-
-    #[test]
-    fn tokens_fill_rows_from_the_left() {
-        let (rects, more) = flow(&AREA, &[90.0, 90.0, 50.0], 3);
-        assert_eq!(rects.iter().map(|r| (r.x, r.y)).collect::<Vec<_>>(), [(10.0, 20.0), (106.0, 20.0), (10.0, 51.0)]);
-        assert_eq!(more, None);
-    }
-
-    #[test]
-    fn what_does_not_fit_is_counted() {
-        let widths = [90.0; 9];
-        let (rects, more) = flow(&AREA, &widths, 40);
-        assert_eq!(rects.len(), 3, "the last row keeps room for the count");
-        let at = more.expect("something is left");
-        assert!(at.x + MORE <= AREA.rect.right() + GAP && at.y > 51.0);
-    }
-
-    #[test]
-    fn a_row_around_a_station_stays_in_its_area() {
-        let area = Area { align: Align::Around(30.0), ..AREA };
-        let (rects, _) = flow(&area, &[90.0, 90.0], 2);
-        assert!(rects.iter().all(|rect| AREA.rect.contains(rect)), "{rects:?}");
-        let centred = Area { align: Align::Around(110.0), ..AREA };
-        let (rects, _) = flow(&centred, &[80.0], 1);
-        assert_eq!(rects[0].centre().x, 110.0);
-    }
-
-    #[test]
-    fn one_wide_token_is_cut_to_its_place() {
-        let (rects, more) = flow(&AREA, &[500.0], 1);
-        assert_eq!((rects[0].w, more), (200.0, None));
-    }
 }

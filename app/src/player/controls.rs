@@ -1,0 +1,106 @@
+//! The buttons: step, play, and how fast and by what.
+
+use super::keys::SHORTCUTS;
+use super::reducer::Action;
+use super::speed::Speed;
+use super::steps::Unit;
+use sim_core::trace::Direction;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+const BACK: &str = "M11 3L4 8l7 5z";
+const FORWARD: &str = "M5 3l7 5-7 5z";
+const PREVIOUS: &str = "M3 3v10M13 3L6 8l7 5z";
+const NEXT: &str = "M3 3l7 5-7 5zM13 3v10";
+const PLAY: &str = "M4 2.5v11l9-5.5z";
+const PAUSE: &str = "M4 3h2.5v10H4zM9.5 3H12v10H9.5z";
+
+/// Properties of [`Controls`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ControlsProps {
+    /// Whether time goes on by itself.
+    pub(super) playing: bool,
+    /// How fast.
+    pub(super) speed: Speed,
+    /// What the step buttons and play go by.
+    pub(super) unit: Unit,
+    /// Whether this is the first record.
+    pub(super) at_start: bool,
+    /// Whether this is the last record.
+    pub(super) at_end: bool,
+    /// Where actions go.
+    pub(super) act: Callback<Action>,
+}
+
+/// The buttons of the player.
+#[component]
+pub(super) fn Controls(props: &ControlsProps) -> Html {
+    let button = |label: &'static str, icon: &'static str, action: Action, off: bool| {
+        let act = props.act.clone();
+        html! {
+            <button type="button" class="p-round" aria-label={label} title={label} aria-disabled={off.to_string()}
+                onclick={move |_| act.emit(action.clone())}>{ picture(icon) }</button>
+        }
+    };
+    let play = if props.playing { "Pause" } else { "Play" };
+    let toggle = props.act.reform(|_: MouseEvent| Action::Toggle);
+    let unit = &props.unit;
+    html! {
+        <div class="p-controls" role="group" aria-label="Time">
+            <div class="p-buttons">
+                { button("Previous callback", PREVIOUS, Action::Step(Unit::Callback, Direction::Back), props.at_start) }
+                { button(unit.button(Direction::Back), BACK, Action::StepChosen(Direction::Back), props.at_start) }
+                <button type="button" class="p-round p-play" aria-label={play} title={play} onclick={toggle}>
+                    { picture(if props.playing { PAUSE } else { PLAY }) }
+                </button>
+                { button(unit.button(Direction::Forward), FORWARD, Action::StepChosen(Direction::Forward), props.at_end) }
+                { button("Next callback", NEXT, Action::Step(Unit::Callback, Direction::Forward), props.at_end) }
+            </div>
+            <div class="p-choices">
+                { choice("Step by", Unit::ALL.map(Unit::label).as_slice(), Unit::ALL.iter().position(|u| u == unit),
+                    props.act.reform(|index: usize| Action::SetUnit(Unit::ALL[index.min(Unit::ALL.len() - 1)]))) }
+                { choice("Speed", Speed::ALL.map(Speed::label).as_slice(), Some(props.speed.index()),
+                    props.act.reform(|index: usize| Action::SetSpeed(Speed::ALL[index.min(Speed::ALL.len() - 1)]))) }
+                { help() }
+            </div>
+        </div>
+    }
+}
+
+fn picture(path: &'static str) -> Html {
+    html! { <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} /></svg> }
+}
+
+fn choice(label: &'static str, options: &[&'static str], chosen: Option<usize>, choose: Callback<usize>) -> Html {
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+            choose.emit(usize::try_from(select.selected_index()).unwrap_or(0));
+        }
+    });
+    html! {
+        <select aria-label={label} title={label} {onchange}>
+            { for options.iter().enumerate().map(|(index, option)| html! {
+                <option selected={chosen == Some(index)}>{ *option }</option>
+            }) }
+        </select>
+    }
+}
+
+fn help() -> Html {
+    html! {
+        <details class="p-help">
+            <summary aria-label="Keyboard shortcuts" title="Keyboard shortcuts">{ "?" }</summary>
+            <div class="p-keys" role="group" aria-label="Keyboard shortcuts">
+                <dl>
+                    { for SHORTCUTS.iter().map(|shortcut| html! {
+                        <div>
+                            <dt>{ for shortcut.keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt>
+                            <dd>{ shortcut.does }</dd>
+                        </div>
+                    }) }
+                </dl>
+                <p>{ "Letters work while something in the player has the focus. A click on a token keeps it lit; Escape lets go." }</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,238 @@
+//! The player: one owner of time, and the views of the machine at that time.
+//!
+//! `<Player trace sources seek on_position />` shows the code, the loop stage, the console, a sentence about the step and
+//! the timeline. It fills the element around it and arranges itself by that element's size: side by side where there is
+//! room, one place at a time on a phone, with the timeline below in both. Nothing here touches the browser while
+//! rendering, so a page can be prerendered with a player in it.
+
+mod code;
+mod console;
+mod controls;
+mod frames;
+mod keys;
+pub mod narrate;
+mod reducer;
+mod say;
+mod speed;
+pub mod steps;
+pub mod timeline;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate::stages::loaded::LoadedTrace;
+pub use reducer::{Action, PlayerState};
+pub use speed::Speed;
+
+use crate::stages::highlight::{Focus, Highlight, Lit};
+use crate::stages::loop_stage::LoopStage;
+use code::CodeView;
+use console::Console;
+use controls::Controls;
+use gloo::events::EventListener;
+use keys::{Press, Wish};
+use say::Say;
+use sim_core::trace::Event as Happened;
+use std::rc::Rc;
+use timeline::Timeline;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// A wish to see a moment. A new `nonce` makes it a new wish, even for the same moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SeekRequest {
+    /// The record.
+    pub position: u32,
+    /// Any number that was not used for the wish before.
+    pub nonce: u32,
+}
+
+/// Properties of [`Player`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PlayerProps {
+    /// What is played.
+    pub trace: Rc<LoadedTrace>,
+    /// The program's files: path and text.
+    pub sources: Rc<[(AttrValue, AttrValue)]>,
+    /// Where to go.
+    #[prop_or_default]
+    pub seek: Option<SeekRequest>,
+    /// Hears of every change of position.
+    #[prop_or_default]
+    pub on_position: Callback<u32>,
+}
+
+/// What a phone shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tab {
+    Code,
+    Stage,
+    Console,
+}
+
+impl Tab {
+    const ALL: [Tab; 3] = [Tab::Code, Tab::Stage, Tab::Console];
+
+    fn name(self) -> &'static str {
+        match self {
+            Tab::Code => "Code",
+            Tab::Stage => "Loop",
+            Tab::Console => "Console",
+        }
+    }
+
+    fn class(self) -> &'static str {
+        match self {
+            Tab::Code => "tab-code",
+            Tab::Stage => "tab-stage",
+            Tab::Console => "tab-console",
+        }
+    }
+}
+
+/// Plays a trace.
+#[component]
+pub fn Player(props: &PlayerProps) -> Html {
+    let state = use_reducer_eq(|| PlayerState::new(props.trace.clone()));
+    let tab = use_state_eq(|| Tab::Stage);
+    let root = use_node_ref();
+    let act = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    use_follow(props, &state, &act);
+    frames::use_frames(state.playing, act.reform(Action::Frame));
+    let onkeydown = use_keys(&root, &state, &act);
+
+    // The trace changes in an effect: until then, what is shown belongs together.
+    let trace = state.trace.clone();
+    let position = state.position.min(state.last());
+    let highlight = use_memo((trace.clone(), state.focus()), |(trace, focus)| focus.map(|focus| Rc::new(Lit::new(trace, focus))));
+    let point = use_callback(act.clone(), |focus: Option<Focus>, act| act.emit(Action::Point(focus)));
+    let pin = use_callback(act.clone(), |focus: Option<Focus>, act| act.emit(Action::Pin(focus)));
+    let pinned = state.focus().is_some() && state.focus() == state.pinned;
+    let context = Highlight { lit: (*highlight).clone(), pinned, point, pin };
+    let record = trace.record(position);
+    let snapshot = trace.snapshot(position);
+    let view = snapshot.processes.get(usize::from(record.process));
+    let written = view.map_or(0, |view| view.console);
+    let (step, of) = (position + 1, trace.len());
+    let sentence = use_memo((trace.clone(), position), |(trace, position)| narrate::narrate(trace, *position));
+    let aloud = if state.playing { String::new() } else { sentence.to_string() };
+    let says = format!("Step {step} of {of}, {}. {aloud}", record.at);
+    html! {
+        <ContextProvider<Highlight> context={context}>
+            <div class={classes!("player", tab.class())} ref={root} {onkeydown} data-position={position.to_string()}>
+                <div class="p-body">
+                    <div class="p-tabs" role="group" aria-label="View">
+                        { for Tab::ALL.into_iter().map(|one| {
+                            let set = tab.setter();
+                            html! {
+                                <button type="button" aria-pressed={(*tab == one).to_string()} onclick={move |_| set.set(one)}>
+                                    { one.name() }
+                                    if one == Tab::Console && written > 0 { <span class="p-count">{ written }</span> }
+                                </button>
+                            }
+                        }) }
+                    </div>
+                    <div class="p-left">
+                        <CodeView trace={trace.clone()} {position} sources={props.sources.clone()} />
+                        <Say trace={trace.clone()} {position} {sentence} {aloud} act={act.clone()} />
+                        <Console trace={trace.clone()} {written} fresh={matches!(record.event, Happened::Output { .. })} act={act.clone()} />
+                    </div>
+                    <div class="p-stage"><LoopStage trace={trace.clone()} {position} motion={state.motion} /></div>
+                    <div class="p-foot">
+                        <Controls playing={state.playing} speed={state.speed} unit={state.unit}
+                            at_start={position == 0} at_end={position == state.last()} act={act.clone()} />
+                        <Timeline trace={trace.clone()} {position} {says} act={act.clone()} />
+                        <p class="p-readout"><span>{ "step" }</span><b>{ format!("{step} / {of}") }</b><span>{ record.at.to_string() }</span></p>
+                    </div>
+                </div>
+            </div>
+        </ContextProvider<Highlight>>
+    }
+}
+
+/// Keeps the state with the properties, and tells the page where the player is.
+#[hook]
+fn use_follow(props: &PlayerProps, state: &UseReducerHandle<PlayerState>, act: &Callback<Action>) {
+    {
+        let (act, loaded) = (act.clone(), state.trace.clone());
+        use_effect_with(props.trace.clone(), move |trace| {
+            if !Rc::ptr_eq(trace, &loaded) {
+                act.emit(Action::Load(trace.clone()));
+            }
+        });
+    }
+    {
+        let act = act.clone();
+        use_effect_with(props.seek, move |seek| {
+            if let Some(seek) = seek {
+                act.emit(Action::Seek(seek.position));
+            }
+        });
+    }
+    {
+        let told = props.on_position.clone();
+        use_effect_with(state.position, move |position| told.emit(*position));
+    }
+}
+
+/// Keys: all of them while something in the player has the focus; arrows and Space also while nothing has it.
+#[hook]
+fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let speed = state.speed;
+    let (position, last) = (state.position, state.last());
+    let handle = {
+        let act = act.clone();
+        move |event: &KeyboardEvent, on: Option<Element>| {
+            let key = event.key();
+            let is = |selector: &str| on.as_ref().is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()));
+            if event.default_prevented() || is("input, textarea, [contenteditable]") {
+                return;
+            }
+            if is("[role=slider]")
+                && let Some(action) = keys::slider(&key, position, last)
+            {
+                event.prevent_default();
+                return act.emit(action);
+            }
+            let taken = match key.as_str() {
+                " " => is("button, select, summary, a, [role=button]"),
+                "Home" | "End" => is("select, .p-source, .p-output"),
+                _ => is("select, .p-source"),
+            };
+            let other = event.ctrl_key() || event.alt_key() || event.meta_key();
+            let Some(wish) = keys::wish(Press { key: &key, shift: event.shift_key(), other }, taken) else { return };
+            event.prevent_default();
+            act.emit(match wish {
+                Wish::Act(action) => action,
+                Wish::Faster => Action::SetSpeed(speed.faster()),
+                Wish::Slower => Action::SetSpeed(speed.slower()),
+            });
+        }
+    };
+    {
+        let (handle, root) = (handle.clone(), root.clone());
+        use_effect(move || {
+            let listener = web_sys::window().and_then(|w| w.document()).map(|document| {
+                let watched = document.clone();
+                EventListener::new_with_options(&document, "keydown", gloo::events::EventListenerOptions::enable_prevent_default(), move |event| {
+                    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+                    let free = watched.active_element().is_none_or(|element| element.tag_name() == "BODY");
+                    let is_plain = matches!(event.key().as_str(), " " | "ArrowLeft" | "ArrowRight");
+                    let in_sight = root.cast::<HtmlElement>().is_some_and(|root| root.offset_width() > 0);
+                    if free && is_plain && in_sight {
+                        handle(event, None);
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    Callback::from(move |event: KeyboardEvent| {
+        let on = event.target_dyn_into::<Element>();
+        handle(&event, on);
+    })
+}

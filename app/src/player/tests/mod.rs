@@ -1,0 +1,7 @@
+//! Tests of the player over traces that the real event loop made.
+
+mod reducer;
+mod scene;
+pub(crate) mod script;
+mod steps;
+mod timeline;

@@ -1,0 +1,168 @@
+//! The loop stage: inside JavaScript with its call stack and its two queues; around it the loop's track with a station
+//! for each phase, where callbacks wait; outside the clock, the thread pool and the kernel.
+
+mod backdrop;
+mod flow;
+pub mod geometry;
+mod motion;
+pub mod scene;
+mod token;
+pub mod track;
+
+use super::Motion;
+use super::highlight::Highlight;
+use super::loaded::LoadedTrace;
+use super::size::use_size;
+use backdrop::{n, translate};
+use geometry::{Geometry, Place};
+use scene::{Scene, State, Token};
+use sim_core::trace::{ProcessView, TaskId};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use track::{Point, Station};
+use yew::prelude::*;
+
+/// Size of the first picture, before the browser has said how large the stage is.
+const FIRST: (f64, f64) = (632.0, 568.0);
+/// Parts into which the cart's way is cut.
+const CART_STEPS: usize = 24;
+
+/// Properties of [`LoopStage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct LoopStageProps {
+    /// The trace.
+    pub trace: Rc<LoadedTrace>,
+    /// The record after which the machine is shown.
+    pub position: u32,
+    /// How to get there from the last picture.
+    pub motion: Motion,
+}
+
+/// The machine at one position.
+#[component]
+pub fn LoopStage(props: &LoopStageProps) -> Html {
+    let frame = use_node_ref();
+    let size = use_size(frame.clone(), FIRST);
+    let geometry = use_memo(size, |(width, height)| Geometry::new(*width, *height));
+    let highlight = use_context::<Highlight>();
+    let record = props.trace.record(props.position);
+    let snapshot = props.trace.snapshot(props.position);
+    let nobody = ProcessView::default();
+    let view = snapshot.processes.get(usize::from(record.process)).unwrap_or(&nobody);
+    let scene = Scene::new(&props.trace, view, &record, &geometry);
+    let here = Station::of(view.phase);
+
+    let last = use_mut_ref(|| None::<Picture>);
+    {
+        let picture = Picture::new(&scene, props.position, here, &geometry);
+        let (frame, motion) = (frame.clone(), props.motion);
+        use_effect(move || {
+            let before = last.borrow_mut().replace(picture.clone());
+            if let (Some(before), Motion::Glide(milliseconds)) = (before, motion) {
+                picture.move_from(&before, &frame, milliseconds);
+            }
+        });
+    }
+
+    let cart = geometry.station(here);
+    let dims = highlight.as_ref().is_some_and(|h| h.lit.is_some());
+    html! {
+        <div class="loop-stage" ref={frame}>
+            <svg class={classes!("ls", geometry.compact.then_some("compact"), dims.then_some("pointing"))}
+                viewBox={format!("0 0 {} {}", n(geometry.width), n(geometry.height))} role="group" aria-label="The event loop">
+                { backdrop::outside(&geometry, view, record.at) }
+                { backdrop::track(&geometry) }
+                <g class="ls-cart" aria-hidden="true" data-cart="" transform={translate(cart)}>
+                    <circle r={if matches!(here, Station::Timers | Station::Poll | Station::Check) { "23" } else { "15" }} />
+                </g>
+                { backdrop::stations(&geometry, here) }
+                { backdrop::inside(&geometry, view, &scene) }
+                { backdrop::notes(&geometry, view) }
+                <g aria-hidden="true">{ for scene.more.iter().map(token::more) }</g>
+                <g aria-hidden="true">{ for scene.calls.iter().map(token::call) }</g>
+                <g>{ for scene.tokens.iter().map(|t| token::token(t, says(&props.trace, t), highlight.as_ref())) }</g>
+            </svg>
+        </div>
+    }
+}
+
+/// What a screen reader hears of a token: its text, what it is, which line made it, where it is.
+fn says(trace: &LoadedTrace, token: &Token) -> String {
+    let info = trace.task(token.task);
+    let what = match trace.text(info.label) {
+        "" => "callback",
+        label => label,
+    };
+    let line = if info.site.line == 0 { String::new() } else { format!(" from line {}", info.site.line) };
+    let place = match (token.state, token.place) {
+        (State::Done, _) => "has ended",
+        (State::Cancelled, _) => "was cleared",
+        (_, Place::Stack) => "runs",
+        (_, Place::Ticks) => "waits in the tick queue",
+        (_, Place::Microtasks) => "waits in the microtask queue",
+        (_, Place::Timers) => "waits in timers",
+        (_, Place::Pending) => "waits in pending",
+        (_, Place::Ready) => "waits for poll",
+        (_, Place::Check) => "waits for check",
+        (_, Place::Closing) => "waits for closing",
+        (_, Place::PoolQueue) => "waits for a thread",
+        (_, Place::Slot(_)) => "is worked on by a thread",
+        (_, Place::Kernel) => "waits for the kernel",
+    };
+    let note = token.note.as_ref().map(|note| format!(", {note}")).unwrap_or_default();
+    format!("{}: {what}{line}, {place}{note}", token.text)
+}
+
+/// Where everything was drawn last, to see what has moved.
+#[derive(Clone)]
+struct Picture {
+    position: u32,
+    station: Station,
+    geometry: Geometry,
+    tokens: BTreeMap<TaskId, (Place, Point)>,
+}
+
+impl Picture {
+    fn new(scene: &Scene, position: u32, station: Station, geometry: &Geometry) -> Picture {
+        let corner = |token: &Token| (token.place, Point { x: token.rect.x, y: token.rect.y });
+        let tokens = scene.tokens.iter().map(|token| (token.task, corner(token))).collect();
+        Picture { position, station, geometry: geometry.clone(), tokens }
+    }
+
+    fn move_from(&self, before: &Picture, frame: &NodeRef, milliseconds: u32) {
+        let Some(root) = frame.cast::<web_sys::Element>() else { return };
+        if before.geometry != self.geometry || before.position == self.position || motion::is_reduced() {
+            return;
+        }
+        let forward = self.position > before.position;
+        let find = |selector: &str| root.query_selector(selector).ok().flatten();
+        if before.station != self.station
+            && let Some(cart) = find("[data-cart]")
+        {
+            let track = &self.geometry.track;
+            let (from, to) = (track.share(before.station), track.share(self.station));
+            motion::glide(&cart, &track.walk(from, to, forward, CART_STEPS), milliseconds);
+        }
+        for (task, now) in &self.tokens {
+            let Some(element) = find(&format!("[data-task=\"{}\"]", task.0)) else { continue };
+            match before.tokens.get(task) {
+                Some(then) if then.1 == now.1 => {}
+                Some(then) => motion::glide(&element, &scene::path(&self.geometry, *then, *now), milliseconds),
+                None if forward && now.0 != Place::Stack => {
+                    let born = (Place::Stack, self.birthplace());
+                    motion::glide(&element, &scene::path(&self.geometry, born, *now), milliseconds);
+                }
+                None => motion::appear(&element, milliseconds),
+            }
+        }
+    }
+
+    /// Callbacks come out of the running code: the top of the call stack.
+    fn birthplace(&self) -> Point {
+        let running = self.tokens.values().filter(|(place, _)| *place == Place::Stack).map(|(_, point)| *point);
+        running.reduce(|a, b| if b.y < a.y { b } else { a }).unwrap_or_else(|| {
+            let stack = self.geometry.area(Place::Stack).rect;
+            Point { x: stack.x, y: stack.bottom() - geometry::TOKEN }
+        })
+    }
+}
