@@ -1,4 +1,25 @@
 //! The course in the browser: pages, stages, player, editor and quizzes.
+//!
+//! Pages are rendered twice: once natively when the site is built, so that every page can be read before any program
+//! arrives, and once in the browser, where the prerendered page comes alive. Nothing touches the browser while rendering;
+//! that is what [`ports`] and effects are for.
 
+pub mod bench;
+pub mod data;
+pub mod editor;
+pub mod pack;
+pub mod pages;
 pub mod player;
+pub mod ports;
+pub mod quiz;
+pub mod routes;
+pub mod share;
 pub mod stages;
+pub mod state;
+
+mod app;
+mod report;
+
+pub use app::{App, AppProps, ServerApp, ServerAppProps};
+#[cfg(all(target_arch = "wasm32", feature = "hydration"))]
+pub use app::start;

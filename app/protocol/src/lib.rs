@@ -1,1 +1,10 @@
-//! Placeholder until the first module lands.
+//! What the page and the engine worker say to each other.
+//!
+//! Both ends are built from one source and loaded from one build, so the form needs no version. It is still checked on
+//! arrival: a message that does not decode is an error with a sentence, never a panic.
+
+mod message;
+mod program;
+
+pub use message::{Damaged, Ended, Limit, Options, Progress, Report, Request, Response, decode, encode};
+pub use program::{MAX_FILES, MAX_PATH, MAX_SOURCE, Program, Refused};

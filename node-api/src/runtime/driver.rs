@@ -6,7 +6,7 @@ use super::hooks::Hooks;
 use super::host::Host;
 use super::limits::Budget;
 use super::program::{Ended, Program, RunOptions, RunOutput};
-use super::{fatal, globals, limits, output, steps, tracing};
+use super::{fatal, heartbeat, globals, limits, output, steps, tracing};
 use crate::errors;
 use crate::instrument::{Sources, hidden};
 use crate::module::{self, EsModules};
@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 /// Plays a program from start to end.
 pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
+    heartbeat::start();
     let config = LoopConfig {
         seed: options.seed,
         script: options.script.clone(),

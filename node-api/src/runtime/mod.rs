@@ -9,6 +9,7 @@ pub mod clock;
 mod driver;
 pub(crate) mod fatal;
 mod globals;
+pub mod heartbeat;
 mod hooks;
 mod host;
 pub mod limits;

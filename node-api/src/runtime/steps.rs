@@ -3,7 +3,7 @@
 //! They let virtual time pass, follow the call stack, write both to the trace, and keep the bounds.
 
 use super::host::{Host, host};
-use super::limits;
+use super::{heartbeat, limits};
 use super::stack::{Call, Change};
 use crate::errors;
 use crate::instrument::{Sources, hidden};
@@ -77,6 +77,7 @@ fn step(host: &Host) -> JsResult<()> {
     if host.budget.step() {
         return limits::reached(host, LimitKind::Steps);
     }
+    heartbeat::beat(host);
     Ok(())
 }
 

@@ -1,0 +1,92 @@
+// Every page: readable without a program, alive without an error, free of what axe finds, in light and dark.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { launch, open, visit } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+const dist = new URL("../../dist", import.meta.url).pathname;
+const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const pages = ["", "playground/", "about/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
+
+let site, browser;
+before(async () => {
+  site = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+for (const path of pages) {
+  test(`/${path} can be read before any program arrives`, async () => {
+    const page = await open(browser, { javaScriptEnabled: false });
+    await page.goto(site.origin + path);
+    assert.ok((await page.locator("main h1").first().innerText()).length > 2);
+    assert.ok((await page.locator("main").innerText()).length > 60);
+    await page.context().close();
+  });
+
+  for (const colorScheme of ["light", "dark"]) {
+    test(`/${path} comes alive and passes axe, ${colorScheme}`, async () => {
+      const page = await open(browser, { colorScheme, reducedMotion: "reduce" });
+      await visit(page, site.origin + path);
+      await page.waitForTimeout(300);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+      const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
+      assert.deepEqual(found, []);
+      // The browser itself reports that the address of the missing page answered 404.
+      assert.deepEqual(page.errors.filter((text) => !(path.startsWith("nowhere") && /404/.test(text))), []);
+      await page.context().close();
+    });
+  }
+}
+
+test("the theme button changes the colours and is remembered", async () => {
+  const page = await open(browser, { colorScheme: "light" });
+  await visit(page, site.origin);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await paper();
+  await page.getByRole("button", { name: /light and dark/ }).click();
+  assert.notEqual(await paper(), before);
+  const after = await paper();
+  await page.reload();
+  assert.equal(await paper(), after);
+  await page.context().close();
+});
+
+test("a first visit to a lesson asks for nothing of the engine or the editor", async () => {
+  const quiet = await serve(dist);
+  const page = await open(browser);
+  await visit(page, `${quiet.origin}event-loop/race/`);
+  await page.waitForTimeout(500);
+  assert.deepEqual(quiet.requests.filter((path) => /engine|editor/.test(path)), []);
+  await page.context().close();
+  await quiet.close();
+});
+
+test("the first Tab reaches the skip link, and it leads to the content", async () => {
+  const page = await open(browser);
+  await visit(page, `${site.origin}event-loop/race/`);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  await page.context().close();
+});
+
+test("damaged answers are reported and set aside", async () => {
+  const page = await open(browser);
+  await visit(page, site.origin);
+  await page.evaluate(() => localStorage.setItem("looproom.progress", "1.garbage!"));
+  await visit(page, `${site.origin}event-loop/race/`);
+  await page.getByText("could not be read").waitFor();
+  assert.equal(await page.evaluate(() => localStorage.getItem("looproom.progress.damaged")), "1.garbage!");
+  assert.ok(await page.locator("h1").isVisible());
+  await page.getByRole("button", { name: "Understood" }).click();
+  assert.equal(await page.getByText("could not be read").count(), 0);
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});

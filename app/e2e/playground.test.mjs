@@ -1,0 +1,136 @@
+// The playground: programs of one's own, good and bad, and links to them.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open, visit } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+const dist = new URL("../../dist", import.meta.url).pathname;
+let site, browser;
+before(async () => {
+  site = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const PATIENCE = { timeout: 30_000 };
+const playground = () => `${site.origin}playground/`;
+
+/** Puts a program into the editor. */
+async function write(page, text) {
+  await page.locator(".cm-content").waitFor(PATIENCE);
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+}
+
+/** Runs what is in the editor and goes to the end of the run; returns what was printed. */
+async function run(page) {
+  const shown = await page.locator(".machine .player").elementHandle().catch(() => null);
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  if (shown) await shown.waitForElementState("hidden", PATIENCE).catch(() => {});
+  await page.locator(".machine .player").waitFor(PATIENCE);
+  await page.locator(".machine [role=slider]").focus();
+  await page.keyboard.press("End");
+  return (await page.locator(".machine .p-output").allInnerTexts()).map((text) => text.trim());
+}
+
+const note = (page) => page.locator(".machine-note");
+
+test("a program of one's own runs, and prints what Node prints", async () => {
+  const page = await open(browser);
+  await visit(page, playground());
+  await write(page, "setTimeout(() => console.log('later', { a: [1, 2] }))\nconsole.log('now')");
+  assert.deepEqual(await run(page), ["now", "later { a: [ 1, 2 ] }"]);
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});
+
+for (const [name, text, limit] of [
+  ["an infinite loop", "console.log('before')\nwhile (true) {}", /steps|without an end/],
+  ["infinite microtasks", "const f = () => Promise.resolve().then(f)\nf()", /microtasks/],
+  ["infinite nextTicks", "const f = () => process.nextTick(f)\nf()", /nextTick/],
+  ["a regular expression that backtracks for ever", "console.log('before')\n/^(a+)+$/.test('a'.repeat(60) + 'b')", /without an end/],
+  ["a memory bomb", "let s = 'x'.repeat(1000)\nconst all = []\nfor (;;) all.push((s += s))", /memory|string length|without an end|steps/i],
+]) {
+  test(`${name} ends with a sentence; the page lives and the next run works`, async () => {
+    const page = await open(browser);
+    await visit(page, playground());
+    await write(page, text);
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await note(page).filter({ hasText: limit }).waitFor(PATIENCE).catch(async (error) => {
+      // A bound may also show as an error of the program itself, on its own console.
+      const printed = (await page.locator(".machine .p-output").allInnerTexts()).join("\n");
+      if (!limit.test(printed)) throw error;
+    });
+    await write(page, "console.log('again')");
+    assert.deepEqual(await run(page), ["again"]);
+    await page.context().close();
+  });
+}
+
+test("a link carries program, seed and moment", async () => {
+  const page = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await visit(page, playground());
+  await write(page, "console.log('shared')\nsetTimeout(() => console.log('moment'), 5)");
+  await page.locator(".seed input").fill("7");
+  await run(page);
+  await page.keyboard.press("ArrowLeft");
+  const there = await page.locator(".machine .player").getAttribute("data-position");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("Link copied.").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await open(browser);
+  await visit(other, link);
+  await other.waitForFunction((n) => document.querySelector(".machine .player")?.dataset.position === n, there, PATIENCE);
+  assert.equal(await other.locator(".seed input").inputValue(), "7");
+  assert.deepEqual(other.errors, []);
+  await other.context().close();
+  await page.context().close();
+});
+
+test("a damaged link is reported, and the page is not blank", async () => {
+  for (const fragment of ["#p1.AAAA", "#p1.%F0%9F%92%A9", `#p1.${"x".repeat(20_000)}`]) {
+    const page = await open(browser);
+    await visit(page, playground() + fragment);
+    await page.getByText("This link cannot be opened").waitFor();
+    await page.locator(".cm-content, .plain-editor").first().waitFor(PATIENCE);
+    assert.deepEqual(page.errors, []);
+    await page.context().close();
+  }
+});
+
+test("every outcome of a race is found", async () => {
+  const page = await open(browser);
+  await visit(page, playground());
+  await write(page, "setTimeout(() => console.log('timeout'), 0)\nsetImmediate(() => console.log('immediate'))");
+  await page.getByRole("button", { name: "Show every outcome" }).click();
+  await page.locator(".outcome-list > li").nth(1).waitFor(PATIENCE);
+  const found = await page.locator(".outcome-list pre").allInnerTexts();
+  assert.deepEqual(found.map((text) => text.trim().split("\n")).sort(), [["immediate", "timeout"], ["timeout", "immediate"]]);
+  await page.context().close();
+});
+
+test("files can be added and required", async () => {
+  const page = await open(browser);
+  await visit(page, playground());
+  await page.getByRole("button", { name: "+ file" }).click();
+  await page.getByLabel("Name of the new file").fill("lib.js");
+  await page.keyboard.press("Enter");
+  await write(page, "module.exports = 42");
+  await page.getByRole("button", { name: /^main\.js/ }).click();
+  await write(page, "console.log(require('./lib'))");
+  assert.deepEqual(await run(page), ["42"]);
+  await page.context().close();
+});
+
+test("an edited program survives a reload", async () => {
+  const page = await open(browser);
+  await visit(page, playground());
+  await write(page, "console.log('kept')");
+  await visit(page, playground());
+  await page.locator(".cm-content").filter({ hasText: "kept" }).waitFor(PATIENCE);
+  await page.context().close();
+});

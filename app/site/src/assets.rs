@@ -1,0 +1,80 @@
+//! Files that are loaded later: named by their contents, so that they can be kept for ever.
+
+use crate::Build;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// What scripts and styles the pages may load. Styles are set through the CSSOM only, so no exception is needed for them.
+const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+    worker-src 'self'; connect-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'";
+
+/// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path.
+const ENGINE_START: &str = "import init from \"./looproom-engine.js\";\nawait init();\n";
+
+/// Gives editor and engine their names and returns the page that all others are made of.
+pub(crate) fn place(build: &Build) -> Result<String, String> {
+    let dist = &build.dist;
+    let mut shell = read_text(&dist.join("index.html"))?;
+    let editor = fs::read(dist.join("editor.js")).map_err(|e| format!("editor.js cannot be read: {e}"))?;
+    let editor_file = write_hashed(build, "", "editor", "js", &editor)?;
+    remove(&dist.join("editor.js"))?;
+
+    let engine = dist.join("engine");
+    write(&engine.join("start.js"), ENGINE_START.as_bytes())?;
+    let mut contents = Vec::new();
+    for file in sorted(&engine)? {
+        contents.extend(fs::read(&file).map_err(|e| format!("{} cannot be read: {e}", file.display()))?);
+    }
+    let engine_folder = format!("engine-{}", hash(&contents));
+    fs::rename(&engine, dist.join(&engine_folder)).map_err(|e| format!("the engine's folder cannot be renamed: {e}"))?;
+
+    replace(&mut shell, "content=\"engine/start.js\"", &format!("content=\"{engine_folder}/start.js\""))?;
+    replace(&mut shell, "content=\"editor.js\"", &format!("content=\"{editor_file}\""))?;
+    let policy = format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
+    replace(&mut shell, "<meta charset=\"utf-8\" />", &policy)?;
+    Ok(shell)
+}
+
+/// Writes a file whose name holds the hash of its contents; returns its address relative to the site's root.
+pub(crate) fn write_hashed(build: &Build, folder: &str, name: &str, ending: &str, bytes: &[u8]) -> Result<String, String> {
+    let file = format!("{name}-{}.{ending}", hash(bytes));
+    let address = if folder.is_empty() { file } else { format!("{folder}/{file}") };
+    write(&build.dist.join(&address), bytes)?;
+    Ok(address)
+}
+
+/// Writes a file, and the folders above it.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|e| format!("{} cannot be made: {e}", folder.display()))?;
+    fs::write(path, bytes).map_err(|e| format!("{} cannot be written: {e}", path.display()))
+}
+
+/// Replaces what must be there exactly once.
+pub(crate) fn replace(text: &mut String, what: &str, with: &str) -> Result<(), String> {
+    match text.matches(what).count() {
+        1 => *text = text.replace(what, with),
+        n => return Err(format!("index.html has {n} times {what:?} instead of once")),
+    }
+    Ok(())
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))
+}
+
+fn remove(path: &Path) -> Result<(), String> {
+    fs::remove_file(path).map_err(|e| format!("{} cannot be removed: {e}", path.display()))
+}
+
+fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,7 @@
+console.log('start')
+setTimeout(() => console.log('timeout'), 0)
+setImmediate(() => console.log('immediate'))
+Promise.resolve()
+  .then(() => console.log('promise'))
+process.nextTick(() => console.log('tick'))
+console.log('end')

@@ -1,0 +1,80 @@
+//! Lessons with runs of their programs, packed.
+
+use crate::Build;
+use crate::assets::write_hashed;
+use app::data::{BuiltRun, DemoPack, LessonPack, SitePack};
+use app::pack::pack;
+use content::model::{Course, Lesson, Program as Recorded};
+use protocol::{Options, Program, Report};
+
+/// The program on the home page, which the playground opens with.
+const DEMO: &str = include_str!("demo.js");
+/// Outcomes of a program that is not deterministic.
+const OUTCOMES: u16 = 32;
+
+/// The packed data, and where it was put.
+pub(crate) struct Data {
+    /// What every page needs.
+    pub(crate) site: SitePack,
+    /// Address of its file.
+    pub(crate) site_file: String,
+    /// The lessons.
+    pub(crate) lessons: Vec<LessonPack>,
+    /// The demo.
+    pub(crate) demo: DemoPack,
+}
+
+/// Plays and packs everything.
+pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
+    let mut lessons = Vec::new();
+    let mut files = Vec::new();
+    let mut wrong = Vec::new();
+    for lesson in course.chapters.iter().flat_map(|chapter| &chapter.lessons) {
+        let pack_of = LessonPack { runs: runs(lesson, &mut wrong), lesson: lesson.clone() };
+        files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &pack(&pack_of))?));
+        lessons.push(pack_of);
+    }
+    for (lesson, program) in &wrong {
+        eprintln!("site: lesson {lesson}: program {program} does not print what real Node printed");
+    }
+    if build.release && !wrong.is_empty() {
+        return Err(format!("{} programs of the course are simulated wrongly", wrong.len()));
+    }
+    let program = Program::single("main.js", DEMO);
+    let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
+    let demo_file = write_hashed(build, "data", "demo", "bin", &pack(&demo))?;
+    let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file };
+    let site_file = write_hashed(build, "data", "site", "bin", &pack(&site))?;
+    Ok(Data { site, site_file, lessons, demo })
+}
+
+/// Runs of all programs of a lesson. For a deterministic program one; else one for each outcome, the recorded one first.
+fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>) -> Vec<BuiltRun> {
+    let mut runs = Vec::new();
+    for program in &lesson.programs {
+        let mut reports = play(program);
+        reports.sort_by_key(|report| report.stdout != program.expected.stdout);
+        let printed: Vec<&str> = reports.iter().map(|report| report.stdout.as_str()).collect();
+        let right = program.accepted().iter().all(|accepted| printed.contains(accepted))
+            && (program.is_nondeterministic() || printed.len() == 1);
+        if !right {
+            wrong.push((lesson.slug.clone(), program.id.clone()));
+        }
+        runs.extend(reports.into_iter().map(|report| BuiltRun {
+            program: program.id.clone(),
+            stdout: report.stdout,
+            trace: report.trace,
+        }));
+    }
+    runs
+}
+
+fn play(program: &Recorded) -> Vec<Report> {
+    let plain = Program { files: program.files.clone(), entry: program.entry.clone() };
+    let options = Options { seed: program.seed, ..Options::default() };
+    if program.is_nondeterministic() {
+        worker::enumerate(&plain, options, OUTCOMES).0
+    } else {
+        vec![worker::run(&plain, options)]
+    }
+}

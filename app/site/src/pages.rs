@@ -1,0 +1,104 @@
+//! Every page as HTML, readable before any program arrives.
+
+use crate::Build;
+use crate::assets::{replace, write};
+use crate::lessons::Data;
+use app::data::Data as PageData;
+use app::routes::Route;
+use app::{ServerApp, ServerAppProps};
+use yew::{AttrValue, LocalServerRenderer};
+
+/// Where the app is mounted in `index.html`.
+const MOUNT: &str = "<div id=\"app\"></div>";
+
+/// A page to be written.
+struct Page {
+    route: Route,
+    /// Path below the site's root, with a slash at its end; empty for the home page.
+    path: String,
+    /// File of data that it needs besides what every page needs.
+    data: Option<String>,
+}
+
+/// Renders and writes all pages.
+pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), String> {
+    let page_data = PageData::new(data.site.clone());
+    for lesson in &data.lessons {
+        page_data.add_lesson(lesson.clone())?;
+    }
+    page_data.add_demo(data.demo.clone())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| format!("no runtime: {e}"))?;
+    let local = tokio::task::LocalSet::new();
+    for page in pages(data) {
+        let html = local.block_on(&runtime, render(build, &page, &page_data));
+        let text = fill(build, shell, data, &page_data, &page, &html)?;
+        let file = match page.route {
+            Route::NotFound => "404.html".to_owned(),
+            _ => format!("{}index.html", page.path),
+        };
+        write(&build.dist.join(file), text.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn pages(data: &Data) -> Vec<Page> {
+    let demo = Some(data.site.demo.clone());
+    let mut pages = vec![
+        Page { route: Route::Home, path: String::new(), data: demo.clone() },
+        Page { route: Route::Playground, path: "playground/".to_owned(), data: demo },
+        Page { route: Route::About, path: "about/".to_owned(), data: None },
+        Page { route: Route::NotFound, path: "404".to_owned(), data: None },
+    ];
+    for chapter in &data.site.outline.chapters {
+        let path = format!("{}/", chapter.slug);
+        pages.push(Page { route: Route::Chapter { chapter: chapter.slug.clone() }, path, data: None });
+        for card in &chapter.lessons {
+            let route = Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
+            let file = data.site.lessons.iter().find(|(slug, _)| *slug == card.slug).map(|(_, file)| file.clone());
+            pages.push(Page { route, path: card.path.clone(), data: file });
+        }
+    }
+    pages
+}
+
+async fn render(build: &Build, page: &Page, data: &PageData) -> String {
+    let base = build.base.trim_end_matches('/');
+    let props = ServerAppProps {
+        data: data.clone(),
+        url: format!("{base}/{}", page.path).into(),
+        basename: (!base.is_empty()).then(|| AttrValue::from(base.to_owned())),
+    };
+    LocalServerRenderer::<ServerApp>::with_props(props).render().await
+}
+
+fn fill(build: &Build, shell: &str, data: &Data, page_data: &PageData, page: &Page, html: &str) -> Result<String, String> {
+    let mut text = shell.to_owned();
+    let base = &build.base;
+    let title = app::pages::title(page_data, &page.route);
+    replace(&mut text, "<title>Looproom</title>", &format!("<title>{}</title>", escape(&title)))?;
+    let mount = match (&page.route, &page.data) {
+        // A host answers with this page under any path, so it is never taken for the page of one.
+        (Route::NotFound, _) => format!("<div id=\"app\">{html}</div>"),
+        (_, None) => format!("<div id=\"app\" data-path=\"{base}{}\">{html}</div>", page.path),
+        (_, Some(_)) => format!("<div id=\"app\" data-path=\"{base}{}\" data-needs-page>{html}</div>", page.path),
+    };
+    replace(&mut text, MOUNT, &mount)?;
+    let site = &data.site_file;
+    let mut attributes = format!("<script type=\"module\" src=\"{base}boot.js\" data-site=\"{base}{site}\"");
+    let mut preloads = preload(base, site);
+    if let Some(file) = &page.data {
+        attributes.push_str(&format!(" data-page=\"{base}{file}\""));
+        preloads.push_str(&preload(base, file));
+    }
+    replace(&mut text, &format!("<script type=\"module\" src=\"{base}boot.js\""), &attributes)?;
+    replace(&mut text, "</head>", &format!("{preloads}</head>"))?;
+    Ok(text)
+}
+
+fn preload(base: &str, file: &str) -> String {
+    format!("<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin>")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}

@@ -1,0 +1,79 @@
+//! How much a visit loads, compressed as a good host does it.
+
+use crate::Build;
+use crate::lessons::Data;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Bounds of the product, in bytes.
+const FIRST_VISIT: usize = 220 * 1024;
+const ENGINE: usize = 800 * 1024;
+
+/// Prints the sizes. In a debug build they mean nothing and are left out.
+pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
+    let count = data.lessons.len();
+    println!("site: {count} lessons at {}", build.base);
+    if !build.release {
+        return Ok(());
+    }
+    let files = walk(&build.dist)?;
+    let sum = |wanted: &dyn Fn(&str) -> bool| -> Result<usize, String> {
+        files.iter().filter(|path| wanted(&name(&build.dist, path))).map(|path| compressed(path)).sum()
+    };
+    let program = sum(&|name| name.starts_with("looproom-page") || name.ends_with("boot.js") || name == "theme.js")?;
+    let styles = sum(&|name| name.starts_with("style-"))?;
+    let site = sum(&|name| *name == data.site_file)?;
+    let shared = program + styles + site;
+    println!("site: brotli: program {} · styles {} · outline {}", kib(program), kib(styles), kib(site));
+    let mut largest = 0;
+    let mut visit = |title: &str, html: &str, file: &str| -> Result<(), String> {
+        let page = sum(&|name| *name == *html)?;
+        let own = sum(&|name| *name == *file)?;
+        let all = shared + page + own;
+        largest = largest.max(all);
+        println!("site: first visit {title}: {} (page {}, data {})", kib(all), kib(page), kib(own));
+        Ok(())
+    };
+    visit("home", "index.html", &data.site.demo)?;
+    visit("playground", "playground/index.html", &data.site.demo)?;
+    for (slug, file) in &data.site.lessons {
+        let card = data.site.outline.chapters.iter().flat_map(|c| &c.lessons).find(|card| card.slug == *slug);
+        visit(slug, &format!("{}index.html", card.map_or("", |card| &card.path)), file)?;
+    }
+    let engine = sum(&|name| name.starts_with("engine-"))?;
+    let editor = sum(&|name| name.starts_with("editor-"))?;
+    println!("site: largest first visit {} of {} · engine {} of {} · editor {}", kib(largest), kib(FIRST_VISIT), kib(engine), kib(ENGINE), kib(editor));
+    if largest > FIRST_VISIT || engine > ENGINE {
+        eprintln!("site: a bound is exceeded");
+    }
+    Ok(())
+}
+
+fn name(dist: &Path, path: &Path) -> String {
+    path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+fn kib(bytes: usize) -> String {
+    format!("{:.1} KiB", bytes as f64 / 1024.0)
+}
+
+fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(walk(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn compressed(path: &Path) -> Result<usize, String> {
+    let bytes = fs::read(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))?;
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut out, &parameters).map_err(|e| format!("brotli: {e}"))?;
+    Ok(out.len())
+}

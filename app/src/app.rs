@@ -1,0 +1,124 @@
+//! The app: contexts around the router, and its two beginnings (in the browser and while the site is built).
+
+use crate::data::Data;
+use crate::pages::Frame;
+use crate::state::{Notices, NoticesAction, NoticesHandle, Progress, ProgressAction, ProgressHandle, ProgressState};
+use yew::prelude::*;
+use yew_router::history::{AnyHistory, History, MemoryHistory};
+use yew_router::prelude::*;
+
+/// Properties of [`App`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// What the pages show.
+    pub data: Data,
+}
+
+/// The app in the browser.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    html! {
+        <BrowserRouter>
+            <Contexts data={props.data.clone()} />
+        </BrowserRouter>
+    }
+}
+
+/// Properties of [`ServerApp`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ServerAppProps {
+    /// What the pages show.
+    pub data: Data,
+    /// The path to render, with the base.
+    pub url: AttrValue,
+    /// The path that the site is served under, without a slash at its end; none at the root of a host.
+    #[prop_or_default]
+    pub basename: Option<AttrValue>,
+}
+
+/// The app where there is no browser, at one path.
+#[component]
+pub fn ServerApp(props: &ServerAppProps) -> Html {
+    let history = AnyHistory::from(MemoryHistory::new());
+    history.push(props.url.as_str());
+    html! {
+        <Router {history} basename={props.basename.clone()}>
+            <Contexts data={props.data.clone()} />
+        </Router>
+    }
+}
+
+#[component]
+fn Contexts(props: &AppProps) -> Html {
+    let notices = use_reducer(Notices::default);
+    let progress = use_reducer(ProgressState::default);
+    {
+        let (notices, progress) = (notices.clone(), progress.clone());
+        use_effect_with((), move |()| {
+            let kept = Progress::load().unwrap_or_else(|why| {
+                let text = format!(
+                    "Your answers on this device could not be read: {why}. They were set aside, and you begin afresh."
+                );
+                notices.dispatch(NoticesAction::Tell(text.into()));
+                Progress::default()
+            });
+            progress.dispatch(ProgressAction::Loaded(kept));
+        });
+    }
+    {
+        let notices = notices.dispatcher();
+        use_effect_with((*progress).clone(), move |state: &ProgressState| {
+            if state.loaded && !state.progress.save() {
+                let text = "Your answers cannot be kept: this browser gives the page no storage.";
+                notices.dispatch(NoticesAction::Tell(text.into()));
+            }
+        });
+    }
+    html! {
+        <ContextProvider<Data> context={props.data.clone()}>
+            <ContextProvider<NoticesHandle> context={notices}>
+                <ContextProvider<ProgressHandle> context={progress}>
+                    <Frame />
+                </ContextProvider<ProgressHandle>>
+            </ContextProvider<NoticesHandle>>
+        </ContextProvider<Data>>
+    }
+}
+
+/// Brings the page to life: takes the data that `boot.js` fetched and hydrates the markup, if it was made for this path.
+/// A host may answer an unknown path with another page's markup; that is rendered over.
+#[cfg(all(target_arch = "wasm32", feature = "hydration"))]
+pub fn start() {
+    use crate::data::{MAX_PACK, SitePack};
+    use crate::ports::page;
+
+    crate::report::install();
+    let bytes = |name: &str| -> Option<Vec<u8>> {
+        let ours = js_sys::Reflect::get(&js_sys::global(), &"looproom".into()).ok()?;
+        let bytes = js_sys::Reflect::get(&ours, &name.into()).ok()?;
+        (!bytes.is_null() && !bytes.is_undefined()).then(|| js_sys::Uint8Array::new(&bytes).to_vec())
+    };
+    let site = bytes("site").and_then(|bytes| crate::pack::unpack::<SitePack>(&bytes, MAX_PACK).ok());
+    let Some(site) = site else {
+        let text = "A part of the site is missing or was updated just now. The text can be read; reload the page to run programs.";
+        page::report("Looproom could not start", text);
+        return;
+    };
+    let data = Data::new(site);
+    let own = bytes("page");
+    if let Some(bytes) = &own {
+        data.add_page(bytes);
+    }
+    let Some(root) = page::by_id("app") else { return };
+    let plain = |path: &str| path.trim_end_matches('/').to_owned();
+    let made_for = root.get_attribute("data-path").map(|path| plain(&path));
+    let needs_page = root.has_attribute("data-needs-page");
+    let hydrates = made_for == Some(plain(&page::path())) && (own.is_some() || !needs_page);
+    let renderer = yew::Renderer::<App>::with_root_and_props(root.clone().into(), AppProps { data });
+    if hydrates {
+        renderer.hydrate();
+    } else {
+        root.set_inner_html("");
+        renderer.render();
+    }
+}

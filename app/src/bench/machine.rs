@@ -1,0 +1,227 @@
+//! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
+
+use super::{BenchAction, BenchHandle, Mode, Slot, Status, run, stop};
+use crate::editor::Workspace;
+use crate::player::Player;
+use crate::ports::{clipboard, page};
+use crate::share::{self, Shared};
+use protocol::Program;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`Machine`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct MachineProps {
+    /// Whether the program can be edited here; the playground has its editor elsewhere.
+    #[prop_or(true)]
+    pub editable: bool,
+}
+
+/// The machine.
+#[component]
+pub fn Machine(props: &MachineProps) -> Html {
+    let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
+    let key = bench.shown.clone();
+    let Some(slot) = bench.current().cloned() else {
+        return html! {
+            <section class="machine" id="machine" aria-label="Machine" tabindex="-1">
+                <p class="machine-empty soft">{ "No program is open." }</p>
+            </section>
+        };
+    };
+    let on_run = {
+        let (bench, key) = (bench.clone(), key.clone());
+        Callback::from(move |()| run(&bench, &key))
+    };
+    html! {
+        <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
+            if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
+            <Note status={slot.status.clone()} />
+            <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
+        </section>
+    }
+}
+
+fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<()>) -> Html {
+    if slot.mode == Mode::Edit {
+        let on_change = {
+            let (bench, key) = (bench.clone(), key.clone());
+            Callback::from(move |program| bench.dispatch(BenchAction::Program(key.clone(), program)))
+        };
+        return html! { <Workspace program={slot.program.clone()} {on_change} {on_run} /> };
+    }
+    if slot.locked {
+        return html! { <Locked program={slot.original.clone()} key_of={key.clone()} /> };
+    }
+    let Some(trace) = slot.trace() else {
+        return html! { <p class="machine-empty soft">{ "Run the program to see it here." }</p> };
+    };
+    let on_position = {
+        let (positions, key) = (bench.positions.clone(), key.clone());
+        Callback::from(move |position| positions.set(&key, position))
+    };
+    html! {
+        <Player key={Rc::as_ptr(trace) as usize} trace={trace.clone()} sources={sources(slot.played())}
+            seek={bench.seek.clone()} {on_position} />
+    }
+}
+
+fn sources(program: &Program) -> Rc<[(AttrValue, AttrValue)]> {
+    program.files.iter().map(|(path, text)| (path.clone().into(), text.clone().into())).collect()
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct BarProps {
+    slot: Rc<Slot>,
+    on_run: Callback<()>,
+}
+
+/// The machine's bar: what it shows, and what can be done with it.
+#[component]
+fn Bar(props: &BarProps) -> Html {
+    let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
+    let (key, slot) = (bench.shown.clone(), &props.slot);
+    let dispatch = |action: BenchAction| {
+        let bench = bench.clone();
+        Callback::from(move |_: MouseEvent| bench.dispatch(action.clone()))
+    };
+    let run_now = props.on_run.reform(|_: MouseEvent| ());
+    let stop_now = {
+        let (bench, key) = (bench.clone(), key.clone());
+        Callback::from(move |_: MouseEvent| stop(&bench, &key))
+    };
+    let editing = slot.mode == Mode::Edit;
+    html! {
+        <div class="machine-bar">
+            <span class="machine-title">{ slot.title.clone() }</span>
+            if slot.is_changed() { <span class="badge">{ "changed" }</span> }
+            <span class="spread" />
+            if slot.status.is_busy() {
+                <button type="button" class="button" onclick={stop_now}>{ "Stop" }</button>
+            } else if editing || slot.is_stale() {
+                <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ "Run" }</button>
+            }
+            if !slot.locked {
+                if editing {
+                    if slot.trace().is_some() {
+                        <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Watch))}>{ "Back to the run" }</button>
+                    }
+                } else {
+                    <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Edit))}>{ "Edit this" }</button>
+                }
+                if slot.is_changed() || slot.ran.is_some() {
+                    <button type="button" class="button quiet" onclick={dispatch(BenchAction::Reset(key.clone()))}>{ "Reset" }</button>
+                }
+                <ShareButton slot={slot.clone()} />
+            }
+        </div>
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct NoteProps {
+    status: Status,
+}
+
+/// What the engine is doing, in words; also for people who do not see it.
+#[component]
+fn Note(props: &NoteProps) -> Html {
+    let class = match props.status {
+        Status::Stopped(_) | Status::Failed(_) | Status::Exited(_) => "machine-note serious",
+        Status::Quiet | Status::Loading | Status::Running(_) => "machine-note",
+    };
+    let sentence = props.status.sentence();
+    html! {
+        <div role="status" class={classes!(class, sentence.is_none().then_some("empty"))}>{ sentence.unwrap_or_default() }</div>
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct LockedProps {
+    program: Rc<Program>,
+    key_of: AttrValue,
+}
+
+/// The program before its prediction: to be read, not to be run.
+#[component]
+fn Locked(props: &LockedProps) -> Html {
+    let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
+    let to_text = {
+        let bench = bench.clone();
+        Callback::from(move |_: MouseEvent| bench.dispatch(BenchAction::Pane(super::Pane::Text)))
+    };
+    html! {
+        <div class="locked">
+            { for props.program.files.iter().map(|(path, text)| html! {
+                <Listing path={path.clone()} text={text.clone()} named={props.program.files.len() > 1} />
+            }) }
+            <div class="locked-note">
+                <p><strong>{ "Predict first." }</strong>{ " Put the lines into the order in which you expect them. Then it runs, and you can step through it, forward and back." }</p>
+                <button type="button" class="button narrow-only" onclick={to_text}>{ "Go to the prediction" }</button>
+            </div>
+        </div>
+    }
+}
+
+/// Properties of [`Listing`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ListingProps {
+    /// Path of the file.
+    pub path: AttrValue,
+    /// Its text.
+    pub text: AttrValue,
+    /// Whether to show the path.
+    #[prop_or_default]
+    pub named: bool,
+}
+
+/// A file's text with line numbers.
+#[component]
+pub fn Listing(props: &ListingProps) -> Html {
+    html! {
+        <figure class="listing">
+            if props.named { <figcaption>{ props.path.clone() }</figcaption> }
+            <pre role="group" tabindex="0" aria-label={format!("Program {}", props.path)}><code>
+                { for props.text.lines().map(|line| html! { <span class="listing-line">{ line.to_owned() }{ "\n" }</span> }) }
+            </code></pre>
+        </figure>
+    }
+}
+
+/// Properties of [`ShareButton`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ShareButtonProps {
+    /// The program to share.
+    pub slot: Rc<Slot>,
+}
+
+/// Copies a link that opens the program in the playground, at the moment that is shown.
+#[component]
+pub fn ShareButton(props: &ShareButtonProps) -> Html {
+    let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
+    let said = use_state(|| None::<Result<(), AttrValue>>);
+    let onclick = {
+        let (bench, slot, said) = (bench.clone(), props.slot.clone(), said.clone());
+        Callback::from(move |_: MouseEvent| {
+            let position = bench.positions.get(&bench.shown);
+            let shared = Shared { program: (*slot.program).clone(), seed: slot.seed, position };
+            let link = page::absolute(&format!("playground/#{}", share::encode(&shared)));
+            let said = said.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                said.set(Some(clipboard::copy(&link).await.map_err(|()| link.into())));
+            });
+        })
+    };
+    html! {
+        <>
+            <button type="button" class="button quiet" {onclick}>{ "Copy link" }</button>
+            <span role="status" class="share-said small">
+                { match &*said {
+                    None => html! {},
+                    Some(Ok(())) => html! { "Link copied." },
+                    Some(Err(link)) => html! { <a href={link.clone()}>{ "Copy this link by hand" }</a> },
+                } }
+            </span>
+        </>
+    }
+}

@@ -1,0 +1,59 @@
+//! Starting runs.
+
+use super::{BenchAction, BenchHandle};
+use crate::ports::engine::{self, Event, Running};
+use protocol::Options;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// The run under way; a page has one at a time. Shared and changed without rendering.
+#[derive(Clone, Debug, Default)]
+pub struct Holding(Rc<RefCell<Option<Running>>>);
+
+impl PartialEq for Holding {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Holding {
+    /// Keeps a run; the one before is ended.
+    pub fn hold(&self, running: Running) {
+        let before = self.0.borrow_mut().replace(running);
+        drop(before);
+    }
+
+    /// Ends the run under way.
+    pub fn end(&self) {
+        let running = self.0.borrow_mut().take();
+        drop(running);
+    }
+}
+
+/// Runs a program of the bench as it stands in the editor.
+pub fn run(bench: &BenchHandle, key: &AttrValue) {
+    let Some(slot) = bench.slots.get(key) else { return };
+    crate::report::remember(&slot.program, slot.seed);
+    // The lesson's own program has its run already.
+    if slot.built.is_some() && !slot.is_changed() && slot.seed == 0 {
+        bench.dispatch(BenchAction::Reset(key.clone()));
+        bench.dispatch(BenchAction::Seek(key.clone(), 0));
+        return;
+    }
+    bench.holding.end();
+    let (key, program, dispatcher) = (key.clone(), slot.program.clone(), bench.dispatcher());
+    dispatcher.dispatch(BenchAction::Heard(key.clone(), program.clone(), Event::Progress(Default::default())));
+    let options = Options { seed: slot.seed, ..Options::default() };
+    let hear = {
+        let program = program.clone();
+        move |event| dispatcher.dispatch(BenchAction::Heard(key.clone(), program.clone(), event))
+    };
+    bench.holding.hold(engine::run((*program).clone(), options, hear));
+}
+
+/// Ends the run of a program.
+pub fn stop(bench: &BenchHandle, key: &AttrValue) {
+    bench.holding.end();
+    bench.dispatch(BenchAction::Stopped(key.clone()));
+}

@@ -1,0 +1,60 @@
+//! What the engine is doing with a program, in words.
+
+use crate::ports::engine::Event;
+use protocol::{Ended, Progress};
+use yew::AttrValue;
+
+/// What the engine is doing with a program.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Status {
+    /// Nothing.
+    #[default]
+    Quiet,
+    /// It is being loaded.
+    Loading,
+    /// It runs the program.
+    Running(Progress),
+    /// It ran it to its end; the exit code.
+    Exited(i32),
+    /// A bound ended the run; the run so far can be watched.
+    Stopped(AttrValue),
+    /// There is no run.
+    Failed(AttrValue),
+}
+
+impl Status {
+    /// The status after an event.
+    pub fn of(event: &Event) -> Status {
+        match event {
+            Event::Loading => Status::Loading,
+            Event::Progress(progress) => Status::Running(*progress),
+            Event::Done(report) => match &report.ended {
+                Ended::Exited => Status::Exited(report.code),
+                Ended::Limit(limit) => Status::Stopped(limit.message.clone().into()),
+            },
+            Event::Outcomes(..) => Status::Quiet,
+            Event::Failed(failure) if failure.so_far().is_some() => Status::Stopped(failure.to_string().into()),
+            Event::Failed(failure) => Status::Failed(failure.to_string().into()),
+        }
+    }
+
+    /// Whether the engine works on the program.
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Status::Loading | Status::Running(_))
+    }
+
+    /// A sentence, where there is something to say.
+    pub fn sentence(&self) -> Option<AttrValue> {
+        Some(match self {
+            Status::Quiet | Status::Exited(0) => return None,
+            Status::Loading => "Loading the engine…".into(),
+            Status::Running(progress) if progress.steps == 0 => "Running…".into(),
+            Status::Running(progress) => {
+                format!("Running: {} statements, {} of virtual time.", progress.steps, progress.at).into()
+            }
+            Status::Exited(code) => format!("The process ended with exit code {code}.").into(),
+            Status::Stopped(why) => format!("{why} The run up to there can be watched.").into(),
+            Status::Failed(why) => why.clone(),
+        })
+    }
+}

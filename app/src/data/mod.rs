@@ -1,0 +1,9 @@
+//! What the pages show: made when the site is built, fetched beside the program, decoded once.
+//!
+//! The same data is there when a page is prerendered and when it comes alive, so both render the same markup.
+
+mod packs;
+mod store;
+
+pub use packs::{BuiltRun, DemoPack, LessonPack, MAX_PACK, SitePack};
+pub use store::{Data, DemoData, Fetched, LessonData, Run, use_demo, use_lesson};

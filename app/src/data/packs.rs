@@ -1,0 +1,48 @@
+//! The files under `data/`, as `app/site` writes them.
+
+use content::model::{Lesson, Outline};
+use protocol::Program;
+use serde::{Deserialize, Serialize};
+
+/// Bytes that a file may have when expanded.
+pub const MAX_PACK: usize = 32 << 20;
+
+/// `site-….bin`: what every page needs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SitePack {
+    /// Chapters and their lessons.
+    pub outline: Outline,
+    /// Lesson slugs with the addresses of their files.
+    pub lessons: Vec<(String, String)>,
+    /// Address of the demo's file.
+    pub demo: String,
+}
+
+/// `SLUG-….bin`: a lesson, and runs of its programs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LessonPack {
+    /// The lesson.
+    pub lesson: Lesson,
+    /// At least one for each program; for a program with several outcomes one for each.
+    pub runs: Vec<BuiltRun>,
+}
+
+/// A run that was made when the site was built.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BuiltRun {
+    /// Id of the program.
+    pub program: String,
+    /// What it printed.
+    pub stdout: String,
+    /// `sim_core::trace::Trace::to_bytes`.
+    pub trace: Vec<u8>,
+}
+
+/// `demo-….bin`: the race on the home page, which is also what the playground opens with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DemoPack {
+    /// The program.
+    pub program: Program,
+    /// `sim_core::trace::Trace::to_bytes`.
+    pub trace: Vec<u8>,
+}

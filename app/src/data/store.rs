@@ -1,0 +1,235 @@
+//! Data in the page: what was there at the start, and what was fetched since.
+
+use super::{DemoPack, LessonPack, MAX_PACK, SitePack};
+use crate::pack::unpack;
+use crate::player::LoadedTrace;
+use crate::ports::files;
+use content::model::Lesson;
+use protocol::Program;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A lesson that can be shown.
+#[derive(Debug)]
+pub struct LessonData {
+    /// The lesson.
+    pub lesson: Lesson,
+    /// Runs made when the site was built.
+    pub runs: Vec<Run>,
+}
+
+/// Equal only to itself: data is made once and shared.
+impl PartialEq for LessonData {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl LessonData {
+    /// Takes a lesson out of its packed form.
+    ///
+    /// # Errors
+    /// When a trace in it is damaged.
+    pub fn open(pack: LessonPack) -> Result<Self, String> {
+        let open = |run: super::BuiltRun| {
+            let trace = LoadedTrace::from_bytes(&run.trace).map_err(|why| why.to_string())?;
+            Ok(Run { program: run.program, stdout: run.stdout, trace: Rc::new(trace) })
+        };
+        Ok(LessonData { lesson: pack.lesson, runs: pack.runs.into_iter().map(open).collect::<Result<_, String>>()? })
+    }
+
+    /// The runs of a program, the one that its lesson plays first.
+    pub fn runs_of<'a>(&'a self, program: &'a str) -> impl Iterator<Item = &'a Run> {
+        self.runs.iter().filter(move |run| run.program == program)
+    }
+}
+
+/// A run with its trace.
+#[derive(Debug)]
+pub struct Run {
+    /// Id of the program.
+    pub program: String,
+    /// What it printed.
+    pub stdout: String,
+    /// What happened.
+    pub trace: Rc<LoadedTrace>,
+}
+
+/// The demo.
+#[derive(Debug)]
+pub struct DemoData {
+    /// The program.
+    pub program: Program,
+    /// What happened.
+    pub trace: Rc<LoadedTrace>,
+}
+
+/// Equal only to itself.
+impl PartialEq for DemoData {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// Something that may have to be fetched.
+#[derive(Debug)]
+pub enum Fetched<T> {
+    /// On its way.
+    Waiting,
+    /// Here.
+    Here(Rc<T>),
+    /// There is no such thing.
+    Unknown,
+    /// It cannot be had; one sentence.
+    Failed(AttrValue),
+}
+
+impl<T> Clone for Fetched<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Fetched::Waiting => Fetched::Waiting,
+            Fetched::Here(it) => Fetched::Here(it.clone()),
+            Fetched::Unknown => Fetched::Unknown,
+            Fetched::Failed(why) => Fetched::Failed(why.clone()),
+        }
+    }
+}
+
+/// The page's data; cheap to clone, equal when it is the same one.
+#[derive(Clone, Debug)]
+pub struct Data(Rc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    site: SitePack,
+    lessons: RefCell<BTreeMap<String, Rc<LessonData>>>,
+    demo: RefCell<Option<Rc<DemoData>>>,
+}
+
+impl PartialEq for Data {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Data {
+    /// Data of which only the outline is here.
+    pub fn new(site: SitePack) -> Self {
+        Data(Rc::new(Inner { site, lessons: RefCell::default(), demo: RefCell::default() }))
+    }
+
+    /// What every page needs.
+    pub fn site(&self) -> &SitePack {
+        &self.0.site
+    }
+
+    /// Adds the page's own file: a lesson or the demo. Bytes that are neither are left; the page then fetches.
+    pub fn add_page(&self, bytes: &[u8]) {
+        if let Ok(pack) = unpack::<LessonPack>(bytes, MAX_PACK) {
+            // A damaged trace shows again, with its sentence, when the lesson is fetched.
+            let _ = self.add_lesson(pack);
+        } else if let Ok(pack) = unpack::<DemoPack>(bytes, MAX_PACK) {
+            let _ = self.add_demo(pack);
+        }
+    }
+
+    /// Adds a lesson.
+    ///
+    /// # Errors
+    /// When a trace in it is damaged.
+    pub fn add_lesson(&self, pack: LessonPack) -> Result<Rc<LessonData>, String> {
+        let data = Rc::new(LessonData::open(pack)?);
+        self.0.lessons.borrow_mut().insert(data.lesson.slug.clone(), data.clone());
+        Ok(data)
+    }
+
+    /// Adds the demo.
+    ///
+    /// # Errors
+    /// When its trace is damaged.
+    pub fn add_demo(&self, pack: DemoPack) -> Result<Rc<DemoData>, String> {
+        let trace = Rc::new(LoadedTrace::from_bytes(&pack.trace).map_err(|why| why.to_string())?);
+        let data = Rc::new(DemoData { program: pack.program, trace });
+        *self.0.demo.borrow_mut() = Some(data.clone());
+        Ok(data)
+    }
+
+    fn lesson(&self, slug: &str) -> Fetched<LessonData> {
+        match self.0.lessons.borrow().get(slug) {
+            Some(lesson) => Fetched::Here(lesson.clone()),
+            None if self.0.site.lessons.iter().any(|(known, _)| known == slug) => Fetched::Waiting,
+            None => Fetched::Unknown,
+        }
+    }
+
+    fn demo(&self) -> Fetched<DemoData> {
+        self.0.demo.borrow().clone().map_or(Fetched::Waiting, Fetched::Here)
+    }
+
+    async fn fetch_lesson(&self, slug: &str) -> Result<Rc<LessonData>, String> {
+        let file = self.0.site.lessons.iter().find(|(known, _)| known == slug).map(|(_, file)| file.clone());
+        let bytes = files::fetch(&file.unwrap_or_default()).await?;
+        self.add_lesson(unpack(&bytes, MAX_PACK).map_err(|e| format!("The lesson's data cannot be read: {e}."))?)
+    }
+
+    async fn fetch_demo(&self) -> Result<Rc<DemoData>, String> {
+        let bytes = files::fetch(&self.0.site.demo).await?;
+        self.add_demo(unpack(&bytes, MAX_PACK).map_err(|e| format!("The page's data cannot be read: {e}."))?)
+    }
+}
+
+/// A lesson: at once if it is here, else fetched.
+#[hook]
+pub fn use_lesson(slug: &str) -> Fetched<LessonData> {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let update = use_force_update();
+    let failed = use_state(|| None::<(String, AttrValue)>);
+    let found = data.lesson(slug);
+    {
+        let failed = failed.clone();
+        let waiting = matches!(found, Fetched::Waiting);
+        use_effect_with((slug.to_owned(), waiting), move |(slug, waiting)| {
+            if *waiting {
+                let slug = slug.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    match data.fetch_lesson(&slug).await {
+                        Ok(_) => update.force_update(),
+                        Err(why) => failed.set(Some((slug, why.into()))),
+                    }
+                });
+            }
+        });
+    }
+    match (&found, &*failed) {
+        (Fetched::Waiting, Some((of, why))) if of == slug => Fetched::Failed(why.clone()),
+        _ => found,
+    }
+}
+
+/// The demo: at once if it is here, else fetched.
+#[hook]
+pub fn use_demo() -> Fetched<DemoData> {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let update = use_force_update();
+    let failed = use_state(|| None::<AttrValue>);
+    let found = data.demo();
+    {
+        let failed = failed.clone();
+        use_effect_with(matches!(found, Fetched::Waiting), move |waiting| {
+            if *waiting {
+                wasm_bindgen_futures::spawn_local(async move {
+                    match data.fetch_demo().await {
+                        Ok(_) => update.force_update(),
+                        Err(why) => failed.set(Some(why.into())),
+                    }
+                });
+            }
+        });
+    }
+    match (&found, &*failed) {
+        (Fetched::Waiting, Some(why)) => Fetched::Failed(why.clone()),
+        _ => found,
+    }
+}

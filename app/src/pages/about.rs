@@ -1,0 +1,62 @@
+//! What Looproom is, what it keeps, and under which licences its parts are.
+
+use crate::ports::storage;
+use crate::state::{ProgressAction, ProgressHandle};
+use yew::prelude::*;
+
+/// Parts that are delivered to the browser, what they are for, and their licences.
+const PARTS: &[(&str, &str, &str)] = &[
+    ("Boa", "runs JavaScript", "MIT or Unlicense"),
+    ("Oxc", "parses JavaScript", "MIT"),
+    ("Yew, yew-router", "the pages", "MIT or Apache-2.0"),
+    ("wasm-bindgen, web-sys, gloo", "the bridge to the browser", "MIT or Apache-2.0"),
+    ("serde, postcard, miniz_oxide, base64", "packed data and links", "MIT or Apache-2.0"),
+    ("CodeMirror", "the code editor", "MIT"),
+];
+
+/// The about page.
+#[component]
+pub fn About() -> Html {
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    let asked = use_state(|| false);
+    let ask = {
+        let asked = asked.clone();
+        Callback::from(move |_: MouseEvent| asked.set(!*asked))
+    };
+    let forget = {
+        let (progress, asked) = (progress.clone(), asked.clone());
+        Callback::from(move |_: MouseEvent| {
+            progress.dispatch(ProgressAction::Forgotten);
+            storage::remove("progress.damaged");
+            asked.set(false);
+        })
+    };
+    html! {
+        <article class="plain-page prose">
+            <h1>{ "About Looproom" }</h1>
+            <p class="lead">{ "Looproom is a course about how Node.js works, on top of a simulated Node.js that runs in this page." }</p>
+            <h2>{ "What it runs" }</h2>
+            <p>{ "You write real JavaScript. The simulator plays it on a virtual machine with its own clock, event loop, thread pool and files. It follows Node 24 and libuv 1.45 or newer, and its output is compared with the output of the real Node, program by program, before anything is published." }</p>
+            <p>{ "A run depends on the program, the machine and a seed, and on nothing else. That is why you can go back, and why a link shows another person exactly what you see." }</p>
+            <p>{ "Where real Node may go one way or another, the seed decides, and the playground can show every outcome." }</p>
+            <h2>{ "What it keeps" }</h2>
+            <p>{ "Your answers stay in this browser. There is no account and no server that knows you. A link that you copy carries the program after the # sign of the address; browsers do not send that part to anyone." }</p>
+            <p class="actions">
+                if *asked {
+                    <button type="button" class="button" onclick={forget}>{ "Yes, forget all my answers" }</button>
+                    <button type="button" class="button quiet" onclick={ask}>{ "Keep them" }</button>
+                } else {
+                    <button type="button" class="button" onclick={ask}>{ "Forget my answers" }</button>
+                }
+            </p>
+            <h2>{ "Licences" }</h2>
+            <p>{ "Looproom is free software: you may use it under the MIT licence or the Apache licence 2.0, as you prefer. Node.js is a trademark of the OpenJS Foundation, which has nothing to do with this course." }</p>
+            <table class="parts">
+                <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "For" }</th><th scope="col">{ "Licence" }</th></tr></thead>
+                <tbody>
+                    { for PARTS.iter().map(|(part, role, licence)| html! { <tr><th scope="row">{ *part }</th><td>{ *role }</td><td>{ *licence }</td></tr> }) }
+                </tbody>
+            </table>
+        </article>
+    }
+}

@@ -1,0 +1,193 @@
+//! What stands around every page: skip link, header, notices, footer.
+
+use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
+use crate::data::Data;
+use crate::ports::{clock, engine, page, storage};
+use crate::routes::Route;
+use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+/// Real milliseconds after a page came alive at which the engine is fetched, so that the first run does not wait.
+const IDLE: u32 = 4_000;
+
+/// The frame, with the page of the present address in it.
+#[component]
+pub fn Frame() -> Html {
+    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let moved = use_mut_ref(|| false);
+    {
+        let title = title(&data, &route);
+        use_effect_with(route.clone(), move |_| {
+            page::set_title(&title);
+            // A new page begins at its top, with the keyboard at its beginning; the first one is where the browser put it.
+            if std::mem::replace(&mut *moved.borrow_mut(), true) {
+                page::to_top();
+                page::focus("main");
+            }
+        });
+    }
+    use_effect_with((), |()| {
+        let warm = clock::after(IDLE, engine::warm);
+        move || drop(warm)
+    });
+    let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        page::focus("main");
+    });
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
+            <Header route={route.clone()} />
+            <NoticeList />
+            <main id="main" class={if wide { "wide" } else { "column" }} tabindex="-1">
+                { match &route {
+                    Route::Home => html! { <Home /> },
+                    Route::Playground => html! { <Playground /> },
+                    Route::About => html! { <About /> },
+                    Route::NotFound => html! { <NotFound /> },
+                    Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
+                    Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
+                } }
+            </main>
+            if !wide { <Footer /> }
+        </>
+    }
+}
+
+/// The title of the window on a page.
+pub fn title(data: &Data, route: &Route) -> String {
+    let outline = &data.site().outline;
+    let chapter_of = |slug: &str| outline.chapters.iter().find(|chapter| chapter.slug == slug);
+    let name = match route {
+        Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
+        Route::Playground => "Playground".to_owned(),
+        Route::About => "About".to_owned(),
+        Route::NotFound => "No such page".to_owned(),
+        Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
+        Route::Lesson { chapter, lesson } => {
+            let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
+            card.map_or("No such page", |card| &card.title).to_owned()
+        }
+    };
+    format!("{name} · Looproom")
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct HeaderProps {
+    route: Route,
+}
+
+#[component]
+fn Header(props: &HeaderProps) -> Html {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    let (chapter, lesson) = match &props.route {
+        Route::Chapter { chapter } => (Some(chapter), None),
+        Route::Lesson { chapter, lesson } => (Some(chapter), Some(lesson)),
+        _ => (None, None),
+    };
+    let chapter = chapter.and_then(|slug| data.site().outline.chapters.iter().find(|c| c.slug == *slug));
+    let card = chapter.zip(lesson).and_then(|(c, slug)| c.lessons.iter().find(|card| card.slug == *slug));
+    html! {
+        <header class="bar">
+            <Link<Route> to={Route::Home} classes="brand"><Mark /><span>{ "Looproom" }</span></Link<Route>>
+            if let Some(chapter) = chapter {
+                <nav class="crumbs" aria-label="Where you are">
+                    <Link<Route> to={Route::Chapter { chapter: chapter.slug.clone() }}>
+                        <span class="crumb-number">{ chapter.number }</span>{ " " }{ chapter.title.clone() }
+                    </Link<Route>>
+                    if let Some(card) = card { <span class="crumb-here" aria-current="page">{ card.title.clone() }</span> }
+                </nav>
+            }
+            <span class="spread" />
+            if let (Some(chapter), Some(card)) = (chapter, card) {
+                <nav class="dots" aria-label="Lessons of this chapter">
+                    { for chapter.lessons.iter().map(|other| {
+                        let done = progress.progress.lessons.get(&other.slug).is_some_and(|l| l.is_done());
+                        let here = other.slug == card.slug;
+                        let label = format!("{}. {}{}", other.number, other.title, if done { ", done" } else { "" });
+                        html! {
+                            <Link<Route> key={other.slug.clone()} to={Route::Lesson { chapter: chapter.slug.clone(), lesson: other.slug.clone() }}
+                                classes={classes!("dot", here.then_some("here"), done.then_some("done"))}>
+                                <span class="visually-hidden">{ label }</span>
+                            </Link<Route>>
+                        }
+                    }) }
+                </nav>
+            }
+            <nav class="places" aria-label="Site">
+                <Link<Route> to={Route::Playground} classes="place">{ "Playground" }</Link<Route>>
+            </nav>
+            <ThemeButton />
+        </header>
+    }
+}
+
+/// The mark: a loop, and something on its way around it.
+#[component]
+pub fn Mark() -> Html {
+    html! {
+        <svg class="mark" width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
+            <rect class="mark-track" x="1.5" y="1.5" width="23" height="15" rx="7.5" fill="none" stroke-width="2.4" />
+            <circle class="mark-cart" cx="18" cy="1.9" r="3.4" stroke-width="1.6" />
+        </svg>
+    }
+}
+
+/// Light or dark, against what the system says.
+#[component]
+fn ThemeButton() -> Html {
+    let onclick = Callback::from(|_: MouseEvent| {
+        let dark = match storage::read("theme").as_deref() {
+            Some("dark") => true,
+            Some("light") => false,
+            _ => page::prefers_dark(),
+        };
+        let next = if dark { "light" } else { "dark" };
+        page::set_root("data-theme", Some(next));
+        storage::write("theme", next);
+    });
+    html! {
+        <button type="button" class="button quiet icon" {onclick} aria-label="Switch between light and dark">
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <circle cx="9" cy="9" r="6.6" fill="none" stroke="currentColor" stroke-width="1.6" />
+                <path d="M9 2.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor" />
+            </svg>
+        </button>
+    }
+}
+
+#[component]
+fn NoticeList() -> Html {
+    let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
+    html! {
+        <section class="notices" aria-label="Notices" aria-live="polite">
+            { for notices.list.iter().enumerate().map(|(at, text)| {
+                let notices = notices.clone();
+                let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
+                html! {
+                    <div class="notice" key={text.to_string()}>
+                        <p>{ text.clone() }</p>
+                        <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                    </div>
+                }
+            }) }
+        </section>
+    }
+}
+
+#[component]
+fn Footer() -> Html {
+    html! {
+        <footer class="foot">
+            <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
+            <nav aria-label="More">
+                <Link<Route> to={Route::Playground}>{ "Playground" }</Link<Route>>
+                <Link<Route> to={Route::About}>{ "About and licences" }</Link<Route>>
+            </nav>
+        </footer>
+    }
+}

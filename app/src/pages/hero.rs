@@ -1,0 +1,97 @@
+//! The race in the hero: the demo's run, playing by itself.
+
+use crate::data::{DemoData, Fetched, use_demo};
+use crate::player::narrate::narrate;
+use crate::ports::page;
+use crate::stages::Motion;
+use crate::stages::loop_stage::LoopStage;
+use gloo::timers::callback::Interval;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Real milliseconds from one record to the next.
+const STEP: u32 = 850;
+/// Steps for which the end is shown before the race begins again.
+const REST: u32 = 5;
+/// Real milliseconds that things take to move.
+const GLIDE: u32 = 320;
+
+/// The hero's machine.
+#[component]
+pub(super) fn Hero() -> Html {
+    match use_demo() {
+        Fetched::Here(demo) => html! { <Race {demo} /> },
+        Fetched::Waiting | Fetched::Unknown | Fetched::Failed(_) => html! { <div class="hero-machine" /> },
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct RaceProps {
+    demo: Rc<DemoData>,
+}
+
+enum Tick {
+    Next { last: u32 },
+}
+
+/// Position, counted past the last record while the end is shown.
+#[derive(Default, PartialEq)]
+struct Place(u32);
+
+impl Reducible for Place {
+    type Action = Tick;
+
+    fn reduce(self: Rc<Self>, Tick::Next { last }: Tick) -> Rc<Self> {
+        Rc::new(Place(if self.0 >= last + REST { 0 } else { self.0 + 1 }))
+    }
+}
+
+#[component]
+fn Race(props: &RaceProps) -> Html {
+    let trace = props.demo.trace.clone();
+    let last = trace.len().saturating_sub(1);
+    let place = use_reducer_eq(Place::default);
+    let playing = use_state_eq(|| false);
+    {
+        // It begins by itself, except for people who asked for stillness.
+        let playing = playing.clone();
+        use_effect_with((), move |()| playing.set(!page::prefers_stillness()));
+    }
+    {
+        let place = place.dispatcher();
+        use_effect_with(*playing, move |playing| {
+            let interval = playing.then(|| Interval::new(STEP, move || place.dispatch(Tick::Next { last })));
+            move || drop(interval)
+        });
+    }
+    let position = place.0.min(last);
+    let snapshot = trace.snapshot(position);
+    let view = snapshot.processes.first();
+    let line = view.and_then(|view| view.site).map_or(0, |site| site.line);
+    let written = view.map_or(0, |view| view.console);
+    let printed: String = (0..written).map(|entry| trace.console_text(entry).into_owned()).collect();
+    let toggle = {
+        let playing = playing.clone();
+        Callback::from(move |_: MouseEvent| playing.set(!*playing))
+    };
+    let source = props.demo.program.text(&props.demo.program.entry).unwrap_or_default();
+    html! {
+        <figure class="hero-machine" aria-label="A race of five callbacks, playing">
+            <div class="hero-code">
+                <pre><code>{ for source.lines().enumerate().map(|(at, text)| html! {
+                    <span class={classes!("hero-line", (at as u32 + 1 == line).then_some("now"))}>{ text.to_owned() }{ "\n" }</span>
+                }) }</code></pre>
+                <pre class="hero-printed" role="group" aria-label="Printed so far">{ printed }</pre>
+            </div>
+            <div class="hero-stage" aria-hidden="true" inert=true><LoopStage trace={trace.clone()} {position} motion={Motion::Glide(GLIDE)} /></div>
+            <figcaption class="hero-say">
+                <button type="button" class="button icon" onclick={toggle} aria-label={if *playing { "Pause the race" } else { "Play the race" }}>
+                    <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
+                        <path d={if *playing { "M3 2h4v12H3zM9 2h4v12H9z" } else { "M4 2v12l10-6z" }} />
+                    </svg>
+                </button>
+                <span>{ narrate(&trace, position).to_string() }</span>
+            </figcaption>
+        </figure>
+    }
+}

@@ -1,0 +1,112 @@
+//! The home page: what this is, shown by a race that runs, and where to begin.
+
+use super::hero::Hero;
+use crate::data::Data;
+use crate::routes::Route;
+use crate::state::ProgressHandle;
+use content::model::OutlineChapter;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+/// The home page.
+#[component]
+pub fn Home() -> Html {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    let chapters = &data.site().outline.chapters;
+    let cards = || chapters.iter().flat_map(|chapter| chapter.lessons.iter().map(move |card| (chapter, card)));
+    let begun = progress.progress.lessons.values().any(|lesson| !lesson.answers.is_empty());
+    let is_done = |slug: &str| progress.progress.lessons.get(slug).is_some_and(|l| l.is_done());
+    let next = cards().find(|(_, card)| !is_done(&card.slug)).or_else(|| cards().next());
+    html! {
+        <>
+            <section class="hero">
+                <div class="hero-text">
+                    <h1>{ "See Node.js run, one tick at a time" }</h1>
+                    <p class="lead">{ "Write real JavaScript. Say what it will print. Then run it on a whole simulated machine and step through every queue, timer and phase, forward and back." }</p>
+                    <div class="actions">
+                        if let Some((chapter, card)) = next {
+                            <Link<Route> to={Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() }} classes="button primary">
+                                { if begun { format!("Go on: {}", card.title) } else { "Begin the course".to_owned() } }
+                            </Link<Route>>
+                        }
+                        <Link<Route> to={Route::Playground} classes="button">{ "Try a program" }</Link<Route>>
+                    </div>
+                </div>
+                <Hero />
+            </section>
+            <section class="promises" aria-label="How it works">
+                <div><h2>{ "Predict first" }</h2><p>{ "You commit to an order before the output is shown. Each line is graded, and the first wrong one opens the moment that explains it." }</p></div>
+                <div><h2>{ "Go back" }</h2><p>{ "Every run is recorded. Step forward, step back, drag the timeline: the stack, the queues and the clock follow." }</p></div>
+                <div><h2>{ "Change it" }</h2><p>{ "Edit any program and run it again. It prints what Node 24 prints. Where Node itself may go two ways, you see both." }</p></div>
+            </section>
+            <section class="chapters" aria-labelledby="chapters">
+                <h2 id="chapters">{ "Chapters" }</h2>
+                <ol class="plain chapter-list">{ for chapters.iter().map(|chapter| html! { <ChapterItem chapter={chapter.clone()} /> }) }</ol>
+            </section>
+        </>
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct ChapterItemProps {
+    chapter: OutlineChapter,
+}
+
+#[component]
+fn ChapterItem(props: &ChapterItemProps) -> Html {
+    let chapter = &props.chapter;
+    html! {
+        <li class="chapter-item">
+            <span class="chapter-number" aria-hidden="true">{ chapter.number }</span>
+            <div>
+                <h3><Link<Route> to={Route::Chapter { chapter: chapter.slug.clone() }}>{ chapter.title.clone() }</Link<Route>></h3>
+                <p>{ chapter.summary.clone() }</p>
+                <LessonList chapter={chapter.clone()} />
+            </div>
+        </li>
+    }
+}
+
+/// Properties of [`LessonList`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct LessonListProps {
+    pub(super) chapter: OutlineChapter,
+    /// Whether to say what each lesson is about.
+    #[prop_or_default]
+    pub(super) full: bool,
+}
+
+/// The lessons of a chapter.
+#[component]
+pub(super) fn LessonList(props: &LessonListProps) -> Html {
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    html! {
+        <ol class={classes!("plain", "lesson-list", props.full.then_some("full"))}>
+            { for props.chapter.lessons.iter().map(|card| {
+                let kept = progress.progress.lessons.get(&card.slug);
+                let state = match kept {
+                    Some(lesson) if lesson.is_done() => "done",
+                    Some(lesson) if !lesson.answers.is_empty() => "begun",
+                    _ => "new",
+                };
+                let to = Route::Lesson { chapter: props.chapter.slug.clone(), lesson: card.slug.clone() };
+                html! {
+                    <li key={card.slug.clone()} class={classes!("lesson-item", state)}>
+                        <span class="lesson-state" aria-hidden="true" />
+                        <Link<Route> {to}>{ card.title.clone() }</Link<Route>>
+                        <span class="small soft minutes">
+                            { format!("{} min", card.minutes) }
+                            { match (state, kept) {
+                                ("done", _) => " · done".to_owned(),
+                                ("begun", Some(lesson)) => format!(" · {} of {} right", lesson.right(), lesson.tasks),
+                                _ => String::new(),
+                            } }
+                        </span>
+                        if props.full { <p>{ card.summary.clone() }</p> }
+                    </li>
+                }
+            }) }
+        </ol>
+    }
+}

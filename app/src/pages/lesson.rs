@@ -1,0 +1,210 @@
+//! A lesson: text and tasks on one side, the machine on the other.
+
+use super::NotFound;
+use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTabs, Slot};
+use crate::data::{Data, Fetched, LessonData, use_lesson};
+use crate::ports::scroll::Reading;
+use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
+use crate::routes::Route;
+use crate::state::{ProgressAction, ProgressHandle};
+use content::model::{Block, Edit};
+use protocol::Program;
+use std::rc::Rc;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+mod blocks;
+
+use blocks::{CompareBlock, EditBlock, EnumerateBlock, OutputBlock, StageBlock};
+
+/// Properties of [`LessonPage`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LessonPageProps {
+    /// Slug of the chapter.
+    pub chapter: AttrValue,
+    /// Slug.
+    pub lesson: AttrValue,
+}
+
+/// The lesson page.
+#[component]
+pub fn LessonPage(props: &LessonPageProps) -> Html {
+    match use_lesson(&props.lesson) {
+        Fetched::Here(data) if props.chapter == data.lesson.chapter => html! { <Open {data} /> },
+        Fetched::Here(_) | Fetched::Unknown => html! { <NotFound /> },
+        Fetched::Waiting => html! { <p class="waiting-page soft" role="status">{ "Loading the lesson…" }</p> },
+        Fetched::Failed(why) => html! { <p class="waiting-page" role="alert">{ why }</p> },
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct OpenProps {
+    data: Rc<LessonData>,
+}
+
+#[component]
+fn Open(props: &OpenProps) -> Html {
+    let data = &props.data;
+    let lesson = &data.lesson;
+    let bench = use_reducer(|| bench_of(data));
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    {
+        let (progress, slug, tasks) = (progress.clone(), lesson.slug.clone(), tasks(data));
+        use_effect_with(progress.loaded, move |loaded| {
+            if *loaded {
+                progress.dispatch(ProgressAction::Opened { lesson: slug, tasks });
+            }
+        });
+    }
+    {
+        // Beside the text the machine shows the program that is being read about.
+        let bench = bench.dispatcher();
+        use_effect_with((), move |()| {
+            let reading = Reading::watch("[data-slot]", move |slot| bench.dispatch(BenchAction::Show(slot.into())));
+            move || drop(reading)
+        });
+    }
+    let pane = if bench.pane == Pane::Text { "text" } else { "machine" };
+    html! {
+        <ContextProvider<BenchHandle> context={bench.clone()}>
+            <div class="split" data-pane={pane}>
+                <PaneTabs text="Lesson" />
+                <article class="text" id="text" aria-labelledby="lesson-title">
+                    <p class="eyebrow">{ format!("Lesson {} · about {} minutes", lesson.number, lesson.minutes) }</p>
+                    <h1 id="lesson-title">{ lesson.title.clone() }</h1>
+                    { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
+                        <section key={at} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
+                            data-slot={slot_of(block)}>
+                            { block_view(data, block) }
+                        </section>
+                    }) }
+                    if !lesson.notes.is_empty() {
+                        <details class="notes"><summary>{ "For teachers" }</summary><div class="prose">{ markup(&lesson.notes) }</div></details>
+                    }
+                    <Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} />
+                </article>
+                <Machine />
+            </div>
+        </ContextProvider<BenchHandle>>
+    }
+}
+
+fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
+    let lesson = &data.lesson;
+    match block {
+        Block::Prose(html) => html! { <div class="prose">{ markup(html) }</div> },
+        Block::Careful(html) => html! {
+            <aside class="careful" aria-label="Careful"><p class="eyebrow">{ "Careful" }</p><div class="prose">{ markup(html) }</div></aside>
+        },
+        Block::Output { program } => html! { <OutputBlock data={data.clone()} program={program.clone()} /> },
+        Block::Predict(predict) => html! {
+            <PredictView data={data.clone()} predict={Rc::new(predict.clone())} task={predict_task(&predict.program)} />
+        },
+        Block::Stage { program, caption } => html! { <StageBlock slot={program.clone()} caption={caption.clone()} /> },
+        Block::Edit(edit) => html! { <EditBlock lesson={lesson.slug.clone()} edit={Rc::new(edit.clone())} data={data.clone()} slot={edit_slot(edit)} task={edit_task(edit)} /> },
+        Block::Enumerate { program, caption } => html! { <EnumerateBlock data={data.clone()} program={program.clone()} caption={caption.clone()} /> },
+        Block::Compare { programs, caption } => html! { <CompareBlock data={data.clone()} programs={programs.clone()} caption={caption.clone()} /> },
+        Block::Exercise(exercise) => html! { <ExerciseView lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} /> },
+        Block::Quiz { questions } => html! {
+            <>{ for questions.iter().enumerate().map(|(at, question)| html! {
+                <QuestionView key={question.id.clone()} lesson={lesson.slug.clone()} question={Rc::new(question.clone())} number={at + 1} />
+            }) }</>
+        },
+    }
+}
+
+/// The slot that a block opens when it is read.
+fn slot_of(block: &Block) -> Option<AttrValue> {
+    Some(match block {
+        Block::Predict(predict) => predict.program.clone().into(),
+        Block::Stage { program, .. } | Block::Enumerate { program, .. } => program.clone().into(),
+        Block::Edit(edit) => edit_slot(edit),
+        Block::Compare { programs, .. } => programs.first()?.clone().into(),
+        Block::Prose(_) | Block::Careful(_) | Block::Output { .. } | Block::Exercise(_) | Block::Quiz { .. } => return None,
+    })
+}
+
+fn predict_task(program: &str) -> String {
+    format!("predict-{program}")
+}
+
+fn edit_task(edit: &Edit) -> String {
+    format!("edit-{}", edit.program)
+}
+
+/// A program that is edited is a copy: the one to be predicted or watched stays as it is.
+fn edit_slot(edit: &Edit) -> AttrValue {
+    format!("edit-{}", edit.program).into()
+}
+
+/// How many things the lesson asks.
+fn tasks(data: &LessonData) -> u16 {
+    let of = |block: &Block| match block {
+        Block::Predict(_) | Block::Exercise(_) => 1,
+        Block::Edit(edit) => u16::from(edit.target.is_some()),
+        Block::Quiz { questions } => questions.len() as u16,
+        _ => 0,
+    };
+    data.lesson.blocks.iter().map(of).sum()
+}
+
+/// A bench with all programs of the lesson on it; those that are to be predicted are locked.
+fn bench_of(data: &LessonData) -> Bench {
+    let mut bench = Bench::default();
+    let blocks = &data.lesson.blocks;
+    for program in &data.lesson.programs {
+        let own = Program { files: program.files.clone(), entry: program.entry.clone() };
+        for (nth, run) in data.runs_of(&program.id).enumerate() {
+            let title = if nth == 0 { program.entry.clone() } else { format!("{}, outcome {}", program.entry, nth + 1) };
+            let mut slot = Slot::new(title, own.clone(), Some(run.trace.clone()));
+            slot.locked = nth == 0 && blocks.iter().any(|b| matches!(b, Block::Predict(p) if p.program == program.id));
+            bench.slots.insert(outcome_slot(&program.id, nth), Rc::new(slot));
+        }
+        for block in blocks {
+            if let Block::Edit(edit) = block
+                && edit.program == program.id
+            {
+                let trace = data.runs_of(&program.id).next().map(|run| run.trace.clone());
+                let mut slot = Slot::new(program.entry.clone(), own.clone(), trace);
+                slot.mode = Mode::Edit;
+                bench.slots.insert(edit_slot(edit), Rc::new(slot));
+            }
+        }
+    }
+    bench.shown = blocks.iter().find_map(slot_of).or_else(|| bench.slots.keys().next().cloned()).unwrap_or_default();
+    bench
+}
+
+/// The slot of a program's n-th outcome.
+fn outcome_slot(program: &str, nth: usize) -> AttrValue {
+    if nth == 0 { program.to_owned().into() } else { format!("{program}#{nth}").into() }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct NeighboursProps {
+    chapter: AttrValue,
+    lesson: AttrValue,
+}
+
+/// The lessons before and after.
+#[component]
+fn Neighbours(props: &NeighboursProps) -> Html {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let chapters = &data.site().outline.chapters;
+    let all: Vec<_> = chapters.iter().flat_map(|c| c.lessons.iter().map(move |card| (c, card))).collect();
+    let Some(at) = all.iter().position(|(c, card)| props.chapter == c.slug && props.lesson == card.slug) else { return html! {} };
+    let link = |found: Option<&(&content::model::OutlineChapter, &content::model::Card)>, word: &'static str, class: &'static str| match found {
+        Some((chapter, card)) => html! {
+            <Link<Route> to={Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() }} classes={class}>
+                <span class="eyebrow">{ word }</span><span>{ card.title.clone() }</span>
+            </Link<Route>>
+        },
+        None => html! { <span /> },
+    };
+    html! {
+        <nav class="neighbours" aria-label="Lessons before and after">
+            { link(at.checked_sub(1).and_then(|before| all.get(before)), "Before", "before") }
+            { link(all.get(at + 1), "Next", "next") }
+        </nav>
+    }
+}

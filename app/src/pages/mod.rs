@@ -1,0 +1,18 @@
+//! The pages, and the frame around them.
+
+mod about;
+mod chapter;
+mod frame;
+mod hero;
+mod home;
+mod lesson;
+mod not_found;
+mod playground;
+
+pub use about::About;
+pub use chapter::ChapterPage;
+pub use frame::{Frame, title};
+pub use home::Home;
+pub use lesson::LessonPage;
+pub use not_found::NotFound;
+pub use playground::Playground;

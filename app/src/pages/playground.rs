@@ -1,0 +1,192 @@
+//! The playground: any program, the machine beside it, and a link to the moment.
+
+use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Pane, PaneTabs, ShareButton, Slot, run, stop};
+use crate::data::{DemoData, Fetched, use_demo};
+use crate::editor::Workspace;
+use crate::pack::{pack_text, unpack_text};
+use crate::ports::{page, storage};
+use crate::share::{self, Shared};
+use crate::state::{NoticesAction, NoticesHandle};
+use protocol::{MAX_SOURCE, Program};
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+mod outcomes;
+
+use outcomes::Outcomes;
+
+/// The only slot of the playground.
+const SLOT: AttrValue = AttrValue::Static("playground");
+/// Where the program is kept between visits, and where a damaged one is set aside.
+const DRAFT: &str = "draft";
+const SET_ASIDE: &str = "draft.damaged";
+
+/// The playground.
+#[component]
+pub fn Playground() -> Html {
+    match use_demo() {
+        Fetched::Here(demo) => html! { <Open {demo} /> },
+        Fetched::Failed(why) => html! { <p class="waiting-page" role="alert">{ why }</p> },
+        Fetched::Waiting | Fetched::Unknown => html! { <p class="waiting-page soft" role="status">{ "Loading…" }</p> },
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct OpenProps {
+    demo: Rc<DemoData>,
+}
+
+#[component]
+fn Open(props: &OpenProps) -> Html {
+    let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
+    let demo = props.demo.clone();
+    let bench = use_reducer(|| {
+        let slot = Slot::new("Run", demo.program.clone(), Some(demo.trace.clone()));
+        Bench { slots: [(SLOT, Rc::new(slot))].into(), shown: SLOT, ..Bench::default() }
+    });
+    let opened = use_state(|| None::<Opened>);
+    let wanted = use_mut_ref(|| None::<u32>);
+    {
+        let (bench, opened, wanted) = (bench.clone(), opened.clone(), wanted.clone());
+        use_effect_with((), move |()| {
+            let found = Opened::find();
+            found.problem.iter().for_each(|why| notices.dispatch(NoticesAction::Tell(why.clone())));
+            if let Some(shared) = &found.shared {
+                bench.dispatch(BenchAction::Program(SLOT, Rc::new(shared.program.clone())));
+                bench.dispatch(BenchAction::Seed(SLOT, shared.seed));
+                *wanted.borrow_mut() = shared.position;
+            }
+            opened.set(Some(found));
+        });
+    }
+    {
+        // A link is followed by running its program: the moment that it names is in that run.
+        let (bench, follow) = (bench.clone(), opened.as_ref().is_some_and(|o| o.from_link));
+        use_effect_with(follow, move |follow| {
+            if *follow {
+                run(&bench, &SLOT);
+            }
+        });
+    }
+    let Some(slot) = bench.current().cloned() else { return html! {} };
+    {
+        let (bench, ran) = (bench.clone(), slot.ran.is_some());
+        use_effect_with(ran, move |ran| {
+            if let (true, Some(position)) = (*ran, wanted.borrow_mut().take()) {
+                bench.dispatch(BenchAction::Seek(SLOT, position));
+            }
+        });
+    }
+    {
+        let is_open = opened.is_some();
+        use_effect_with((slot.program.clone(), slot.seed), move |(program, seed)| {
+            if is_open {
+                keep(program, *seed);
+            }
+        });
+    }
+    let on_change = {
+        let bench = bench.clone();
+        Callback::from(move |program| bench.dispatch(BenchAction::Program(SLOT, program)))
+    };
+    let on_run = {
+        let bench = bench.clone();
+        Callback::from(move |()| {
+            page::set_fragment("");
+            run(&bench, &SLOT);
+            bench.dispatch(BenchAction::Pane(Pane::Machine));
+        })
+    };
+    let on_stop = {
+        let bench = bench.clone();
+        Callback::from(move |_: MouseEvent| stop(&bench, &SLOT))
+    };
+    let on_seed = {
+        let bench = bench.clone();
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            bench.dispatch(BenchAction::Seed(SLOT, text.trim().parse().unwrap_or(0)));
+        })
+    };
+    let on_reset = {
+        let bench = bench.clone();
+        Callback::from(move |_: MouseEvent| {
+            page::set_fragment("");
+            storage::remove(DRAFT);
+            bench.dispatch(BenchAction::Seed(SLOT, 0));
+            bench.dispatch(BenchAction::Reset(SLOT));
+        })
+    };
+    let pane = if bench.pane == Pane::Text { "text" } else { "machine" };
+    html! {
+        <ContextProvider<BenchHandle> context={bench.clone()}>
+            <div class="split playground" data-pane={pane}>
+                <PaneTabs text="Program" />
+                <section class="text" id="text" aria-label="Program">
+                    <h1 class="visually-hidden">{ "Playground" }</h1>
+                    <div class="playground-bar">
+                        if slot.status.is_busy() {
+                            <button type="button" class="button primary" onclick={on_stop}>{ "Stop" }</button>
+                        } else {
+                            <button type="button" class="button primary" title="Ctrl+Enter" onclick={on_run.reform(|_: MouseEvent| ())}>{ "Run" }</button>
+                        }
+                        <label class="seed"><span>{ "Seed" }</span>
+                            <input type="number" min="0" max="999999" value={slot.seed.to_string()} oninput={on_seed} /></label>
+                        <span class="spread" />
+                        <ShareButton slot={slot.clone()} />
+                        <button type="button" class="button quiet" onclick={on_reset}>{ "Example" }</button>
+                    </div>
+                    <Workspace program={slot.program.clone()} {on_change} {on_run} files=true />
+                    <p class="stale small soft" role="status">{ if slot.is_stale() { "The machine shows the run of an earlier text." } else { "" } }</p>
+                    <Outcomes program={slot.program.clone()} slot={SLOT} />
+                </section>
+                <Machine editable=false />
+            </div>
+        </ContextProvider<BenchHandle>>
+    }
+}
+
+/// What the playground begins with.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Opened {
+    shared: Option<Shared>,
+    from_link: bool,
+    problem: Option<AttrValue>,
+}
+
+impl Opened {
+    /// From the link, else from the last visit.
+    fn find() -> Opened {
+        match share::decode(&page::fragment()) {
+            Ok(Some(shared)) => return Opened { shared: Some(shared), from_link: true, problem: None },
+            Ok(None) => {}
+            Err(why) => {
+                page::set_fragment("");
+                let text = format!("This link cannot be opened: {why}. Your own program is shown instead.");
+                return Opened { problem: Some(text.into()), ..Opened::draft() };
+            }
+        }
+        Opened::draft()
+    }
+
+    fn draft() -> Opened {
+        let Some(text) = storage::read(DRAFT) else { return Opened::default() };
+        let kept = unpack_text::<Shared>(&text, MAX_SOURCE * 2).map_err(|why| why.to_string());
+        let kept = kept.and_then(|shared| shared.program.check().map(|()| shared).map_err(|why| why.to_string()));
+        match kept {
+            Ok(shared) => Opened { shared: Some(shared), ..Opened::default() },
+            Err(why) => {
+                storage::write(SET_ASIDE, &text);
+                storage::remove(DRAFT);
+                let text = format!("The program that was kept here cannot be read: {why}. It was set aside.");
+                Opened { problem: Some(text.into()), ..Opened::default() }
+            }
+        }
+    }
+}
+
+fn keep(program: &Program, seed: u64) {
+    // A program that is too long, or storage that is full, is not kept: the text in the editor is untouched by that.
+    storage::write(DRAFT, &pack_text(&Shared { program: program.clone(), seed, position: None }));
+}

@@ -1,0 +1,248 @@
+//! The queue of requests, the worker that serves them, and the watchdog over it.
+
+use super::worker::{Heard, Live};
+use super::{Event, Failure, PATIENCE};
+use crate::ports::clock;
+use gloo::timers::callback::Interval;
+use protocol::{Progress, Report, Request, Response};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// How often the watchdog looks, in milliseconds.
+const LOOK: u32 = 200;
+/// Milliseconds between two words to a listener about the progress of its run.
+const TELL: f64 = 100.0;
+
+type Listener = Rc<dyn Fn(Event)>;
+
+thread_local! {
+    static CLIENT: RefCell<Client> = RefCell::new(Client::default());
+}
+
+#[derive(Default)]
+struct Client {
+    /// Bumped with every worker, so that a late message of an ended one is not taken for its successor's.
+    generation: u32,
+    worker: Option<Live>,
+    ready: bool,
+    jobs: VecDeque<Job>,
+    last_id: u32,
+    heard_at: f64,
+    told_at: f64,
+    watchdog: Option<Interval>,
+}
+
+struct Job {
+    id: u32,
+    request: Request,
+    on: Listener,
+    sent: bool,
+    last: Progress,
+    /// Set when this is a repetition of a run that was stopped: how to report it.
+    rescue: Option<Stopped>,
+}
+
+#[derive(Clone, Copy)]
+enum Stopped {
+    Hung(Progress),
+    Memory(Progress),
+}
+
+impl Stopped {
+    fn failure(self, so_far: Option<Rc<Report>>) -> Failure {
+        match self {
+            Stopped::Hung(last) => Failure::Hung { last, so_far },
+            Stopped::Memory(last) => Failure::Memory { last, so_far },
+        }
+    }
+}
+
+/// Something to tell a listener once the client is no longer borrowed.
+type Tell = Option<(Listener, Event)>;
+
+fn with(change: impl FnOnce(&mut Client) -> Tell) {
+    if let Some((listener, event)) = CLIENT.with_borrow_mut(change) {
+        listener(event);
+    }
+}
+
+pub(super) fn warm() {
+    with(|client| {
+        client.ensure();
+        None
+    });
+}
+
+pub(super) fn request(make: impl FnOnce(u32) -> Request, on: Listener) -> u32 {
+    let mut id = 0;
+    with(|client| {
+        client.last_id += 1;
+        id = client.last_id;
+        let job = Job { id, request: make(id), on: on.clone(), sent: false, last: Progress::default(), rescue: None };
+        client.jobs.push_back(job);
+        client.advance();
+        (!client.ready).then_some((on, Event::Loading))
+    });
+    id
+}
+
+pub(super) fn cancel(id: u32) {
+    with(|client| {
+        let busy = client.jobs.front().is_some_and(|job| job.id == id && job.sent);
+        client.jobs.retain(|job| job.id != id);
+        if busy {
+            client.end_worker();
+            client.advance();
+        }
+        None
+    });
+}
+
+fn hear(generation: u32, heard: Heard) {
+    with(|client| {
+        if client.generation != generation {
+            return None;
+        }
+        client.heard_at = clock::now();
+        match heard {
+            Heard::Said(response) => client.answer(response),
+            Heard::Failed(message) => client.failed(message),
+        }
+    });
+}
+
+impl Client {
+    fn ensure(&mut self) {
+        if self.worker.is_some() {
+            return;
+        }
+        self.generation += 1;
+        let generation = self.generation;
+        self.worker = Live::start(move |heard| hear(generation, heard));
+        self.ready = false;
+    }
+
+    /// Sends the first job if the worker is free.
+    fn advance(&mut self) {
+        if self.jobs.is_empty() {
+            self.watchdog = None;
+            return;
+        }
+        self.ensure();
+        if self.worker.is_none() {
+            // Told in a turn of its own: the listener is about to get the handle of this very request.
+            let jobs = std::mem::take(&mut self.jobs);
+            clock::after(0, move || jobs.into_iter().for_each(|j| (j.on)(Event::Failed(Failure::Unreachable)))).forget();
+            return;
+        }
+        if let (Some(worker), Some(job), true) = (&self.worker, self.jobs.front_mut(), self.ready)
+            && !job.sent
+        {
+            worker.send(&job.request);
+            job.sent = true;
+            self.heard_at = clock::now();
+            self.told_at = self.heard_at;
+            self.watchdog.get_or_insert_with(|| Interval::new(LOOK, || with(Client::look)));
+        }
+    }
+
+    fn answer(&mut self, response: Response) -> Tell {
+        match response {
+            Response::Ready => {
+                self.ready = true;
+                self.advance();
+                None
+            }
+            Response::Progress { id, progress } => {
+                let job = self.jobs.front_mut().filter(|job| job.id == id)?;
+                job.last = progress;
+                // The worker speaks often, so that a hung run can be placed; nobody reads that fast.
+                if self.heard_at - self.told_at < TELL {
+                    return None;
+                }
+                self.told_at = self.heard_at;
+                Some((job.on.clone(), Event::Progress(progress)))
+            }
+            Response::Done { id, report } => {
+                let job = self.finish(id)?;
+                let report = Rc::new(report);
+                Some((job.on, match job.rescue {
+                    Some(stopped) => Event::Failed(stopped.failure(Some(report))),
+                    None => Event::Done(report),
+                }))
+            }
+            Response::Outcomes { id, outcomes, more } => {
+                let job = self.finish(id)?;
+                Some((job.on, Event::Outcomes(Rc::new(outcomes), more)))
+            }
+            Response::Panicked { message } => {
+                self.end_worker();
+                let job = self.jobs.pop_front();
+                self.advance();
+                job.map(|job| (job.on, Event::Failed(Failure::Broken { message })))
+            }
+        }
+    }
+
+    /// The worker ended without a word of its own. A trap in a working engine means that its memory is used up; before
+    /// it is ready, that it cannot be loaded.
+    fn failed(&mut self, message: String) -> Tell {
+        let was_ready = self.ready;
+        self.end_worker();
+        if !was_ready {
+            let job = self.jobs.pop_front()?;
+            return Some((job.on, Event::Failed(Failure::Unreachable)));
+        }
+        if message.contains("unreachable") {
+            return self.stopped(Stopped::Memory);
+        }
+        let job = self.jobs.pop_front();
+        self.advance();
+        job.map(|job| (job.on, Event::Failed(Failure::Broken { message })))
+    }
+
+    /// The watchdog.
+    fn look(&mut self) -> Tell {
+        let sent = self.jobs.front().is_some_and(|job| job.sent);
+        if !sent || clock::now() - self.heard_at < PATIENCE {
+            return None;
+        }
+        self.end_worker();
+        self.stopped(Stopped::Hung)
+    }
+
+    /// The first job's run was stopped: repeats it up to where it was last heard of, or gives it up.
+    fn stopped(&mut self, how: fn(Progress) -> Stopped) -> Tell {
+        let mut job = self.jobs.pop_front()?;
+        let known = job.last.steps > 0 && job.rescue.is_none();
+        if let (Request::Run { options, .. }, true) = (&mut job.request, known) {
+            options.stop_after = Some(job.last.steps);
+            job.rescue = Some(how(job.last));
+            job.sent = false;
+            self.jobs.push_front(job);
+            self.advance();
+            return None;
+        }
+        let failure = job.rescue.unwrap_or_else(|| how(job.last)).failure(None);
+        self.advance();
+        Some((job.on, Event::Failed(failure)))
+    }
+
+    fn finish(&mut self, id: u32) -> Option<Job> {
+        self.jobs.front().filter(|job| job.id == id)?;
+        let job = self.jobs.pop_front();
+        self.advance();
+        job
+    }
+
+    fn end_worker(&mut self) {
+        self.worker = None;
+        self.ready = false;
+        // Whatever an ended worker had sent is not heard any more.
+        self.generation += 1;
+        if let Some(job) = self.jobs.front_mut() {
+            job.sent = false;
+        }
+    }
+}

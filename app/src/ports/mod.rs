@@ -1,0 +1,13 @@
+//! Everything that touches the browser, each behind a small port.
+//!
+//! Pages are also rendered where there is no browser (when the site is built), so a port is called only from effects and
+//! event handlers, never while rendering. Outside a browser every port answers as an empty browser would.
+
+pub mod clipboard;
+pub mod clock;
+pub mod editor;
+pub mod engine;
+pub mod files;
+pub mod page;
+pub mod scroll;
+pub mod storage;

@@ -1,0 +1,118 @@
+//! The document around the app: its address, its title, its theme, the files that its head names.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The content of a `<meta>` of the head.
+pub fn meta(name: &str) -> Option<String> {
+    let found = document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok()??;
+    found.get_attribute("content").filter(|content| !content.is_empty())
+}
+
+/// A full address from one relative to the site's root.
+pub fn absolute(path: &str) -> String {
+    let base = document().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
+    web_sys::Url::new_with_base(path, &base).map_or_else(|_| path.to_owned(), |url| url.href())
+}
+
+/// The path of the address.
+pub fn path() -> String {
+    web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_default()
+}
+
+/// The part of the address after `#`, with it.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Replaces the part of the address after `#`, without a new entry in the history. Returns the whole address.
+pub fn set_fragment(fragment: &str) -> String {
+    let Some(window) = web_sys::window() else { return String::new() };
+    let mark = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+    let location = window.location();
+    let url = format!("{}{}{mark}", path(), location.search().unwrap_or_default());
+    if let Ok(history) = window.history() {
+        // Refused only for another origin, and this is our own path.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+    location.href().unwrap_or_default()
+}
+
+/// Names the page in the window's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the root element, or removes it.
+pub fn set_root(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|d| d.document_element()) else { return };
+    // Fails only for names that are no attribute names; ours are constants.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Whether the system asks for dark colours.
+pub fn prefers_dark() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    query.is_some_and(|q| q.matches())
+}
+
+/// Whether the system asks for no motion.
+pub fn prefers_stillness() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|q| q.matches())
+}
+
+/// Whether the window is too narrow for text and machine side by side, as the style sheets have it.
+pub fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|w| w.match_media("(max-width: 63.99rem)").ok().flatten());
+    query.is_some_and(|q| q.matches())
+}
+
+/// An element by its id.
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the focus to an element, and scrolls to it if it is out of sight.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id(id) {
+        // Only throws for elements of other documents.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top, as a new page begins.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Shows a report over everything else. It does not go through the app, which has just failed.
+pub fn report(heading: &str, text: &str) {
+    let Some(document) = document() else { return };
+    let make = |tag: &str, class: &str, text: &str| -> Option<Element> {
+        let element = document.create_element(tag).ok()?;
+        element.set_class_name(class);
+        element.set_text_content(Some(text));
+        Some(element)
+    };
+    let Some(panel) = make("section", "panic", "") else { return };
+    // Attributes with constant names on a fresh element: these calls cannot fail.
+    let _ = panel.set_attribute("role", "alert");
+    for part in [make("h2", "", heading), make("pre", "output", text)].into_iter().flatten() {
+        let _ = panel.append_child(&part);
+    }
+    if let Some(body) = document.body() {
+        let _ = body.prepend_with_node_1(&panel);
+    }
+}

@@ -1,0 +1,243 @@
+//! A program to write: editor, hidden checks run in the engine, hints one at a time, a solution after a try.
+
+use super::{LinesBeside, markup};
+use crate::editor::Workspace;
+use crate::ports::engine::{Event, run_to_end};
+use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use content::grade::{self, CheckVerdict, Ended, Ran};
+use content::model::{Exercise, Stage};
+use protocol::{Options, Program};
+use std::cell::Cell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`ExerciseView`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ExerciseProps {
+    /// Slug of the lesson.
+    pub lesson: AttrValue,
+    /// The exercise.
+    pub exercise: Rc<Exercise>,
+}
+
+/// What the checks say.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Checked {
+    /// They have not run.
+    #[default]
+    Not,
+    /// So many have run.
+    Running(usize),
+    /// All have run.
+    Verdicts(Rc<Vec<Judged>>),
+}
+
+/// A check's verdict, with what was printed.
+#[derive(Clone, Debug, PartialEq)]
+struct Judged {
+    verdict: CheckVerdict,
+    printed: Vec<AttrValue>,
+}
+
+/// The exercise.
+#[component]
+pub fn ExerciseView(props: &ExerciseProps) -> Html {
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    let exercise = props.exercise.clone();
+    let program = use_state(|| Rc::new(Program::single(&exercise.file, &exercise.starter)));
+    let checked = use_state(Checked::default);
+    let solved = use_state(|| false);
+    let alive = use_mut_ref(|| Rc::new(Cell::new(true)));
+    {
+        let alive = alive.borrow().clone();
+        use_effect_with((), move |()| move || alive.set(false));
+    }
+    {
+        // What was written in another visit.
+        let kept = progress.progress.lessons.get(props.lesson.as_str()).and_then(|l| l.answers.get(&exercise.id));
+        let kept = kept.and_then(|given| match &given.answer {
+            Saved::Text(text) => Some(text.clone()),
+            _ => None,
+        });
+        let (program, file) = (program.clone(), exercise.file.clone());
+        use_effect_with(progress.loaded, move |loaded| {
+            if let (true, Some(text)) = (*loaded, kept) {
+                program.set(Rc::new(Program::single(&file, &text)));
+            }
+        });
+    }
+    let text = program.text(&exercise.file).unwrap_or_default().to_owned();
+    let check = {
+        let (exercise, checked, progress, text) = (exercise.clone(), checked.clone(), progress.clone(), text.clone());
+        let (lesson, alive) = (props.lesson.to_string(), alive.borrow().clone());
+        Callback::from(move |()| {
+            if matches!(*checked, Checked::Running(_)) {
+                return;
+            }
+            let (exercise, checked, progress, text) =
+                (exercise.clone(), checked.clone(), progress.clone(), text.clone());
+            let (lesson, alive) = (lesson.clone(), alive.clone());
+            checked.set(Checked::Running(0));
+            wasm_bindgen_futures::spawn_local(async move {
+                let mut runs = Vec::new();
+                for check in &exercise.checks {
+                    runs.push(run_check(&exercise, check, &text).await);
+                    if !alive.get() {
+                        return;
+                    }
+                    checked.set(Checked::Running(runs.len()));
+                }
+                let verdicts = grade::exercise(&exercise, &runs);
+                let right = grade::stages_passed(&exercise, &verdicts) == exercise.stages.len();
+                let given = Given { answer: Saved::Text(text), right };
+                progress.dispatch(ProgressAction::Answered { lesson, task: exercise.id.clone(), given });
+                let printed = runs.iter().map(|run| run.stdout.lines().map(|line| AttrValue::from(line.to_owned())).collect());
+                let judged = verdicts.into_iter().zip(printed).map(|(verdict, printed)| Judged { verdict, printed });
+                checked.set(Checked::Verdicts(Rc::new(judged.collect())));
+            });
+        })
+    };
+    let on_change = {
+        let program = program.clone();
+        Callback::from(move |next| program.set(next))
+    };
+    let reset = {
+        let (program, exercise) = (program.clone(), exercise.clone());
+        Callback::from(move |_: MouseEvent| program.set(Rc::new(Program::single(&exercise.file, &exercise.starter))))
+    };
+    let show = {
+        let solved = solved.clone();
+        Callback::from(move |_: MouseEvent| solved.set(!*solved))
+    };
+    let passed = match &*checked {
+        Checked::Verdicts(judged) => {
+            let verdicts: Vec<CheckVerdict> = judged.iter().map(|j| j.verdict.clone()).collect();
+            Some(grade::stages_passed(&exercise, &verdicts))
+        }
+        Checked::Not | Checked::Running(_) => None,
+    };
+    html! {
+        <div class="task exercise">
+            <p class="eyebrow">{ "Write it" }</p>
+            <div class="exercise-editor">
+                <Workspace program={(*program).clone()} {on_change} on_run={check.clone()} />
+            </div>
+            <div class="actions">
+                <button type="button" class="button primary" onclick={check.reform(|_: MouseEvent| ())}
+                    disabled={matches!(*checked, Checked::Running(_))}>{ "Run the checks" }</button>
+                <button type="button" class="button quiet" onclick={reset}>{ "Start over" }</button>
+                if passed.is_some() {
+                    <button type="button" class="button quiet" onclick={show} aria-expanded={solved.to_string()}>
+                        { if *solved { "Hide the solution" } else { "Show a solution" } }
+                    </button>
+                }
+            </div>
+            <p role="status" class={classes!("result", passed.map(|p| if p == exercise.stages.len() { "ok" } else { "bad" }))}>
+                { match (&*checked, passed) {
+                    (Checked::Running(done), _) => format!("Check {} of {}…", done + 1, exercise.checks.len()),
+                    (_, Some(passed)) if passed == exercise.stages.len() => "✓ Every check passes.".to_owned(),
+                    (_, Some(passed)) => format!("{passed} of {} stages pass.", exercise.stages.len()),
+                    (_, None) => String::new(),
+                } }
+            </p>
+            <ol class="plain stages">
+                { for exercise.stages.iter().enumerate().map(|(at, stage)| {
+                    let verdicts = match &*checked {
+                        Checked::Verdicts(verdicts) => Some(verdicts.clone()),
+                        Checked::Not | Checked::Running(_) => None,
+                    };
+                    html! { <StageView key={at} {at} stage={stage.clone()} exercise={exercise.clone()} {verdicts} /> }
+                }) }
+            </ol>
+            if *solved {
+                <figure class="solution">
+                    <figcaption class="small soft">{ "One solution" }</figcaption>
+                    <pre class="code" tabindex="0"><code>{ exercise.solution.clone() }</code></pre>
+                </figure>
+            }
+        </div>
+    }
+}
+
+async fn run_check(exercise: &Exercise, check: &content::model::Check, text: &str) -> Ran {
+    let program = exercise.program(check, text);
+    let program = Program { files: program.files, entry: program.entry };
+    crate::report::remember(&program, 0);
+    match run_to_end(program, Options { record: false, ..Options::default() }).await {
+        Event::Done(report) => {
+            let ended = match &report.ended {
+                protocol::Ended::Exited => Ended::Completed,
+                protocol::Ended::Limit(limit) => Ended::Limit(limit.message.clone()),
+            };
+            Ran { stdout: report.stdout.clone(), stderr: report.stderr.clone(), code: report.code, ended }
+        }
+        Event::Failed(failure) => {
+            let so_far = failure.so_far().map(|report| report.stdout.clone()).unwrap_or_default();
+            Ran { stdout: so_far, stderr: String::new(), code: 1, ended: Ended::Limit(failure.to_string()) }
+        }
+        other => Ran { stdout: String::new(), stderr: format!("{other:?}"), code: 1, ended: Ended::Completed },
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct StageProps {
+    at: usize,
+    stage: Stage,
+    exercise: Rc<Exercise>,
+    verdicts: Option<Rc<Vec<Judged>>>,
+}
+
+/// A stage: what to build, hints on request, and what its checks say.
+#[component]
+fn StageView(props: &StageProps) -> Html {
+    let hints = use_state(|| 0usize);
+    let more = {
+        let hints = hints.clone();
+        Callback::from(move |_: MouseEvent| hints.set(*hints + 1))
+    };
+    let of_stage = |verdicts: &Rc<Vec<Judged>>| -> Vec<(usize, Judged)> {
+        let checks = props.exercise.checks.iter().enumerate();
+        let mine = checks.filter(|(_, check)| usize::from(check.stage) == props.at);
+        mine.filter_map(|(index, _)| Some((index, verdicts.get(index)?.clone()))).collect()
+    };
+    let verdicts = props.verdicts.as_ref().map(of_stage).unwrap_or_default();
+    let first_bad = verdicts.iter().position(|(_, judged)| !judged.verdict.passed);
+    html! {
+        <li class="stage-goal">
+            <h3>{ format!("{}. {}", props.at + 1, props.stage.title) }</h3>
+            <div class="prose">{ markup(&props.stage.goal) }</div>
+            { for props.stage.hints.iter().take(*hints).map(|hint| html! { <div class="prose hint">{ markup(hint) }</div> }) }
+            if *hints < props.stage.hints.len() {
+                <button type="button" class="button quiet small" onclick={more}>{ format!("Hint {} of {}", *hints + 1, props.stage.hints.len()) }</button>
+            }
+            <ul class="plain checks">
+                { for verdicts.iter().enumerate().map(|(at, (index, judged))| {
+                    let (check, verdict) = (&props.exercise.checks[*index], &judged.verdict);
+                    html! {
+                        <li key={*index} class={if verdict.passed { "ok" } else { "bad" }}>
+                            <details open={first_bad == Some(at)}>
+                                <summary>
+                                    <span class="sign" aria-hidden="true">{ if verdict.passed { "✓" } else { "✗" } }</span>
+                                    { check.title.clone() }
+                                    <span class="visually-hidden">{ if verdict.passed { " passes" } else { " fails" } }</span>
+                                </summary>
+                                if !verdict.passed {
+                                    <div class="prose reason">{ markup(&verdict.why) }</div>
+                                    if let Some(detail) = &verdict.detail { <p class="detail"><code>{ detail.clone() }</code></p> }
+                                }
+                                <pre class="code" tabindex="0"><code>{ check.scenario.clone() }</code></pre>
+                                if !verdict.passed {
+                                    <LinesBeside mine="Your code printed" truth="Node prints" predicted={judged.printed.clone()} actual={expected(check)} />
+                                }
+                            </details>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </li>
+    }
+}
+
+fn expected(check: &content::model::Check) -> Vec<AttrValue> {
+    check.program.expected.lines().into_iter().map(|line| AttrValue::from(line.to_owned())).collect()
+}

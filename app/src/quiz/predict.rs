@@ -1,0 +1,164 @@
+//! Predict first: the output stays hidden until the person has committed to an order or to lines.
+
+use super::{LinesBeside, Sorter, markup};
+use crate::bench::{BenchAction, BenchHandle, Listing, moment_of_line};
+use crate::data::LessonData;
+use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use content::grade::{first_mistake, lines, lines_any, typed};
+use content::model::{Predict, PredictMode, Program};
+use std::rc::Rc;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// Properties of [`PredictView`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PredictProps {
+    /// The lesson.
+    pub data: Rc<LessonData>,
+    /// The prediction.
+    pub predict: Rc<Predict>,
+    /// Key of the task in the progress.
+    pub task: AttrValue,
+}
+
+/// The prediction: a form at first, the verdict after.
+#[component]
+pub fn PredictView(props: &PredictProps) -> Html {
+    let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    let (lesson, predict) = (&props.data.lesson, &props.predict);
+    let slot: AttrValue = predict.program.clone().into();
+    let Some(program) = lesson.program(&predict.program) else { return html! {} };
+    let order = use_state(|| (0..predict.offered.len()).collect::<Vec<_>>());
+    let text = use_state(AttrValue::default);
+
+    let given = progress.progress.lessons.get(&lesson.slug).and_then(|l| l.answers.get(props.task.as_str())).cloned();
+    {
+        // An answer that was given before, in this visit or another, has opened the program.
+        let (bench, slot, open) = (bench.clone(), slot.clone(), given.is_some());
+        use_effect_with(open, move |open| {
+            if *open {
+                bench.dispatch(BenchAction::Unlock(slot));
+            }
+        });
+    }
+    let answer = {
+        let (progress, slug, task) = (progress.clone(), lesson.slug.clone(), props.task.to_string());
+        move |given: Given| {
+            progress.dispatch(ProgressAction::Answered { lesson: slug.clone(), task: task.clone(), given });
+        }
+    };
+    if let Some(given) = given {
+        let again = {
+            let (progress, bench, slot) = (progress.clone(), bench.clone(), slot.clone());
+            let (lesson, task) = (lesson.slug.clone(), props.task.to_string());
+            Callback::from(move |_: MouseEvent| {
+                bench.dispatch(BenchAction::Lock(slot.clone()));
+                progress.dispatch(ProgressAction::TakenBack { lesson: lesson.clone(), task: task.clone() });
+            })
+        };
+        return verdict(props, program, &given, &bench, again);
+    }
+
+    let predicted: Vec<String> = match predict.mode {
+        PredictMode::Order => order.iter().map(|item| predict.offered[*item].clone()).collect(),
+        PredictMode::Type => typed(&text).into_iter().map(str::to_owned).collect(),
+    };
+    let commit = {
+        let (answer, bench, slot, program) = (answer.clone(), bench.clone(), slot.clone(), program.clone());
+        let predicted = predicted.clone();
+        Callback::from(move |_: MouseEvent| {
+            let lines: Vec<&str> = predicted.iter().map(String::as_str).collect();
+            let right = lines_any(&lines, &program.accepted()).is_some_and(|(_, grade)| grade.is_right());
+            bench.dispatch(BenchAction::Show(slot.clone()));
+            answer(Given { answer: Saved::Lines(predicted.clone()), right });
+        })
+    };
+    let skip = {
+        let (bench, slot) = (bench.clone(), slot.clone());
+        Callback::from(move |_: MouseEvent| {
+            bench.dispatch(BenchAction::Show(slot.clone()));
+            answer(Given { answer: Saved::Skipped, right: false });
+        })
+    };
+    let oninput = {
+        let text = text.clone();
+        Callback::from(move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()))
+    };
+    let on_change = {
+        let order = order.clone();
+        Callback::from(move |next| order.set(next))
+    };
+    html! {
+        <div class="task predict">
+            <p class="eyebrow">{ "Predict" }</p>
+            <div class="prose">{ markup(&predict.prompt) }</div>
+            <div class="narrow-only">
+                { for program.files.iter().map(|(path, text)| html! { <Listing path={path.clone()} text={text.clone()} named={program.files.len() > 1} /> }) }
+            </div>
+            if predict.mode == PredictMode::Order {
+                <Sorter label="Your order of the printed lines" leave_out=true {on_change} order={(*order).clone()}
+                    items={predict.offered.iter().map(|line| AttrValue::from(line.clone())).collect::<Rc<[_]>>()} />
+            } else {
+                <textarea class="typed-lines" rows="6" spellcheck="false" autocomplete="off" {oninput} value={(*text).clone()}
+                    aria-label="The lines that you expect, one below the other" placeholder="one line below the other" />
+            }
+            <div class="actions">
+                <button type="button" class="button primary" onclick={commit} disabled={predicted.is_empty()}>{ "Commit and run" }</button>
+                <button type="button" class="button quiet" onclick={skip}>{ "Show me without predicting" }</button>
+            </div>
+        </div>
+    }
+}
+
+fn verdict(props: &PredictProps, program: &Program, given: &Given, bench: &BenchHandle, again: Callback<MouseEvent>) -> Html {
+    let mine: Vec<&str> = match &given.answer {
+        Saved::Lines(lines) => lines.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
+    };
+    let accepted = program.accepted();
+    let (outcome, _) = lines_any(&mine, &accepted).unwrap_or_default();
+    let truth: Vec<&str> = accepted.get(outcome).copied().unwrap_or_default().lines().collect();
+    let skipped = given.answer == Saved::Skipped;
+    let grade = lines(&mine, &truth);
+    let why = first_mistake(&props.predict.mistakes, &mine, &truth).map(|mistake| mistake.why.clone());
+    let key: AttrValue = program.id.clone().into();
+    let watch = {
+        let (bench, key) = (bench.clone(), key.clone());
+        Callback::from(move |_: MouseEvent| bench.dispatch(BenchAction::Watch(key.clone())))
+    };
+    let on_why = {
+        let (bench, key) = (bench.clone(), key.clone());
+        Callback::from(move |line: usize| {
+            let trace = bench.slots.get(&key).and_then(|slot| slot.built.clone());
+            match trace.and_then(|trace| moment_of_line(&trace, line)) {
+                Some(moment) => bench.dispatch(BenchAction::Seek(key.clone(), moment.printed)),
+                None => bench.dispatch(BenchAction::Watch(key.clone())),
+            }
+        })
+    };
+    let to_attr = |lines: &[&str]| lines.iter().map(|line| AttrValue::from((*line).to_owned())).collect::<Vec<_>>();
+    let right = truth.len() - truth.len().min(grade.verdicts.iter().filter(|v| **v != content::grade::LineVerdict::Right).count());
+    html! {
+        <div class="task predict answered">
+            <p class="eyebrow">{ if skipped { "Without a prediction" } else { "Your prediction" } }</p>
+            <div class="prose">{ markup(&props.predict.prompt) }</div>
+            if skipped {
+                <pre class="output" role="group" tabindex="0" aria-label="What it prints">{ truth.join("\n") }</pre>
+            } else {
+                <p class={classes!("result", if grade.is_right() { "ok" } else { "bad" })} role="status">
+                    { if grade.is_right() { "Right, line by line.".to_owned() } else { format!("{right} of {} lines stand where Node prints them.", truth.len()) } }
+                </p>
+                <LinesBeside predicted={to_attr(&mine)} actual={to_attr(&truth)} on_why={Some(on_why)} />
+                if let Some(why) = why { <div class="prose reason">{ markup(&why) }</div> }
+            }
+            if program.is_nondeterministic() {
+                <p class="small soft">{ "Node may print this in more than one order. Yours is compared with the nearest." }</p>
+            }
+            <div class="actions">
+                <button type="button" class="button primary" onclick={watch}>{ "Step through it" }</button>
+                <button type="button" class="button quiet" onclick={again}>{ "Predict again" }</button>
+            </div>
+        </div>
+    }
+}

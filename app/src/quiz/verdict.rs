@@ -1,0 +1,70 @@
+//! A prediction beside the truth, line by line.
+
+use content::grade::{LineVerdict, lines};
+use yew::prelude::*;
+
+/// Properties of [`LinesBeside`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LinesBesideProps {
+    /// Heading of the first column.
+    #[prop_or(AttrValue::Static("Your order"))]
+    pub mine: AttrValue,
+    /// Heading of the second column.
+    #[prop_or(AttrValue::Static("What Node does"))]
+    pub truth: AttrValue,
+    /// Predicted lines.
+    pub predicted: Vec<AttrValue>,
+    /// Printed lines.
+    pub actual: Vec<AttrValue>,
+    /// Called with the index of a printed line that the person wants explained; no button without it.
+    #[prop_or_default]
+    pub on_why: Option<Callback<usize>>,
+}
+
+/// The table.
+#[component]
+pub fn LinesBeside(props: &LinesBesideProps) -> Html {
+    let predicted: Vec<&str> = props.predicted.iter().map(AttrValue::as_str).collect();
+    let actual: Vec<&str> = props.actual.iter().map(AttrValue::as_str).collect();
+    let grade = lines(&predicted, &actual);
+    let row = |(at, verdict): (usize, &LineVerdict)| {
+        let (class, word) = match verdict {
+            LineVerdict::Right => ("ok", "right".to_owned()),
+            LineVerdict::Moved { at } => ("bad", format!("is line {}", at + 1)),
+            LineVerdict::Extra => ("bad", "is not printed".to_owned()),
+            LineVerdict::Missing => ("bad", "missing".to_owned()),
+        };
+        let first_wrong = grade.first_wrong == Some(at);
+        let why = props.on_why.clone().filter(|_| first_wrong && !actual.is_empty()).map(|on_why| {
+            let line = at.min(actual.len() - 1);
+            let onclick = on_why.reform(move |_: MouseEvent| line);
+            html! { <button type="button" class="button why" {onclick}>{ "Show me why" }</button> }
+        });
+        html! {
+            <tr key={at} class={classes!(class, first_wrong.then_some("first-wrong"))}>
+                <td class="number">{ at + 1 }</td>
+                <td class="mine">
+                    <code>{ props.predicted.get(at).cloned().unwrap_or_default() }</code>
+                    <span class="sign" aria-hidden="true">{ if class == "ok" { "✓" } else { "✗" } }</span>
+                    <span class="visually-hidden">{ format!(" {word}") }</span>
+                </td>
+                <td class="truth">
+                    <code>{ props.actual.get(at).cloned().unwrap_or_default() }</code>
+                    { why }
+                </td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="beside">
+            <thead>
+                <tr>
+                    <td class="number"><span class="visually-hidden">{ "Line" }</span></td>
+                    <th scope="col">{ props.mine.clone() }</th>
+                    <th scope="col">{ props.truth.clone() }</th>
+                </tr>
+            </thead>
+            <tbody>{ for grade.verdicts.iter().enumerate().map(row) }</tbody>
+        </table>
+    }
+}

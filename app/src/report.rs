@@ -1,0 +1,51 @@
+//! What a person sees when our own code fails: never a blank page, and everything that is needed to find the bug.
+
+use protocol::Program;
+use std::cell::RefCell;
+
+thread_local! {
+    /// What was run last.
+    static LAST: RefCell<Option<(Program, u64)>> = const { RefCell::new(None) };
+}
+
+/// Remembers what is run, for a report.
+pub(crate) fn remember(program: &Program, seed: u64) {
+    LAST.set(Some((program.clone(), seed)));
+}
+
+/// The text of a report.
+pub(crate) fn text(message: &str) -> String {
+    let mut text = format!("{message}\nLooproom {}\n", env!("CARGO_PKG_VERSION"));
+    LAST.with_borrow(|last| {
+        if let Some((program, seed)) = last {
+            text.push_str(&format!("seed {seed}, starts with {}\n", program.entry));
+            for (path, source) in &program.files {
+                text.push_str(&format!("--- {path}\n{source}\n"));
+            }
+        }
+    });
+    text
+}
+
+/// Makes panics of the page show a report.
+#[cfg(all(target_arch = "wasm32", feature = "hydration"))]
+pub(crate) fn install() {
+    std::panic::set_hook(Box::new(|info| {
+        let heading = "Looproom broke. This is our mistake, not yours. Reload the page to go on.";
+        crate::ports::page::report(heading, &text(&info.to_string()));
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_carries_program_and_seed() {
+        remember(&Program::single("main.js", "console.log(1)"), 42);
+        let text = text("panicked at x");
+        for part in ["panicked at x", "seed 42", "--- main.js", "console.log(1)"] {
+            assert!(text.contains(part), "{text}");
+        }
+    }
+}

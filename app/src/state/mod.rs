@@ -1,0 +1,7 @@
+//! What a person has done, and what the app has to tell: shared by all pages.
+
+mod notices;
+mod progress;
+
+pub use notices::{Notices, NoticesAction, NoticesHandle};
+pub use progress::{Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};

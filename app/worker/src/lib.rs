@@ -1,0 +1,84 @@
+//! Runs the page's programs on the simulated Node: the same function in the worker, while the site is built, and in tests.
+
+use node_api::runtime::heartbeat;
+use node_api::{FileTree, Limits, RunOptions, RunOutput};
+use protocol::{Ended, Limit, Options, Program, Progress, Report};
+use sim_core::choice::{Decision, explore};
+
+/// The folder that a program lives in.
+const HOME: &str = "/home/learner";
+/// Statements that a run in the page may take: about a second and a half of real time.
+const STEPS: u64 = 3_000_000;
+/// Bytes of output that the page shows.
+const OUTPUT: usize = 1 << 20;
+/// Records that the page plays.
+const RECORDS: usize = 1_000_000;
+/// Runs after which an enumeration is given up, for each outcome wanted.
+const RUNS_PER_OUTCOME: usize = 8;
+
+/// Calls `hear` with the state of every run of this thread from now on, now and then.
+pub fn listen(hear: impl Fn(Progress) + 'static) {
+    heartbeat::listen(move |sign| {
+        hear(Progress { steps: sign.steps, at: sign.at, output: sign.output, line: sign.line });
+    });
+}
+
+/// Runs a program once.
+pub fn run(program: &Program, options: Options) -> Report {
+    report(play(program, options, Vec::new()))
+}
+
+/// The different outcomes of a program, the usual one first, each with one run that leads to it; and whether there may be
+/// more.
+pub fn enumerate(program: &Program, options: Options, most: u16) -> (Vec<Report>, bool) {
+    let options = Options { seed: 0, ..options };
+    let mut found: Vec<Report> = Vec::new();
+    let most = usize::from(most.max(1));
+    let walk = explore(most * RUNS_PER_OUTCOME, |script| {
+        let output = play(program, options, script.to_vec());
+        let decisions: Vec<Decision> = output.decisions.clone();
+        let report = report(output);
+        let is_new = found.iter().all(|other| (&other.stdout, &other.stderr, other.code) != (&report.stdout, &report.stderr, report.code));
+        if is_new && found.len() < most {
+            found.push(report);
+        }
+        ((), decisions)
+    });
+    (found, !walk.complete)
+}
+
+fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
+    let mut files = FileTree::new();
+    files.make_folders(HOME);
+    for (path, text) in &program.files {
+        files.write(&format!("{HOME}/{path}"), text.as_bytes());
+    }
+    let program = node_api::Program {
+        files,
+        entry: format!("{HOME}/{}", program.entry),
+        argv: Vec::new(),
+        env: [("HOME".to_owned(), HOME.to_owned())].into(),
+        cwd: HOME.to_owned(),
+    };
+    let limits = Limits {
+        steps: options.stop_after.unwrap_or(STEPS).min(STEPS),
+        output: OUTPUT,
+        records: RECORDS,
+        ..Limits::default()
+    };
+    node_api::run(&program, &RunOptions { seed: options.seed, script, cores: options.cores, record: options.record, limits })
+}
+
+fn report(output: RunOutput) -> Report {
+    let ended = match output.ended {
+        node_api::Ended::Completed => Ended::Exited,
+        node_api::Ended::Limit { kind, message } => Ended::Limit(Limit { kind, message }),
+    };
+    Report {
+        code: output.exit_code,
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        trace: output.trace.map(|trace| trace.to_bytes()).unwrap_or_default(),
+        ended,
+    }
+}

@@ -1,0 +1,34 @@
+// Starts the page: the program and the page's data are fetched side by side, then the prerendered page comes alive.
+// An external module, because the Content-Security-Policy allows no inline script.
+
+const tag = document.querySelector("script[data-wasm]");
+
+/** Bytes of a file of this site; null when they cannot be had: the page then says so itself. */
+async function bytes(url) {
+  if (!url) return null;
+  try {
+    const response = await fetch(url);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
+const program = fetch(tag.dataset.wasm);
+const [{ default: init }, site, page] = await Promise.all([
+  import(tag.dataset.js),
+  bytes(tag.dataset.site),
+  bytes(tag.dataset.page),
+]);
+globalThis.looproom = { site, page, load: (url) => import(url) };
+try {
+  await init({ module_or_path: program });
+  document.documentElement.dataset.alive = "";
+} catch (error) {
+  // The text stays readable; say why nothing else works.
+  const note = document.createElement("p");
+  note.className = "notice";
+  note.setAttribute("role", "alert");
+  note.textContent = `Looproom could not start: ${error}. The text can be read; programs cannot be run.`;
+  document.body.prepend(note);
+}
