@@ -20,6 +20,6 @@ pub mod state;
 mod app;
 mod report;
 
-pub use app::{App, AppProps, ServerApp, ServerAppProps};
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub use app::start;
+pub use app::{App, AppProps, ServerApp, ServerAppProps};

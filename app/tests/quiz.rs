@@ -19,7 +19,13 @@ fn markup(text: &str) -> Markup {
 }
 
 fn question(kind: QuestionKind) -> Rc<Question> {
-    Rc::new(Question { id: "q".into(), prompt: markup("<p>What?</p>"), program: None, kind, why: markup("because it is") })
+    Rc::new(Question {
+        id: "q".into(),
+        prompt: markup("<p>What?</p>"),
+        program: None,
+        kind,
+        why: markup("because it is"),
+    })
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -1,5 +1,5 @@
 //! Prints how fast the loop schedules and how quickly a long trace is searched: `cargo run --release -p sim-core
-//! --example bench`.
+//! --example bench`; with `--json` as rows for `cargo xtask bench`.
 #![allow(
     clippy::print_stdout,
     clippy::disallowed_types,
@@ -12,6 +12,9 @@ use std::time::Instant;
 
 fn main() {
     let started = Instant::now();
+    if std::env::args().any(|word| word == "--json") {
+        return json(started);
+    }
     println!("callbacks a second      silent   recording   bytes a record");
     for load in scheduling(&mut || busy(started), 5_000_000, 1_000_000) {
         let (silent, recording) = (load.silent / 1e6, load.recording / 1e6);
@@ -43,4 +46,12 @@ fn busy(started: Instant) -> f64 {
     let told = std::fs::read_to_string("/proc/self/schedstat").ok();
     let nanos = told.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
     nanos.map_or_else(|| started.elapsed().as_secs_f64() * 1e3, |nanos| nanos / 1e6)
+}
+
+/// The same rows as the wasm program reports.
+fn json(started: Instant) {
+    let loads = scheduling(&mut || busy(started), 5_000_000, 1_000_000);
+    let rows = loads.iter().enumerate().map(|(row, load)| (row.to_string(), [load.silent, load.recording]));
+    let scheduling: std::collections::BTreeMap<_, _> = rows.collect();
+    println!("{}", serde_json::json!({ "scheduling": scheduling, "seeking": {} }));
 }

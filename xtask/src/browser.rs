@@ -11,7 +11,7 @@ pub(crate) struct Browser {
 
 const PROGRAMS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const ADVICE: &str = "the browser tests need Chromium and chromedriver: install them (Debian: apt-get install chromium \
-                      chromium-driver), or name them in LOOPROOM_CHROMIUM and CHROMEDRIVER";
+                      chromium-driver), or name them in CHROMIUM and CHROMEDRIVER";
 
 /// Finds Chromium, installing Debian's when there is none and this user may.
 pub(crate) fn find() -> Result<Browser, String> {
@@ -30,7 +30,7 @@ pub(crate) fn find() -> Result<Browser, String> {
 
 fn installed() -> Option<Browser> {
     let named = |name: &str| std::env::var(name).ok().filter(|path| Path::new(path).exists());
-    let program = named("LOOPROOM_CHROMIUM").or_else(|| PROGRAMS.iter().find_map(|name| which(name)))?;
+    let program = named("CHROMIUM").or_else(|| PROGRAMS.iter().find_map(|name| which(name)))?;
     let driver = named("CHROMEDRIVER").or_else(|| which("chromedriver"))?;
     Some(Browser { program, driver })
 }

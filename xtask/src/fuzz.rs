@@ -21,32 +21,60 @@ pub(crate) fn compare(args: &[&str]) -> Done {
     if args.contains(&"--keep") {
         return keep(seed, count);
     }
+    let found = differences(count, seed)?;
+    println!(
+        "random programs: {} the same, {} different, {} unstable on Node itself",
+        found.same,
+        found.different.len(),
+        found.unstable
+    );
+    if found.different.is_empty() {
+        return Ok(());
+    }
+    let list: Vec<String> = found.different.iter().map(|file| file.display().to_string()).collect();
+    Err(format!("these programs print something else than on Node:\n{}", list.join("\n")))
+}
+
+/// How many of `count` programs print the same as on Node, and how many do not.
+pub(crate) fn count(count: u64, seed: u64) -> Result<(usize, usize), String> {
+    differences(count, seed).map(|found| (found.same, found.different.len()))
+}
+
+/// What a comparison found.
+#[derive(Default)]
+struct Found {
+    same: usize,
+    /// Programs that Node itself does not run the same way twice.
+    unstable: usize,
+    /// Programs that print something else, left where they are.
+    different: Vec<PathBuf>,
+}
+
+fn differences(count: u64, seed: u64) -> Result<Found, String> {
     let node = tools::node()?;
     run("cargo", &["build", "--quiet", "--package", "node-api"])?;
     let looproom = root().join("target/debug/looproom");
     let folder = std::env::temp_dir().join(format!("looproom-fuzz-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
-    let (mut same, mut unstable, mut different) = (0, 0, Vec::new());
+    let mut found = Found::default();
     for number in 0..count {
         let file = folder.join(format!("p{number}.js"));
         std::fs::write(&file, program(seed.wrapping_add(number))).map_err(|e| e.to_string())?;
         let real = outcome(Command::new(&node).arg(&file))?;
         let ours = outcome(command(&looproom.to_string_lossy()).arg("run").arg(&file))?;
         if real == ours {
-            same += 1;
+            found.same += 1;
+            let _ = std::fs::remove_file(&file);
         } else if outcome(Command::new(&node).arg(&file))? != real {
-            unstable += 1;
+            found.unstable += 1;
         } else {
-            different.push(file);
+            found.different.push(file);
         }
     }
-    println!("random programs: {same} the same, {} different, {unstable} unstable on Node itself", different.len());
-    if different.is_empty() {
+    if found.different.is_empty() {
         let _ = std::fs::remove_dir_all(&folder);
-        return Ok(());
     }
-    let list: Vec<String> = different.iter().map(|file| file.display().to_string()).collect();
-    Err(format!("these programs print something else than on Node:\n{}", list.join("\n")))
+    Ok(found)
 }
 
 fn keep(seed: u64, count: u64) -> Done {

@@ -1,6 +1,7 @@
 //! Every task of the project, run as `cargo xtask NAME`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
+mod bench;
 mod browser;
 mod fuzz;
 mod record;
@@ -20,6 +21,7 @@ cargo xtask COMMAND
   test [PART…]         run every test, or the parts lint, native, components, e2e
   fuzz [COUNT] [--seed N] [--keep]
                        compare random programs with real Node; --keep adds them to the corpus
+  bench [--no-build]   measure every figure and keep the table in BENCH.md
   setup                install what the other commands need (they call it themselves)
   record [PATH…] [--force]
                        run programs on real Node and keep what they print
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Some("build") => site::build(&rest),
         Some("test") => test::run_parts(&rest),
         Some("setup") => tools::setup(),
+        Some("bench") => bench::measure(&rest),
         Some("fuzz") => fuzz::compare(&rest),
         Some("record") => record::run(&rest),
         _ => {

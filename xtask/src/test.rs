@@ -36,7 +36,7 @@ fn components() -> Done {
     let browser = browser::find()?;
     run_with(
         "cargo",
-        &["test", "--package", "app", "--target", "wasm32-unknown-unknown", "--test", "components"],
+        &["test", "--package", "app", "--target", "wasm32-unknown-unknown", "--test", "*"],
         &[("CHROMEDRIVER", &browser.driver), ("WASM_BINDGEN_TEST_TIMEOUT", "120")],
     )
 }
@@ -44,9 +44,5 @@ fn components() -> Done {
 /// The built site in a real browser, with the engine as it ships.
 fn e2e() -> Done {
     let browser = browser::find()?;
-    run_with(
-        "node",
-        &["--test", "--test-concurrency=1", "app/e2e/*.test.mjs"],
-        &[("LOOPROOM_CHROMIUM", &browser.program)],
-    )
+    run_with("node", &["--test", "--test-concurrency=1", "app/e2e/*.test.mjs"], &[("CHROMIUM", &browser.program)])
 }

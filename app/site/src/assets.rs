@@ -27,17 +27,25 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
         contents.extend(fs::read(&file).map_err(|e| format!("{} cannot be read: {e}", file.display()))?);
     }
     let engine_folder = format!("engine-{}", hash(&contents));
-    fs::rename(&engine, dist.join(&engine_folder)).map_err(|e| format!("the engine's folder cannot be renamed: {e}"))?;
+    fs::rename(&engine, dist.join(&engine_folder))
+        .map_err(|e| format!("the engine's folder cannot be renamed: {e}"))?;
 
     replace(&mut shell, "content=\"engine/start.js\"", &format!("content=\"{engine_folder}/start.js\""))?;
     replace(&mut shell, "content=\"editor.js\"", &format!("content=\"{editor_file}\""))?;
-    let policy = format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
+    let policy =
+        format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
     replace(&mut shell, "<meta charset=\"utf-8\" />", &policy)?;
     Ok(shell)
 }
 
 /// Writes a file whose name holds the hash of its contents; returns its address relative to the site's root.
-pub(crate) fn write_hashed(build: &Build, folder: &str, name: &str, ending: &str, bytes: &[u8]) -> Result<String, String> {
+pub(crate) fn write_hashed(
+    build: &Build,
+    folder: &str,
+    name: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<String, String> {
     let file = format!("{name}-{}.{ending}", hash(bytes));
     let address = if folder.is_empty() { file } else { format!("{folder}/{file}") };
     write(&build.dist.join(&address), bytes)?;

@@ -71,7 +71,14 @@ async fn render(build: &Build, page: &Page, data: &PageData) -> String {
     LocalServerRenderer::<ServerApp>::with_props(props).render().await
 }
 
-fn fill(build: &Build, shell: &str, data: &Data, page_data: &PageData, page: &Page, html: &str) -> Result<String, String> {
+fn fill(
+    build: &Build,
+    shell: &str,
+    data: &Data,
+    page_data: &PageData,
+    page: &Page,
+    html: &str,
+) -> Result<String, String> {
     let mut text = shell.to_owned();
     let base = &build.base;
     let title = app::pages::title(page_data, &page.route);

@@ -42,7 +42,14 @@ pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
     }
     let engine = sum(&|name| name.starts_with("engine-"))?;
     let editor = sum(&|name| name.starts_with("editor-"))?;
-    println!("site: largest first visit {} of {} · engine {} of {} · editor {}", kib(largest), kib(FIRST_VISIT), kib(engine), kib(ENGINE), kib(editor));
+    println!(
+        "site: largest first visit {} of {} · engine {} of {} · editor {}",
+        kib(largest),
+        kib(FIRST_VISIT),
+        kib(engine),
+        kib(ENGINE),
+        kib(editor)
+    );
     if largest > FIRST_VISIT || engine > ENGINE {
         eprintln!("site: a bound is exceeded");
     }

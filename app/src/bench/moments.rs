@@ -33,4 +33,3 @@ pub fn moment_of_line(loaded: &LoadedTrace, line: usize) -> Option<Moment> {
     }
     None
 }
-

@@ -76,7 +76,9 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     }
     let oninput = {
         let on_change = props.on_change.clone();
-        Callback::from(move |event: InputEvent| on_change.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
+        Callback::from(move |event: InputEvent| {
+            on_change.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+        })
     };
     let onkeydown = {
         let on_run = props.on_run.clone();

@@ -101,10 +101,18 @@ fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
             <PredictView data={data.clone()} predict={Rc::new(predict.clone())} task={predict_task(&predict.program)} />
         },
         Block::Stage { program, caption } => html! { <StageBlock slot={program.clone()} caption={caption.clone()} /> },
-        Block::Edit(edit) => html! { <EditBlock lesson={lesson.slug.clone()} edit={Rc::new(edit.clone())} data={data.clone()} slot={edit_slot(edit)} task={edit_task(edit)} /> },
-        Block::Enumerate { program, caption } => html! { <EnumerateBlock data={data.clone()} program={program.clone()} caption={caption.clone()} /> },
-        Block::Compare { programs, caption } => html! { <CompareBlock data={data.clone()} programs={programs.clone()} caption={caption.clone()} /> },
-        Block::Exercise(exercise) => html! { <ExerciseView lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} /> },
+        Block::Edit(edit) => {
+            html! { <EditBlock lesson={lesson.slug.clone()} edit={Rc::new(edit.clone())} data={data.clone()} slot={edit_slot(edit)} task={edit_task(edit)} /> }
+        }
+        Block::Enumerate { program, caption } => {
+            html! { <EnumerateBlock data={data.clone()} program={program.clone()} caption={caption.clone()} /> }
+        }
+        Block::Compare { programs, caption } => {
+            html! { <CompareBlock data={data.clone()} programs={programs.clone()} caption={caption.clone()} /> }
+        }
+        Block::Exercise(exercise) => {
+            html! { <ExerciseView lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} /> }
+        }
         Block::Quiz { questions } => html! {
             <>{ for questions.iter().enumerate().map(|(at, question)| html! {
                 <QuestionView key={question.id.clone()} lesson={lesson.slug.clone()} question={Rc::new(question.clone())} number={at + 1} />
@@ -120,7 +128,9 @@ fn slot_of(block: &Block) -> Option<AttrValue> {
         Block::Stage { program, .. } | Block::Enumerate { program, .. } => program.clone().into(),
         Block::Edit(edit) => edit_slot(edit),
         Block::Compare { programs, .. } => programs.first()?.clone().into(),
-        Block::Prose(_) | Block::Careful(_) | Block::Output { .. } | Block::Exercise(_) | Block::Quiz { .. } => return None,
+        Block::Prose(_) | Block::Careful(_) | Block::Output { .. } | Block::Exercise(_) | Block::Quiz { .. } => {
+            return None;
+        }
     })
 }
 
@@ -155,7 +165,8 @@ fn bench_of(data: &LessonData) -> Bench {
     for program in &data.lesson.programs {
         let own = Program { files: program.files.clone(), entry: program.entry.clone() };
         for (nth, run) in data.runs_of(&program.id).enumerate() {
-            let title = if nth == 0 { program.entry.clone() } else { format!("{}, outcome {}", program.entry, nth + 1) };
+            let title =
+                if nth == 0 { program.entry.clone() } else { format!("{}, outcome {}", program.entry, nth + 1) };
             let mut slot = Slot::new(title, own.clone(), Some(run.trace.clone()));
             slot.locked = nth == 0 && blocks.iter().any(|b| matches!(b, Block::Predict(p) if p.program == program.id));
             bench.slots.insert(outcome_slot(&program.id, nth), Rc::new(slot));
@@ -192,8 +203,12 @@ fn Neighbours(props: &NeighboursProps) -> Html {
     let data = use_context::<Data>().expect("pages stand inside the app");
     let chapters = &data.site().outline.chapters;
     let all: Vec<_> = chapters.iter().flat_map(|c| c.lessons.iter().map(move |card| (c, card))).collect();
-    let Some(at) = all.iter().position(|(c, card)| props.chapter == c.slug && props.lesson == card.slug) else { return html! {} };
-    let link = |found: Option<&(&content::model::OutlineChapter, &content::model::Card)>, word: &'static str, class: &'static str| match found {
+    let Some(at) = all.iter().position(|(c, card)| props.chapter == c.slug && props.lesson == card.slug) else {
+        return html! {};
+    };
+    let link = |found: Option<&(&content::model::OutlineChapter, &content::model::Card)>,
+                word: &'static str,
+                class: &'static str| match found {
         Some((chapter, card)) => html! {
             <Link<Route> to={Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() }} classes={class}>
                 <span class="eyebrow">{ word }</span><span>{ card.title.clone() }</span>

@@ -108,7 +108,8 @@ pub fn Player(props: &PlayerProps) -> Html {
     // The trace changes in an effect: until then, what is shown belongs together.
     let trace = state.trace.clone();
     let position = state.position.min(state.last());
-    let highlight = use_memo((trace.clone(), state.focus()), |(trace, focus)| focus.map(|focus| Rc::new(Lit::new(trace, focus))));
+    let highlight =
+        use_memo((trace.clone(), state.focus()), |(trace, focus)| focus.map(|focus| Rc::new(Lit::new(trace, focus))));
     let point = use_callback(act.clone(), |focus: Option<Focus>, act| act.emit(Action::Point(focus)));
     let pin = use_callback(act.clone(), |focus: Option<Focus>, act| act.emit(Action::Pin(focus)));
     let pinned = state.focus().is_some() && state.focus() == state.pinned;
@@ -188,7 +189,9 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
         let act = act.clone();
         move |event: &KeyboardEvent, on: Option<Element>| {
             let key = event.key();
-            let is = |selector: &str| on.as_ref().is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()));
+            let is = |selector: &str| {
+                on.as_ref().is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+            };
             if event.default_prevented() || is("input, textarea, [contenteditable]") {
                 return;
             }
@@ -218,15 +221,20 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
         use_effect(move || {
             let listener = web_sys::window().and_then(|w| w.document()).map(|document| {
                 let watched = document.clone();
-                EventListener::new_with_options(&document, "keydown", gloo::events::EventListenerOptions::enable_prevent_default(), move |event| {
-                    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-                    let free = watched.active_element().is_none_or(|element| element.tag_name() == "BODY");
-                    let is_plain = matches!(event.key().as_str(), " " | "ArrowLeft" | "ArrowRight");
-                    let in_sight = root.cast::<HtmlElement>().is_some_and(|root| root.offset_width() > 0);
-                    if free && is_plain && in_sight {
-                        handle(event, None);
-                    }
-                })
+                EventListener::new_with_options(
+                    &document,
+                    "keydown",
+                    gloo::events::EventListenerOptions::enable_prevent_default(),
+                    move |event| {
+                        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+                        let free = watched.active_element().is_none_or(|element| element.tag_name() == "BODY");
+                        let is_plain = matches!(event.key().as_str(), " " | "ArrowLeft" | "ArrowRight");
+                        let in_sight = root.cast::<HtmlElement>().is_some_and(|root| root.offset_width() > 0);
+                        if free && is_plain && in_sight {
+                            handle(event, None);
+                        }
+                    },
+                )
             });
             move || drop(listener)
         });

@@ -1,9 +1,9 @@
 //! The one owner of time: where the player is, whether it plays, how fast, and what is pointed at.
 
 use super::speed::Speed;
+use super::steps::{self, Unit};
 use crate::stages::Motion;
 use crate::stages::highlight::Focus;
-use super::steps::{self, Unit};
 use crate::stages::loaded::LoadedTrace;
 use sim_core::trace::Direction;
 use std::rc::Rc;

@@ -193,8 +193,10 @@ fn records_of(trace: &LoadedTrace, from: u32, process: u16) -> impl Iterator<Ite
 /// Records before `from`, latest first, each with the event that followed it in the same process.
 fn records_back(trace: &LoadedTrace, from: u32, process: u16) -> impl Iterator<Item = (u32, Event, Record)> {
     let mut after = trace.record(from).event;
-    (0..from).rev().map(|n| (n, trace.record(n))).filter(move |(_, record)| record.process == process).map(move |(n, record)| {
-        let followed = std::mem::replace(&mut after, record.event);
-        (n, followed, record)
-    })
+    (0..from).rev().map(|n| (n, trace.record(n))).filter(move |(_, record)| record.process == process).map(
+        move |(n, record)| {
+            let followed = std::mem::replace(&mut after, record.event);
+            (n, followed, record)
+        },
+    )
 }

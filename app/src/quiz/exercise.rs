@@ -91,7 +91,8 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
                 let right = grade::stages_passed(&exercise, &verdicts) == exercise.stages.len();
                 let given = Given { answer: Saved::Text(text), right };
                 progress.dispatch(ProgressAction::Answered { lesson, task: exercise.id.clone(), given });
-                let printed = runs.iter().map(|run| run.stdout.lines().map(|line| AttrValue::from(line.to_owned())).collect());
+                let printed =
+                    runs.iter().map(|run| run.stdout.lines().map(|line| AttrValue::from(line.to_owned())).collect());
                 let judged = verdicts.into_iter().zip(printed).map(|(verdict, printed)| Judged { verdict, printed });
                 checked.set(Checked::Verdicts(Rc::new(judged.collect())));
             });

@@ -83,7 +83,9 @@ pub fn PredictView(props: &PredictProps) -> Html {
     };
     let oninput = {
         let text = text.clone();
-        Callback::from(move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()))
+        Callback::from(move |event: InputEvent| {
+            text.set(event.target_unchecked_into::<HtmlTextAreaElement>().value().into())
+        })
     };
     let on_change = {
         let order = order.clone();
@@ -111,7 +113,13 @@ pub fn PredictView(props: &PredictProps) -> Html {
     }
 }
 
-fn verdict(props: &PredictProps, program: &Program, given: &Given, bench: &BenchHandle, again: Callback<MouseEvent>) -> Html {
+fn verdict(
+    props: &PredictProps,
+    program: &Program,
+    given: &Given,
+    bench: &BenchHandle,
+    again: Callback<MouseEvent>,
+) -> Html {
     let mine: Vec<&str> = match &given.answer {
         Saved::Lines(lines) => lines.iter().map(String::as_str).collect(),
         _ => Vec::new(),
@@ -138,7 +146,8 @@ fn verdict(props: &PredictProps, program: &Program, given: &Given, bench: &Bench
         })
     };
     let to_attr = |lines: &[&str]| lines.iter().map(|line| AttrValue::from((*line).to_owned())).collect::<Vec<_>>();
-    let right = truth.len() - truth.len().min(grade.verdicts.iter().filter(|v| **v != content::grade::LineVerdict::Right).count());
+    let right = truth.len()
+        - truth.len().min(grade.verdicts.iter().filter(|v| **v != content::grade::LineVerdict::Right).count());
     html! {
         <div class="task predict answered">
             <p class="eyebrow">{ if skipped { "Without a prediction" } else { "Your prediction" } }</p>

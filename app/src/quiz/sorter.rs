@@ -43,7 +43,9 @@ pub fn Sorter(props: &SorterProps) -> Html {
         let (list, focus_next) = (list.clone(), focus_next.clone());
         use_effect_with(props.order.clone(), move |_| {
             let Some(row) = focus_next.borrow_mut().take() else { return };
-            let handle = list.cast::<Element>().and_then(|l| l.query_selector(&format!("[data-row=\"{row}\"] .grip")).ok().flatten());
+            let handle = list
+                .cast::<Element>()
+                .and_then(|l| l.query_selector(&format!("[data-row=\"{row}\"] .grip")).ok().flatten());
             if let Some(handle) = handle.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {
                 // Only throws for elements of other documents.
                 let _ = handle.focus();
@@ -66,7 +68,9 @@ pub fn Sorter(props: &SorterProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             let (Some(from), Some(list)) = (*dragged, list.cast::<Element>()) else { return };
             event.prevent_default();
-            if let Some(to) = row_at(&list, f64::from(event.client_y())) && to != from {
+            if let Some(to) = row_at(&list, f64::from(event.client_y()))
+                && to != from
+            {
                 move_to.emit((from, to));
                 dragged.set(Some(to));
             }

@@ -21,9 +21,9 @@ pub(super) fn Value(props: &ValueProps) -> Html {
         Answer::Value(text) => text.clone(),
         _ => String::new(),
     };
-    let oninput = props.on_change.reform(|event: InputEvent| {
-        Answer::Value(event.target_unchecked_into::<HtmlInputElement>().value())
-    });
+    let oninput = props
+        .on_change
+        .reform(|event: InputEvent| Answer::Value(event.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <label class="value">
             <span class="visually-hidden">{ "Your answer" }</span>

@@ -1,8 +1,8 @@
 //! A trace that is being looked at: the machine at any of its records, its tables, and who made what.
 
 use sim_core::trace::{
-    Cursor, Event, FunctionId, Phase, Record, RecordId, Site, Snapshot, StrId, Stream, TaskId, TaskInfo, TaskKind, Trace,
-    TraceError,
+    Cursor, Event, FunctionId, Phase, Record, RecordId, Site, Snapshot, StrId, Stream, TaskId, TaskInfo, TaskKind,
+    Trace, TraceError,
 };
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -226,7 +226,9 @@ impl Index {
                     *site = at;
                     index.add_file(at);
                 }
-                Event::Output { .. } => index.outputs.push(Origin { record: n, task: running.last().copied(), site: *site }),
+                Event::Output { .. } => {
+                    index.outputs.push(Origin { record: n, task: running.last().copied(), site: *site })
+                }
                 _ => {}
             }
         }

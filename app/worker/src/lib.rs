@@ -38,7 +38,9 @@ pub fn enumerate(program: &Program, options: Options, most: u16) -> (Vec<Report>
         let output = play(program, options, script.to_vec());
         let decisions: Vec<Decision> = output.decisions.clone();
         let report = report(output);
-        let is_new = found.iter().all(|other| (&other.stdout, &other.stderr, other.code) != (&report.stdout, &report.stderr, report.code));
+        let is_new = found
+            .iter()
+            .all(|other| (&other.stdout, &other.stderr, other.code) != (&report.stdout, &report.stderr, report.code));
         if is_new && found.len() < most {
             found.push(report);
         }
@@ -66,7 +68,10 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
         records: RECORDS,
         ..Limits::default()
     };
-    node_api::run(&program, &RunOptions { seed: options.seed, script, cores: options.cores, record: options.record, limits })
+    node_api::run(
+        &program,
+        &RunOptions { seed: options.seed, script, cores: options.cores, record: options.record, limits },
+    )
 }
 
 fn report(output: RunOutput) -> Report {

@@ -85,10 +85,7 @@ fn hex_digit(value: u8) -> u16 {
 
 fn decode_hex(text: &[u16], room: usize) -> Vec<u8> {
     let digit = |unit: u16| char::from_u32(u32::from(unit)).and_then(|digit| digit.to_digit(16));
-    text.chunks_exact(2)
-        .take(room)
-        .map_while(|pair| Some((digit(pair[0])? * 16 + digit(pair[1])?) as u8))
-        .collect()
+    text.chunks_exact(2).take(room).map_while(|pair| Some((digit(pair[0])? * 16 + digit(pair[1])?) as u8)).collect()
 }
 
 fn encode_base64(bytes: &[u8], alphabet: &[u8; 64], pad: bool) -> Vec<u16> {

@@ -46,7 +46,9 @@ fn describe(decisions: &[Decision]) -> String {
 
 fn sentence(decision: &Decision) -> String {
     match (decision.choice, decision.taken) {
-        (Choice::StartupTime, 0) => "the first millisecond had passed when the loop first looked at its timers".to_owned(),
+        (Choice::StartupTime, 0) => {
+            "the first millisecond had passed when the loop first looked at its timers".to_owned()
+        }
         (Choice::StartupTime, _) => {
             "the first millisecond had not passed when the loop first looked at its timers".to_owned()
         }

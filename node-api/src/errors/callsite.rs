@@ -54,7 +54,8 @@ fn site(frame: &Frame, context: &mut Context) -> JsResult<JsObject> {
     ];
     let prototype = JsObject::with_object_proto(context.intrinsics());
     for (name, value) in methods {
-        let function = NativeFunction::from_copy_closure_with_captures(|_, _, value: &JsValue, _| Ok(value.clone()), value);
+        let function =
+            NativeFunction::from_copy_closure_with_captures(|_, _, value: &JsValue, _| Ok(value.clone()), value);
         let function = FunctionObjectBuilder::new(context.realm(), function).name(JsString::from(name)).build();
         let descriptor = PropertyDescriptor::builder().value(function).writable(true).enumerable(false);
         prototype.define_property_or_throw(JsString::from(name), descriptor.configurable(true), context)?;

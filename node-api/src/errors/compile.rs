@@ -36,7 +36,9 @@ pub(super) fn compile_eval(text: &str, context: &mut Context) -> JsResult<String
     match Sources::of(context).add("<anonymous>", text, SourceKind::Script) {
         Ok(file) => Ok(file.code.clone()),
         // The text stands inside a function: what is wrong at the top of a script may be right there.
-        Err(failure) if failure.message.starts_with("Illegal") || failure.message.contains("super") => Ok(text.to_owned()),
+        Err(failure) if failure.message.starts_with("Illegal") || failure.message.contains("super") => {
+            Ok(text.to_owned())
+        }
         Err(failure) => Err(error(&failure, text, context)),
     }
 }
@@ -59,13 +61,8 @@ pub(super) fn error(failure: &SyntaxFailure, text: &str, context: &mut Context) 
     let made = engine.construct(&[], None, context).and_then(|object| {
         let below = if failure.path.is_empty() { String::new() } else { frames::loader(&failure.path) };
         let header = format!("{}SyntaxError: {}{below}", failure.excerpt(text, &lines), failure.message);
-        let captured = Captured {
-            error: object.clone(),
-            header: Some(js_string!(header)),
-            limit: 0,
-            place: None,
-            above: None,
-        };
+        let captured =
+            Captured { error: object.clone(), header: Some(js_string!(header)), limit: 0, place: None, above: None };
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(failure.message.as_str()).into(), context)?;
         Ok(object)

@@ -115,7 +115,8 @@ fn construct(new_target: &JsValue, args: &[JsValue], behind: &Behind, context: &
     };
     let limit = trace_limit(context)?;
     let state = State::of(context);
-    let captured = Captured { error: object.clone(), header: None, limit: limit.unwrap_or(0), place: None, above: None };
+    let captured =
+        Captured { error: object.clone(), header: None, limit: limit.unwrap_or(0), place: None, above: None };
     if limit.is_some() {
         state.define(&object, captured, context)?;
     }

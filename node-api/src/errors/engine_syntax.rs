@@ -26,49 +26,50 @@ fn words(message: &str, offset: u32, text: &str) -> (String, u32, u32) {
     let end = offset + length.max(1) as u32;
     let said = message.split(" at line").next().unwrap_or(message);
     let lower = said.to_lowercase();
-    let text = if lower.contains("redeclar") || lower.contains("declared multiple") || lower.contains("already declared") {
-        format!("Identifier '{}' has already been declared", said.split('`').nth(1).unwrap_or(word))
-    } else if lower.contains("undefined label") || lower.contains("undefined break") {
-        format!("Undefined label '{}'", jump_label(text, offset).unwrap_or(word))
-    } else if lower.contains("illegal break") {
-        "Illegal break statement".to_owned()
-    } else if lower.contains("illegal continue") {
-        "Illegal continue statement: no surrounding iteration statement".to_owned()
-    } else if lower.contains("strict reserved word") {
-        "Unexpected strict mode reserved word".to_owned()
-    } else if lower.contains("octal") {
-        "Octal literals are not allowed in strict mode.".to_owned()
-    } else if lower.contains("with statement not allowed") {
-        "Strict mode code may not include a with statement".to_owned()
-    } else if lower.contains("cannot delete variables") {
-        "Delete of an unqualified identifier in strict mode.".to_owned()
-    } else if lower.contains("invalid left-hand") && matches!(word, "eval" | "arguments") {
-        "Unexpected eval or arguments in strict mode".to_owned()
-    } else if lower.contains("invalid assignment") || lower.contains("invalid left-hand") {
-        "Invalid left-hand side in assignment".to_owned()
-    } else if lower.contains("invalid super") || lower.contains("`super`") {
-        "'super' keyword unexpected here".to_owned()
-    } else if lower.contains("one constructor") {
-        "A class may only have one constructor".to_owned()
-    } else if lower.contains("disallowed as a lexically bound name") {
-        "let is disallowed as a lexically bound name".to_owned()
-    } else if lower.contains("head of a for-of loop can't have an initializer") {
-        "for-of loop variable declaration may not have an initializer.".to_owned()
-    } else if lower.contains("duplicate __proto__") {
-        "Duplicate __proto__ fields are not allowed in object literals".to_owned()
-    } else if lower.contains("functions can only be declared at the top level or inside a block") {
-        "In strict mode code, functions can only be declared at top level or inside a block.".to_owned()
-    } else if lower.contains("invalid regular expression literal") {
-        regex_message(rest, said)
-    } else if lower.contains("duplicate parameter") {
-        "Duplicate parameter name not allowed in this context".to_owned()
-    } else if lower.starts_with("unexpected '@'") {
-        "Invalid or unexpected token".to_owned()
-    } else if lower.starts_with("unexpected token") || lower.starts_with("expected") {
-        super::tokens::token_at(text, offset).message
-    } else {
-        said.to_owned()
-    };
+    let text =
+        if lower.contains("redeclar") || lower.contains("declared multiple") || lower.contains("already declared") {
+            format!("Identifier '{}' has already been declared", said.split('`').nth(1).unwrap_or(word))
+        } else if lower.contains("undefined label") || lower.contains("undefined break") {
+            format!("Undefined label '{}'", jump_label(text, offset).unwrap_or(word))
+        } else if lower.contains("illegal break") {
+            "Illegal break statement".to_owned()
+        } else if lower.contains("illegal continue") {
+            "Illegal continue statement: no surrounding iteration statement".to_owned()
+        } else if lower.contains("strict reserved word") {
+            "Unexpected strict mode reserved word".to_owned()
+        } else if lower.contains("octal") {
+            "Octal literals are not allowed in strict mode.".to_owned()
+        } else if lower.contains("with statement not allowed") {
+            "Strict mode code may not include a with statement".to_owned()
+        } else if lower.contains("cannot delete variables") {
+            "Delete of an unqualified identifier in strict mode.".to_owned()
+        } else if lower.contains("invalid left-hand") && matches!(word, "eval" | "arguments") {
+            "Unexpected eval or arguments in strict mode".to_owned()
+        } else if lower.contains("invalid assignment") || lower.contains("invalid left-hand") {
+            "Invalid left-hand side in assignment".to_owned()
+        } else if lower.contains("invalid super") || lower.contains("`super`") {
+            "'super' keyword unexpected here".to_owned()
+        } else if lower.contains("one constructor") {
+            "A class may only have one constructor".to_owned()
+        } else if lower.contains("disallowed as a lexically bound name") {
+            "let is disallowed as a lexically bound name".to_owned()
+        } else if lower.contains("head of a for-of loop can't have an initializer") {
+            "for-of loop variable declaration may not have an initializer.".to_owned()
+        } else if lower.contains("duplicate __proto__") {
+            "Duplicate __proto__ fields are not allowed in object literals".to_owned()
+        } else if lower.contains("functions can only be declared at the top level or inside a block") {
+            "In strict mode code, functions can only be declared at top level or inside a block.".to_owned()
+        } else if lower.contains("invalid regular expression literal") {
+            regex_message(rest, said)
+        } else if lower.contains("duplicate parameter") {
+            "Duplicate parameter name not allowed in this context".to_owned()
+        } else if lower.starts_with("unexpected '@'") {
+            "Invalid or unexpected token".to_owned()
+        } else if lower.starts_with("unexpected token") || lower.starts_with("expected") {
+            super::tokens::token_at(text, offset).message
+        } else {
+            said.to_owned()
+        };
     (text, offset, end)
 }
 

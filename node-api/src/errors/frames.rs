@@ -138,7 +138,11 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
 
 fn line(frame: &Frame) -> String {
     let Some(at) = &frame.at else {
-        let place = if frame.function.starts_with("process.") { "node:internal/process/task_queues:104:5" } else { "<anonymous>" };
+        let place = if frame.function.starts_with("process.") {
+            "node:internal/process/task_queues:104:5"
+        } else {
+            "<anonymous>"
+        };
         return format!("{} ({place})", frame.function);
     };
     let Place { line, column } = at.place();
@@ -151,8 +155,8 @@ fn line(frame: &Frame) -> String {
 fn native_name(name: &str) -> Option<String> {
     let owner = match name {
         "" => return None,
-        "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex" | "findLast"
-        | "findLastIndex" | "flatMap" | "sort" | "from" => "Array",
+        "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex"
+        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "from" => "Array",
         "replace" | "replaceAll" | "match" | "matchAll" | "split" => "String",
         "parse" | "stringify" => "JSON",
         "Promise" => return Some("new Promise".to_owned()),

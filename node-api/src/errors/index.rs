@@ -133,9 +133,10 @@ impl NodeIndex {
         let early = |(name, at): &&(String, u32)| {
             *at >= from
                 && *at < to
-                && self.lexical.iter().any(|it| {
-                    it.name == *name && it.scope.start <= *at && *at < it.scope.end && it.at >= from
-                })
+                && self
+                    .lexical
+                    .iter()
+                    .any(|it| it.name == *name && it.scope.start <= *at && *at < it.scope.end && it.at >= from)
         };
         self.identifiers.iter().filter(early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
     }

@@ -34,7 +34,8 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
                 engine,
             ),
         };
-        let function = FunctionObjectBuilder::new(context.realm(), code).name(JsString::from(name)).length(length).build();
+        let function =
+            FunctionObjectBuilder::new(context.realm(), code).name(JsString::from(name)).length(length).build();
         constructors::hidden(&json, name, function.into(), context)?;
     }
     Ok(())

@@ -67,7 +67,8 @@ fn key_text(key: &PropertyKey) -> Option<String> {
 }
 
 fn constructor(object: &JsObject, context: &mut Context) -> String {
-    let constructor = object.get(boa_engine::js_string!("constructor"), context).ok().and_then(|value| value.as_object());
+    let constructor =
+        object.get(boa_engine::js_string!("constructor"), context).ok().and_then(|value| value.as_object());
     let name = constructor.and_then(|constructor| constructor.get(boa_engine::js_string!("name"), context).ok());
     let name = name.and_then(|name| name.as_string()).map(|name| name.to_std_string_escaped());
     format!("'{}'", name.filter(|name| !name.is_empty()).unwrap_or_else(|| "Object".to_owned()))

@@ -2,8 +2,8 @@
 //!
 //! The engine's message says what went wrong, the place says to what: the expression is read from the program's text.
 
-use super::index::{Iteration, IterationKind, Node};
 use super::frames::At;
+use super::index::{Iteration, IterationKind, Node};
 
 /// A message in V8's words, and the byte of the text that V8 points at, when it is another one than the call's.
 #[derive(Debug)]
@@ -39,7 +39,9 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     if message.starts_with("cannot mutate an immutable binding") {
         return Some(plain("Assignment to constant variable."));
     }
-    if let Some(kind) = message.strip_prefix("value with type `").and_then(|rest| rest.strip_suffix("` is not iterable")) {
+    if let Some(kind) =
+        message.strip_prefix("value with type `").and_then(|rest| rest.strip_suffix("` is not iterable"))
+    {
         return Some(not_iterable(engine, kind));
     }
     if let Some(key) = message.strip_prefix("cannot redefine property: ") {
@@ -68,7 +70,9 @@ fn fixed(message: &str) -> Option<&'static str> {
             "Cannot mix BigInt and other types, use explicit conversions"
         }
         "BigInt division by zero" => "Division by zero",
-        "BigInts have no unsigned right shift, use >> instead" => "BigInts have no unsigned right shift, use >> instead",
+        "BigInts have no unsigned right shift, use >> instead" => {
+            "BigInts have no unsigned right shift, use >> instead"
+        }
         "argument must not be a bigint" => "Cannot convert a BigInt value to a number",
         "argument must not be a symbol" => "Cannot convert a Symbol value to a number",
         "can't convert symbol to string" => "Cannot convert a Symbol value to a string",
@@ -150,11 +154,8 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
         function.and_then(|function| index.identifier(name, function.start, function.end))
     });
     let early = offset.is_some_and(|offset| index.is_lexical(name, offset));
-    let message = if early {
-        format!("Cannot access '{name}' before initialization")
-    } else {
-        format!("{name} is not defined")
-    };
+    let message =
+        if early { format!("Cannot access '{name}' before initialization") } else { format!("{name} is not defined") };
     Rewritten { message, offset }
 }
 
@@ -164,10 +165,9 @@ fn dead_zone(engine: &Engine<'_>) -> Rewritten {
         at.file.index().too_early(from, to).map(|(name, offset)| (name.to_owned(), offset))
     });
     match early {
-        Some((name, offset)) => Rewritten {
-            message: format!("Cannot access '{name}' before initialization"),
-            offset: Some(offset),
-        },
+        Some((name, offset)) => {
+            Rewritten { message: format!("Cannot access '{name}' before initialization"), offset: Some(offset) }
+        }
         None => plain("Cannot access uninitialized variable."),
     }
 }
@@ -189,10 +189,9 @@ fn nullish(engine: &Engine<'_>) -> Rewritten {
         Some((Node::Member { key: Some(key), .. }, _)) => {
             plain(format!("Cannot read properties of undefined (reading '{key}')"))
         }
-        Some((Node::Assign { key: Some(key) }, offset)) => Rewritten {
-            message: format!("Cannot set properties of undefined (setting '{key}')"),
-            offset: Some(offset),
-        },
+        Some((Node::Assign { key: Some(key) }, offset)) => {
+            Rewritten { message: format!("Cannot set properties of undefined (setting '{key}')"), offset: Some(offset) }
+        }
         Some((Node::Call { callee, arguments }, _)) => plain(called_on_nullish(callee, arguments)),
         _ => plain("Cannot convert undefined or null to object"),
     }
@@ -219,7 +218,8 @@ fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
         let call = index.iterations(from, to).find(|it| {
             it.kind == IterationKind::ArgumentSpread && it.within.start <= at.offset && at.offset < it.within.end
         });
-        call.or_else(|| index.iterations(from, to).find(|it| here(it) && it.kind != IterationKind::ArgumentSpread)).cloned()
+        call.or_else(|| index.iterations(from, to).find(|it| here(it) && it.kind != IterationKind::ArgumentSpread))
+            .cloned()
     });
     let argument = engine.at.and_then(|at| match at.file.index().at(at.offset) {
         Some((Node::Call { arguments, .. } | Node::New { arguments, .. }, _)) => arguments.first().cloned(),
@@ -242,8 +242,12 @@ fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
         format!("{} is not iterable", it.text)
     };
     let message = match it.kind {
-        IterationKind::ArgumentSpread if nullish => format!("{} is not iterable (cannot read property {kind})", it.text),
-        IterationKind::ArgumentSpread => "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned(),
+        IterationKind::ArgumentSpread if nullish => {
+            format!("{} is not iterable (cannot read property {kind})", it.text)
+        }
+        IterationKind::ArgumentSpread => {
+            "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
+        }
         IterationKind::Pattern => return generic(),
         _ => text,
     };

@@ -10,8 +10,7 @@ pub static ERRORS: BuiltinModule =
     BuiltinModule { name: "internal/errors", source: Some(include_str!("errors.js")), native: Some(internal) };
 
 /// `internal/uv`: the numbers and texts of failed system calls.
-pub static UV: BuiltinModule =
-    BuiltinModule { name: "internal/uv", source: Some(include_str!("uv.js")), native: None };
+pub static UV: BuiltinModule = BuiltinModule { name: "internal/uv", source: Some(include_str!("uv.js")), native: None };
 
 /// A Node error for Rust code to throw: `code` is one of `internal/errors`' classes, `args` are its arguments.
 pub fn node_error(code: &str, args: &[JsValue], context: &mut Context) -> JsError {

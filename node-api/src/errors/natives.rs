@@ -47,9 +47,7 @@ pub(super) fn rewrite(engine: &Engine<'_>, native: Option<&str>) -> Option<Rewri
         }
         _ if message.starts_with("cannot convert ") && message.ends_with(" to a BigInt") => {
             let number = message.trim_start_matches("cannot convert ").trim_end_matches(" to a BigInt");
-            format!(
-                "The number {number} cannot be converted to a BigInt because it is not an integer"
-            )
+            format!("The number {number} cannot be converted to a BigInt because it is not an integer")
         }
         _ if message.starts_with("failed to create matcher: ") => return None,
         _ => return property(engine),

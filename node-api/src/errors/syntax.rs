@@ -95,12 +95,16 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
             SyntaxFailure::new("Invalid regular expression flags", from as u32, from as u32 + 1)
         }
         "Cannot assign to this expression" => assignment(text, start, end),
-        _ if said.starts_with("`await` is only allowed") || said.starts_with("`for await` loops") => SyntaxFailure::new(
-            "await is only valid in async functions and the top level bodies of modules",
-            start,
-            (start + 5).min(end.max(start + 1)),
-        ),
-        _ if said.contains("'return' statement can only") => SyntaxFailure::new("Illegal return statement", start, start + 6),
+        _ if said.starts_with("`await` is only allowed") || said.starts_with("`for await` loops") => {
+            SyntaxFailure::new(
+                "await is only valid in async functions and the top level bodies of modules",
+                start,
+                (start + 5).min(end.max(start + 1)),
+            )
+        }
+        _ if said.contains("'return' statement can only") => {
+            SyntaxFailure::new("Illegal return statement", start, start + 6)
+        }
         _ if said.starts_with("Cannot use `await` as an identifier") => whole("Unexpected reserved word"),
         _ if said.starts_with("Cannot use `yield` as an identifier") => whole("Unexpected strict mode reserved word"),
         _ if said.contains("is a reserved word that cannot be used") => token(start),
@@ -149,7 +153,9 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
         "await can only be used in conjunction with `for...of` statements" => token(start),
         "Line terminator not permitted before arrow" => token(start),
         _ if said.starts_with("Invalid Character") => line_rest(text, start, end),
-        _ if said.contains("import") && kind != SourceKind::Module => whole("Cannot use import statement outside a module"),
+        _ if said.contains("import") && kind != SourceKind::Module => {
+            whole("Cannot use import statement outside a module")
+        }
         _ if said.contains("export") && kind != SourceKind::Module => token(start),
         _ => token(start),
     }
@@ -169,7 +175,8 @@ fn in_parentheses(text: &str, at: u32, token: SyntaxFailure) -> SyntaxFailure {
     let called = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | ')' | ']'));
     let word_start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_' && c != '$').map_or(0, |index| index + 1);
     let word = &before[word_start..];
-    let keyword = matches!(word, "if" | "while" | "for" | "switch" | "catch" | "with" | "return" | "function" | "typeof");
+    let keyword =
+        matches!(word, "if" | "while" | "for" | "switch" | "catch" | "with" | "return" | "function" | "typeof");
     let earlier = before[..word_start].trim_end();
     let defined = earlier.ends_with("function") || earlier.ends_with("function*");
     if !called || keyword || defined {

@@ -12,8 +12,27 @@ use std::collections::BTreeMap;
 
 /// Globals that hold objects unless the program says otherwise.
 const GLOBALS: &[&str] = &[
-    "Array", "Buffer", "Date", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "Reflect", "Set",
-    "String", "Symbol", "console", "exports", "globalThis", "module", "performance", "process", "require",
+    "Array",
+    "Buffer",
+    "Date",
+    "Error",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "Reflect",
+    "Set",
+    "String",
+    "Symbol",
+    "console",
+    "exports",
+    "globalThis",
+    "module",
+    "performance",
+    "process",
+    "require",
 ];
 
 /// The names that a program declares, and whether each always holds an object.

@@ -18,9 +18,9 @@ mod names;
 mod nesting;
 mod sources;
 mod statements;
-mod tree;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod walk;
 
 pub use edits::Map;

@@ -28,7 +28,9 @@ pub(super) fn check(text: &str) -> Result<(), SyntaxFailure> {
                 chain = stack.pop().unwrap_or(0);
             }
             b';' | b',' => chain = 0,
-            b'+' | b'-' | b'*' | b'%' | b'&' | b'|' | b'^' | b'=' | b'<' | b'>' | b'?' | b'!' | b'~' | b'.' => chain += 1,
+            b'+' | b'-' | b'*' | b'%' | b'&' | b'|' | b'^' | b'=' | b'<' | b'>' | b'?' | b'!' | b'~' | b'.' => {
+                chain += 1
+            }
             b'\'' | b'"' => at = string_end(bytes, at),
             b'/' if bytes.get(at + 1) == Some(&b'/') => at = line_end(bytes, at),
             b'/' if bytes.get(at + 1) == Some(&b'*') => at = comment_end(bytes, at),

@@ -1,8 +1,7 @@
 //! Questions about expressions.
 
 use oxc_ast::ast::{
-    AwaitExpression, CallExpression, ChainElement, Expression, NewExpression,
-    TaggedTemplateExpression, YieldExpression,
+    AwaitExpression, CallExpression, ChainElement, Expression, NewExpression, TaggedTemplateExpression, YieldExpression,
 };
 use oxc_ast_visit::Visit;
 use oxc_syntax::scope::ScopeFlags;

@@ -1,7 +1,7 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
-use super::{compile, link};
 use super::natives::text;
+use super::{compile, link};
 use crate::errors::node_error;
 use crate::registry;
 use crate::runtime::{Callback, Host, fatal, host, limits};

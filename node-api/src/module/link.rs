@@ -38,9 +38,10 @@ pub(super) fn request_of(name: &str, text: &str) -> Option<Request> {
         let pattern = parts.collect::<Vec<_>>().join(", ");
         return Some(Request { specifier: import.module_request.name.to_string(), pattern });
     }
-    let export = record.indirect_export_entries.iter().find(|entry| {
-        matches!(&entry.import_name, ExportImportName::Name(span) if span.name == name)
-    })?;
+    let export = record
+        .indirect_export_entries
+        .iter()
+        .find(|entry| matches!(&entry.import_name, ExportImportName::Name(span) if span.name == name))?;
     let specifier = export.module_request.as_ref()?.name.to_string();
     Some(Request { specifier, pattern: name.to_owned() })
 }

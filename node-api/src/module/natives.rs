@@ -69,9 +69,9 @@ fn read_text(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     let bytes = host.program.borrow().files.read(&path);
     match bytes {
         Some(bytes) => Ok(JsString::from(&*String::from_utf8_lossy(&bytes)).into()),
-        None => Err(JsNativeError::error()
-            .with_message(format!("ENOENT: no such file or directory, open '{path}'"))
-            .into()),
+        None => {
+            Err(JsNativeError::error().with_message(format!("ENOENT: no such file or directory, open '{path}'")).into())
+        }
     }
 }
 

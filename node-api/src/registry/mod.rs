@@ -108,9 +108,9 @@ pub fn export(name: &str, key: impl Into<PropertyKey>, context: &mut Context) ->
 /// As [`export`], what the function throws, and a `TypeError` when it is not a function.
 pub fn call_export(name: &str, key: &str, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let function = export(name, JsString::from(key), context)?;
-    let function = function.as_callable().ok_or_else(|| {
-        JsError::from(JsNativeError::typ().with_message(format!("{name}.{key} is not a function")))
-    })?;
+    let function = function
+        .as_callable()
+        .ok_or_else(|| JsError::from(JsNativeError::typ().with_message(format!("{name}.{key} is not a function"))))?;
     function.call(&JsValue::undefined(), args, context)
 }
 

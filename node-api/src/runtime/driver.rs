@@ -6,7 +6,7 @@ use super::hooks::Hooks;
 use super::host::Host;
 use super::limits::Budget;
 use super::program::{Ended, Program, RunOptions, RunOutput};
-use super::{fatal, heartbeat, globals, limits, output, steps, tracing};
+use super::{fatal, globals, heartbeat, limits, output, steps, tracing};
 use crate::errors;
 use crate::instrument::{Sources, hidden};
 use crate::module::{self, EsModules};

@@ -7,8 +7,8 @@ use boa_engine::builtins::promise::{OperationType, Promise, PromiseState};
 use boa_engine::context::HostHooks;
 use boa_engine::job::JobCallback;
 use boa_engine::native_function::NativeFunctionObject;
-use boa_engine::object::builtins::{JsFunction, JsPromise};
 use boa_engine::object::JsObject;
+use boa_engine::object::builtins::{JsFunction, JsPromise};
 use boa_engine::{Context, JsData, JsResult, JsValue};
 use boa_gc::{Finalize, Trace};
 
@@ -57,8 +57,7 @@ impl HostHooks for Hooks {
                     _ => JsValue::undefined(),
                 };
                 errors::observe(&reason, context);
-                let number =
-                    host.rejections.add(Rejection { promise: object, reason, context: host.async_context() });
+                let number = host.rejections.add(Rejection { promise: object, reason, context: host.async_context() });
                 host.event_loop().promise_rejected(number);
             }
             OperationType::Handle => {

@@ -1,7 +1,7 @@
 //! Promises that were rejected while nobody listened, by the numbers that the event loop knows them by.
 
-use boa_engine::object::JsObject;
 use boa_engine::JsValue;
+use boa_engine::object::JsObject;
 use std::cell::RefCell;
 
 /// A rejected promise.

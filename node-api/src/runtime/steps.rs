@@ -3,8 +3,8 @@
 //! They let virtual time pass, follow the call stack, write both to the trace, and keep the bounds.
 
 use super::host::{Host, host};
-use super::{heartbeat, limits};
 use super::stack::{Call, Change};
+use super::{heartbeat, limits};
 use crate::errors;
 use crate::instrument::{Sources, hidden};
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};

@@ -13,7 +13,9 @@ pub static MODULE: BuiltinModule =
 pub static INTERNAL: [BuiltinModule; 4] = [
     BuiltinModule {
         name: "internal/url",
-        source: Some("module.exports = { ...require('internal/url/class'), ...require('internal/url/search_params') };"),
+        source: Some(
+            "module.exports = { ...require('internal/url/class'), ...require('internal/url/search_params') };",
+        ),
         native: None,
     },
     BuiltinModule { name: "internal/url/class", source: Some(include_str!("class.js")), native: Some(functions) },

@@ -80,7 +80,9 @@ fn tail(bytes: &[u8], encoding: &str) -> usize {
             .rev()
             .find(|count| {
                 let end = &bytes[bytes.len() - count..];
-                end[0] >= 0xc2 && std::str::from_utf8(end).is_err_and(|error| error.valid_up_to() == 0 && error.error_len().is_none())
+                end[0] >= 0xc2
+                    && std::str::from_utf8(end)
+                        .is_err_and(|error| error.valid_up_to() == 0 && error.error_len().is_none())
             })
             .unwrap_or(0),
         "windows-1252" => 0,

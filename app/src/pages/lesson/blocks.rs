@@ -81,7 +81,8 @@ pub(super) fn EditBlock(props: &EditBlockProps) -> Html {
     let solved = use_state(|| false);
     let slot = bench.slots.get(&props.slot);
     let printed = slot.and_then(|slot| slot.ran.as_ref()?.report.as_ref().map(|report| report.stdout.clone()));
-    let reached = props.edit.target.as_deref().zip(printed.as_deref()).map(|(target, out)| target.trim_end() == out.trim_end());
+    let reached =
+        props.edit.target.as_deref().zip(printed.as_deref()).map(|(target, out)| target.trim_end() == out.trim_end());
     let kept = progress.progress.lessons.get(props.lesson.as_str());
     let done = kept.and_then(|l| l.answers.get(props.task.as_str())).is_some_and(|given| given.right);
     {

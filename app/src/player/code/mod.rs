@@ -57,7 +57,8 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
         Some((index, while_in)) if while_in == running_file && index < files.len() => index,
         _ => files.iter().position(|file| file.id == Some(running_file)).unwrap_or(0),
     };
-    let current_line = now.filter(|site| files.get(shown).is_some_and(|file| file.id == Some(site.file))).map(|site| site.line);
+    let current_line =
+        now.filter(|site| files.get(shown).is_some_and(|file| file.id == Some(site.file))).map(|site| site.line);
     {
         let body = body.clone();
         use_effect_with((shown, current_line), move |(_, line)| {

@@ -26,10 +26,50 @@ pub(super) struct Piece {
 }
 
 const KEYWORDS: [&str; 44] = [
-    "as", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do",
-    "else", "export", "extends", "false", "finally", "for", "from", "function", "get", "if", "import", "in", "instanceof",
-    "let", "new", "null", "of", "return", "set", "static", "super", "switch", "this", "throw", "true", "try", "typeof",
-    "undefined", "var", "while", "yield",
+    "as",
+    "async",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "from",
+    "function",
+    "get",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "let",
+    "new",
+    "null",
+    "of",
+    "return",
+    "set",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "while",
+    "yield",
 ];
 
 /// Words after which a slash begins a regular expression and no division.
@@ -88,7 +128,8 @@ impl Scan<'_> {
             c if is_word(c) => {
                 let end = rest.find(|c: char| !is_word(c) && !c.is_ascii_digit()).unwrap_or(rest.len());
                 let word = &rest[..end];
-                let ink = if KEYWORDS.binary_search(&word).is_ok() && self.last != "." { Ink::Keyword } else { Ink::Plain };
+                let ink =
+                    if KEYWORDS.binary_search(&word).is_ok() && self.last != "." { Ink::Keyword } else { Ink::Plain };
                 self.take(ink, end);
                 self.last = word.into();
             }
@@ -127,7 +168,8 @@ impl Scan<'_> {
 
     fn regex_may_begin(&self) -> bool {
         let last = self.last.as_str();
-        let after_value = last.ends_with(|c: char| is_word(c) || c.is_ascii_digit() || matches!(c, ')' | ']' | '}' | '`'));
+        let after_value =
+            last.ends_with(|c: char| is_word(c) || c.is_ascii_digit() || matches!(c, ')' | ']' | '}' | '`'));
         !after_value || BEFORE_REGEX.contains(&last)
     }
 
@@ -239,7 +281,8 @@ mod tests {
 
     #[test]
     fn every_character_is_kept() {
-        for source in ["", "\n", "a\n\nb", "`unclosed ${ x", "'open\nnext'", "/* open", "é ünï 'çö' /", "x = /re", "}`"] {
+        for source in ["", "\n", "a\n\nb", "`unclosed ${ x", "'open\nnext'", "/* open", "é ünï 'çö' /", "x = /re", "}`"]
+        {
             let all: Vec<String> =
                 lines(source).into_iter().map(|line| line.into_iter().map(|piece| piece.text).collect()).collect();
             assert_eq!(all.join("\n"), source);

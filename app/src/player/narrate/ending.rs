@@ -30,11 +30,16 @@ pub(super) fn uncaught(moment: &Moment, message: StrId) -> Sentence {
 pub(super) fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
     let s = Sentence::default().say("Real Node may go either way here. ");
     match (choice, taken) {
-        (Choice::StartupTime, 0) => s.say("In this run the first millisecond has passed before the loop looks at its timers."),
-        (Choice::StartupTime, _) => s.say("In this run the first millisecond has not passed when the loop looks at its timers."),
-        (Choice::CompletionOrder, _) => {
-            s.say(format!("{options} results came back together; this run takes number {} first.", u16::from(taken) + 1))
+        (Choice::StartupTime, 0) => {
+            s.say("In this run the first millisecond has passed before the loop looks at its timers.")
         }
+        (Choice::StartupTime, _) => {
+            s.say("In this run the first millisecond has not passed when the loop looks at its timers.")
+        }
+        (Choice::CompletionOrder, _) => s.say(format!(
+            "{options} results came back together; this run takes number {} first.",
+            u16::from(taken) + 1
+        )),
     }
 }
 

@@ -10,7 +10,9 @@ use sim_core::trace::Phase;
 pub(super) fn entered(moment: &Moment, phase: Phase, iteration: u32) -> Sentence {
     let (s, now) = (Sentence::default(), moment.after());
     let s = match phase {
-        Phase::Timers if iteration == 0 => s.say("Before its first turn the loop looks at the ").tone(Tone::Timers, "timers"),
+        Phase::Timers if iteration == 0 => {
+            s.say("Before its first turn the loop looks at the ").tone(Tone::Timers, "timers")
+        }
         Phase::Timers => s.say("The loop is at the ").tone(Tone::Timers, "timers").say(" again"),
         Phase::Poll => s.say(format!("Turn {iteration}: ")).tone(Tone::Poll, "poll"),
         Phase::Check => s.say(format!("Turn {iteration}: ")).tone(Tone::Check, "check"),
@@ -59,7 +61,9 @@ pub(super) fn waited(moment: &Moment, until: Nanos) -> Sentence {
         return s.say(" until the system reports something. No timer is set.");
     }
     let slept = millis(until - moment.record.at);
-    s.say(format!(" for at most {slept}: the next ")).tone(Tone::Timers, "timer").say(format!(" is due at {}.", millis(until)))
+    s.say(format!(" for at most {slept}: the next "))
+        .tone(Tone::Timers, "timer")
+        .say(format!(" is due at {}.", millis(until)))
 }
 
 fn poll(moment: &Moment, s: Sentence) -> Sentence {
@@ -68,7 +72,10 @@ fn poll(moment: &Moment, s: Sentence) -> Sentence {
     match (now.ready.len(), now.immediates.len()) {
         (1, _) => s.say("1 result has come back, so its callback runs."),
         (n, _) if n > 1 => s.say(format!("{n} results have come back, so their callbacks run.")),
-        (_, n) if n > 0 => s.say("Nothing is ready, and an immediate waits in ").tone(Tone::Check, "check").say(", so Node does not stop here."),
+        (_, n) if n > 0 => s
+            .say("Nothing is ready, and an immediate waits in ")
+            .tone(Tone::Check, "check")
+            .say(", so Node does not stop here."),
         _ if outside > 0 => s.say("Nothing is ready yet, and something is still under way outside."),
         _ => match now.timers.first() {
             Some(_) => s.say("Nothing is ready. Node may wait here for the next timer."),

@@ -21,8 +21,14 @@ pub(super) fn started(moment: &Moment, task: TaskId) -> Sentence {
         TaskKind::Tick => tick_reason(moment).then(runs),
         TaskKind::Microtask => microtask_reason(moment).then(runs),
         TaskKind::Timeout | TaskKind::Interval => timer_reason(moment, task).then(runs),
-        TaskKind::Immediate => Sentence::default().say("The loop is at ").tone(Tone::Check, "check").say(".").then(runs),
-        TaskKind::Pool | TaskKind::Io => Sentence::default().say("The result is here, and the loop is at ").tone(Tone::Poll, "poll").say(".").then(runs),
+        TaskKind::Immediate => {
+            Sentence::default().say("The loop is at ").tone(Tone::Check, "check").say(".").then(runs)
+        }
+        TaskKind::Pool | TaskKind::Io => Sentence::default()
+            .say("The result is here, and the loop is at ")
+            .tone(Tone::Poll, "poll")
+            .say(".")
+            .then(runs),
         TaskKind::Pending => Sentence::default().say("It was put off to this turn.").then(runs),
         TaskKind::Close => Sentence::default().say("The loop is at ").tone(Tone::Idle, "closing").say(".").then(runs),
         TaskKind::Exit => Sentence::default().say("The loop has nothing left to do.").then(runs),
@@ -127,7 +133,9 @@ fn microtask_reason(moment: &Moment) -> Sentence {
     let ticks_wait = !moment.before().ticks.is_empty();
     match moment.last_ended() {
         _ if ticks_wait => queue(s.say("The ")).say(" is being drained; the ticks wait until it is empty."),
-        Some((_, TaskKind::Main)) => queue(s.say("The main script has ended and no tick waits, so the ")).say(" drains."),
+        Some((_, TaskKind::Main)) => {
+            queue(s.say("The main script has ended and no tick waits, so the ")).say(" drains.")
+        }
         Some((_, TaskKind::Tick)) => queue(s.say("No tick is left, so the ")).say(" drains."),
         Some((_, TaskKind::Microtask)) => queue(s.say("The ")).say(" is not empty yet."),
         Some((task, _)) => queue(ended_before(moment, task).say(" No tick waits, so the ")).say(" drains."),
@@ -143,7 +151,11 @@ fn timer_reason(moment: &Moment, task: TaskId) -> Sentence {
     };
     let now = moment.record.at;
     if now - due >= LATE {
-        return s.say(format!("It was due at {} and is {} late: the thread was not free.", millis(due), millis(now - due)));
+        return s.say(format!(
+            "It was due at {} and is {} late: the thread was not free.",
+            millis(due),
+            millis(now - due)
+        ));
     }
     s.say(format!("It was due at {}, and the clock shows {}.", millis(due), millis(now)))
 }

@@ -23,7 +23,10 @@ fn said_in_main(event: Event) -> String {
 fn the_race_from_the_first_line_to_the_first_tick() {
     let trace = race();
     assert!(said(&trace, 0).starts_with("A process starts."));
-    assert_eq!(said(&trace, start_of(&trace, TaskKind::Main)), "The main script runs, from the first line to the last.");
+    assert_eq!(
+        said(&trace, start_of(&trace, TaskKind::Main)),
+        "The main script runs, from the first line to the last."
+    );
     assert_eq!(said_of(&trace, |e| matches!(e, Event::Line { .. })), "Line 1 runs, in the main script.");
     assert_eq!(said_of(&trace, |e| matches!(e, Event::Output { .. })), "Line 1 prints start.");
     assert_eq!(
@@ -50,7 +53,10 @@ fn every_kind_of_task_is_made_in_its_own_words() {
     ]);
     let made = |kind| said_of(&trace, |e| matches!(e, Event::TaskCreated { task } if trace.task(*task).kind == kind));
     assert_eq!(made(TaskKind::Tick), "Line 1 queues a tick. It waits until the running code has ended.");
-    assert_eq!(made(TaskKind::Microtask), "Line 2 queues a microtask (then). It waits for the running code and for every tick.");
+    assert_eq!(
+        made(TaskKind::Microtask),
+        "Line 2 queues a microtask (then). It waits for the running code and for every tick."
+    );
     assert_eq!(made(TaskKind::Timeout), "Line 3 sets a timeout. Its callback waits at the timers station.");
     assert_eq!(made(TaskKind::Interval), "Line 4 sets an interval. Its callback waits at the timers station.");
     assert_eq!(made(TaskKind::Immediate), "Line 5 sets an immediate. It waits for the check phase.");
@@ -72,7 +78,10 @@ fn every_kind_of_task_runs_for_its_own_reason() {
     assert!(runs(TaskKind::Timeout).starts_with("It was due at "), "{}", runs(TaskKind::Timeout));
     assert!(runs(TaskKind::Timeout).ends_with("The timeout callback from line 3 runs."));
     assert_eq!(runs(TaskKind::Immediate), "The loop is at check. The immediate callback from line 5 runs.");
-    assert_eq!(runs(TaskKind::Pool), "The result is here, and the loop is at poll. The readFile callback from line 6 runs.");
+    assert_eq!(
+        runs(TaskKind::Pool),
+        "The result is here, and the loop is at poll. The readFile callback from line 6 runs."
+    );
     assert!(runs(TaskKind::Io).ends_with("The connection callback from line 7 runs."));
     assert_eq!(runs(TaskKind::Close), "The loop is at closing. The close callback from line 8 runs.");
 }
@@ -94,13 +103,19 @@ fn the_end_of_a_callback_says_what_waits() {
         said(&trace, position(&trace, 0, is))
     };
     assert_eq!(ended(TaskKind::Main), "The main script has ended. The stack is empty. 1 tick waits, and 1 microtask.");
-    assert_eq!(ended(TaskKind::Tick), "The tick callback from line 8 has ended. The stack is empty. 1 microtask waits and no tick.");
+    assert_eq!(
+        ended(TaskKind::Tick),
+        "The tick callback from line 8 has ended. The stack is empty. 1 microtask waits and no tick."
+    );
     assert!(ended(TaskKind::Timeout).ends_with("both queues are empty, so the loop goes on."));
 }
 
 #[test]
 fn queues_that_fill_again_are_explained() {
-    let trace = run([Op::Then(1, ops([Op::Tick(2, nothing()), Op::Then(3, nothing())])), Op::Tick(4, ops([Op::Tick(5, nothing())]))]);
+    let trace = run([
+        Op::Then(1, ops([Op::Tick(2, nothing()), Op::Then(3, nothing())])),
+        Op::Tick(4, ops([Op::Tick(5, nothing())])),
+    ]);
     let starts: Vec<String> = trace
         .records(0)
         .filter(|(_, record)| matches!(record.event, Event::TaskStarted { .. }))
@@ -120,18 +135,35 @@ fn queues_that_fill_again_are_explained() {
 
 #[test]
 fn timers_tell_their_deadlines() {
-    let trace = run([Op::Timeout(1, 20, nothing()), Op::Refresh(2), Op::Interval(3, 10, 2, nothing()), Op::Unref(4), Op::Clear(5)]);
-    let armed: Vec<String> =
-        trace.records(0).filter(|(_, r)| matches!(r.event, Event::TimerArmed { .. })).map(|(n, _)| said(&trace, n)).collect();
+    let trace = run([
+        Op::Timeout(1, 20, nothing()),
+        Op::Refresh(2),
+        Op::Interval(3, 10, 2, nothing()),
+        Op::Unref(4),
+        Op::Clear(5),
+    ]);
+    let armed: Vec<String> = trace
+        .records(0)
+        .filter(|(_, r)| matches!(r.event, Event::TimerArmed { .. }))
+        .map(|(n, _)| said(&trace, n))
+        .collect();
     assert_eq!(armed[0], "This timeout is due when the clock shows 20 ms.");
     assert!(armed[1].starts_with("The timeout callback from line 1 gets a new deadline: "), "{}", armed[1]);
     assert_eq!(armed[2], "This interval is due when the clock shows 10 ms.");
     let referenced = said_of(&trace, |e| matches!(e, Event::TaskReferenced { .. }));
-    assert_eq!(referenced, "The interval callback from line 3 no longer keeps the process alive. It runs only if something else does.");
+    assert_eq!(
+        referenced,
+        "The interval callback from line 3 no longer keeps the process alive. It runs only if something else does."
+    );
     let cleared = said_of(&trace, |e| matches!(e, Event::TaskCancelled { .. }));
     assert_eq!(cleared, "The interval callback from line 3 is cleared. It will never run.");
     let turns = run([Op::Interval(1, 10, 2, nothing())]);
-    let again = turns.records(0).filter(|(_, r)| matches!(r.event, Event::TimerArmed { .. })).nth(1).expect("it is set again").0;
+    let again = turns
+        .records(0)
+        .filter(|(_, r)| matches!(r.event, Event::TimerArmed { .. }))
+        .nth(1)
+        .expect("it is set again")
+        .0;
     assert!(said(&turns, again).starts_with("The interval callback from line 1 is set again: due at "));
 }
 
@@ -140,8 +172,11 @@ fn the_pool_is_told_thread_by_thread() {
     let trace = run((1..=5).map(|line| Op::Read(line, 5, nothing())));
     let started = said_of(&trace, |e| matches!(e, Event::PoolStarted { .. }));
     assert_eq!(started, "Thread 1 of the pool works on readFile. JavaScript goes on meanwhile.");
-    let queued: Vec<String> =
-        trace.records(0).filter(|(_, r)| matches!(r.event, Event::PoolQueued { .. })).map(|(n, _)| said(&trace, n)).collect();
+    let queued: Vec<String> = trace
+        .records(0)
+        .filter(|(_, r)| matches!(r.event, Event::PoolQueued { .. }))
+        .map(|(n, _)| said(&trace, n))
+        .collect();
     assert!(queued[0].starts_with("readFile joins the queue of the thread pool."));
     assert!(queued[4].ends_with("All 4 threads are at work, so it waits."), "{}", queued[4]);
     let finished = said_of(&trace, |e| matches!(e, Event::PoolFinished { .. }));
@@ -156,10 +191,16 @@ fn the_pool_is_told_thread_by_thread() {
 #[test]
 fn phases_say_what_they_find() {
     let trace = run([Op::Timeout(1, 50, nothing()), Op::Immediate(2, nothing())]);
-    let all: Vec<String> =
-        trace.records(0).filter(|(_, r)| matches!(r.event, Event::PhaseEntered { .. })).map(|(n, _)| said(&trace, n)).collect();
+    let all: Vec<String> = trace
+        .records(0)
+        .filter(|(_, r)| matches!(r.event, Event::PhaseEntered { .. }))
+        .map(|(n, _)| said(&trace, n))
+        .collect();
     let has = |text: &str| all.iter().any(|one| one.contains(text));
-    assert!(has("Before its first turn the loop looks at the timers. None is due: the next one waits until "), "{all:#?}");
+    assert!(
+        has("Before its first turn the loop looks at the timers. None is due: the next one waits until "),
+        "{all:#?}"
+    );
     assert!(has("Turn 1: check. 1 immediate waits and runs now."), "{all:#?}");
     assert!(has("1 timer is due."), "{all:#?}");
     assert!(has("an immediate waits in check, so Node does not stop here."), "{all:#?}");
@@ -172,7 +213,10 @@ fn phases_say_what_they_find() {
 #[test]
 fn calls_come_and_go_by_name() {
     let trace = run([Op::Call(1, "greet", ops([Op::Error(2, "oops")]))]);
-    assert_eq!(said_of(&trace, |e| matches!(e, Event::Entered { .. })), "greet is called. It goes on top of the call stack.");
+    assert_eq!(
+        said_of(&trace, |e| matches!(e, Event::Entered { .. })),
+        "greet is called. It goes on top of the call stack."
+    );
     assert_eq!(said_of(&trace, |e| matches!(e, Event::Left { .. })), "greet returns and leaves the call stack.");
     assert_eq!(said_of(&trace, |e| matches!(e, Event::Output { .. })), "Line 2 writes to the error output: oops.");
     assert!(said_in_main(Event::Left { outcome: Outcome::Threw }).ends_with("throws and leaves the call stack."));
@@ -185,8 +229,11 @@ fn what_node_itself_calls_is_told_apart() {
         "Object.<anonymous>",
         ops([Op::Call(2, "", nothing()), Op::Timeout(3, 1, ops([Op::Call(4, "", nothing())]))]),
     )]);
-    let calls: Vec<String> =
-        trace.records(0).filter(|(_, r)| matches!(r.event, Event::Entered { .. })).map(|(n, _)| said(&trace, n)).collect();
+    let calls: Vec<String> = trace
+        .records(0)
+        .filter(|(_, r)| matches!(r.event, Event::Entered { .. }))
+        .map(|(n, _)| said(&trace, n))
+        .collect();
     assert_eq!(
         calls,
         [
@@ -244,7 +291,10 @@ fn every_record_has_a_sentence() {
         for n in 0..trace.len() {
             let text = said(&trace, n);
             assert!(text.ends_with('.') && text.len() > 10, "{n}: {text}");
-            assert!(text.chars().next().is_some_and(|c| !c.is_lowercase()) || text.starts_with(['r', 'g']), "{n}: {text}");
+            assert!(
+                text.chars().next().is_some_and(|c| !c.is_lowercase()) || text.starts_with(['r', 'g']),
+                "{n}: {text}"
+            );
         }
     }
 }

@@ -15,16 +15,29 @@ pub(super) fn created(moment: &Moment, task: TaskId) -> Sentence {
     match info.kind {
         TaskKind::Main => Sentence::default().say("Node has read the main script."),
         TaskKind::Tick => s.say(" queues a ").tone(tone, "tick").say(". It waits until the running code has ended."),
-        TaskKind::Microtask => {
-            s.say(" queues a ").tone(tone, "microtask").say(named(label)).say(". It waits for the running code and for every tick.")
-        }
+        TaskKind::Microtask => s
+            .say(" queues a ")
+            .tone(tone, "microtask")
+            .say(named(label))
+            .say(". It waits for the running code and for every tick."),
         TaskKind::Timeout => s.say(" sets a ").tone(tone, "timeout").say(". Its callback waits at the timers station."),
-        TaskKind::Interval => s.say(" sets an ").tone(tone, "interval").say(". Its callback waits at the timers station."),
+        TaskKind::Interval => {
+            s.say(" sets an ").tone(tone, "interval").say(". Its callback waits at the timers station.")
+        }
         TaskKind::Immediate => s.say(" sets an ").tone(tone, "immediate").say(". It waits for the check phase."),
-        TaskKind::Pool => s.say(" asks for ").code(label).say(". The work leaves JavaScript for the ").tone(Tone::Pool, "thread pool").say("."),
+        TaskKind::Pool => s
+            .say(" asks for ")
+            .code(label)
+            .say(". The work leaves JavaScript for the ")
+            .tone(Tone::Pool, "thread pool")
+            .say("."),
         TaskKind::Io => s.say(" asks the system for ").code(label).say(". The kernel will report when it is ready."),
-        TaskKind::Pending => s.say(" puts a callback off to the ").tone(tone, "pending").say(" phase of the next turn."),
-        TaskKind::Close => s.say(" closes something. The ").tone(tone, "close callback").say(" waits for the closing phase."),
+        TaskKind::Pending => {
+            s.say(" puts a callback off to the ").tone(tone, "pending").say(" phase of the next turn.")
+        }
+        TaskKind::Close => {
+            s.say(" closes something. The ").tone(tone, "close callback").say(" waits for the closing phase.")
+        }
         TaskKind::Exit => Sentence::default().say("The ").say(noun(moment.trace, &info)).say(" is about to be called."),
     }
 }

@@ -155,7 +155,9 @@ impl World {
         match op {
             Op::Log(line, text) => self.write(*line, Stream::Stdout, text),
             Op::Error(line, text) => self.write(*line, Stream::Stderr, text),
-            Op::Timeout(line, ms, then) => self.last_timer = Some(self.make("timeout", *line, |m, o| m.start_timer(then.clone(), *ms, false, o))),
+            Op::Timeout(line, ms, then) => {
+                self.last_timer = Some(self.make("timeout", *line, |m, o| m.start_timer(then.clone(), *ms, false, o)))
+            }
             Op::Interval(line, ms, turns, then) => {
                 let task = self.make("interval", *line, |m, o| m.start_timer(then.clone(), *ms, true, o));
                 self.turns.insert(task, *turns);
@@ -201,7 +203,12 @@ impl World {
         }
     }
 
-    fn make(&mut self, label: &str, line: u32, start: impl FnOnce(&mut EventLoop<Ops, Recorder>, Origin) -> TaskId) -> TaskId {
+    fn make(
+        &mut self,
+        label: &str,
+        line: u32,
+        start: impl FnOnce(&mut EventLoop<Ops, Recorder>, Origin) -> TaskId,
+    ) -> TaskId {
         self.line(line);
         let origin = self.origin(label, line);
         start(&mut self.machine, origin)

@@ -74,11 +74,15 @@ fn out_of_a_callback_is_its_end() {
 fn every_unit_goes_to_both_ends_and_always_moves() {
     let trace = race();
     for unit in Unit::ALL {
-        for (direction, start, end) in [(Direction::Forward, 0, trace.len() - 1), (Direction::Back, trace.len() - 1, 0)] {
+        for (direction, start, end) in [(Direction::Forward, 0, trace.len() - 1), (Direction::Back, trace.len() - 1, 0)]
+        {
             let (mut at, mut steps) = (start, 0);
             while at != end {
                 let next = find(&trace, at, unit, direction);
-                assert!(if direction == Direction::Forward { next > at } else { next < at }, "{unit:?} {direction:?} from {at} to {next}");
+                assert!(
+                    if direction == Direction::Forward { next > at } else { next < at },
+                    "{unit:?} {direction:?} from {at} to {next}"
+                );
                 at = next;
                 steps += 1;
             }

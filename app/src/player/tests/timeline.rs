@@ -11,7 +11,11 @@ fn layout(trace: &LoadedTrace, width: f64) -> Layout {
 
 fn long_run() -> LoadedTrace {
     run((0..600).flat_map(|i| {
-        [Op::Timeout(1, i % 50, ops([Op::Log(2, "timeout")])), Op::Then(3, ops([Op::Log(4, "then")])), Op::Immediate(5, ops([]))]
+        [
+            Op::Timeout(1, i % 50, ops([Op::Log(2, "timeout")])),
+            Op::Then(3, ops([Op::Log(4, "then")])),
+            Op::Immediate(5, ops([])),
+        ]
     }))
 }
 
@@ -59,11 +63,19 @@ fn places_and_records_are_inverse() {
 fn a_wait_is_a_break_and_a_busy_loop_is_wide() {
     let trace = run([Op::Timeout(1, 10_000, ops([Op::Log(2, "late")])), Op::Busy(3, 3_000)]);
     let bands = Bands::new(&trace);
-    let waits: Vec<u64> = bands.long.iter().filter_map(|(_, long)| if let Long::Wait(by) = long { Some(by.as_millis()) } else { None }).collect();
+    let waits: Vec<u64> = bands
+        .long
+        .iter()
+        .filter_map(|(_, long)| if let Long::Wait(by) = long { Some(by.as_millis()) } else { None })
+        .collect();
     assert!(waits.iter().any(|ms| *ms > 6_000), "{waits:?}");
     let layout = Layout::new(&bands, 800.0);
     assert!(!layout.breaks.is_empty());
-    let busy = trace.records(0).find(|(_, record)| matches!(record.event, Event::ClockJumped { .. })).expect("the busy loop is recorded").0;
+    let busy = trace
+        .records(0)
+        .find(|(_, record)| matches!(record.event, Event::ClockJumped { .. }))
+        .expect("the busy loop is recorded")
+        .0;
     assert!(layout.x(busy + 1) - layout.x(busy) >= 200.0, "a quarter of the width");
 }
 
@@ -96,7 +108,8 @@ fn outputs_of_the_future_are_cut_off_and_no_others() {
 fn labels_do_not_run_into_each_other() {
     for trace in [race(), long_run()] {
         let layout = layout(&trace, 640.0);
-        let end = |dot: &OutputDot| dot.x + 8.0 + dot.label.as_ref().map_or(0.0, |label| label.chars().count() as f64 * 7.6);
+        let end =
+            |dot: &OutputDot| dot.x + 8.0 + dot.label.as_ref().map_or(0.0, |label| label.chars().count() as f64 * 7.6);
         let labelled: Vec<&OutputDot> = layout.dots.iter().filter(|dot| dot.label.is_some()).collect();
         assert!(labelled.windows(2).all(|pair| end(pair[0]) <= pair[1].x));
         assert!(layout.times.windows(2).all(|pair| pair[0].x < pair[1].x));

@@ -110,7 +110,12 @@ impl Layout {
         let scale = (width - added) / f64::from(bands.len.max(1));
         let mut layout = Layout { width, height, len: bands.len, scale, extras, ..Layout::default() };
         layout.pieces = layout.pieces(bands);
-        layout.breaks = bands.long.iter().filter(|(_, long)| matches!(long, Long::Wait(_))).map(|(n, _)| layout.centre(*n)).collect();
+        layout.breaks = bands
+            .long
+            .iter()
+            .filter(|(_, long)| matches!(long, Long::Wait(_)))
+            .map(|(n, _)| layout.centre(*n))
+            .collect();
         layout.breaks.dedup_by(|b, a| *b - *a < BREAK_GAP);
         layout.times = layout.times(bands);
         layout.dots = layout.dots(bands);

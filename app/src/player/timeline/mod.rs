@@ -39,7 +39,8 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let frame = use_node_ref();
     let (width, _) = use_size(frame.clone(), FIRST);
     let bands = use_memo(props.trace.clone(), |trace| Bands::new(trace));
-    let layout = use_memo((bands.clone(), width.to_bits()), |(bands, width)| Layout::new(bands, f64::from_bits(*width)));
+    let layout =
+        use_memo((bands.clone(), width.to_bits()), |(bands, width)| Layout::new(bands, f64::from_bits(*width)));
     // While dragging: where the timeline begins in the window. Reading it anew for every move would lay out the page.
     let dragging = use_mut_ref(|| None::<f64>);
     let hover = use_state_eq(|| None::<u32>);
@@ -59,7 +60,9 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             if event.button() != 0 {
                 return;
             }
-            if let Some(element) = event.current_target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<Element>(t).ok()) {
+            if let Some(element) =
+                event.current_target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<Element>(t).ok())
+            {
                 // Refused only for pointers that are gone already; then there is nothing to follow.
                 let _ = element.set_pointer_capture(event.pointer_id());
             }
@@ -90,9 +93,10 @@ pub fn Timeline(props: &TimelineProps) -> Html {
 
     let head = layout.centre(props.position);
     let height = layout.height;
-    let lit: Vec<f64> = highlight.as_ref().and_then(|h| h.lit.clone()).map_or_else(Vec::new, |lit| {
-        lit.records.iter().map(|record| layout.centre(*record)).collect()
-    });
+    let lit: Vec<f64> = highlight
+        .as_ref()
+        .and_then(|h| h.lit.clone())
+        .map_or_else(Vec::new, |lit| lit.records.iter().map(|record| layout.centre(*record)).collect());
     html! {
         <div class="p-timeline" ref={frame} role="slider" tabindex="0" aria-label="Timeline" aria-orientation="horizontal"
             aria-valuemin="1" aria-valuemax={props.trace.len().to_string()} aria-valuenow={(props.position + 1).to_string()}

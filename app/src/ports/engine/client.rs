@@ -133,7 +133,8 @@ impl Client {
         if self.worker.is_none() {
             // Told in a turn of its own: the listener is about to get the handle of this very request.
             let jobs = std::mem::take(&mut self.jobs);
-            clock::after(0, move || jobs.into_iter().for_each(|j| (j.on)(Event::Failed(Failure::Unreachable)))).forget();
+            clock::after(0, move || jobs.into_iter().for_each(|j| (j.on)(Event::Failed(Failure::Unreachable))))
+                .forget();
             return;
         }
         if let (Some(worker), Some(job), true) = (&self.worker, self.jobs.front_mut(), self.ready)
@@ -167,10 +168,13 @@ impl Client {
             Response::Done { id, report } => {
                 let job = self.finish(id)?;
                 let report = Rc::new(report);
-                Some((job.on, match job.rescue {
-                    Some(stopped) => Event::Failed(stopped.failure(Some(report))),
-                    None => Event::Done(report),
-                }))
+                Some((
+                    job.on,
+                    match job.rescue {
+                        Some(stopped) => Event::Failed(stopped.failure(Some(report))),
+                        None => Event::Done(report),
+                    },
+                ))
             }
             Response::Outcomes { id, outcomes, more } => {
                 let job = self.finish(id)?;

@@ -164,11 +164,8 @@ impl Geometry {
     pub fn area(&self, place: Place) -> Area {
         let row = TOKEN + 2.0;
         let (w, pool) = (self.width, self.pool);
-        let in_box = |r: Rect| Area {
-            rect: Rect::new(r.x + 8.0, r.y + 23.0, r.w - 16.0, r.h - 23.0),
-            row,
-            align: Align::Left,
-        };
+        let in_box =
+            |r: Rect| Area { rect: Rect::new(r.x + 8.0, r.y + 23.0, r.w - 16.0, r.h - 23.0), row, align: Align::Left };
         let plain = |rect: Rect| Area { rect, row, align: Align::Left };
         let around = |rect: Rect, station: Station| Area { rect, row, align: Align::Around(self.station(station).x) };
         let under = pool.y - TOKEN - if self.compact { 8.0 } else { 12.0 };
@@ -197,7 +194,8 @@ impl Geometry {
             }
             Place::Closing => {
                 let y = if self.compact { under - TOKEN - GAP } else { under };
-                let right = if self.compact { w * 0.42 - 4.0 } else { self.track.rect.x + self.track.rect.w * 0.5 - 8.0 };
+                let right =
+                    if self.compact { w * 0.42 - 4.0 } else { self.track.rect.x + self.track.rect.w * 0.5 - 8.0 };
                 around(Rect::new(4.0, y, right - 4.0, TOKEN), Station::Closing)
             }
             Place::PoolQueue if self.compact => plain(Rect::new(pool.x + 132.0, pool.y + 1.0, pool.w - 140.0, TOKEN)),

@@ -169,7 +169,8 @@ impl Builder<'_> {
         self.scene.counts.push((place, tasks.len()));
         let area = self.geometry.area(place);
         let room = room_for_one(&area, tasks.len());
-        let texts: Vec<String> = tasks.iter().take(capacity(&area)).map(|task| token_text(self.trace, *task, room)).collect();
+        let texts: Vec<String> =
+            tasks.iter().take(capacity(&area)).map(|task| token_text(self.trace, *task, room)).collect();
         let widths: Vec<f64> = texts.iter().map(|text| width_of(text)).collect();
         let (rects, more) = flow(&area, &widths, tasks.len());
         for ((task, text), rect) in tasks.iter().zip(texts).zip(rects) {
@@ -217,15 +218,21 @@ impl Builder<'_> {
 
     /// The call stack grows upwards: running callbacks at the bottom, then the calls; the innermost is always drawn.
     fn stack(&mut self, record: &Record) {
-        let frames = self.view.stack.iter().enumerate().filter(|(depth, frame)| !self.is_callback(*depth, frame.function));
+        let frames =
+            self.view.stack.iter().enumerate().filter(|(depth, frame)| !self.is_callback(*depth, frame.function));
         let calls: Vec<(usize, String)> = frames.map(|(depth, frame)| (depth, self.call_text(frame))).collect();
         let ended = self.ended_on_stack(record);
         let area = self.geometry.area(Place::Stack).rect;
         let room = ((area.h - 2.0) / (TOKEN + 3.0)).floor().max(1.0) as usize;
         let all = self.view.running.len() + usize::from(ended.is_some()) + calls.len();
         let hidden = if all > room { all + 1 - room } else { 0 };
-        let tasks: Vec<(TaskId, State)> = self.view.running.iter().map(|task| (*task, State::Running))
-            .chain(ended.map(|task| (task, State::Done))).collect();
+        let tasks: Vec<(TaskId, State)> = self
+            .view
+            .running
+            .iter()
+            .map(|task| (*task, State::Running))
+            .chain(ended.map(|task| (task, State::Done)))
+            .collect();
         let rect_at = |level: usize| {
             Rect::new(area.x, area.bottom() - 5.0 - (TOKEN + 3.0) * (level + 1) as f64 + 3.0, area.w, TOKEN)
         };
@@ -237,7 +244,12 @@ impl Builder<'_> {
         }
         if hidden > 0 && level < room {
             let rect = rect_at(level);
-            self.scene.more.push(More { place: Place::Stack, at: Point { x: rect.x + 4.0, y: rect.y + 18.0 }, count: hidden, short: false });
+            self.scene.more.push(More {
+                place: Place::Stack,
+                at: Point { x: rect.x + 4.0, y: rect.y + 18.0 },
+                count: hidden,
+                short: false,
+            });
             level += 1;
         }
         let shown = calls.len().min(room.saturating_sub(level));
@@ -282,7 +294,8 @@ impl Builder<'_> {
 
     /// An interval whose callback has just ended already waits for its next turn.
     fn waits_again(&self, task: TaskId) -> bool {
-        self.scene.tokens.iter().any(|token| token.task == task) || self.view.timers.iter().any(|timer| timer.task == task)
+        self.scene.tokens.iter().any(|token| token.task == task)
+            || self.view.timers.iter().any(|timer| timer.task == task)
     }
 
     /// A cancelled task is drawn once more, where it would have waited.

@@ -35,7 +35,8 @@ pub(super) fn token(token: &Token, says: String, highlight: Option<&Highlight>) 
             }
         }
     };
-    let (over, out, got, lost) = (point(Some(Focus::Task(task))), point(None), point(Some(Focus::Task(task))), point(None));
+    let (over, out, got, lost) =
+        (point(Some(Focus::Task(task))), point(None), point(Some(Focus::Task(task))), point(None));
     let pin = {
         let callback = highlight.map(|h| h.pin.clone());
         move || {

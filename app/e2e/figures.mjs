@@ -1,0 +1,118 @@
+// Measures what a visitor waits for, on the built site in Chromium, and prints it as one JSON object.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { launch, open, visit } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+const dist = new URL("../../dist", import.meta.url).pathname;
+const PATIENCE = { timeout: 60_000 };
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Bytes of the files behind these paths, at brotli's best. */
+async function packed(paths) {
+  let sum = 0;
+  for (const path of new Set(paths)) {
+    const bytes = await readFile(join(dist, path.endsWith("/") ? `${path}index.html` : path)).catch(() => Buffer.alloc(0));
+    sum += brotliCompressSync(bytes).length;
+  }
+  return sum;
+}
+
+/** Milliseconds in the page from a press of the button to the first frame that shows `selector` anew. */
+async function pressToFrame(button, selector) {
+  return button.evaluate(
+    (element, selector) =>
+      new Promise((resolve) => {
+        const before = document.querySelector(selector);
+        const from = performance.now();
+        const look = () => {
+          const now = document.querySelector(selector);
+          if (now && now !== before) requestAnimationFrame(() => resolve(performance.now() - from));
+          else requestAnimationFrame(look);
+        };
+        element.click();
+        look();
+      }),
+    selector,
+  );
+}
+
+async function write(page, text) {
+  await page.locator(".cm-content").waitFor(PATIENCE);
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+}
+
+async function press(page, name) {
+  return page.getByRole("button", { name, exact: true }).first().elementHandle();
+}
+
+const figures = {};
+const browser = await launch();
+
+// A first visit, until the engine is asked for.
+{
+  const site = await serve(dist);
+  const page = await open(browser);
+  await visit(page, `${site.origin}event-loop/race/`);
+  const first = site.requests.filter((path) => !/engine|favicon/.test(path));
+  figures.firstVisit = await packed(first);
+  const times = [];
+  for (let i = 0; i < 5; i++) {
+    await page.reload();
+    await page.waitForSelector("html[data-alive]", PATIENCE);
+    const predict = page.locator(".predict").first();
+    if (await predict.getByRole("button", { name: "Show me without predicting" }).count())
+      await predict.getByRole("button", { name: "Show me without predicting" }).click();
+    const button = await predict.getByRole("button", { name: "Step through it" }).elementHandle();
+    times.push(await pressToFrame(button, ".machine .player"));
+  }
+  figures.lessonRun = median(times);
+  await page.context().close();
+  await site.close();
+}
+
+// The playground with a warm engine.
+{
+  const site = await serve(dist);
+  const page = await open(browser, { viewport: { width: 1920, height: 1080 } });
+  await visit(page, `${site.origin}playground/`);
+  await write(page, "console.log('warm')");
+  await pressToFrame(await press(page, "Run"), ".machine .player");
+  figures.engine = await packed(site.requests.filter((path) => /engine/.test(path)));
+  const line = (n) => `setTimeout(() => console.log('t${n}'), ${n % 3}); Promise.resolve().then(() => console.log('m${n}'));`;
+  const times = [];
+  for (let i = 0; i < 7; i++) {
+    await write(page, Array.from({ length: 20 }, (_, n) => line(n + i)).join("\n"));
+    times.push(await pressToFrame(await press(page, "Run"), ".machine .player"));
+  }
+  figures.editedRun = median(times);
+  await write(page, "const t = Date.now();\nwhile (Date.now() - t < 5000);\nconsole.log('over');");
+  figures.busyLoop = await pressToFrame(await press(page, "Run"), ".machine .player");
+  await write(page, "let n = 0;\nconst f = () => { if (++n < 900) setImmediate(f); };\nf();\nfor (let i = 0; i < 300; i++) Promise.resolve().then(() => n);");
+  await pressToFrame(await press(page, "Run"), ".machine .player");
+  figures.scrub = await page.locator(".machine [role=slider]").evaluate(async (slider) => {
+    const box = slider.getBoundingClientRect();
+    const at = (part) => ({ clientX: box.left + box.width * part, clientY: box.top + box.height / 2, bubbles: true, pointerId: 1, isPrimary: true, button: 0, buttons: 1 });
+    const frame = () => new Promise(requestAnimationFrame);
+    slider.dispatchEvent(new PointerEvent("pointerdown", at(0)));
+    const times = [];
+    for (let i = 1; i <= 120; i++) {
+      await frame();
+      const from = performance.now();
+      slider.dispatchEvent(new PointerEvent("pointermove", at(((i * 37) % 120) / 120)));
+      await new Promise((done) => setTimeout(done));
+      document.body.getBoundingClientRect();
+      times.push(performance.now() - from);
+    }
+    slider.dispatchEvent(new PointerEvent("pointerup", at(1)));
+    return { records: Number(slider.getAttribute("aria-valuemax")), frame: times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] };
+  });
+  await page.context().close();
+  await site.close();
+}
+
+await browser.close();
+console.log(JSON.stringify(figures));

@@ -1,0 +1,154 @@
+//! Every figure that the product promises, measured now and kept in `BENCH.md`.
+
+use crate::shell::{Done, output, root, run};
+use crate::{browser, fuzz, site, tools};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+const WASM: &str = "target/wasm32-unknown-unknown/wasm-release/bench_wasm.wasm";
+
+/// Rows of numbers that a measuring program reports.
+type Rows = BTreeMap<u32, Vec<f64>>;
+
+#[derive(Deserialize)]
+struct Machine {
+    /// Callbacks a second: silent, then recording.
+    scheduling: Rows,
+    /// By tasks waiting: median and 99th percentile in milliseconds, bytes a record.
+    seeking: Rows,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Page {
+    first_visit: f64,
+    engine: f64,
+    lesson_run: f64,
+    edited_run: f64,
+    busy_loop: f64,
+    scrub: Scrub,
+}
+
+#[derive(Deserialize)]
+struct Scrub {
+    records: f64,
+    frame: f64,
+}
+
+/// One line of the table.
+struct Figure {
+    what: String,
+    wanted: &'static str,
+    found: String,
+}
+
+/// Measures everything, prints the table and keeps it.
+pub(crate) fn measure(args: &[&str]) -> Done {
+    tools::setup()?;
+    let mut figures = Vec::new();
+    order(&mut figures)?;
+    machine(&mut figures)?;
+    if !args.contains(&"--no-build") {
+        site::build(&[])?;
+    }
+    page(&mut figures)?;
+    let table = table(&figures);
+    print!("{table}");
+    std::fs::write(root().join("BENCH.md"), table).map_err(|e| format!("BENCH.md cannot be written: {e}"))
+}
+
+fn order(figures: &mut Vec<Figure>) -> Done {
+    let said = output("cargo", &["test", "--quiet", "--package", "node-api", "--test", "conformance"]);
+    let found = said
+        .as_deref()
+        .and_then(|text| text.lines().rev().find_map(|line| line.strip_prefix("conformance: ")))
+        .unwrap_or("the test failed")
+        .to_owned();
+    figures.push(Figure { what: "order and output, own corpus".to_owned(), wanted: "100 %", found });
+    let (same, different) = fuzz::count(200, 100_000)?;
+    let found = format!("{same} the same, {different} different");
+    figures.push(Figure { what: "order and output, random programs".to_owned(), wanted: "100 %", found });
+    Ok(())
+}
+
+fn machine(figures: &mut Vec<Figure>) -> Done {
+    let target = ["--target", "wasm32-unknown-unknown", "--profile", "wasm-release"];
+    run("cargo", &[&["build", "--package", "bench-wasm"], &target[..]].concat())?;
+    let said = output("node", &["xtask/bench-wasm/run.mjs", WASM]).ok_or("the wasm figures could not be measured")?;
+    let wasm: Machine = serde_json::from_str(&said).map_err(|e| format!("the wasm figures cannot be read: {e}"))?;
+    run("cargo", &["build", "--release", "--package", "sim-core", "--example", "bench"])?;
+    let said =
+        output("target/release/examples/bench", &["--json"]).ok_or("the native figures could not be measured")?;
+    let native: Machine = serde_json::from_str(&said).map_err(|e| format!("the native figures cannot be read: {e}"))?;
+    let slowest = |rows: &Rows, column: usize| rows.values().map(|row| row[column]).fold(f64::INFINITY, f64::min) / 1e6;
+    for (name, measured, wanted) in [
+        ("native", &native, ["≥ 5 M a second", "≥ 2 M a second"]),
+        ("wasm", &wasm, ["≥ 2 M a second", "≥ 1 M a second"]),
+    ] {
+        for (column, (kind, wanted)) in ["silent", "recording"].into_iter().zip(wanted).enumerate() {
+            figures.push(Figure {
+                what: format!("loop callbacks, {name}, {kind}, slowest load"),
+                wanted,
+                found: format!("{:.1} M a second", slowest(&measured.scheduling, column)),
+            });
+        }
+    }
+    for (waiting, row) in &wasm.seeking {
+        figures.push(Figure {
+            what: format!("seek in 1,000,000 records, wasm, {waiting} tasks waiting, 99th percentile"),
+            wanted: "≤ 4 ms",
+            found: format!("{:.2} ms", row[1]),
+        });
+        figures.push(Figure {
+            what: format!("a record with tables and keyframes, {waiting} tasks waiting"),
+            wanted: "≤ 48 bytes",
+            found: format!("{:.0} bytes", row[2]),
+        });
+    }
+    Ok(())
+}
+
+fn page(figures: &mut Vec<Figure>) -> Done {
+    let browser = browser::find()?;
+    let out = crate::shell::command("node")
+        .arg("app/e2e/figures.mjs")
+        .env("CHROMIUM", &browser.program)
+        .output()
+        .map_err(|e| format!("node cannot be started: {e}"))?;
+    if !out.status.success() {
+        return Err(format!("the page's figures could not be measured:\n{}", String::from_utf8_lossy(&out.stderr)));
+    }
+    let page: Page =
+        serde_json::from_slice(&out.stdout).map_err(|e| format!("the page's figures cannot be read: {e}"))?;
+    let milliseconds = |value: f64| format!("{value:.0} ms");
+    let kilobytes = |value: f64| format!("{:.0} KB", value / 1000.0);
+    let rows = [
+        ("first visit, brotli, before the engine", "≤ 220 KB", kilobytes(page.first_visit)),
+        ("engine, brotli", "≤ 800 KB", kilobytes(page.engine)),
+        ("lesson's own program: press to first frame", "≤ 50 ms", milliseconds(page.lesson_run)),
+        ("edited program of 20 lines, engine warm: press to first frame", "≤ 50 ms", milliseconds(page.edited_run)),
+        ("`while (Date.now() - t < 5000);` press to first frame", "≤ 300 ms", milliseconds(page.busy_loop)),
+    ];
+    figures.extend(rows.map(|(what, wanted, found)| Figure { what: what.to_owned(), wanted, found }));
+    figures.push(Figure {
+        what: format!(
+            "scrubbing {:.0} records at 1920×1080, script, style and layout, 95th percentile",
+            page.scrub.records
+        ),
+        wanted: "≤ 16 ms",
+        found: format!("{:.1} ms", page.scrub.frame),
+    });
+    Ok(())
+}
+
+fn table(figures: &[Figure]) -> String {
+    let mut text = String::from(
+        "# Figures\n\nMeasured by `cargo xtask bench`; the last run is kept here. Times depend on the machine and on what \
+         else it does.\n\n| what | wanted | found |\n|---|---|---|\n",
+    );
+    for Figure { what, wanted, found } in figures {
+        let _ = writeln!(text, "| {what} | {wanted} | {found} |");
+    }
+    text
+}
