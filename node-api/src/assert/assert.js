@@ -77,8 +77,8 @@ const isNaNPair = (a, b) => Number.isNaN(a) && Number.isNaN(b);
 
 /** The assertions that compare two values: when they hold, and the operator that the error names. */
 const COMPARING = {
-  equal: [(a, b) => a == b || isNaNPair(a, b), '=='], // eslint-disable-line eqeqeq
-  notEqual: [(a, b) => a != b && !isNaNPair(a, b), '!='], // eslint-disable-line eqeqeq
+  equal: [(a, b) => a == b || isNaNPair(a, b), '=='],
+  notEqual: [(a, b) => a != b && !isNaNPair(a, b), '!='],
   deepEqual: [(a, b) => comparisons.isDeepEqual(a, b)],
   notDeepEqual: [(a, b) => !comparisons.isDeepEqual(a, b)],
   deepStrictEqual: [(a, b, skipPrototype) => comparisons.isDeepStrictEqual(a, b, skipPrototype)],

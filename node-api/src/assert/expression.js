@@ -38,7 +38,6 @@ exports.falsyMessage = function falsyMessage(fn) {
   const line = site === null ? undefined : sourceLine(site[1], Number(site[2]));
   const source = line === undefined ? '' : exports.expressionAt(line, Number(site[3]) - 1);
   if (source === '') return undefined;
-  // eslint-disable-next-line no-control-regex
   const shown = source.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, (code) => JSON.stringify(code).slice(1, -1));
   return `The expression evaluated to a falsy value:\n\n  ${shown}\n`;
 };

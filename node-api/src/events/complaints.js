@@ -3,8 +3,8 @@
 
 const {
   codes: { ERR_UNHANDLED_ERROR },
-  kEnhanceStackBeforeInspector,
 } = require('internal/errors');
+const { kEnhanceStackBeforeInspector } = require('internal/events/symbols');
 
 const inspect = (value, options) => require('internal/util/inspect').inspect(value, options);
 

@@ -107,7 +107,7 @@ Object.defineProperties(EventEmitter, {
   kMaxEventTargetListenersWarned: { value: kMaxEventTargetListenersWarned },
 });
 
-// These two have no name of their own in Node, and printing `events` shows it.
+// This and `init` have no name in Node, and printing `events` shows it.
 EventEmitter.setMaxListeners = (() => function (limit = defaultMaxListeners, ...targets) {
   validateNumber(limit, 'setMaxListeners', 0);
   if (targets.length === 0) {
@@ -245,9 +245,7 @@ methods.removeAllListeners = function removeAllListeners(type) {
   }
   // Someone listens to removals: each listener goes one by one, the `removeListener` listeners last.
   if (all) {
-    for (const key of Reflect.ownKeys(events)) {
-      if (key !== 'removeListener') this.removeAllListeners(key);
-    }
+    for (const key of Reflect.ownKeys(events)) if (key !== 'removeListener') this.removeAllListeners(key);
     this.removeAllListeners('removeListener');
     forgetAll(this);
     this[kShapeMode] = false;

@@ -11,11 +11,12 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 pub static MODULE: BuiltinModule = script("events", include_str!("events.js"));
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 6] = [
+pub static INTERNAL: [BuiltinModule; 7] = [
     script("internal/events/abort_listener", include_str!("abort_listener.js")),
     script("internal/events/async_resource", include_str!("async_resource.js")),
     script("internal/events/complaints", include_str!("complaints.js")),
     script("internal/events/either", include_str!("either.js")),
     script("internal/events/on", include_str!("on.js")),
     script("internal/events/once", include_str!("once.js")),
+    script("internal/events/symbols", include_str!("symbols.js")),
 ];

@@ -5,6 +5,7 @@ const {
   codes: { ERR_INVALID_THIS, ERR_INVALID_URL, ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { enumerable, tag } = require('internal/web/idl');
+const { markUncloneable } = require('internal/web/uncloneable');
 const { URLSearchParams, attach, reset } = require('internal/url/search_params');
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
@@ -24,16 +25,17 @@ class URL {
     const against = base === undefined ? undefined : `${base}`;
     this.#parts = internal.parse(text, against);
     if (this.#parts === undefined) throw invalid(text, against);
-  }
-
-  static canParse(input, base = undefined) {
-    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
-    return internal.parse(`${input}`, base === undefined ? undefined : `${base}`) !== undefined;
+    markUncloneable(this);
   }
 
   static parse(input, base = undefined) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
     return URL.canParse(input, base) ? new URL(input, base) : null;
+  }
+
+  static canParse(input, base = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
+    return internal.parse(`${input}`, base === undefined ? undefined : `${base}`) !== undefined;
   }
 
   static {

@@ -1,6 +1,10 @@
 //! `url`: the classes of the URL standard, and what Node had before it.
 
+mod host;
 mod natives;
+mod parser;
+mod parts;
+mod percent;
 
 use crate::registry::BuiltinModule;
 use natives::functions;

@@ -1,9 +1,10 @@
-//! Parsing and changing URLs, on the `url` crate, which follows https://url.spec.whatwg.org/.
+//! The functions that the JavaScript of `url` calls.
 
+use super::host;
+use super::parser::{self, Url};
 use crate::registry::{Native, natives};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue};
-use url::{Url, quirks};
 
 /// The native functions of `url`.
 ///
@@ -24,77 +25,54 @@ fn parse(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let input = text(args.get_or_undefined(0), context)?;
     let base = args.get_or_undefined(1);
     let parsed = if base.is_undefined() {
-        Url::parse(&input)
+        parser::parse(&input, None)
     } else {
-        let base = text(base, context)?;
-        Url::parse(&base).and_then(|base| base.join(&input))
+        parser::parse(&text(base, context)?, None).and_then(|base| parser::parse(&input, Some(&base)))
     };
-    match parsed {
-        Ok(url) => parts(&url, context),
-        Err(_) => Ok(JsValue::undefined()),
-    }
+    parts(parsed.as_ref(), context)
 }
 
-/// `change(href, part, value)`: the parts after setting one of them; a value that does not fit changes nothing.
+/// `change(href, part, value)`: the parts after setting one of them.
 fn change(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let href = text(args.get_or_undefined(0), context)?;
+    let mut url = parser::parse(&text(args.get_or_undefined(0), context)?, None);
     let part = text(args.get_or_undefined(1), context)?;
     let value = text(args.get_or_undefined(2), context)?;
-    let Ok(mut url) = Url::parse(&href) else { return Ok(JsValue::undefined()) };
-    let before = url.clone();
-    let done = match part.as_str() {
-        "protocol" => quirks::set_protocol(&mut url, &value),
-        "username" => quirks::set_username(&mut url, &value),
-        "password" => quirks::set_password(&mut url, &value),
-        "host" => quirks::set_host(&mut url, &value),
-        "hostname" => quirks::set_hostname(&mut url, &value),
-        "port" => quirks::set_port(&mut url, &value),
-        "pathname" => {
-            quirks::set_pathname(&mut url, &value);
-            Ok(())
-        }
-        "search" => {
-            quirks::set_search(&mut url, &value);
-            Ok(())
-        }
-        "hash" => {
-            quirks::set_hash(&mut url, &value);
-            Ok(())
-        }
-        _ => Err(()),
-    };
-    parts(if done.is_ok() { &url } else { &before }, context)
+    if let Some(url) = &mut url {
+        url.change(&part, &value);
+    }
+    parts(url.as_ref(), context)
 }
 
 /// `domainToAscii(domain)`: its Punycode form; empty if it is not valid.
 fn domain_to_ascii(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let domain = text(args.get_or_undefined(0), context)?;
-    Ok(JsString::from(quirks::domain_to_ascii(&domain)).into())
+    Ok(JsString::from(host::parse(&domain, true).unwrap_or_default()).into())
 }
 
 /// `domainToUnicode(domain)`: the other way.
 fn domain_to_unicode(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let domain = text(args.get_or_undefined(0), context)?;
-    Ok(JsString::from(quirks::domain_to_unicode(&domain)).into())
+    Ok(JsString::from(host::to_unicode(&host::parse(&domain, true).unwrap_or_default())).into())
 }
 
-fn parts(url: &Url, context: &mut Context) -> JsResult<JsValue> {
+fn parts(url: Option<&Url>, context: &mut Context) -> JsResult<JsValue> {
+    let Some(url) = url else { return Ok(JsValue::undefined()) };
     let object = JsObject::with_object_proto(context.intrinsics());
     for (name, value) in [
-        ("href", quirks::href(url)),
-        ("protocol", quirks::protocol(url)),
-        ("username", quirks::username(url)),
-        ("password", quirks::password(url)),
-        ("host", quirks::host(url)),
-        ("hostname", quirks::hostname(url)),
-        ("port", quirks::port(url)),
-        ("pathname", quirks::pathname(url)),
-        ("search", quirks::search(url)),
-        ("hash", quirks::hash(url)),
+        ("href", url.href()),
+        ("origin", url.origin()),
+        ("protocol", url.protocol()),
+        ("username", url.username.clone()),
+        ("password", url.password.clone()),
+        ("host", url.host_and_port()),
+        ("hostname", url.hostname()),
+        ("port", url.port.map(|port| port.to_string()).unwrap_or_default()),
+        ("pathname", url.pathname()),
+        ("search", url.search()),
+        ("hash", url.hash()),
     ] {
         object.set(JsString::from(name), JsString::from(value), true, context)?;
     }
-    object.set(JsString::from("origin"), JsString::from(quirks::origin(url)), true, context)?;
     Ok(object.into())
 }
 

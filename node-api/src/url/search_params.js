@@ -6,6 +6,7 @@ const {
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 const { enumerable, tag } = require('internal/web/idl');
+const { markUncloneable } = require('internal/web/uncloneable');
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const IteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
@@ -24,6 +25,7 @@ const text = (value) => `${value}`.toWellFormed();
 class URLSearchParams {
   constructor(init = undefined) {
     states.set(this, { pairs: pairsFrom(init), changed: undefined });
+    markUncloneable(this);
   }
 
   get size() {

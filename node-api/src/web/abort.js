@@ -27,7 +27,7 @@ const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 /** Only this module makes signals: the constructor asks for it. */
 const kMake = Symbol('kDontThrowSymbol');
 
-const aborted = () => new DOMException('This operation was aborted', 'AbortError');
+const abortError = () => new DOMException('This operation was aborted', 'AbortError');
 
 function check(signal) {
   if (signal?.[kAborted] === undefined) throw new ERR_INVALID_THIS('AbortSignal');
@@ -62,7 +62,7 @@ class AbortSignal extends EventTarget {
     return shownAs(this, this, { aborted: this.aborted }, depth, options);
   }
 
-  static abort(reason = aborted()) {
+  static abort(reason = abortError()) {
     const signal = new AbortSignal(kMake);
     signal[kAborted] = true;
     signal[kReason] = reason;
@@ -113,7 +113,7 @@ class AbortController {
     return this.#signal;
   }
 
-  abort(reason = aborted()) {
+  abort(reason = abortError()) {
     abort(this.signal, reason);
   }
 
@@ -125,8 +125,8 @@ class AbortController {
 enumerable(AbortController.prototype, ['signal', 'abort']);
 tag(AbortController, 'AbortController');
 
-/** `util.aborted`: a promise for the abort. Its async wrapper lives in `util`, so this returns a bare promise. */
-function whenAborted(signal, resource) {
+/** `util.aborted`: a promise for the abort. */
+async function aborted(signal, resource) {
   toSignal(signal, 'signal');
   validateObject(resource, 'resource', { arrays: true, functions: true });
   if (signal.aborted) return Promise.resolve();
@@ -135,7 +135,7 @@ function whenAborted(signal, resource) {
   });
 }
 
-module.exports = { AbortController, AbortSignal, whenAborted };
+module.exports = { AbortController, AbortSignal, aborted };
 
 // --- helpers ---
 

@@ -1,7 +1,10 @@
 //! Web standards that Node offers as globals: events, aborting, encodings, cloning.
 
+mod array_buffer;
 mod encoding;
+mod random;
 
+pub use array_buffer::install;
 pub use encoding::functions as decoding_functions;
 
 use crate::buffer::byte_functions;
@@ -12,8 +15,9 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 }
 
 /// The modules that the globals come from; programs cannot ask for them by name.
-pub static INTERNAL: [BuiltinModule; 9] = [
+pub static INTERNAL: [BuiltinModule; 12] = [
     script("internal/abort_controller", include_str!("abort.js")),
+    BuiltinModule { name: "internal/crypto", source: Some(include_str!("crypto.js")), native: Some(random::functions) },
     script("internal/dom_exception", include_str!("dom_exception.js")),
     BuiltinModule {
         name: "internal/encoding",
@@ -21,7 +25,12 @@ pub static INTERNAL: [BuiltinModule; 9] = [
         native: Some(encoding::functions),
     },
     script("internal/event_target", include_str!("event_target.js")),
-    script("internal/structured_clone", include_str!("structured_clone.js")),
+    script("internal/navigator", include_str!("navigator.js")),
+    BuiltinModule {
+        name: "internal/structured_clone",
+        source: Some(include_str!("structured_clone.js")),
+        native: Some(array_buffer::functions),
+    },
     script("internal/validators", include_str!("validators.js")),
     BuiltinModule {
         name: "internal/web/base64",
@@ -30,4 +39,5 @@ pub static INTERNAL: [BuiltinModule; 9] = [
     },
     script("internal/web/event", include_str!("event.js")),
     script("internal/web/idl", include_str!("idl.js")),
+    script("internal/web/uncloneable", include_str!("uncloneable.js")),
 ];

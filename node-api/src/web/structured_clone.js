@@ -6,6 +6,7 @@ const {
 } = require('internal/errors');
 const { conversionError } = require('internal/web/idl');
 const { DOMException } = require('internal/dom_exception');
+const { isUncloneable } = require('internal/web/uncloneable');
 const { types } = require('util');
 
 const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
@@ -18,7 +19,7 @@ exports.structuredClone = function structuredClone(value, options) {
   checkTransfer(transfer);
   const copy = cloneWith(new Map(), value);
   // Nothing is taken away before everything could be copied; that the bytes were copied too cannot be seen.
-  for (const buffer of transfer) buffer.transfer();
+  for (const buffer of transfer) internal.detach(buffer);
   return copy;
 };
 
@@ -71,7 +72,7 @@ function toTransferList(options) {
 function checkTransfer(transfer) {
   transfer.forEach((item, index) => {
     if (!types.isArrayBuffer(item)) throw dataCloneError('Found invalid value in transferList.');
-    if (item.detached) throw dataCloneError('Cannot transfer object of unsupported type.');
+    if (internal.isDetached(item)) throw dataCloneError('Cannot transfer object of unsupported type.');
     if (transfer.indexOf(item) !== index) throw dataCloneError('Transfer list contains duplicate ArrayBuffer');
   });
 }
@@ -96,7 +97,7 @@ function cloneWith(seen, value) {
   if (types.isDate(value)) return keep(new Date(value.getTime()));
   if (types.isRegExp(value)) return keep(new RegExp(value.source, value.flags));
   if (types.isArrayBuffer(value)) {
-    if (value.detached) throw dataCloneError('An ArrayBuffer is detached and could not be cloned.');
+    if (internal.isDetached(value)) throw dataCloneError('An ArrayBuffer is detached and could not be cloned.');
     return keep(value.slice(0));
   }
   if (types.isSharedArrayBuffer(value)) return keep(value);
@@ -127,10 +128,7 @@ function cloneWith(seen, value) {
 }
 
 function checkOrdinary(value) {
-  const { URL, URLSearchParams } = globalThis;
-  if (value instanceof URL || value instanceof URLSearchParams) {
-    throw dataCloneError('Cannot clone object of unsupported type.');
-  }
+  if (isUncloneable(value)) throw dataCloneError('Cannot clone object of unsupported type.');
   const hidden =
     types.isPromise(value) ||
     types.isWeakMap(value) ||

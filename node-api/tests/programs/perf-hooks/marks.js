@@ -1,0 +1,12 @@
+const { performance, PerformanceObserver, PerformanceEntry, PerformanceMark } = require('perf_hooks');
+const r = (v) => require('util').inspect(v).replace(/(\d+\.\d+)/g, 'N');
+const m = performance.mark('a', { detail: { x: 1 }, startTime: 10.5 }); console.log(r(m)); performance.mark('b', { startTime: 20 });
+const me = performance.measure('m', 'a', 'b'); console.log(r(me), me.name, me.duration, me.entryType, me instanceof PerformanceEntry, performance.measure('m2', { start: 1, duration: 5, detail: 'd' }));
+console.log(performance.getEntries().map((e) => e.name + ':' + e.entryType), performance.getEntriesByName('a').length, performance.getEntriesByType('measure').length);
+performance.clearMarks('a'); performance.clearMeasures(); console.log(performance.getEntries().map((e) => e.name));
+console.log(Object.keys(m.toJSON()), typeof performance.timeOrigin, String(performance), performance.now() > 0, performance.now() <= performance.now(), globalThis.performance === performance);
+const t = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } };
+t(() => performance.mark()); t(() => performance.measure('x', 'nope')); t(() => performance.mark('z', { startTime: -1 })); t(() => performance.mark('q', { startTime: 's' })); t(() => new PerformanceObserver()); t(() => new PerformanceEntry()); t(() => performance.mark('z', 5));
+const o = new PerformanceObserver((l, ob) => { console.log('observed', l.getEntries().map((e) => e.name), ob === o); o.disconnect(); });
+t(() => o.observe()); o.observe({ entryTypes: ['mark', 'measure'] }); performance.mark('o1'); performance.mark('o2'); console.log('sync');
+process.nextTick(() => console.log('tick')); setTimeout(() => console.log('later'), 20);

@@ -1,0 +1,6 @@
+for (const [i, b] of [['https://user:pa%20ss@ex\u00e4mple.com:8080/p/a/../t?q=1&z=a+b#frag'], ['HTTP://EXAMPLE.com:80/%7Efoo/./a b?c d#e f'], ['/x?y', 'http://a/b/c'], ['../d', 'http://a/b/c/'], ['?q', 'http://a/b?c#d'], ['#h', 'http://a/b?c#d'], ['//h/p', 'https://a'], ['file:///C|/a/../b'], ['mailto:a@b.c'], ['data:text/plain,hi there#x'], ['http://[::1]:3000/'], ['http://[1:0:0:2:0:0:0:3]/'], ['http://0x7f.1/'], ['http://256/'], ['http://a.b.c./'], ['foo://Host:80/p'], ['blob:https://a.com:443/id'], ['http:\\\\a\\b'], ['  http://sp.ace/ \n'], ['http://x/?a=%zz\'"<>']]) {
+  const u = new URL(i, b); console.log([u.href, u.origin, u.protocol, u.username, u.password, u.host, u.hostname, u.port, u.pathname, u.search, u.hash].join(' | '));
+}
+for (const [i, b] of [['nope'], ['/x'], ['/x', 'nope'], ['http://a b/'], ['http://x:99999'], ['http://x:y'], ['http://'], ['http://[::1'], ['http://1.2.3.256'], ['http://a@'], ['x', 'mailto:a'], ['http://a%00b']]) { try { console.log(new URL(i, b).href); } catch (e) { console.log(e.name, e.code, e.message, e.input, e.base, Object.keys(e)); } }
+console.log(URL.canParse('x'), URL.canParse('/a', 'http://b'), URL.parse('x'), URL.parse('http://y').href);
+for (const f of [() => new URL(), () => URL.canParse(), () => new URL(Symbol('x'))]) { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } }
