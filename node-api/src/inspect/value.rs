@@ -12,7 +12,7 @@ use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
 
 /// Nesting at which the inspector gives up, as Node does where its own stack ends.
-const DEEPEST: usize = 600;
+const DEEPEST: usize = 1000;
 
 impl Inspector<'_> {
     /// Shows any value. `level` counts how deep it is nested; `in_typed_array` is set for the buffer of a typed array.

@@ -80,8 +80,8 @@ function compact(number, locales, options) {
     scaled /= 1000;
     power++;
   }
-  const places = scaled < 10 ? 1 : 0;
-  return magnitude(scaled, locales, { ...options, notation: undefined, maximumFractionDigits: places }) + UNITS[power];
+  const precision = scaled < 100 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+  return magnitude(scaled, locales, { ...precision, ...options, notation: undefined }) + UNITS[power];
 }
 
 const DATE_STYLES = {

@@ -1,0 +1,1 @@
+console.log(async () => {}, function* () {}, Symbol.asyncIterator);

@@ -1,0 +1,1 @@
+console.log(Buffer.from('hi'), { b: Buffer.alloc(60) }, [Buffer.from('a')]);

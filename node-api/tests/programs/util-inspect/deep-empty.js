@@ -1,0 +1,1 @@
+console.log(process.memoryUsage !== undefined, [[[[[]]]]], {a:{b:{c:{d:{}}}}});

@@ -1,0 +1,1 @@
+console.log(Number.MAX_SAFE_INTEGER, Number.MIN_VALUE, 0xff, 1e100, 123456789.123456789, 1/3, (0.000001234), 1e-10, 2**53, -1e-7);

@@ -1,0 +1,3 @@
+const util=require('util'); let seed=5; const rnd=()=>{ seed = (seed*1103515245+12345)&0x7fffffff; return seed/0x7fffffff; }; const int=(n)=>Math.floor(rnd()*n); const pick=(a)=>a[int(a.length)];
+const opts={a:{type:'boolean',short:'a'},b:{type:'string',short:'b'},c:{type:'string',multiple:true},d:{type:'boolean',multiple:true,short:'d'}};
+for(let i=0;i<300;i++){ const args=Array.from({length:int(6)},()=>pick(['-a','-b','--a','--b','--c','--c=x','-ab','-bx','-ad','-dd','x','y','--','--no-a','-','--b=','--d','-abz','--zz','-q'])); try { console.log(args.join(' '), JSON.stringify(util.parseArgs({args,options:opts,strict:int(4)!==0,allowPositionals:int(2)===0,tokens:int(3)===0,allowNegative:int(3)===0}))); } catch(e) { console.log(args.join(' '), e.code, e.message); } }
