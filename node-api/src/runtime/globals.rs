@@ -73,6 +73,7 @@ const LAZY: &[Lazy] = &[
 /// None in practice: the global object is new.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     crate::inspect::install(context)?;
+    crate::web::install(context)?;
     crate::util::install_locale(context)?;
     let global = context.global_object();
     let this: JsValue = global.clone().into();
