@@ -11,13 +11,14 @@ const { validateFunction, validateInteger } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Dirent, Stats } = require('internal/fs/stats');
 const constants = require('internal/fs/constants');
+const { resolve } = require('internal/module/paths');
 
 // ---- arguments ----
 
 function pathOf(value, name = 'path') {
   let path = value;
   if (typeof value === 'object' && value !== null && value.href && value.protocol !== undefined) {
-    path = require('internal/module/package').fileOf(value.href);
+    path = require('url').fileURLToPath(value);
   } else if (value instanceof Uint8Array) {
     path = Buffer.from(value).toString();
   }
@@ -213,7 +214,8 @@ const operations = {
   *realpath(path, options) {
     const { encoding } = optionsOf(options, {});
     path = pathOf(path);
-    const real = yield () => check(internal.realpath(path), 'lstat', path);
+    const whole = resolve(path);
+    const real = yield () => check(internal.realpath(path), 'lstat', whole);
     return encoding === 'buffer' ? Buffer.from(real) : real;
   },
   *chmod(path, mode) {
@@ -313,11 +315,10 @@ function define(name, operation, { results = 1 } = {}) {
       return sync(...args);
     },
     [name](...args) {
-      let callback = args.pop();
-      if (typeof callback !== 'function') {
-        if (args.length > 0 && typeof args[args.length - 1] === 'function') callback = args.pop();
-        else validateFunction(callback, 'cb');
-      }
+      const at = args.findLastIndex((argument) => typeof argument === 'function');
+      if (at === -1) validateFunction(args.length > 1 ? args[args.length - 1] : undefined, 'cb');
+      const callback = args[at];
+      args.length = at;
       const steps = operation(...args);
       runOnPool(name, callback, steps, steps.next(), (error, value) => {
         if (error) callback(error);

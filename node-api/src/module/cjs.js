@@ -324,7 +324,8 @@ Module.prototype._compile = function (content, filename, format) {
   const own = makeRequire(this);
   this[kIsExecuting] = true;
   try {
-    return Reflect.apply(compiled, this.exports, [this.exports, own, this, filename, dirname(filename)]);
+    const run = compiled.bind(this.exports);
+    return run(this.exports, own, this, filename, dirname(filename));
   } finally {
     this[kIsExecuting] = false;
   }

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 ///
 /// # Errors
 /// A `SyntaxError`.
-pub fn compile_function(text: &str, path: &str, context: &mut Context) -> JsResult<JsObject> {
+pub(super) fn compile_function(text: &str, path: &str, context: &mut Context) -> JsResult<JsObject> {
     errors::compile_common_js(&hide_shebang(text), path, context)
 }
 
@@ -21,7 +21,7 @@ pub fn compile_function(text: &str, path: &str, context: &mut Context) -> JsResu
 ///
 /// # Errors
 /// A `SyntaxError`.
-pub fn parse_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
+pub(super) fn parse_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
     errors::compile_module(&hide_shebang(text), path, context)
 }
 
@@ -35,7 +35,7 @@ fn hide_shebang(text: &str) -> Cow<'_, str> {
 
 /// Whether a text is an ES module that cannot be read as CommonJS: it has `import` or `export` statements,
 /// `import.meta`, or an `await` at its top level.
-pub fn is_module_syntax(text: &str) -> bool {
+pub(super) fn is_module_syntax(text: &str) -> bool {
     if !["import", "export", "await"].iter().any(|word| text.contains(word)) {
         return false;
     }

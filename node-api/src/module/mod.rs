@@ -9,7 +9,6 @@ mod link;
 mod main;
 mod natives;
 
-pub use compile::compile_function;
 pub use esm::EsModules;
 pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
 pub(crate) use main::{entry, run_main};

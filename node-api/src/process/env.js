@@ -1,7 +1,11 @@
 // `process.env`: every value is a string, and every property an ordinary one.
 'use strict';
 
-const { codes: { ERR_INVALID_OBJECT_DEFINE_PROPERTY } } = require('internal/errors');
+function refusal(text) {
+  const error = new TypeError(text);
+  error.code = 'ERR_INVALID_OBJECT_DEFINE_PROPERTY';
+  return error;
+}
 
 function set(target, key, value) {
   if (typeof key === 'symbol' || typeof value === 'symbol') {
@@ -16,18 +20,18 @@ module.exports = new Proxy(internal.variables(), {
   defineProperty(target, key, descriptor) {
     if ('value' in descriptor) {
       if (!descriptor.configurable || !descriptor.writable || !descriptor.enumerable) {
-        throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
+        throw refusal(
           "'process.env' only accepts a configurable, writable, and enumerable data descriptor",
         );
       }
       return set(target, key, descriptor.value);
     }
     if ('get' in descriptor || 'set' in descriptor) {
-      throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
+      throw refusal(
         "'process.env' does not accept an accessor(getter/setter) descriptor",
       );
     }
-    throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
+    throw refusal(
       "'process.env' only accepts a configurable, writable, and enumerable data descriptor",
     );
   },

@@ -47,13 +47,13 @@ Object.defineProperty(instance, 'exitCode', {
     return exitCode;
   },
   set(code) {
+    let value = code;
     if (code !== null && code !== undefined) {
-      let value = code;
       if (typeof code === 'string' && code !== '' && Number.isInteger(Number(code))) value = Number(code);
       validateInteger(value, 'code');
     }
-    exitCode = code;
-    internal.setExitCode(code === null || code === undefined ? undefined : Number(code));
+    exitCode = value ?? undefined;
+    internal.setExitCode(exitCode);
   },
 });
 
@@ -80,7 +80,7 @@ Object.assign(instance, {
       number = signals[name];
       if (number === undefined) throw new ERR_UNKNOWN_SIGNAL(name);
     }
-    require('internal/process/signals').send(Number(pid), number, instance);
+    require('internal/process/signals').send(Number(pid), number, instance, handledSignals);
     return true;
   },
   exit(code) {
@@ -214,13 +214,21 @@ function describe(value) {
   return `#<${internal.constructorName(value)}>`;
 }
 
-let handledLater = 0;
+/** Signals for which the process has a handler in place of the default action. */
+const handledSignals = new Set();
+
+function startListeningIfSignal(name) {
+  if (typeof name === 'string' && name.startsWith('SIG')) handledSignals.add(name);
+}
+
+function stopListeningIfSignal(name) {
+  if (handledSignals.has(name) && instance.listenerCount(name) === 0) handledSignals.delete(name);
+}
 
 /** A promise that had been reported got a handler after all. */
 function onRejectionHandled(promise, id) {
   if (instance.emit('rejectionHandled', promise)) return;
-  handledLater = id;
-  const warning = new Error(`Promise rejection was handled asynchronously (rejection id: ${handledLater})`);
+  const warning = new Error(`Promise rejection was handled asynchronously (rejection id: ${id})`);
   warning.name = 'PromiseRejectionHandledWarning';
   warning.id = id;
   instance.emitWarning(warning);
@@ -289,6 +297,9 @@ Object.assign(instance, {
   argv0: 'node',
 });
 Object.defineProperty(instance, 'abort', hidden(instance.abort));
+// Signals are watched while somebody listens for them.
+instance.on('newListener', startListeningIfSignal);
+instance.on('removeListener', stopListeningIfSignal);
 instance.on('warning', require('internal/process/warning').onWarning);
 
 module.exports = {

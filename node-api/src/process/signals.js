@@ -13,13 +13,13 @@ exports.signals = signals;
 /** Signals that do nothing when nobody listens. */
 const ignored = ['SIGCHLD', 'SIGCONT', 'SIGURG', 'SIGWINCH'];
 
-exports.send = function send(pid, number, process) {
+exports.send = function send(pid, number, process, handled) {
   if (pid !== process.pid) {
     const { UVException } = require('internal/errors');
     throw new UVException({ errno: -3, code: 'ESRCH', syscall: 'kill' });
   }
   if (number === 0) return;
   const name = Object.keys(signals).find((key) => signals[key] === number);
-  if (process.listenerCount(name) > 0) internal.io(() => process.emit(name, name, number));
+  if (handled.has(name)) internal.io(() => process.emit(name, name, number));
   else if (!ignored.includes(name)) internal.exit(128 + number);
 };

@@ -3,13 +3,13 @@
 use super::host::Host;
 use boa_engine::job::PromiseJob;
 use boa_engine::object::JsObject;
-use boa_engine::{Context, JsResult, JsValue, js_string};
+use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
 /// A Rust continuation that a task carries.
-pub type Continuation = Box<dyn FnOnce(&mut Context) -> JsResult<()>>;
+type Continuation = Box<dyn FnOnce(&mut Context) -> JsResult<()>>;
 
 /// The payload of a task.
 #[derive(Clone)]
@@ -80,7 +80,18 @@ impl Callback {
                 Some(run) => run(context),
                 None => Ok(()),
             },
-            Action::Timer(timer) => fire(timer, js_string!("_onTimeout"), js_string!("_timerArgs"), context),
+            Action::Timer(timer) => {
+                // The timer leaves its list before it runs, and is over unless it was put back meanwhile.
+                for key in ["_idlePrev", "_idleNext"] {
+                    timer.set(JsString::from(key), JsValue::null(), false, context)?;
+                }
+                let result = fire(timer, js_string!("_onTimeout"), js_string!("_timerArgs"), context);
+                let repeats = timer.get(js_string!("_repeat"), context)?.to_boolean();
+                if !repeats && timer.get(js_string!("_idleNext"), context)?.is_null() {
+                    timer.set(js_string!("_destroyed"), true, false, context)?;
+                }
+                result
+            }
             Action::Immediate(immediate) => {
                 let result = fire(immediate, js_string!("_onImmediate"), js_string!("_argv"), context);
                 immediate.set(js_string!("_onImmediate"), JsValue::null(), false, context)?;
@@ -106,8 +117,8 @@ impl fmt::Debug for Callback {
 /// `listOnTimeout` and `processImmediate` do. A callback that was taken away is not called.
 fn fire(
     owner: &JsObject,
-    callback: boa_engine::JsString,
-    args: boa_engine::JsString,
+    callback: JsString,
+    args: JsString,
     context: &mut Context,
 ) -> JsResult<()> {
     let function = owner.get(callback, context)?;

@@ -81,6 +81,13 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     global.define_property_or_throw(js_string!("global"), descriptor, context)?;
     let tag = PropertyDescriptor::builder().value(js_string!("global")).configurable(true);
     global.define_property_or_throw(JsSymbol::to_string_tag(), tag, context)?;
+    let math = global.get(js_string!("Math"), context)?;
+    if let Some(math) = math.as_object() {
+        let random = NativeFunction::from_fn_ptr(|_, _, context| Ok(host(context).random().into()));
+        let random = FunctionObjectBuilder::new(context.realm(), random).name(js_string!("random")).build();
+        let descriptor = PropertyDescriptor::builder().value(random).writable(true).enumerable(false).configurable(true);
+        math.define_property_or_throw(js_string!("random"), descriptor, context)?;
+    }
     for lazy in LAZY.iter().filter(|lazy| registry::find(lazy.module).is_some()) {
         define_lazy(&global, lazy, context)?;
     }

@@ -18,7 +18,7 @@ use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 use sim_core::event_loop::{EventLoop, LoopConfig, Origin};
 use sim_core::time::Nanos;
-use sim_core::trace::{Event, FunctionId, Site, StrId, TaskId, Trace};
+use sim_core::trace::{Event, FunctionId, Site, StrId, Trace};
 use std::cell::{Cell, OnceCell, RefCell, RefMut};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
@@ -53,7 +53,6 @@ pub struct Host {
     sources: RefCell<Option<Rc<Sources>>>,
     trace_files: RefCell<BTreeMap<u32, StrId>>,
     trace_functions: RefCell<BTreeMap<u32, FunctionId>>,
-    running: Cell<Option<TaskId>>,
     exit: Cell<Option<i32>>,
     exit_code: Cell<Option<i32>>,
     /// The mask that new files' permissions are cut with.
@@ -62,6 +61,7 @@ pub struct Host {
     pub descriptors: Descriptors,
     entry: String,
     seed: u64,
+    random: Cell<u64>,
 }
 
 impl Host {
@@ -90,13 +90,13 @@ impl Host {
             sources: RefCell::new(None),
             trace_files: RefCell::default(),
             trace_functions: RefCell::default(),
-            running: Cell::new(None),
             exit: Cell::new(None),
             exit_code: Cell::new(None),
             umask: Cell::new(0o022),
             descriptors: Descriptors::default(),
             entry,
             seed,
+            random: Cell::new(seed ^ 0x5851_f42d_4c95_7f2d),
         })
     }
 
@@ -108,6 +108,16 @@ impl Host {
     /// The seed of the run.
     pub fn seed(&self) -> u64 {
         self.seed
+    }
+
+    /// The next number that `Math.random` gives, from 0 up to but not including 1. Decided by the seed alone.
+    pub fn random(&self) -> f64 {
+        let state = self.random.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
+        self.random.set(state);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Virtual time.
@@ -227,15 +237,6 @@ impl Host {
     /// Sets the statement that runs.
     pub fn set_site(&self, site: Site) {
         self.site.set(site);
-    }
-
-    /// The task that runs.
-    pub fn running(&self) -> Option<TaskId> {
-        self.running.get()
-    }
-
-    pub(super) fn set_running(&self, task: Option<TaskId>) {
-        self.running.set(task);
     }
 
     /// The async context (`AsyncLocalStorage`'s map) that code runs in; `undefined` at the top.

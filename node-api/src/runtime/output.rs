@@ -5,22 +5,36 @@ use super::{limits, tracing};
 use boa_engine::{Context, JsResult};
 use sim_core::time::Nanos;
 use sim_core::trace::{LimitKind, Stream};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// Virtual cost of a write to a pipe, apart from its length.
 const WRITE: Nanos = Nanos(18_000);
+
+/// Virtual cost of the first write to a stream: Node makes `process.stdout` and `process.stderr` when they are first used.
+const OPENING: Nanos = Nanos::from_micros(1_800);
 
 /// What a process has written.
 #[derive(Default)]
 pub struct Output {
     stdout: RefCell<Vec<u8>>,
     stderr: RefCell<Vec<u8>>,
+    opened: Cell<(bool, bool)>,
 }
 
 impl Output {
     /// Takes both streams' bytes.
     pub(super) fn take(&self) -> (Vec<u8>, Vec<u8>) {
         (self.stdout.take(), self.stderr.take())
+    }
+
+    /// Whether this is the first use of a stream.
+    fn opens(&self, stream: Stream) -> bool {
+        let (stdout, stderr) = self.opened.get();
+        match stream {
+            Stream::Stdout => self.opened.set((true, stderr)),
+            Stream::Stderr => self.opened.set((stdout, true)),
+        }
+        !if stream == Stream::Stdout { stdout } else { stderr }
     }
 
     /// Bytes written so far.
@@ -40,6 +54,9 @@ impl Output {
 /// The uncatchable end of the run when the program writes more than it may.
 pub fn write(stream: Stream, text: &[u8], context: &mut Context) -> JsResult<()> {
     let host = host(context);
+    if host.output.opens(stream) {
+        host.advance(OPENING);
+    }
     host.advance(WRITE + Nanos(text.len() as u64 * 8));
     if host.output.len() + text.len() > host.budget.limits().output {
         return limits::reached(&host, LimitKind::Output);

@@ -69,7 +69,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Limits {
-            steps: 40_000_000,
+            steps: 20_000_000,
             microtasks: 200_000,
             ticks: 200_000,
             output: 4 << 20,

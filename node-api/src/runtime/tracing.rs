@@ -5,7 +5,7 @@ use sim_core::event_loop::EventLoop;
 use sim_core::trace::{Event, Recorder, StrId, Stream};
 
 /// Listens to the loop when the run is recorded.
-pub type Tracing = Option<Recorder>;
+pub(super) type Tracing = Option<Recorder>;
 
 /// A recorder, if the run is to be recorded.
 pub(super) fn start(options: &RunOptions) -> Tracing {

@@ -20,7 +20,16 @@ const TIMEOUT_MAX = 2 ** 31 - 1;
 const known = { __proto__: null };
 
 /** What a printed timer shows as its neighbour in the queue. */
-class TimersList {}
+class TimersList {
+  constructor() {
+    this._idleNext = this;
+    this._idlePrev = this;
+    this.expiry = 1;
+    this.id = -9007199254740991;
+    this.msecs = 1;
+    this.priorityQueuePosition = 1;
+  }
+}
 const list = new TimersList();
 
 let nextAsyncId = 2;
@@ -77,7 +86,6 @@ class Timeout {
     if (this._destroyed) {
       // The timer has fired: it starts again as it was, in the async context of this call.
       this._destroyed = false;
-      if (this[kRefed] === null) this[kRefed] = true;
       register(this);
       start(this);
     } else {
@@ -91,15 +99,15 @@ class Timeout {
   unref() {
     if (this[kRefed]) {
       this[kRefed] = false;
-      internal.setRef(this[kTask], false);
+      if (!this._destroyed) internal.setRef(this[kTask], false);
     }
     return this;
   }
 
   ref() {
-    if (this[kRefed] === false) {
+    if (!this[kRefed]) {
       this[kRefed] = true;
-      internal.setRef(this[kTask], true);
+      if (!this._destroyed) internal.setRef(this[kTask], true);
     }
     return this;
   }
@@ -152,24 +160,21 @@ function stop(timer) {
   if (timer._destroyed) return;
   timer._destroyed = true;
   if (timer[kHasPrimitive]) delete known[timer[kAsyncId]];
-  timer[kRefed] = null;
   timer._idlePrev = timer._idleNext = null;
   timer._idleTimeout = -1;
   internal.clear(timer[kTask]);
 }
 
-function setTimeout(callback, after, arg1, arg2, arg3) {
+function setTimeout(callback, after, ...args) {
   validateFunction(callback, 'callback');
-  const args = arguments.length > 2 ? Array.prototype.slice.call(arguments, 2) : undefined;
-  const timer = new Timeout(callback, after, args, false, true);
+  const timer = new Timeout(callback, after, args.length > 0 ? args : undefined, false, true);
   start(timer);
   return timer;
 }
 
-function setInterval(callback, repeat, arg1, arg2, arg3) {
+function setInterval(callback, repeat, ...args) {
   validateFunction(callback, 'callback');
-  const args = arguments.length > 2 ? Array.prototype.slice.call(arguments, 2) : undefined;
-  const timer = new Timeout(callback, repeat, args, true, true);
+  const timer = new Timeout(callback, repeat, args.length > 0 ? args : undefined, true, true);
   start(timer);
   return timer;
 }
@@ -178,7 +183,7 @@ function clearTimeout(timer) {
   let found = timer;
   if (typeof timer === 'number' || typeof timer === 'string') found = known[timer];
   if (found?._onTimeout) {
-    found._onTimeout = null;
+    found._onTimeout = undefined;
     stop(found);
   }
 }
@@ -224,17 +229,16 @@ class Immediate {
   }
 }
 
-function setImmediate(callback, arg1, arg2, arg3) {
+function setImmediate(callback, ...args) {
   validateFunction(callback, 'callback');
-  const args = arguments.length > 1 ? Array.prototype.slice.call(arguments, 1) : undefined;
-  return new Immediate(callback, args);
+  return new Immediate(callback, args.length > 0 ? args : undefined);
 }
 
 function clearImmediate(immediate) {
   if (!immediate?._onImmediate || immediate._destroyed) return;
   immediate._destroyed = true;
   immediate[kRefed] = null;
-  immediate._onImmediate = null;
+  immediate._onImmediate = undefined;
   internal.clear(immediate[kTask]);
 }
 

@@ -6,4 +6,4 @@ const i = setInterval(() => {
 const t = setTimeout(() => { clearTimeout(t); console.log('timeout', t._destroyed); }, 1);
 const a = setTimeout(() => { console.log('a'); clearTimeout(b); }, 2);
 const b = setTimeout(() => console.log('b never'), 2);
-setTimeout(() => console.log(t._destroyed, a._destroyed, b._destroyed), 40);
+setTimeout(() => console.log(t._destroyed, a._destroyed, b._destroyed), 400);

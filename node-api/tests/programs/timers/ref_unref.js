@@ -1,7 +1,7 @@
 const t = setTimeout(() => console.log('never'), 1000);
 console.log(t.hasRef(), t.unref() === t, t.hasRef(), t.ref().hasRef(), t.unref().hasRef());
-const i = setInterval(() => console.log('tick'), 10).unref();
-setTimeout(() => console.log('end'), 35);
+const i = setInterval(() => console.log('tick'), 40).unref();
+setTimeout(() => console.log('end'), 100);
 const im = setImmediate(() => {});
 console.log(im.hasRef(), im.unref().hasRef(), im.ref().hasRef());
 clearImmediate(im);

@@ -1,8 +1,8 @@
 const log = [];
-const t = setTimeout(() => log.push('t'), 20);
-setTimeout(() => { t.refresh(); log.push('refreshed'); }, 10);
-setTimeout(() => log.push('mid'), 25);
-setTimeout(() => console.log(log.join(' ')), 60);
+const t = setTimeout(() => log.push('t'), 120);
+setTimeout(() => { t.refresh(); log.push('refreshed'); }, 60);
+setTimeout(() => log.push('mid'), 140);
+setTimeout(() => console.log(log.join(' ')), 400);
 let n = 0;
 const again = setTimeout(() => { if (++n < 3) again.refresh(); else console.log('again', n); }, 5);
 const c = setTimeout(() => console.log('cleared'), 5);

@@ -1,0 +1,10 @@
+const fs = require('fs'); const path = require('path');
+fs.writeFileSync('a.txt', 'hello'); fs.appendFileSync('a.txt', ' world');
+console.log(fs.readFileSync('a.txt', 'utf8'), fs.readFileSync('a.txt'), fs.readFileSync('a.txt').length, fs.existsSync('a.txt'), fs.existsSync('b'));
+fs.mkdirSync('d/e/f', { recursive: true }); fs.writeFileSync('d/e/x.txt', Buffer.from([104, 105])); console.log(fs.readdirSync('d'), fs.readdirSync('d', { recursive: true }), fs.readdirSync('d/e', { withFileTypes: true }).map((x) => [x.name, x.isFile(), x.isDirectory()]));
+const s = fs.statSync('a.txt'); console.log(s.isFile(), s.isDirectory(), s.size, s.mode.toString(8), s.mtime instanceof Date, fs.statSync('d').isDirectory());
+fs.renameSync('a.txt', 'd/b.txt'); fs.copyFileSync('d/b.txt', 'c.txt'); console.log(fs.readdirSync('.').filter((f) => f !== 'basics.js'), fs.readFileSync('c.txt', { encoding: 'utf8' }));
+fs.unlinkSync('c.txt'); fs.rmSync('d', { recursive: true }); console.log(fs.existsSync('d'), fs.mkdirSync('q/r', { recursive: true }).endsWith('/q'));
+const fd = fs.openSync('fd.txt', 'w+'); console.log(fs.writeSync(fd, 'abcdef'), fs.writeSync(fd, 'XY', 1)); const b = Buffer.alloc(4); console.log(fs.readSync(fd, b, 0, 4, 0), b.toString(), fs.fstatSync(fd).size); fs.ftruncateSync(fd, 2); fs.closeSync(fd); console.log(fs.readFileSync('fd.txt', 'latin1'));
+fs.symlinkSync('fd.txt', 'ln'); console.log(fs.readlinkSync('ln'), fs.lstatSync('ln').isSymbolicLink(), fs.readFileSync('ln', 'utf8'), path.basename(fs.realpathSync('ln')));
+fs.writeFileSync('flag', 'x', { flag: 'wx' }); fs.writeFileSync('flag', 'y', { flag: 'a' }); console.log(fs.readFileSync('flag', 'hex'), fs.accessSync('flag'));

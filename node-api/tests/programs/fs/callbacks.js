@@ -1,0 +1,16 @@
+const fs = require('fs');
+fs.writeFile('a', 'one', (e) => { console.log('written', e);
+  fs.readFile('a', 'utf8', (e, d) => { console.log('read', e, d);
+    fs.appendFile('a', '+two', (e) => { console.log('appended', e);
+      fs.stat('a', (e, s) => { console.log('stat', s.size);
+        fs.rename('a', 'b', (e) => { console.log('renamed', e);
+          fs.readdir('.', (e, l) => { console.log('list', l.filter((x) => !x.startsWith('tmp-')));
+            fs.unlink('b', (e) => { console.log('unlinked', e);
+              fs.access('b', (e) => { console.log('access', e.code);
+                fs.exists('b', (x) => { console.log('exists', x);
+                  fs.mkdir('d', (e) => { console.log('mkdir', e); fs.rmdir('d', (e) => console.log('rmdir', e)); });
+                }); }); }); }); }); }); }); }); });
+fs.readFile('nope', (e, d) => console.log(e.code, d));
+fs.mkdtemp('tmp-', (e, d) => console.log(e, d.startsWith('tmp-'), d.length));
+fs.open('x', 'w', (e, fd) => { fs.write(fd, 'data', (e, n, s) => { console.log(e, n, s); fs.close(fd, (e) => console.log('closed', e)); }); });
+console.log('main');

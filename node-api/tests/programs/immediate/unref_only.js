@@ -1,0 +1,2 @@
+setImmediate(() => console.log('not reached')).unref();
+process.on('exit', () => console.log('exit'));

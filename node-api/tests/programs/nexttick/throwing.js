@@ -1,0 +1,10 @@
+process.on('uncaughtException', (e) => console.log('caught', e.message));
+process.nextTick(() => { throw new Error('t1'); });
+process.nextTick(() => { console.log('t2'); throw new Error('t2'); });
+process.nextTick(() => console.log('t3'));
+queueMicrotask(() => { throw new Error('m1'); });
+queueMicrotask(() => console.log('m2'));
+Promise.resolve().then(() => console.log('p'));
+setImmediate(() => console.log('imm'));
+console.log('main');
+throw new Error('main');
