@@ -74,7 +74,8 @@ fn entry(line: &str) -> Option<Entry> {
     }
     let (rest, column) = place.rsplit_once(':')?;
     let (path, line) = rest.rsplit_once(':')?;
-    let number = |text: &str| text.parse().unwrap_or(1);
+    // The engine has no position for what runs before a function's body.
+    let number = |text: &str| text.parse().unwrap_or(0);
     Some(Entry { name: name.to_owned(), code: Some((path.to_owned(), number(line), number(column))) })
 }
 
@@ -90,7 +91,8 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
             }
             Some((path, line, column)) => {
                 let Some(file) = sources.file_at(path) else { continue };
-                let offset = file.offset_of_code(*line, *column);
+                let unknown = (*line == 0).then(|| file.function_named(&entry.name, None)).flatten();
+                let offset = unknown.unwrap_or_else(|| file.offset_of_code(*line, *column));
                 let function = file.function_at(offset);
                 let function = function.map_or_else(String::new, |function| function.name.clone());
                 let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
@@ -109,13 +111,16 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
 pub(super) fn innermost(entries: &[Entry], sources: &Sources) -> Option<At> {
     let inner = entries.iter().find_map(|entry| entry.code.as_ref())?;
     let file = sources.file_at(&inner.0)?;
-    let offset = file.offset_of_code(inner.1, inner.2);
+    let offset = match inner.1 {
+        0 => {
+            let mut calls = entries.iter().filter(|entry| entry.code.is_some());
+            let name = &calls.next()?.name;
+            let caller = calls.find_map(|entry| entry.code.as_ref().filter(|code| code.0 == file.path && code.1 > 0));
+            file.function_named(name, caller.map(|code| file.offset_of_code(code.1, code.2)))?
+        }
+        line => file.offset_of_code(line, inner.2),
+    };
     Some(At { file, offset })
-}
-
-/// The name of the native function that the error arose in, when it arose in one.
-pub(super) fn innermost_native(entries: &[Entry]) -> Option<&str> {
-    entries.first().filter(|entry| entry.code.is_none() && !entry.name.is_empty()).map(|entry| entry.name.as_str())
 }
 
 /// Renders at most `limit` frames, each on a line of its own behind a line break.

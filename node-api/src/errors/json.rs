@@ -286,22 +286,11 @@ impl<'t> Scanner<'t> {
     fn unexpected(&self, said: Option<&str>) -> String {
         let whole = String::from_utf16_lossy(self.text);
         let special = matches!(whole.as_str(), "undefined" | "NaN" | "Infinity" | "[object Object]");
-        match self.peek() {
-            None if special => format!("\"{whole}\" is not valid JSON"),
-            None => "Unexpected end of JSON input".to_owned(),
-            Some('0'..='9' | '-') => match said {
-                Some(said) if said.contains("after JSON") => self.placed(said),
-                _ => self.placed("Unexpected number in JSON"),
-            },
-            Some('"') => match said {
-                Some(said) if said.contains("after JSON") => self.placed(said),
-                _ => self.placed("Unexpected string in JSON"),
-            },
-            Some(_) if special => format!("\"{whole}\" is not valid JSON"),
-            Some(c) => match said {
-                Some(said) => self.placed(said),
-                None => format!("Unexpected token '{c}', {} is not valid JSON", self.around()),
-            },
+        match (self.peek(), said) {
+            (_, Some(said)) => self.placed(said),
+            (_, None) if special => format!("\"{whole}\" is not valid JSON"),
+            (None, None) => "Unexpected end of JSON input".to_owned(),
+            (Some(c), None) => format!("Unexpected token '{c}', {} is not valid JSON", self.around()),
         }
     }
 

@@ -34,7 +34,7 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         return Some(dead_zone(engine));
     }
     if let Some(name) = message.strip_prefix("cannot assign to uninitialized") {
-        return Some(plain(format!("Cannot access '{}' before initialization", quoted(name))));
+        return Some(undefined_name(engine, quoted(name)));
     }
     if message.starts_with("cannot mutate an immutable binding") {
         return Some(plain("Assignment to constant variable."));
@@ -55,6 +55,7 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     }
     let text = match message {
         "not a callable function" | "not a constructor" => return callee(engine),
+        "class constructor cannot be invoked without 'new'" => return Some(class_call(engine)),
         "cannot convert 'null' or 'undefined' to object" | "cannot convert null or undefined to Object" => {
             return Some(nullish(engine));
         }
@@ -70,9 +71,6 @@ fn fixed(message: &str) -> Option<&'static str> {
             "Cannot mix BigInt and other types, use explicit conversions"
         }
         "BigInt division by zero" => "Division by zero",
-        "BigInts have no unsigned right shift, use >> instead" => {
-            "BigInts have no unsigned right shift, use >> instead"
-        }
         "argument must not be a bigint" => "Cannot convert a BigInt value to a number",
         "argument must not be a symbol" => "Cannot convert a Symbol value to a number",
         "can't convert symbol to string" => "Cannot convert a Symbol value to a string",
@@ -84,36 +82,34 @@ fn fixed(message: &str) -> Option<&'static str> {
         | "Array.prototype.reduceRight: called on an empty array and with no initial value"
         | "Typed array length is 0 and initial value is not present" => "Reduce of empty array with no initial value",
         "right-hand side of 'instanceof' is not callable" => "Right-hand side of 'instanceof' is not callable",
-        "class constructor cannot be invoked without 'new'" => "Class constructors cannot be invoked without 'new'",
         "derived constructor can only return an Object or undefined" => {
             "Derived constructors may only return object or undefined"
         }
         "super constructor object must be constructor" => "Super constructor is not a constructor",
         "cannot reinitialize `this` binding" => "Super constructor may only be called once",
-        "superclass must be a constructor" => "Class extends value is not a constructor or null",
+        "superclass must be a constructor" => "Class extends value undefined is not a constructor or null",
+        "BigInt negative exponent" => "undefined must be positive",
+        "function has non-object prototype in instanceof check" => {
+            "Function has non-object prototype 'undefined' in instanceof check"
+        }
+        "Object.defineProperty: expected 'this' to be an Object" => "Object.defineProperty called on non-object",
+        "Property descriptor getter must be callable" => "Getter must be a function: undefined",
+        "Property descriptor setter must be callable" => "Setter must be a function: undefined",
+        "Invalid property descriptor.Cannot both specify accessors and a value or writable attribute" => {
+            "Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, #<Object>"
+        }
         "cannot serialize bigint to JSON" => "Do not know how to serialize a BigInt",
-        "radix must be an integer at least 2 and no greater than 36" => "toString() radix must be between 2 and 36",
+        "radix must be an integer at least 2 and no greater than 36" => {
+            "toString() radix argument must be between 2 and 36"
+        }
         "precision must be an integer at least 1 and no greater than 100" => {
             "toPrecision() argument must be between 1 and 100"
         }
         "Invalid Date" => "Invalid time value",
-        "Invalid time value" => "Invalid time value",
         "Generator should not be executing" => "Generator is already running",
         "SameValue(resolution, promise) is true" => "Chaining cycle detected for promise #<Promise>",
         "Promise NewTarget cannot be undefined" => "Promise constructor cannot be invoked without 'new'",
         "no promise in Promise.any was fulfilled." => "All promises were rejected",
-        "The comparison function must be either a function or undefined" => {
-            "The comparison function must be either a function or undefined"
-        }
-        "First argument to String.prototype.startsWith must not be a regular expression" => {
-            "First argument to String.prototype.startsWith must not be a regular expression"
-        }
-        "String.prototype.replaceAll called with a non-global RegExp argument" => {
-            "replaceAll must be called with a global RegExp"
-        }
-        "String.prototype.matchAll called with a non-global RegExp argument" => {
-            "String.prototype.matchAll called with a non-global RegExp argument"
-        }
         "cannot decode uri"
         | "invalid hexadecimal digit found"
         | "trying to encode an invalid string"
@@ -134,8 +130,6 @@ fn fixed(message: &str) -> Option<&'static str> {
         }
         "Proxy constructor called on undefined new target" => "Constructor Proxy requires 'new'",
         "cannot create list from a primitive" => "CreateListFromArrayLike called on non-object",
-        "Symbol is not a constructor" => "Symbol is not a constructor",
-        "Maximum BigInt size exceeded" => "Maximum BigInt size exceeded",
         "cannot delete a property of `super`" => "Unsupported reference to 'super'",
         _ => return None,
     })
@@ -174,18 +168,57 @@ fn dead_zone(engine: &Engine<'_>) -> Rewritten {
 
 fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
     let at = engine.at?;
-    let (node, _) = at.file.index().at(at.offset)?;
+    let index = at.file.index();
+    let (from, to) = statement(engine, at);
+    // A call without a position is reported at what is around it: another call, or the start of the function.
+    let loose = index.loose(from.max(at.offset.min(from)), to).filter(|_| engine.message == "not a callable function");
+    let (node, offset) = match (index.at(at.offset), loose) {
+        (Some(named @ (Node::New { .. }, _)), _) => named,
+        (_, Some(loose)) => loose,
+        (Some(named), None) => named,
+        (None, None) => return None,
+    };
     let message = match node {
         Node::New { callee, .. } => format!("{callee} is not a constructor"),
         Node::Call { callee, .. } => format!("{callee} is not a function"),
         _ => return None,
     };
-    Some(plain(message))
+    Some(Rewritten { message, offset: Some(offset) })
+}
+
+/// A class that was called as a function.
+fn class_call(engine: &Engine<'_>) -> Rewritten {
+    let node = engine.at.and_then(|at| at.file.index().at(at.offset));
+    let name = match node {
+        Some((Node::Call { callee, .. }, _)) => callee.rsplit('.').next().unwrap_or_default().to_owned(),
+        _ => String::new(),
+    };
+    match !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')) {
+        true => plain(format!("Class constructor {name} cannot be invoked without 'new'")),
+        false => plain("Class constructors cannot be invoked without 'new'"),
+    }
 }
 
 fn nullish(engine: &Engine<'_>) -> Rewritten {
     let node = engine.at.and_then(|at| at.file.index().at(at.offset));
+    if !matches!(node, Some((Node::Member { .. } | Node::Assign { .. } | Node::Delete { .. }, _)))
+        && iteration(engine).is_some()
+    {
+        return not_iterable(engine, "undefined");
+    }
     match node {
+        Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _))
+            if matches!(callee.as_str(), "Array.from" | "Object.fromEntries" | "Promise.all" | "Promise.race") =>
+        {
+            let null = arguments.first().is_some_and(|argument| argument == "null");
+            match (callee.as_str(), null) {
+                ("Object.fromEntries", _) => {
+                    plain(format!("{} is not iterable", if null { "null" } else { "undefined" }))
+                }
+                (_, true) => generic(None, "null"),
+                (_, false) => generic(None, "undefined"),
+            }
+        }
         Some((Node::Member { key: Some(key), .. }, _)) => {
             plain(format!("Cannot read properties of undefined (reading '{key}')"))
         }
@@ -209,67 +242,84 @@ fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
     }
 }
 
-fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
-    let nullish = matches!(kind, "undefined" | "null");
-    let found = engine.at.and_then(|at| {
-        let (from, to) = statement(engine, at);
-        let here = |it: &&Iteration| it.within.start <= at.offset.max(from) || it.within.start >= from;
-        let index = at.file.index();
-        let call = index.iterations(from, to).find(|it| {
-            it.kind == IterationKind::ArgumentSpread && it.within.start <= at.offset && at.offset < it.within.end
-        });
-        call.or_else(|| index.iterations(from, to).find(|it| here(it) && it.kind != IterationKind::ArgumentSpread))
-            .cloned()
+/// The iteration that failed, if the statement that runs has one.
+fn iteration(engine: &Engine<'_>) -> Option<Iteration> {
+    let at = engine.at?;
+    let (from, to) = statement(engine, at);
+    let index = at.file.index();
+    let spread = index.iterations(from, to).find(|it| {
+        it.kind == IterationKind::ArgumentSpread && it.within.start <= at.offset && at.offset < it.within.end
     });
+    let plain = || index.iterations(from, to).find(|it| it.kind != IterationKind::ArgumentSpread);
+    spread.or_else(plain).cloned()
+}
+
+/// The form that shows the value's type, for values that no expression stands for.
+fn generic(argument: Option<&str>, kind: &str) -> Rewritten {
+    let shown = match (kind, argument) {
+        ("undefined", _) => "undefined".to_owned(),
+        ("null", _) => "object null".to_owned(),
+        ("object" | "function" | "symbol", _) => kind.to_owned(),
+        (_, Some(text)) if literal(text) => format!("{kind} {text}"),
+        _ => kind.to_owned(),
+    };
+    plain(format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"))
+}
+
+fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
     let argument = engine.at.and_then(|at| match at.file.index().at(at.offset) {
         Some((Node::Call { arguments, .. } | Node::New { arguments, .. }, _)) => arguments.first().cloned(),
         _ => None,
     });
-    let generic = || {
-        let shown = match (kind, &argument) {
-            ("undefined", _) => "undefined".to_owned(),
-            ("null", _) => "object null".to_owned(),
-            ("object" | "function" | "symbol", _) => kind.to_owned(),
-            (_, Some(text)) if literal(text) => format!("{kind} {text}"),
-            _ => kind.to_owned(),
-        };
-        plain(format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"))
-    };
-    let Some(it) = found else { return generic() };
-    let text = if it.is_call {
-        format!("{} is not a function or its return value is not iterable", it.text)
-    } else {
-        format!("{} is not iterable", it.text)
-    };
+    let Some(it) = iteration(engine) else { return generic(argument.as_deref(), kind) };
     let message = match it.kind {
-        IterationKind::ArgumentSpread if nullish => {
+        IterationKind::ArgumentSpread if matches!(kind, "undefined" | "null") => {
             format!("{} is not iterable (cannot read property {kind})", it.text)
         }
         IterationKind::ArgumentSpread => {
             "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
         }
-        IterationKind::Pattern => return generic(),
-        _ => text,
+        IterationKind::Pattern => return generic(argument.as_deref(), kind),
+        IterationKind::Assignment => return generic(Some(&it.text), kind),
+        _ if it.is_call => format!("{} is not a function or its return value is not iterable", it.text),
+        _ => format!("{} is not iterable", it.text),
     };
     Rewritten { message, offset: Some(it.value.start) }
 }
 
 fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
     let subject = if value == "null" { "object null" } else { value };
-    let pattern = engine.at.and_then(|at| {
-        let function = at.file.function_at(at.offset)?;
-        let mut patterns = at.file.index().patterns(function.start, function.end);
-        patterns.next().map(|(offset, key)| (offset, key.map(str::to_owned)))
+    let whole = || plain(format!("Cannot destructure '{subject}' as it is {value}."));
+    let Some(at) = engine.at else { return whole() };
+    let index = at.file.index();
+    let function = at.file.function_at(at.offset);
+    let (from, to) = statement(engine, at);
+    // Parameters are bound before the first statement of the function.
+    let parameters = function.filter(|function| function.start >= from).map(|function| {
+        let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
+        (function.start, body)
     });
-    match pattern {
+    let Some((start, end)) = parameters.filter(|(start, end)| {
+        index.patterns(*start, *end).next().is_some() || index.iterations(*start, *end).next().is_some()
+    }) else {
+        if index.iterations(from, to).any(|it| it.kind != IterationKind::ArgumentSpread) {
+            return not_iterable(engine, value);
+        }
+        return match index.nested(from, to) {
+            Some((offset, Some(key))) => Rewritten {
+                message: format!("Cannot read properties of {value} (reading '{key}')"),
+                offset: Some(offset),
+            },
+            _ => whole(),
+        };
+    };
+    match index.patterns(start, end).next() {
         Some((offset, Some(key))) => Rewritten {
             message: format!("Cannot destructure property '{key}' of '{subject}' as it is {value}."),
             offset: Some(offset),
         },
-        other => Rewritten {
-            message: format!("Cannot destructure '{subject}' as it is {value}."),
-            offset: other.map(|(offset, _)| offset),
-        },
+        Some((offset, None)) => Rewritten { offset: Some(offset), ..whole() },
+        None => generic(None, value),
     }
 }
 

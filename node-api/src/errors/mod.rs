@@ -10,6 +10,7 @@ mod constructors;
 mod engine_syntax;
 mod frames;
 mod index;
+mod index_builder;
 mod json;
 mod json_cycle;
 mod messages;

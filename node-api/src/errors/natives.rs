@@ -5,10 +5,12 @@
 
 use super::index::Node;
 use super::messages::{Engine, Rewritten, literal};
+use boa_engine::object::JsObject;
+use boa_engine::property::PropertyKey;
+use boa_engine::{Context, JsValue, js_string};
 
-/// The message that V8 gives for an error of a built-in function named `native`.
-pub(super) fn rewrite(engine: &Engine<'_>, native: Option<&str>) -> Option<Rewritten> {
-    let _ = native;
+/// The message that V8 gives for an error of a built-in function.
+pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     let call = engine.at.and_then(|at| at.file.index().at(at.offset));
     let (callee, arguments): (&str, &[String]) = match call {
         Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _)) => (callee, arguments),
@@ -18,7 +20,25 @@ pub(super) fn rewrite(engine: &Engine<'_>, native: Option<&str>) -> Option<Rewri
     let message = engine.message;
     let text = match message {
         "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(argument(0))),
-        _ if is_callback_message(message) => format!("{} is not a function", shown(argument(callback(callee)))),
+        _ if is_callback_message(message) => format!("{} is not a function", typed(argument(callback(callee)))),
+        "The comparison function must be either a function or undefined" => {
+            format!("{message}: {}", shown(argument(0)))
+        }
+        _ if message.starts_with("Object.create: expected 'proto'") => {
+            format!("Object prototype may only be an Object or null: {}", shown(argument(0)))
+        }
+        _ if message.starts_with("Object.setPrototypeOf: expected 'proto'") => {
+            format!("Object prototype may only be an Object or null: {}", shown(argument(1)))
+        }
+        _ if message.starts_with("WeakMap.set: expected target") => "Invalid value used as weak map key".to_owned(),
+        _ if message.starts_with("WeakSet.add: expected target") => "Invalid value used in weak set".to_owned(),
+        _ if message.starts_with("WeakRef: expected target") => "WeakRef: invalid target".to_owned(),
+        _ if message.starts_with("cannot call `") && message.ends_with("without new") => {
+            format!("Constructor {} requires 'new'", message.split('`').nth(1).unwrap_or_default())
+        }
+        _ if message.starts_with("right-hand side of 'instanceof' should be an object") => {
+            "Right-hand side of 'instanceof' is not an object".to_owned()
+        }
         "object is not a function" | "not a function" | "value is not a Function object" => {
             format!("{} is not a function", shown(argument(0)))
         }
@@ -38,6 +58,21 @@ pub(super) fn rewrite(engine: &Engine<'_>, native: Option<&str>) -> Option<Rewri
             format!("Invalid count value: {}", shown(argument(0)))
         }
         "cyclic object value" => return None,
+        "Private element does not exist on object" => private(engine)?,
+        "returned iterator is not an object" => "Result of the Symbol.iterator method is not an object".to_owned(),
+        "next value should be an object" => "Iterator result undefined is not an object".to_owned(),
+        "'this' is not a Date" => "this is not a Date object.".to_owned(),
+        "can't set prototype of this object" => "Cyclic __proto__ value".to_owned(),
+        _ if message.starts_with("method `") && message.ends_with("` called on incompatible receiver") => {
+            let method = message.split('`').nth(1).unwrap_or_default();
+            format!("Method {method} called on incompatible receiver #<Object>")
+        }
+        _ if message.starts_with("Index must be between 0 and") && callee == "ArrayBuffer" => {
+            "Array buffer allocation failed".to_owned()
+        }
+        _ if message.starts_with("Index must be between 0 and") => {
+            format!("Invalid typed array length: {}", shown(argument(0)))
+        }
         "target must be an object" if callee.starts_with("Reflect.") => format!("{callee} called on non-object"),
         "derived constructor can only return an Object or undefined" => return None,
         _ if message.starts_with("codepoint `") => format!("Invalid code point {}", shown(argument(0))),
@@ -49,18 +84,47 @@ pub(super) fn rewrite(engine: &Engine<'_>, native: Option<&str>) -> Option<Rewri
             let number = message.trim_start_matches("cannot convert ").trim_end_matches(" to a BigInt");
             format!("The number {number} cannot be converted to a BigInt because it is not an integer")
         }
-        _ if message.starts_with("failed to create matcher: ") => return None,
+        _ if message.starts_with("failed to create matcher: ") => {
+            let reason = message.trim_start_matches("failed to create matcher: ");
+            let pattern = argument(0).trim_matches('"');
+            let flags = if arguments.len() > 1 { argument(1).trim_matches('"') } else { "" };
+            let reason = match (reason, pattern.starts_with(['*', '+', '?'])) {
+                ("Invalid atom character", _) | (_, true) => "Nothing to repeat",
+                (reason, _) => super::engine_syntax::regex_reason(reason),
+            };
+            format!("Invalid regular expression: /{pattern}/{flags}: {reason}")
+        }
+        _ if message.contains("regular expression flag") => {
+            format!("Invalid flags supplied to RegExp constructor '{}'", argument(1).trim_matches('"'))
+        }
         _ => return property(engine),
     };
     Some(Rewritten { message: text, offset: None })
 }
 
-/// Assigning to or deleting a property that does not allow it.
+/// A private name that the object does not have.
+fn private(engine: &Engine<'_>) -> Option<String> {
+    let at = engine.at?;
+    let (node, _) = at.file.index().at(at.offset)?;
+    match node {
+        Node::Member { key: Some(key), .. } => {
+            Some(format!("Cannot read private member {key} from an object whose class did not declare it"))
+        }
+        Node::Assign { key: Some(key) } => {
+            Some(format!("Cannot write private member {key} to an object whose class did not declare it"))
+        }
+        Node::Call { callee, .. } => {
+            let key = callee.rsplit('.').next().unwrap_or_default();
+            Some(format!("Cannot read private member {key} from an object whose class did not declare it"))
+        }
+        _ => None,
+    }
+}
+
+/// Deleting a property that does not allow it.
 fn property(engine: &Engine<'_>) -> Option<Rewritten> {
     let message = engine.message;
-    let text = if let Some(key) = message.strip_prefix("cannot set non-writable property: ") {
-        format!("Cannot assign to read only property '{}' of object '#<Object>'", key.trim_matches('"'))
-    } else if let Some(key) = message.strip_prefix("cannot delete non-configurable property: ") {
+    let text = if let Some(key) = message.strip_prefix("cannot delete non-configurable property: ") {
         format!("Cannot delete property '{}' of #<Object>", key.trim_matches('"'))
     } else if message == "Cannot delete property" {
         let at = engine.at?;
@@ -73,6 +137,61 @@ fn property(engine: &Engine<'_>) -> Option<Rewritten> {
         return None;
     };
     Some(Rewritten { message: text, offset: None })
+}
+
+/// Assigning to a property that does not allow it: `target` is the object, as far as it is known.
+pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Context) -> Option<Rewritten> {
+    let key = engine.message.strip_prefix("cannot set non-writable property: ")?.trim_matches('"');
+    let node = engine.at.and_then(|at| at.file.index().at(at.offset));
+    let plain = |message: String| Some(Rewritten { message, offset: None });
+    let assigned = engine.at.and_then(|at| at.file.index().assignment(at.offset));
+    let offset = match node {
+        _ if assigned.is_some() => assigned.unwrap_or_default(),
+        Some((Node::Call { callee, .. }, _)) if callee.ends_with(".push") || callee.ends_with(".unshift") => {
+            return plain(format!("Cannot add property {key}, object is not extensible"));
+        }
+        _ => return plain(format!("Cannot assign to read only property '{key}' of object '#<Object>'")),
+    };
+    let Some(object) = target.as_object() else {
+        let kind = target.type_of();
+        let message = match target.is_string() {
+            true => format!(
+                "Cannot assign to read only property '{key}' of string '{}'",
+                target.display().to_string().trim_matches('"')
+            ),
+            false => format!("Cannot create property '{key}' on {kind} '{}'", target.display()),
+        };
+        return Some(Rewritten { message, offset: Some(offset) });
+    };
+    let name = PropertyKey::from(js_string!(key));
+    let name = key.parse::<u32>().map_or(name, PropertyKey::from);
+    let mut holder = Some(object.clone());
+    let mut found = None;
+    while let Some(at) = holder {
+        found = at.borrow().properties().get(&name);
+        if found.is_some() {
+            break;
+        }
+        holder = at.prototype();
+    }
+    let shown =
+        if object.is_array() { "[object Array]".to_owned() } else { format!("#<{}>", class_of(&object, context)) };
+    let message = match found {
+        Some(descriptor) if descriptor.is_accessor_descriptor() => {
+            format!("Cannot set property {key} of {shown} which has only a getter")
+        }
+        Some(_) => format!("Cannot assign to read only property '{key}' of object '{shown}'"),
+        None => format!("Cannot add property {key}, object is not extensible"),
+    };
+    Some(Rewritten { message, offset: Some(offset) })
+}
+
+/// The name of an object's constructor.
+fn class_of(object: &JsObject, context: &mut Context) -> String {
+    let constructor = object.get(js_string!("constructor"), context).ok().and_then(|value| value.as_object());
+    let name = constructor.and_then(|constructor| constructor.get(js_string!("name"), context).ok());
+    let name = name.and_then(|name| name.as_string()).map(|name| name.to_std_string_escaped());
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| "Object".to_owned())
 }
 
 /// The engine's ways to say that a callback is not callable.
@@ -90,6 +209,19 @@ fn is_callback_message(message: &str) -> bool {
 /// Which argument of a built-in function is its callback.
 fn callback(callee: &str) -> usize {
     usize::from(callee.ends_with("from") || callee.ends_with("replace"))
+}
+
+/// An argument as built-in functions describe it: its type, and the value where the type does not say it.
+fn typed(text: &str) -> String {
+    let first = text.chars().next().unwrap_or(' ');
+    match text {
+        "null" => "object null".to_owned(),
+        "true" | "false" => format!("boolean {text}"),
+        _ if first == '"' => format!("string {text}"),
+        _ if first.is_ascii_digit() || first == '-' => format!("number {text}"),
+        _ if matches!(first, '{' | '[') => "object".to_owned(),
+        _ => "undefined".to_owned(),
+    }
 }
 
 /// An argument as V8 shows its value, as far as its text says what it is.

@@ -4,12 +4,12 @@
 //! in a `catch` clause (which the instrumenter has call us), as the argument of a promise's reaction, as the reason of a
 //! rejection, and at the top of the stack. Each of these calls [`observe`], which does its work once per object.
 
-use super::frames::{At, Entry, entries, innermost};
+use super::frames::{At, entries, innermost};
 use super::messages::{Engine, Rewritten, rewrite};
 use super::stack::engine_text;
 use super::state::{Captured, State};
 use super::{constructors, natives};
-use crate::instrument::{GuardKind, SourceFile, Sources};
+use crate::instrument::{GuardKind, SourceFile, Sources, hidden};
 use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
@@ -39,7 +39,11 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let message = message.to_std_string_escaped();
     let statement = at.as_ref().and_then(|at| last_statement(&at.file, context));
     let engine = Engine { message: &message, at: at.as_ref(), statement };
-    let rewritten = rewrite(&engine).or_else(|| natives::rewrite(&engine, native(&entries)));
+    let mut rewritten = rewrite(&engine).or_else(|| natives::rewrite(&engine));
+    if rewritten.is_none() && message.starts_with("cannot set non-writable") {
+        let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
+        rewritten = natives::assignment(&engine, &target, context);
+    }
     let mut place = None;
     if let Some(Rewritten { message, offset }) = rewritten {
         constructors::hidden(object, "message", js_string!(message).into(), context)?;
@@ -57,10 +61,6 @@ fn last_statement(file: &Rc<SourceFile>, context: &mut Context) -> Option<u32> {
     let site = sources.site(number)?;
     let same = sources.file(site.file).is_some_and(|other| Rc::ptr_eq(&other, file));
     same.then_some(site.offset)
-}
-
-fn native(entries: &[Entry]) -> Option<&str> {
-    super::frames::innermost_native(entries)
 }
 
 /// The value of an own data property, without running anything.

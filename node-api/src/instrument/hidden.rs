@@ -17,6 +17,8 @@ pub const NULLISH: &str = "ꙮu";
 pub const EVAL: &str = "ꙮs";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
+/// A variable: the object whose property is being assigned to.
+pub const OBJECT: &str = "ꙮo";
 /// The parameter of a `catch` clause whose own parameter is a pattern.
 pub const PARAMETER: &str = "ꙮp";
 
@@ -25,15 +27,15 @@ pub const MARK: char = 'ꙮ';
 
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::Attribute;
-use boa_engine::{Context, JsResult, JsString, NativeFunction, Script, Source, js_string};
+use boa_engine::{Context, JsResult, JsString, JsValue, NativeFunction, Script, Source, js_string};
 
-/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`] becomes a variable.
+/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`] and [`OBJECT`] become variables.
 ///
 /// # Errors
 /// None in practice: the names are free in a new realm.
 pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsResult<()> {
     let table = JsObject::with_null_proto();
-    let mut script = format!("let {VALUE};");
+    let mut script = format!("let {VALUE},{OBJECT};");
     for (name, function) in functions {
         let function = FunctionObjectBuilder::new(context.realm(), function.clone()).build();
         table.set(JsString::from(*name), function, true, context)?;
@@ -44,4 +46,9 @@ pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsRe
     Script::parse(Source::from_bytes(&script), None, context)?.evaluate(context)?;
     context.global_object().delete_property_or_throw(key, context)?;
     Ok(())
+}
+
+/// The value of [`OBJECT`] or [`VALUE`].
+pub(crate) fn variable(name: &str, context: &mut Context) -> JsResult<JsValue> {
+    Script::parse(Source::from_bytes(name), None, context)?.evaluate(context)
 }

@@ -16,6 +16,7 @@ pub mod hidden;
 mod lines;
 mod names;
 mod nesting;
+mod parts;
 mod sources;
 mod statements;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A bound on nesting, checked before anything recursive looks at the text.
 //!
 //! Both parsers, the walk over the tree and the engine's compiler recurse. The bound is chosen so that they stay within
-//! an 8 MiB stack (see `tests/nesting.rs` for what was measured).
+//! an 8 MiB stack.
 
 use crate::errors::SyntaxFailure;
 

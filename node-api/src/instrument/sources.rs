@@ -135,6 +135,24 @@ impl SourceFile {
         self.functions.iter().filter(around).max_by_key(|function| function.start)
     }
 
+    /// Where a function starts that the engine knows by its name only, because it was still taking its parameters apart:
+    /// of those that do, the one nearest to `caller`.
+    pub(crate) fn function_named(&self, name: &str, caller: Option<u32>) -> Option<u32> {
+        let name = if name == "<main>" { "" } else { name };
+        let index = self.index();
+        let takes_apart = |function: &&FunctionInfo| {
+            let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
+            index.patterns(function.start, body).next().is_some()
+                || index.iterations(function.start, body).next().is_some()
+        };
+        let same = |function: &&FunctionInfo| {
+            function.kind != FunctionKind::Module && function.name.rsplit('.').next().unwrap_or("") == name
+        };
+        let near = |function: &&FunctionInfo| caller.unwrap_or(0).abs_diff(function.start);
+        let fitting = self.functions.iter().filter(same).filter(takes_apart).min_by_key(near);
+        fitting.or_else(|| self.functions.iter().find(same)).map(|function| function.start)
+    }
+
     /// What stands where: built when an error first asks.
     pub(crate) fn index(&self) -> &NodeIndex {
         self.index.get_or_init(|| NodeIndex::new(&self.text, self.kind))

@@ -1,48 +1,70 @@
-use super::{First, SourceKind, hidden, instrument};
-use boa_engine::{Context, JsValue, NativeFunction, Script, Source};
-use std::cell::RefCell;
-use std::rc::Rc;
+//! The instrumenter as a function from text to text.
+
+use super::{First, SourceKind, Sources, instrument, original_text};
+
+fn code(text: &str) -> String {
+    instrument(text, SourceKind::CommonJs, First::default()).expect("the text can be parsed").code
+}
 
 #[test]
-fn scratch() {
-    let text = std::fs::read_to_string("/tmp/lang/t.js").unwrap();
-    let out = instrument(&text, SourceKind::CommonJs, First::default()).unwrap();
-    println!("{}", out.code);
-    let ctx = &mut Context::default();
-    let nop = NativeFunction::from_fn_ptr(|_, _, _| Ok(JsValue::undefined()));
-    let pass = NativeFunction::from_fn_ptr(|_, a, _| Ok(a.first().cloned().unwrap_or_default()));
-    let _ = pass;
-    hidden::bind(&[("ꙮt", nop.clone()), ("ꙮe", nop.clone())], ctx).unwrap();
-    let log = NativeFunction::from_fn_ptr(|_, a, c| {
-        println!(
-            "LOG {}",
-            a.iter()
-                .map(|v| v.to_string(c).map(|s| s.to_std_string_escaped()).unwrap_or_else(|e| format!("{e}")))
-                .collect::<Vec<_>>()
-                .join(" ")
-        );
-        Ok(JsValue::undefined())
-    });
-    ctx.register_global_callable("log".into(), 1, log).unwrap();
-    let f = Script::parse(Source::from_bytes(&out.code).with_path(std::path::Path::new("/app/main.js")), None, ctx)
-        .unwrap()
-        .evaluate(ctx)
-        .unwrap();
-    let t = std::time::Instant::now();
-    let r = f.as_callable().unwrap().call(&JsValue::undefined(), &[], ctx);
-    println!("{r:?} {:?}", t.elapsed());
-    if let Err(e) = r {
-        let v = e.into_opaque(ctx).unwrap();
-        println!(
-            "STACK {:?}",
-            v.as_object()
-                .unwrap()
-                .get(boa_engine::js_string!("stack"), ctx)
-                .unwrap()
-                .to_string(ctx)
-                .unwrap()
-                .to_std_string_escaped()
-        );
+fn lines_stay_where_they_are() {
+    let text = "#!/usr/bin/env node\n'use strict'\nconst a = 1\n;[a].map(x => x)\nif (a) a\nelse a.b\nfor (;;) break\n";
+    let code = code(text);
+    assert_eq!(code.lines().count(), text.lines().count() + 1);
+    assert!(code.lines().nth(3).is_some_and(|line| line.contains("[a].map")));
+}
+
+#[test]
+fn the_directive_stays_first() {
+    assert!(
+        code("'use strict'\nx()")
+            .starts_with("(function (exports, require, module, __filename, __dirname) {'use strict';")
+    );
+}
+
+#[test]
+fn bodies_without_braces_get_some() {
+    let code = code("while (x) y()");
+    assert!(code.contains("while ((ꙮt(0),x)) {ꙮt(1);y()}"), "{code}");
+}
+
+#[test]
+fn optional_chains_are_left_whole() {
+    let code = code("var o; o?.a.b.c");
+    assert!(code.contains("o?.a.b.c"), "{code}");
+}
+
+#[test]
+fn a_place_in_the_code_leads_back_to_the_text() {
+    let text = "let value = list.first.name;";
+    let out = instrument(text, SourceKind::CommonJs, First::default()).expect("the text can be parsed");
+    for (index, _) in text.char_indices() {
+        assert_eq!(out.map.to_source(out.map.to_code(index as u32)), index as u32);
     }
-    let _ = Rc::new(RefCell::new(0));
+}
+
+#[test]
+fn a_function_keeps_its_own_text() {
+    let sources = Sources::default();
+    let text = "class A { m(a = () => 1) { return this.x } }";
+    let file = sources.add("/a.js", text, SourceKind::CommonJs).expect("the text can be parsed");
+    let class = &file.code[file.code.find("class").expect("it is there")..file.code.rfind("\n})").expect("it ends")];
+    assert_eq!(original_text(class, &sources).as_deref(), Some(text));
+    let method = &class[class.find("m(").expect("it is there")..];
+    assert_eq!(original_text(method, &sources).as_deref(), Some("m(a = () => 1) { return this.x }"));
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    let text = format!("{}1{}", "(".repeat(500), ")".repeat(500));
+    let failure = instrument(&text, SourceKind::CommonJs, First::default()).expect_err("it is too deep");
+    assert!(failure.is_limit);
+}
+
+#[test]
+fn a_name_declared_twice_is_found() {
+    let failure = instrument("let a = 1; var a", SourceKind::CommonJs, First::default()).expect_err("a comes twice");
+    assert_eq!(failure.message, "Identifier 'a' has already been declared");
+    assert_eq!(failure.start, 15);
+    assert!(instrument("var a; function a() {} { let a }", SourceKind::CommonJs, First::default()).is_ok());
 }

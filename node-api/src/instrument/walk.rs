@@ -1,7 +1,8 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{CAUGHT, ENTER, EVAL, PARAMETER, STATEMENT, THROWN};
+use super::hidden::{CAUGHT, ENTER, EVAL, OBJECT, PARAMETER, STATEMENT, THROWN};
 use super::names::{Hint, key_name, takes_name};
+use super::parts::after_static;
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{bare, calls, has_optional};
@@ -270,7 +271,15 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
                     true => Some(GuardKind::Write),
                     false => Some(GuardKind::Read),
                 };
+                let span = member.object().span();
+                let remembered = kind.is_some() && !matches!(member.object(), Expression::Super(_));
+                if remembered {
+                    self.edits.open(span.start, format!("({OBJECT}="));
+                }
                 self.member(member, kind);
+                if remembered {
+                    self.edits.close(span.end, ")".into());
+                }
             }
             None => self.visit_assignment_target(&it.left),
         }
@@ -343,69 +352,4 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             self.visit_argument(argument);
         }
     }
-}
-
-impl<'a> Instrumenter<'_, 'a> {
-    /// A member access, guarded unless `kind` is none.
-    fn member(&mut self, member: &MemberExpression<'a>, kind: Option<GuardKind>) {
-        let spine = std::mem::take(&mut self.spine);
-        let object = member.object();
-        let mark = self.after.len();
-        if spine && (!member.optional() || has_optional(object)) {
-            self.spine = true;
-        } else if let Some(kind) = kind
-            && !member.optional()
-        {
-            self.guard(member, kind);
-        }
-        self.visit_expression(object);
-        self.spine = false;
-        self.close_guards(mark);
-        if let MemberExpression::ComputedMemberExpression(it) = member {
-            self.visit_expression(&it.expression);
-        }
-    }
-
-    /// A default value: evaluated before the body's own hook, in the function that it belongs to.
-    fn initializer(&mut self, value: &Expression<'a>) {
-        if calls(value) && !takes_name(value) {
-            self.test(value.span());
-            self.visit_expression(value);
-            self.end_test(value.span());
-        } else {
-            self.visit_expression(value);
-        }
-    }
-
-    fn name_from(&mut self, name: &str, value: &Expression<'a>) {
-        if takes_name(value) {
-            self.hint = Hint::named(name);
-        }
-    }
-
-    fn guard_assigned(&mut self, pattern: &ObjectAssignmentTarget<'a>, value: &Expression<'a>) {
-        let (offset, key) = match pattern.properties.first() {
-            Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
-                (it.span.start, Some(it.binding.name.as_str().to_owned()))
-            }
-            Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
-                (it.span.start, it.name.static_name().map(|name| name.into_owned()))
-            }
-            _ => (value.span().start, None),
-        };
-        self.guard_destructured(value, offset, key);
-    }
-
-    fn computed_name(&mut self, key: &PropertyKey<'a>, computed: bool) {
-        if computed {
-            self.visit_property_key(key);
-        }
-    }
-}
-
-/// Where a static method's own text starts: behind `static`.
-fn after_static(text: &str, start: u32) -> u32 {
-    let rest = &text[start as usize..];
-    let behind = rest.strip_prefix("static").map_or(rest, str::trim_start);
-    start + (rest.len() - behind.len()) as u32
 }

@@ -1,0 +1,295 @@
+//! The walk that fills a [`NodeIndex`].
+
+use super::index::{Iteration, IterationKind, Lexical, Node, NodeIndex};
+use super::printer::expression_text;
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::{GetSpan, Span};
+
+/// Notes what stands where in a program whose text is `text`.
+pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
+    let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false };
+    builder.visit_program(program);
+    builder.index
+}
+
+struct Builder<'s> {
+    text: &'s str,
+    index: NodeIndex,
+    scopes: Vec<Span>,
+    /// The walk is on the spine of an optional chain.
+    chained: bool,
+}
+
+impl Builder<'_> {
+    fn note(&mut self, offset: u32, node: Node, position: u32) {
+        self.index.nodes.insert(offset, (node, position));
+    }
+
+    fn iterate(&mut self, within: Span, value: &Expression<'_>, kind: IterationKind) {
+        let is_call = matches!(value, Expression::CallExpression(_));
+        let text = match value {
+            Expression::CallExpression(call) => expression_text(&call.callee),
+            other => expression_text(other),
+        };
+        self.index.iterations.push(Iteration { within, value: value.span(), text, kind, is_call });
+    }
+
+    fn declare(&mut self, name: &str, at: u32) {
+        let scope = self.scopes.last().copied().unwrap_or_default();
+        self.index.lexical.push(Lexical { name: name.to_owned(), at, scope });
+    }
+
+    fn scoped(&mut self, scope: Span, visit: impl FnOnce(&mut Self)) {
+        self.scopes.push(scope);
+        visit(self);
+        self.scopes.pop();
+    }
+
+    fn arguments(&mut self, arguments: &[Argument<'_>]) -> Vec<String> {
+        let text = |argument: &Argument<'_>| match argument {
+            Argument::SpreadElement(spread) => format!("...{}", expression_text(&spread.argument)),
+            other => expression_text(other.to_expression()),
+        };
+        arguments.iter().map(text).collect()
+    }
+
+    /// The byte of the parenthesis that opens a call's arguments.
+    fn parenthesis(&self, callee_end: u32, end: u32) -> u32 {
+        let between = &self.text[callee_end as usize..end as usize];
+        callee_end + skip_blank(between)
+    }
+}
+
+/// Length of the white space, comments and `?.` before the parenthesis.
+fn skip_blank(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && bytes[at] != b'(' {
+        if bytes[at..].starts_with(b"//") {
+            at += bytes[at..].iter().position(|b| *b == b'\n').unwrap_or(0);
+        } else if bytes[at..].starts_with(b"/*") {
+            at += text[at..].find("*/").unwrap_or(0) + 1;
+        }
+        at += 1;
+    }
+    at as u32
+}
+
+/// Where V8 says that a call happens: at the property's name, or at the start of what is called.
+fn call_position(callee: &Expression<'_>) -> u32 {
+    match callee {
+        Expression::StaticMemberExpression(it) => it.property.span.start,
+        Expression::PrivateFieldExpression(it) => it.field.span.start,
+        Expression::ComputedMemberExpression(it) => it.expression.span().start,
+        Expression::ParenthesizedExpression(it) => call_position(&it.expression),
+        Expression::ChainExpression(it) => match it.expression.as_member_expression() {
+            Some(MemberExpression::StaticMemberExpression(it)) => it.property.span.start,
+            Some(MemberExpression::ComputedMemberExpression(it)) => it.expression.span().start,
+            _ => it.span.start,
+        },
+        other => other.span().start,
+    }
+}
+
+impl<'a> Visit<'a> for Builder<'_> {
+    fn visit_statement(&mut self, it: &Statement<'a>) {
+        if !matches!(it, Statement::BlockStatement(_)) {
+            self.index.statements.push(it.span());
+        }
+        walk::walk_statement(self, it);
+    }
+
+    fn visit_block_statement(&mut self, it: &BlockStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_block_statement(this, it));
+    }
+
+    fn visit_function_body(&mut self, it: &FunctionBody<'a>) {
+        self.scoped(it.span, |this| walk::walk_function_body(this, it));
+    }
+
+    fn visit_switch_statement(&mut self, it: &SwitchStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_switch_statement(this, it));
+    }
+
+    fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_for_statement(this, it));
+    }
+
+    fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.scoped(it.span, |this| walk::walk_for_in_statement(this, it));
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        if it.kind != VariableDeclarationKind::Var {
+            for declarator in &it.declarations {
+                for id in declarator.id.get_binding_identifiers() {
+                    self.declare(id.name.as_str(), id.span.start);
+                }
+            }
+        }
+        walk::walk_variable_declaration(self, it);
+    }
+
+    fn visit_class(&mut self, it: &Class<'a>) {
+        if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
+            self.declare(id.name.as_str(), id.span.start);
+        }
+        walk::walk_class(self, it);
+    }
+
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        let open = self.parenthesis(it.callee.span().end, it.span.end);
+        let arguments = self.arguments(&it.arguments);
+        let node = Node::Call { callee: expression_text(&it.callee), arguments };
+        let chained = std::mem::take(&mut self.chained);
+        if chained {
+            self.index.loose.push((open, node.clone(), call_position(&it.callee)));
+        }
+        self.note(open, node, call_position(&it.callee));
+        for argument in &it.arguments {
+            if let Argument::SpreadElement(spread) = argument {
+                self.iterate(it.span, &spread.argument, IterationKind::ArgumentSpread);
+            }
+        }
+        walk::walk_call_expression(self, it);
+    }
+
+    fn visit_chain_expression(&mut self, it: &ChainExpression<'a>) {
+        self.chained = true;
+        walk::walk_chain_expression(self, it);
+        self.chained = false;
+    }
+
+    fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
+        for property in &it.properties {
+            if let BindingPattern::ObjectPattern(inner) = &property.value {
+                let first = inner.properties.first().filter(|property| !property.computed);
+                let at = first.map_or(inner.span.start, |property| property.key.span().start);
+                let key = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned());
+                self.index.nested.push((inner.span, at, key));
+            }
+        }
+        walk::walk_object_pattern(self, it);
+    }
+
+    fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
+        let arguments = self.arguments(&it.arguments);
+        let node = Node::New { callee: expression_text(&it.callee), arguments };
+        self.note(it.span.start, node, it.span.start);
+        for argument in &it.arguments {
+            if let Argument::SpreadElement(spread) = argument {
+                self.iterate(it.span, &spread.argument, IterationKind::ArgumentSpread);
+            }
+        }
+        walk::walk_new_expression(self, it);
+    }
+
+    fn visit_tagged_template_expression(&mut self, it: &TaggedTemplateExpression<'a>) {
+        let node = Node::Call { callee: expression_text(&it.tag), arguments: Vec::new() };
+        self.index.loose.push((it.quasi.span.start, node, call_position(&it.tag)));
+        walk::walk_tagged_template_expression(self, it);
+    }
+
+    fn visit_member_expression(&mut self, it: &MemberExpression<'a>) {
+        let (offset, key) = match it {
+            MemberExpression::StaticMemberExpression(member) => {
+                (member.property.span.start, Some(member.property.name.as_str().to_owned()))
+            }
+            MemberExpression::PrivateFieldExpression(member) => {
+                (member.field.span.start, Some(format!("#{}", member.field.name.as_str())))
+            }
+            MemberExpression::ComputedMemberExpression(member) => (member.expression.span().start, None),
+        };
+        self.note(offset, Node::Member { object: expression_text(it.object()), key }, offset);
+        walk::walk_member_expression(self, it);
+    }
+
+    fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
+        let member = it.left.as_simple_assignment_target().and_then(SimpleAssignmentTarget::as_member_expression);
+        if let Some(member) = member {
+            let key = match member {
+                MemberExpression::PrivateFieldExpression(member) => Some(format!("#{}", member.field.name.as_str())),
+                member => member.static_property_name().map(str::to_owned),
+            };
+            let position = match member {
+                MemberExpression::StaticMemberExpression(member) => member.property.span.start,
+                MemberExpression::PrivateFieldExpression(member) => member.field.span.start,
+                MemberExpression::ComputedMemberExpression(member) => member.expression.span().start,
+            };
+            self.index.assignments.insert(it.span.start, position);
+            self.note(it.span.start, Node::Assign { key }, position);
+        }
+        if let AssignmentTarget::ArrayAssignmentTarget(_) = &it.left {
+            self.iterate(it.span, &it.right, IterationKind::Assignment);
+        }
+        walk::walk_assignment_expression(self, it);
+    }
+
+    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
+        if it.operator == UnaryOperator::Delete {
+            let member = it.argument.as_member_expression();
+            let key = member.and_then(MemberExpression::static_property_name).map(str::to_owned);
+            self.note(it.span.start, Node::Delete { key }, it.span.start);
+        }
+        walk::walk_unary_expression(self, it);
+    }
+
+    fn visit_binary_expression(&mut self, it: &BinaryExpression<'a>) {
+        if it.operator.is_relational() && it.operator.is_keyword() {
+            let between = &self.text[it.left.span().end as usize..it.right.span().start as usize];
+            let at = it.left.span().end + between.find(it.operator.as_str()).unwrap_or(0) as u32;
+            let (left, right) = (expression_text(&it.left), expression_text(&it.right));
+            self.index.operators.push((it.span, it.operator.as_str(), at, left, right));
+        }
+        walk::walk_binary_expression(self, it);
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.iterate(it.span, &it.right, IterationKind::Loop);
+        self.scoped(it.span, |this| walk::walk_for_of_statement(this, it));
+    }
+
+    fn visit_array_expression(&mut self, it: &ArrayExpression<'a>) {
+        for element in &it.elements {
+            if let ArrayExpressionElement::SpreadElement(spread) = element {
+                self.iterate(it.span, &spread.argument, IterationKind::Spread);
+            }
+        }
+        walk::walk_array_expression(self, it);
+    }
+
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        if let (true, Some(argument)) = (it.delegate, &it.argument) {
+            self.iterate(it.span, argument, IterationKind::Spread);
+        }
+        walk::walk_yield_expression(self, it);
+    }
+
+    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        if let (BindingPattern::ArrayPattern(_), Some(init)) = (&it.id, &it.init) {
+            self.iterate(it.span, init, IterationKind::Declaration);
+        }
+        walk::walk_variable_declarator(self, it);
+    }
+
+    fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
+        let (within, value, kind) = (it.span, it.span, IterationKind::Pattern);
+        self.index.iterations.push(Iteration { within, value, text: String::new(), kind, is_call: false });
+        walk::walk_array_pattern(self, it);
+    }
+
+    fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
+        if let BindingPattern::ObjectPattern(pattern) = &it.pattern {
+            let first = pattern.properties.first().filter(|property| !property.computed);
+            let at = first.map_or(pattern.span.start, |property| property.key.span().start);
+            let key = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned());
+            self.index.patterns.push((pattern.span, at, key));
+        }
+        walk::walk_formal_parameter(self, it);
+    }
+
+    fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
+        self.index.identifiers.push((it.name.as_str().to_owned(), it.span.start));
+    }
+}

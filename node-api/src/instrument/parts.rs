@@ -1,0 +1,74 @@
+//! Parts of the walk that several kinds of node share.
+
+use super::names::{Hint, takes_name};
+use super::sources::GuardKind;
+use super::statements::Instrumenter;
+use super::tree::{calls, has_optional};
+use oxc_ast::ast::*;
+use oxc_ast_visit::Visit;
+use oxc_span::GetSpan;
+
+impl<'a> Instrumenter<'_, 'a> {
+    /// A member access, guarded unless `kind` is none.
+    pub(super) fn member(&mut self, member: &MemberExpression<'a>, kind: Option<GuardKind>) {
+        let spine = std::mem::take(&mut self.spine);
+        let object = member.object();
+        let mark = self.after.len();
+        if spine && (!member.optional() || has_optional(object)) {
+            self.spine = true;
+        } else if let Some(kind) = kind
+            && !member.optional()
+        {
+            self.guard(member, kind);
+        }
+        self.visit_expression(object);
+        self.spine = false;
+        self.close_guards(mark);
+        if let MemberExpression::ComputedMemberExpression(it) = member {
+            self.visit_expression(&it.expression);
+        }
+    }
+
+    /// A default value: evaluated before the body's own hook, in the function that it belongs to.
+    pub(super) fn initializer(&mut self, value: &Expression<'a>) {
+        if calls(value) && !takes_name(value) {
+            self.test(value.span());
+            self.visit_expression(value);
+            self.end_test(value.span());
+        } else {
+            self.visit_expression(value);
+        }
+    }
+
+    pub(super) fn name_from(&mut self, name: &str, value: &Expression<'a>) {
+        if takes_name(value) {
+            self.hint = Hint::named(name);
+        }
+    }
+
+    pub(super) fn guard_assigned(&mut self, pattern: &ObjectAssignmentTarget<'a>, value: &Expression<'a>) {
+        let (offset, key) = match pattern.properties.first() {
+            Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
+                (it.span.start, Some(it.binding.name.as_str().to_owned()))
+            }
+            Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
+                (it.span.start, it.name.static_name().map(|name| name.into_owned()))
+            }
+            _ => (value.span().start, None),
+        };
+        self.guard_destructured(value, offset, key);
+    }
+
+    pub(super) fn computed_name(&mut self, key: &PropertyKey<'a>, computed: bool) {
+        if computed {
+            self.visit_property_key(key);
+        }
+    }
+}
+
+/// Where a static method's own text starts: behind `static`.
+pub(super) fn after_static(text: &str, start: u32) -> u32 {
+    let rest = &text[start as usize..];
+    let behind = rest.strip_prefix("static").map_or(rest, str::trim_start);
+    start + (rest.len() - behind.len()) as u32
+}

@@ -1,0 +1,1 @@
+async x => { await = 1 }

@@ -1,0 +1,1 @@
+do x while (1) y

@@ -1,0 +1,1 @@
+function f() { let x; var x }

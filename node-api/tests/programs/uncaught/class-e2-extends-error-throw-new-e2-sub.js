@@ -1,0 +1,2 @@
+class E2 extends Error {}
+throw new E2('sub')

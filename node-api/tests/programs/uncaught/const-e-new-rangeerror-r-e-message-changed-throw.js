@@ -1,0 +1,1 @@
+const e = new RangeError('r'); e.message = 'changed'; throw e

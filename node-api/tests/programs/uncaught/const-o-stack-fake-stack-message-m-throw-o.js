@@ -1,0 +1,2 @@
+const o = {stack: 'fake stack', message: 'm'}
+throw o

@@ -1,0 +1,6 @@
+function a() {
+  const e = new Error('made');
+  return e
+}
+const e = a();
+throw e

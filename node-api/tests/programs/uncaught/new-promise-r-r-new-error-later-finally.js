@@ -1,0 +1,1 @@
+new Promise((_, r) => r(new Error('later'))).finally(() => {})

@@ -1,0 +1,1 @@
+Promise.resolve().then(() => { x.y })

@@ -1,0 +1,1 @@
+throw new Error('c', {cause: new TypeError('inner')})
