@@ -32,7 +32,7 @@ pub(super) fn Console(props: &ConsoleProps) -> Html {
     let first = props.written.saturating_sub(SHOWN);
     html! {
         <section class="p-console" aria-label="Console">
-            <h3 class="p-heading">{ "Console" }</h3>
+            <p class="p-heading" aria-hidden="true">{ "Console" }</p>
             <div class="p-output" tabindex="0" role="group" aria-label="Output so far"><div>
                 if props.written == 0 { <p class="p-none">{ "No output yet" }</p> }
                 if first > 0 { <p class="p-none">{ format!("{first} earlier entries") }</p> }

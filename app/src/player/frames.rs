@@ -16,14 +16,20 @@ pub(super) fn use_frames(active: bool, each: Callback<f64>) {
 
 type Frame = Closure<dyn FnMut(f64)>;
 
+/// The frame that was asked for.
+struct Next {
+    id: i32,
+    frame: Frame,
+}
+
 /// A run of frames, until dropped.
 struct Run {
-    next: Rc<RefCell<Option<(i32, Option<Frame>)>>>,
+    next: Rc<RefCell<Option<Next>>>,
 }
 
 impl Run {
     fn start(each: Callback<f64>) -> Run {
-        let next = Rc::new(RefCell::new(None::<(i32, Option<Frame>)>));
+        let next = Rc::new(RefCell::new(None::<Next>));
         let mut last = None;
         let again = Rc::downgrade(&next);
         let frame = Closure::<dyn FnMut(f64)>::new(move |now: f64| {
@@ -31,26 +37,27 @@ impl Run {
             last = Some(now);
             each.emit(passed);
             let Some(slot) = again.upgrade() else { return };
-            let mut slot = slot.borrow_mut();
-            if let Some((id, Some(frame))) = slot.as_mut() {
-                *id = request(frame).unwrap_or_default();
+            if let Some(next) = slot.borrow_mut().as_mut() {
+                next.id = request(&next.frame);
             }
         });
-        let id = request(&frame).unwrap_or_default();
-        *next.borrow_mut() = Some((id, Some(frame)));
+        *next.borrow_mut() = Some(Next { id: request(&frame), frame });
         Run { next }
     }
 }
 
 impl Drop for Run {
     fn drop(&mut self) {
-        if let (Some((id, _)), Some(window)) = (self.next.borrow().as_ref(), web_sys::window()) {
+        if let (Some(next), Some(window)) = (self.next.borrow().as_ref(), web_sys::window()) {
             // An id that is not known is ignored by the browser.
-            let _ = window.cancel_animation_frame(*id);
+            let _ = window.cancel_animation_frame(next.id);
         }
     }
 }
 
-fn request(frame: &Frame) -> Option<i32> {
-    web_sys::window()?.request_animation_frame(frame.as_ref().unchecked_ref()).ok()
+/// Asks for a frame; 0, which no frame has, where there is no window.
+fn request(frame: &Frame) -> i32 {
+    let asked =
+        web_sys::window().and_then(|window| window.request_animation_frame(frame.as_ref().unchecked_ref()).ok());
+    asked.unwrap_or_default()
 }

@@ -168,9 +168,12 @@ fn use_follow(props: &PlayerProps, state: &UseReducerHandle<PlayerState>, act: &
     }
     {
         let act = act.clone();
+        let arriving = use_mut_ref(|| true);
         use_effect_with(props.seek, move |seek| {
-            if let Some(seek) = seek {
-                act.emit(Action::Seek(seek.position));
+            // A player that begins in the middle has come from nowhere: nothing moves.
+            let first = std::mem::take(&mut *arriving.borrow_mut());
+            if let Some(SeekRequest { position, .. }) = *seek {
+                act.emit(if first { Action::Scrub(position) } else { Action::Seek(position) });
             }
         });
     }

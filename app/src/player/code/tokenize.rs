@@ -100,8 +100,8 @@ impl Scan<'_> {
         if rest.starts_with("//") {
             return self.take(Ink::Comment, rest.find('\n').unwrap_or(rest.len()));
         }
-        if rest.starts_with("/*") {
-            return self.take(Ink::Comment, rest[2..].find("*/").map_or(rest.len(), |end| end + 4));
+        if let Some(comment) = rest.strip_prefix("/*") {
+            return self.take(Ink::Comment, comment.find("*/").map_or(rest.len(), |end| end + 4));
         }
         match first {
             '\'' | '"' => self.take(Ink::Text, quoted(rest, first)),

@@ -58,7 +58,11 @@ pub(super) fn ended(moment: &Moment, task: TaskId, outcome: Outcome) -> Sentence
 pub(super) fn entered(moment: &Moment, function: FunctionId) -> Sentence {
     let s = Sentence::default();
     let outermost = moment.after().stack.len() == 1 && !moment.after().running.is_empty();
+    let running = moment.after().running.last().map(|task| moment.trace.task(*task));
+    let resumed = outermost && running.is_some_and(|info| moment.trace.text(info.label) == "await");
     match moment.trace.function_name(function) {
+        "" if resumed => s.say("The async function goes on after its await. It is on the call stack again."),
+        name if resumed => s.code(name).say(" goes on after its await. It is on the call stack again."),
         MODULE_FUNCTION => s.say("Node calls the file's code: it wraps every module in a function."),
         "" if outermost => s.say("The callback is a function. It goes on the empty call stack."),
         "" => s.say("A function without a name is called. It goes on top of the call stack."),

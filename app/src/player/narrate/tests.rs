@@ -249,6 +249,25 @@ fn what_node_itself_calls_is_told_apart() {
 }
 
 #[test]
+fn an_async_function_goes_on() {
+    let trace =
+        run([Op::Await(1, ops([Op::Call(2, "load", nothing())])), Op::Await(3, ops([Op::Call(3, "", nothing())]))]);
+    assert!(said(&trace, start_of(&trace, TaskKind::Microtask)).ends_with("The code after await from line 1 runs."));
+    let calls: Vec<String> = trace
+        .records(0)
+        .filter(|(_, r)| matches!(r.event, Event::Entered { .. }))
+        .map(|(n, _)| said(&trace, n))
+        .collect();
+    assert_eq!(
+        calls,
+        [
+            "load goes on after its await. It is on the call stack again.",
+            "The async function goes on after its await. It is on the call stack again.",
+        ]
+    );
+}
+
+#[test]
 fn choices_errors_and_bounds() {
     let start = |taken| said_in_main(Event::Chose { choice: Choice::StartupTime, options: 2, taken });
     assert_ne!(start(0), start(1));

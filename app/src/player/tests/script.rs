@@ -24,6 +24,8 @@ pub(crate) enum Op {
     Tick(u32, Ops),
     /// A promise job.
     Then(u32, Ops),
+    /// What comes after an `await`.
+    Await(u32, Ops),
     /// `readFile`: work of so many milliseconds.
     Read(u32, u64, Ops),
     /// A report from the kernel after so many milliseconds.
@@ -166,6 +168,7 @@ impl World {
             Op::Immediate(line, then) => drop(self.make("immediate", *line, |m, o| m.immediate(then.clone(), o))),
             Op::Tick(line, then) => drop(self.make("tick", *line, |m, o| m.next_tick(then.clone(), o))),
             Op::Then(line, then) => drop(self.make("then", *line, |m, o| m.microtask(then.clone(), o))),
+            Op::Await(line, then) => drop(self.make("await", *line, |m, o| m.microtask(then.clone(), o))),
             Op::Read(line, ms, then) => {
                 let work = PoolWork { cpu: Nanos::ZERO, device: Nanos::from_millis(*ms) };
                 self.make("readFile", *line, |m, o| m.pool_work(then.clone(), work, o));

@@ -77,6 +77,7 @@ fn a_wait_is_a_break_and_a_busy_loop_is_wide() {
         .expect("the busy loop is recorded")
         .0;
     assert!(layout.x(busy + 1) - layout.x(busy) >= 200.0, "a quarter of the width");
+    assert_eq!(layout.busy.iter().map(|busy| busy.text.as_str()).collect::<Vec<_>>(), ["busy 3000 ms"]);
 }
 
 #[test]

@@ -59,6 +59,19 @@ pub struct Mark {
     pub text: String,
 }
 
+/// A busy loop: a stretch of one band.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Busy {
+    /// Left edge.
+    pub x: f64,
+    /// Where its text begins: right of the band's own label.
+    pub text_x: f64,
+    /// The process.
+    pub row: u16,
+    /// How long the thread was busy.
+    pub text: String,
+}
+
 /// A dot, which stands for one output or several that are too close together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutputDot {
@@ -85,6 +98,8 @@ pub struct Layout {
     pub times: Vec<Mark>,
     /// Breaks: the middle of each.
     pub breaks: Vec<f64>,
+    /// Busy loops that have room for their length.
+    pub busy: Vec<Busy>,
     /// Outputs below.
     pub dots: Vec<OutputDot>,
     len: u32,
@@ -117,6 +132,7 @@ impl Layout {
             .map(|(n, _)| layout.centre(*n))
             .collect();
         layout.breaks.dedup_by(|b, a| *b - *a < BREAK_GAP);
+        layout.busy = layout.busy(bands);
         layout.times = layout.times(bands);
         layout.dots = layout.dots(bands);
         layout
@@ -197,6 +213,21 @@ impl Layout {
             }
         }
         marks
+    }
+
+    fn busy(&self, bands: &Bands) -> Vec<Busy> {
+        let of_band = |record: u32| bands.bands.iter().find(|band| band.first <= record && record <= band.last);
+        let wide = bands.long.iter().filter_map(|(record, long)| {
+            let Long::Busy(by) = long else { return None };
+            let band = of_band(*record)?;
+            let (x, end) = (self.x(*record), self.x(record + 1));
+            let label = band.kind.label().len() as f64 * LABEL_CHAR + 16.0;
+            let text_x = (x + 8.0).max(self.x(band.first) + label);
+            let text = format!("busy {}", millis(*by));
+            let fits = end - text_x >= text.len() as f64 * LABEL_CHAR;
+            fits.then_some(Busy { x, text_x, row: band.process, text })
+        });
+        wide.collect()
     }
 
     fn dots(&self, bands: &Bands) -> Vec<OutputDot> {

@@ -4,7 +4,7 @@ mod bands;
 mod layout;
 
 pub use bands::{Band, Bands, Dot, Kind, Long, Stop};
-pub use layout::{Layout, Mark, OUTPUTS, OutputDot, Piece, ROW, ROW_GAP, TIMES};
+pub use layout::{Busy, Layout, Mark, OUTPUTS, OutputDot, Piece, ROW, ROW_GAP, TIMES};
 
 use super::reducer::Action;
 use crate::stages::highlight::Highlight;
@@ -149,6 +149,15 @@ fn Pieces(props: &LayerProps) -> Html {
                         if let Some(label) = piece.label {
                             <text x={n(piece.x + 6.5)} y={n(y + 17.5)}>{ label }</text>
                         }
+                    </g>
+                }
+            }) }
+            { for layout.busy.iter().map(|busy| {
+                let y = layout.row_y(busy.row);
+                html! {
+                    <g class="tl-busy">
+                        <path d={format!("M{} {}v{}", n(busy.x), n(y + 4.0), n(ROW - 8.0))} />
+                        <text x={n(busy.text_x)} y={n(y + 17.5)}>{ &busy.text }</text>
                     </g>
                 }
             }) }

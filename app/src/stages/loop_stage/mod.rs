@@ -55,11 +55,14 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let last = use_mut_ref(|| None::<Picture>);
     {
         let picture = Picture::new(&scene, props.position, here, &geometry);
-        let (frame, motion) = (frame.clone(), props.motion);
+        let (frame, glide) = (frame.clone(), props.motion);
         use_effect(move || {
             let before = last.borrow_mut().replace(picture.clone());
-            if let (Some(before), Motion::Glide(milliseconds)) = (before, motion) {
-                picture.move_from(&before, &frame, milliseconds);
+            let Some(before) = before.filter(|before| before.position != picture.position) else { return };
+            let Some(root) = frame.cast::<web_sys::Element>() else { return };
+            motion::settle(&root);
+            if let Motion::Glide(milliseconds) = glide {
+                picture.move_from(&before, &root, milliseconds);
             }
         });
     }
@@ -129,9 +132,8 @@ impl Picture {
         Picture { position, station, geometry: geometry.clone(), tokens }
     }
 
-    fn move_from(&self, before: &Picture, frame: &NodeRef, milliseconds: u32) {
-        let Some(root) = frame.cast::<web_sys::Element>() else { return };
-        if before.geometry != self.geometry || before.position == self.position || motion::is_reduced() {
+    fn move_from(&self, before: &Picture, root: &web_sys::Element, milliseconds: u32) {
+        if before.geometry != self.geometry || motion::is_reduced() {
             return;
         }
         let forward = self.position > before.position;

@@ -14,6 +14,23 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn animate(this: &Animated, keyframes: &JsValue, options: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = getAnimations)]
+    fn animations(this: &Animated, options: &JsValue) -> js_sys::Array;
+
+    /// A move that is under way.
+    type Animation;
+
+    #[wasm_bindgen(method)]
+    fn cancel(this: &Animation);
+}
+
+/// Puts everything in an element where it belongs: a step that comes before the last one was shown does not wait for it.
+pub(super) fn settle(element: &Element) {
+    let animations = element.unchecked_ref::<Animated>().animations(&object(&[("subtree", true.into())]));
+    for animation in animations.iter() {
+        animation.unchecked_ref::<Animation>().cancel();
+    }
 }
 
 /// Whether the system asks for less motion.
