@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { launch, open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-const dist = new URL("../../dist", import.meta.url).pathname;
+const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 let site, browser;
 before(async () => {
   site = await serve(dist);
@@ -31,7 +31,7 @@ test("a prediction is graded line by line, and the first wrong line opens its mo
   const wrong = predict(page).locator(".beside tr.first-wrong");
   assert.equal(await wrong.count(), 1, "the offered order is never right");
   const expected = await wrong.locator(".truth code").innerText();
-  await wrong.getByRole("button", { name: "Show me why" }).click();
+  await predict(page).getByRole("button", { name: "Show me why" }).click();
   await page.waitForFunction(() => Number(document.querySelector(".machine .player")?.dataset.position) > 0);
   const outputs = await page.locator(".machine .p-output").allInnerTexts();
   assert.equal(outputs.at(-1)?.trim(), expected, "the console ends with the line in question");

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { launch, open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-const dist = new URL("../../dist", import.meta.url).pathname;
+const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const pages = ["", "playground/", "about/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
 

@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { launch, open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-const dist = new URL("../../dist", import.meta.url).pathname;
+const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 let site, browser;
 before(async () => {
   site = await serve(dist);

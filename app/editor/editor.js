@@ -56,7 +56,7 @@ export function mount(host, text, label, onChange, onRun) {
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": label }),
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
         keymap.of([
           { key: "Mod-Enter", run },
           { key: "Mod-]", run: indentMore },

@@ -14,6 +14,7 @@ pub(crate) fn remember(program: &Program, seed: u64) {
 }
 
 /// The text of a report.
+#[cfg(any(test, all(target_arch = "wasm32", feature = "hydration")))]
 pub(crate) fn text(message: &str) -> String {
     let mut text = format!("{message}\nLooproom {}\n", env!("CARGO_PKG_VERSION"));
     LAST.with_borrow(|last| {

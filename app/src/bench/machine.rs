@@ -35,6 +35,7 @@ pub fn Machine(props: &MachineProps) -> Html {
     };
     html! {
         <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
+            <h2 class="visually-hidden">{ "Machine" }</h2>
             if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
             <Note status={slot.status.clone()} />
             <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>

@@ -18,7 +18,8 @@ pub use verdict::{LinesBeside, LinesBesideProps};
 use content::model::Html as Markup;
 use yew::prelude::*;
 
-/// Markup of the lesson: made from Markdown when the site was built, where raw HTML is refused.
+/// Markup of the lesson: made from Markdown when the site was built, where raw HTML is refused. Long lines of code can be
+/// scrolled to with the keyboard.
 pub fn markup(html: &Markup) -> Html {
-    Html::from_html_unchecked(html.as_str().to_owned().into())
+    Html::from_html_unchecked(html.as_str().replace("<pre", "<pre tabindex=\"0\"").into())
 }

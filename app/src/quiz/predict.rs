@@ -1,7 +1,7 @@
 //! Predict first: the output stays hidden until the person has committed to an order or to lines.
 
 use super::{LinesBeside, Sorter, markup};
-use crate::bench::{BenchAction, BenchHandle, Listing, moment_of_line};
+use crate::bench::{BenchAction, BenchHandle, Listing, Moment, moment_of_line};
 use crate::data::LessonData;
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
 use content::grade::{first_mistake, lines, lines_any, typed};
@@ -135,16 +135,18 @@ fn verdict(
         let (bench, key) = (bench.clone(), key.clone());
         Callback::from(move |_: MouseEvent| bench.dispatch(BenchAction::Watch(key.clone())))
     };
-    let on_why = {
+    let seek = |to: fn(Moment) -> u32| {
         let (bench, key) = (bench.clone(), key.clone());
         Callback::from(move |line: usize| {
             let trace = bench.slots.get(&key).and_then(|slot| slot.built.clone());
             match trace.and_then(|trace| moment_of_line(&trace, line)) {
-                Some(moment) => bench.dispatch(BenchAction::Seek(key.clone(), moment.printed)),
+                Some(moment) => bench.dispatch(BenchAction::Seek(key.clone(), to(moment))),
                 None => bench.dispatch(BenchAction::Watch(key.clone())),
             }
         })
     };
+    let on_why = seek(|moment| moment.printed);
+    let on_origin = seek(|moment| moment.scheduled.unwrap_or(moment.printed));
     let to_attr = |lines: &[&str]| lines.iter().map(|line| AttrValue::from((*line).to_owned())).collect::<Vec<_>>();
     let right = truth.len()
         - truth.len().min(grade.verdicts.iter().filter(|v| **v != content::grade::LineVerdict::Right).count());
@@ -158,7 +160,7 @@ fn verdict(
                 <p class={classes!("result", if grade.is_right() { "ok" } else { "bad" })} role="status">
                     { if grade.is_right() { "Right, line by line.".to_owned() } else { format!("{right} of {} lines stand where Node prints them.", truth.len()) } }
                 </p>
-                <LinesBeside predicted={to_attr(&mine)} actual={to_attr(&truth)} on_why={Some(on_why)} />
+                <LinesBeside predicted={to_attr(&mine)} actual={to_attr(&truth)} on_why={Some(on_why)} on_origin={Some(on_origin)} />
                 if let Some(why) = why { <div class="prose reason">{ markup(&why) }</div> }
             }
             if program.is_nondeterministic() {

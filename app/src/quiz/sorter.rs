@@ -109,12 +109,13 @@ pub fn Sorter(props: &SorterProps) -> Html {
             })
         };
         let onpointerdown = {
-            let dragged = dragged.clone();
+            let (dragged, list) = (dragged.clone(), list.clone());
             Callback::from(move |event: PointerEvent| {
                 if event.button() == 0 {
-                    if let Some(grip) = event.current_target().and_then(|t| t.dyn_into::<Element>().ok()) {
-                        // Without capture the drag still works while the pointer stays over the list.
-                        let _ = grip.set_pointer_capture(event.pointer_id());
+                    // The list keeps the pointer, not the row: rows change places under it. Without capture the drag
+                    // still works while the pointer stays over the list.
+                    if let Some(list) = list.cast::<Element>() {
+                        let _ = list.set_pointer_capture(event.pointer_id());
                     }
                     dragged.set(Some(row));
                 }
@@ -153,7 +154,7 @@ pub fn Sorter(props: &SorterProps) -> Html {
     };
     html! {
         <div class="sorter">
-            <ol class="plain" ref={list} aria-label={props.label.clone()} {onpointermove} onpointerup={drop_it.clone()} onpointercancel={drop_it}>
+            <ol class="plain" ref={list.clone()} aria-label={props.label.clone()} {onpointermove} onpointerup={drop_it.clone()} onpointercancel={drop_it}>
                 { for props.order.iter().enumerate().map(row) }
             </ol>
             if !left_out.is_empty() {

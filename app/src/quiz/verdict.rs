@@ -19,6 +19,9 @@ pub struct LinesBesideProps {
     /// Called with the index of a printed line that the person wants explained; no button without it.
     #[prop_or_default]
     pub on_why: Option<Callback<usize>>,
+    /// Called with the same index by a person who asks where the line's callback came into being.
+    #[prop_or_default]
+    pub on_origin: Option<Callback<usize>>,
 }
 
 /// The table.
@@ -35,13 +38,16 @@ pub fn LinesBeside(props: &LinesBesideProps) -> Html {
             LineVerdict::Missing => ("bad", "missing".to_owned()),
         };
         let first_wrong = grade.first_wrong == Some(at);
-        let why = props.on_why.clone().filter(|_| first_wrong && !actual.is_empty()).map(|on_why| {
-            let line = at.min(actual.len() - 1);
-            let onclick = on_why.reform(move |_: MouseEvent| line);
-            html! { <button type="button" class="button why" {onclick}>{ "Show me why" }</button> }
-        });
+        let line = at.min(actual.len().saturating_sub(1));
+        let ask = |on: &Option<Callback<usize>>, word: &'static str| {
+            let on = on.clone().filter(|_| !actual.is_empty())?;
+            let onclick = on.reform(move |_: MouseEvent| line);
+            Some(html! { <button type="button" class="button why" {onclick}>{ word }</button> })
+        };
+        let why = ask(&props.on_why, "Show me why").filter(|_| first_wrong);
         html! {
-            <tr key={at} class={classes!(class, first_wrong.then_some("first-wrong"))}>
+            <>
+            <tr class={classes!(class, first_wrong.then_some("first-wrong"))}>
                 <td class="number">{ at + 1 }</td>
                 <td class="mine">
                     <code>{ props.predicted.get(at).cloned().unwrap_or_default() }</code>
@@ -50,9 +56,15 @@ pub fn LinesBeside(props: &LinesBesideProps) -> Html {
                 </td>
                 <td class="truth">
                     <code>{ props.actual.get(at).cloned().unwrap_or_default() }</code>
-                    { why }
                 </td>
             </tr>
+            if let Some(why) = why {
+                <tr class="why-row">
+                    <td />
+                    <td colspan="2">{ why }{ ask(&props.on_origin, "Where it came from") }</td>
+                </tr>
+            }
+            </>
         }
     };
     html! {
