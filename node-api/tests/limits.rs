@@ -8,8 +8,7 @@ use sim_core::trace::{LimitKind, RecordId};
 fn play(source: &str, change: fn(&mut Limits)) -> RunOutput {
     let mut files = FileTree::new();
     files.write("/app/main.js", source);
-    let program =
-        Program { files, entry: "main.js".to_owned(), cwd: "/app".to_owned(), ..Program::default() };
+    let program = Program { files, entry: "main.js".to_owned(), cwd: "/app".to_owned(), ..Program::default() };
     let mut options = RunOptions { record: true, ..RunOptions::default() };
     options.limits.steps = 200_000;
     options.limits.microtasks = 5_000;
@@ -58,7 +57,8 @@ fn a_loop_that_catches_everything() {
 
 #[test]
 fn an_endless_loop_after_an_await() {
-    let source = "(async () => {\n  await null;\n  try { while (true) { let x = 1; } } catch { console.log('no'); }\n})();";
+    let source =
+        "(async () => {\n  await null;\n  try { while (true) { let x = 1; } } catch { console.log('no'); }\n})();";
     let output = play(source, |_| {});
     assert_limit(&output, LimitKind::Steps, &["steps", "line 3"]);
     assert!(output.stdout.is_empty());
@@ -122,8 +122,14 @@ fn deep_recursion_can_be_caught() {
 
 #[test]
 fn deep_recursion_through_native_functions() {
-    for body in ["[1].map(() => down())", "JSON.stringify({ toJSON: down })", "'a'.replace('a', down)", "new Proxy({}, { get: down }).x"] {
-        let source = format!("function down() {{ return {body}; }}\ntry {{ down(); }} catch (e) {{ console.log(e.name); }}");
+    for body in [
+        "[1].map(() => down())",
+        "JSON.stringify({ toJSON: down })",
+        "'a'.replace('a', down)",
+        "new Proxy({}, { get: down }).x",
+    ] {
+        let source =
+            format!("function down() {{ return {body}; }}\ntry {{ down(); }} catch (e) {{ console.log(e.name); }}");
         let output = play(&source, |_| {});
         assert_eq!(output.ended, Ended::Completed, "{body}");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "RangeError\n", "{body}");

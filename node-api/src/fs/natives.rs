@@ -306,11 +306,14 @@ fn mkdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         files.make_folders(&path);
         missing.iter().for_each(|folder| stamp(files, folder, now));
         let asked = args.get_or_undefined(0).as_string().map(|asked| asked.to_std_string_lossy()).unwrap_or_default();
-        return Ok(missing.last().map_or_else(|| 0.into(), |first| {
-            let first = first.as_str();
-            let shown = if asked.starts_with('/') { first } else { first.strip_prefix(&cwd).unwrap_or(first) };
-            JsString::from(shown).into()
-        }));
+        return Ok(missing.last().map_or_else(
+            || 0.into(),
+            |first| {
+                let first = first.as_str();
+                let shown = if asked.starts_with('/') { first } else { first.strip_prefix(&cwd).unwrap_or(first) };
+                JsString::from(shown).into()
+            },
+        ));
     }
     answer(match place(files, &path) {
         _ if files.kind(&path).is_some() => Err(EEXIST),

@@ -115,12 +115,7 @@ impl fmt::Debug for Callback {
 
 /// Calls the function that `owner` keeps under `callback` with the array under `args`, and `owner` as `this`, as
 /// `listOnTimeout` and `processImmediate` do. A callback that was taken away is not called.
-fn fire(
-    owner: &JsObject,
-    callback: JsString,
-    args: JsString,
-    context: &mut Context,
-) -> JsResult<()> {
+fn fire(owner: &JsObject, callback: JsString, args: JsString, context: &mut Context) -> JsResult<()> {
     let function = owner.get(callback, context)?;
     let Some(function) = function.as_callable() else { return Ok(()) };
     let args = owner.get(args, context)?;

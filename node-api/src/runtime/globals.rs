@@ -85,7 +85,8 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     if let Some(math) = math.as_object() {
         let random = NativeFunction::from_fn_ptr(|_, _, context| Ok(host(context).random().into()));
         let random = FunctionObjectBuilder::new(context.realm(), random).name(js_string!("random")).build();
-        let descriptor = PropertyDescriptor::builder().value(random).writable(true).enumerable(false).configurable(true);
+        let descriptor =
+            PropertyDescriptor::builder().value(random).writable(true).enumerable(false).configurable(true);
         math.define_property_or_throw(js_string!("random"), descriptor, context)?;
     }
     for lazy in LAZY.iter().filter(|lazy| registry::find(lazy.module).is_some()) {
