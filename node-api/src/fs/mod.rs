@@ -5,6 +5,7 @@
 
 mod descriptors;
 mod natives;
+mod paths;
 mod tree;
 
 pub use descriptors::Descriptors;

@@ -1,19 +1,18 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
 use super::natives::text;
-use super::{compile, link};
+use super::{compile, link, synthetic};
 use crate::errors::node_error;
 use crate::registry;
 use crate::runtime::{Callback, Host, fatal, host, limits};
 use boa_engine::builtins::promise::PromiseState;
-use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer, SyntheticModuleInitializer};
-use boa_engine::object::builtins::JsArray;
+use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
@@ -120,15 +119,15 @@ impl EsModules {
             return Ok(module.clone());
         }
         let module = match found.format.as_str() {
-            "builtin" => builtin(&found.path, context)?,
-            "json" => json(&found.path, context)?,
-            "commonjs" => common_js(&found.path, context)?,
+            "builtin" => synthetic::builtin(&found.path, context)?,
+            "json" => synthetic::json(&found.path, context)?,
+            "commonjs" => synthetic::common_js(&found.path, context)?,
             _ => {
                 let text = source(&found.path, context)?;
                 if found.format == "module" || compile::is_module_syntax(&text) {
                     compile::parse_module(&text, &found.path, context)?
                 } else {
-                    common_js(&found.path, context)?
+                    synthetic::common_js(&found.path, context)?
                 }
             }
         };
@@ -153,95 +152,6 @@ fn source(path: &str, context: &mut Context) -> JsResult<String> {
     let bytes = host(context).program.borrow().files.read(path);
     let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// A built-in module: its `module.exports` as `default`, and every property of that by name.
-fn builtin(name: &str, context: &mut Context) -> JsResult<Module> {
-    let exports = registry::require(name, context)?;
-    let mut names = vec![js_string!("default")];
-    if let Some(object) = exports.as_object() {
-        for key in enumerable_names(&object, context)? {
-            if key != js_string!("default") {
-                names.push(key);
-            }
-        }
-    }
-    let path = PathBuf::from(format!("node:{name}"));
-    Ok(values(&names, exports, path, context))
-}
-
-/// A module whose exports are `whole` and properties of it, read when it is evaluated.
-fn values(names: &[JsString], whole: JsValue, path: PathBuf, context: &mut Context) -> Module {
-    let list: Vec<JsValue> = names.iter().cloned().map(Into::into).collect();
-    let initializer = SyntheticModuleInitializer::from_copy_closure_with_captures(
-        |module, (list, whole): &(Vec<JsValue>, JsValue), context| fill(module, list, whole, context),
-        (list, whole),
-    );
-    Module::synthetic(names, initializer, Some(path), None, context)
-}
-
-fn fill(
-    module: &boa_engine::module::SyntheticModule,
-    names: &[JsValue],
-    whole: &JsValue,
-    context: &mut Context,
-) -> JsResult<()> {
-    for name in names.iter().filter_map(JsValue::as_string) {
-        let value = match whole.as_object() {
-            _ if name == js_string!("default") => whole.clone(),
-            _ if name == js_string!("module.exports") => whole.clone(),
-            Some(object) => object.get(name.clone(), context)?,
-            None => JsValue::undefined(),
-        };
-        module.set_export(&name, value)?;
-    }
-    Ok(())
-}
-
-fn json(path: &str, context: &mut Context) -> JsResult<Module> {
-    let loaded = registry::call_export("internal/module/esm", "loadCommonJs", &[JsString::from(path).into()], context)?;
-    Ok(values(&[js_string!("default")], loaded, PathBuf::from(path), context))
-}
-
-/// A CommonJS file: it runs when it is evaluated, and its names are those that its text shows.
-fn common_js(path: &str, context: &mut Context) -> JsResult<Module> {
-    let path_value = JsValue::from(JsString::from(path));
-    let found = registry::call_export("internal/module/esm", "exportNames", &[path_value.clone()], context)?;
-    let list = match found.as_object() {
-        Some(array) => array_of(&array, context)?,
-        None => Vec::new(),
-    };
-    let mut names: Vec<JsString> = list.iter().filter_map(JsValue::as_string).collect();
-    names.push(js_string!("module.exports"));
-    let list: Vec<JsValue> = names.iter().cloned().map(Into::into).collect();
-    let initializer = SyntheticModuleInitializer::from_copy_closure_with_captures(
-        |module, (list, path): &(Vec<JsValue>, JsValue), context| {
-            let whole =
-                registry::call_export("internal/module/esm", "loadCommonJs", std::slice::from_ref(path), context)?;
-            fill(module, list, &whole, context)
-        },
-        (list, path_value),
-    );
-    Ok(Module::synthetic(&names, initializer, Some(PathBuf::from(path)), None, context))
-}
-
-fn array_of(array: &JsObject, context: &mut Context) -> JsResult<Vec<JsValue>> {
-    let array = JsArray::from_object(array.clone())?;
-    let length = array.length(context)?;
-    (0..length).map(|index| array.get(index, context)).collect()
-}
-
-fn enumerable_names(object: &JsObject, context: &mut Context) -> JsResult<Vec<JsString>> {
-    let keys = object.own_property_keys(context)?;
-    let borrowed = object.borrow();
-    let names = keys.into_iter().filter_map(|key| {
-        let shown = borrowed.properties().get(&key).is_none_or(|property| property.enumerable() == Some(true));
-        match key {
-            boa_engine::property::PropertyKey::String(name) if shown => Some(name),
-            _ => None,
-        }
-    });
-    Ok(names.collect())
 }
 
 /// A dynamic `import`: the engine's work for it begins after the promise jobs that Node's loader takes.

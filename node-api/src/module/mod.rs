@@ -8,6 +8,7 @@ mod esm;
 mod link;
 mod main;
 mod natives;
+mod synthetic;
 
 pub use esm::EsModules;
 pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
