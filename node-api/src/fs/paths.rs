@@ -1,6 +1,8 @@
 //! The system calls that name a file by its path.
 
-use super::natives::{EACCES, EBADF, EEXIST, EISDIR, ENOENT, ENOTDIR, answer, change, describe, int, may, now, path, place, stamp};
+use super::natives::{
+    EACCES, EBADF, EEXIST, EISDIR, ENOENT, ENOTDIR, answer, change, describe, int, may, now, path, place, stamp,
+};
 use super::tree::{FileTree, Kind, normalize, parent};
 use crate::runtime::host;
 use boa_engine::object::builtins::JsArray;
@@ -62,11 +64,14 @@ pub(super) fn mkdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsR
         files.make_folders(&path);
         missing.iter().for_each(|folder| stamp(files, folder, now));
         let asked = args.get_or_undefined(0).as_string().map(|asked| asked.to_std_string_lossy()).unwrap_or_default();
-        return Ok(missing.last().map_or_else(|| 0.into(), |first| {
-            let first = first.as_str();
-            let shown = if asked.starts_with('/') { first } else { first.strip_prefix(&cwd).unwrap_or(first) };
-            JsString::from(shown).into()
-        }));
+        return Ok(missing.last().map_or_else(
+            || 0.into(),
+            |first| {
+                let first = first.as_str();
+                let shown = if asked.starts_with('/') { first } else { first.strip_prefix(&cwd).unwrap_or(first) };
+                JsString::from(shown).into()
+            },
+        ));
     }
     answer(match place(files, &path) {
         _ if files.kind(&path).is_some() => Err(EEXIST),
