@@ -7,6 +7,8 @@
 //!
 //! `cargo test -p node-api --test conformance -- WORD…` runs the programs whose path contains one of the words.
 
+#![allow(clippy::print_stderr, reason = "a test with its own harness says what it found")]
+
 use node_api::{FileTree, Program, RunOptions, run};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

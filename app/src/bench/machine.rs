@@ -63,7 +63,7 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
     };
     html! {
         <Player key={Rc::as_ptr(trace) as usize} trace={trace.clone()} sources={sources(slot.played())}
-            seek={bench.seek.clone()} {on_position} />
+            seek={bench.seek} {on_position} />
     }
 }
 

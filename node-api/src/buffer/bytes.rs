@@ -33,6 +33,11 @@ impl Bytes {
         self.length
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
     /// Calls `read` with the bytes.
     ///
     /// # Errors

@@ -9,6 +9,9 @@ use std::process::ExitCode;
 /// Runs after which the search is given up.
 const MAX_RUNS: usize = 256;
 
+/// What a run shows: standard output, standard error, exit code.
+type Seen = (Vec<u8>, Vec<u8>, i32);
+
 pub(super) fn run(program: &Program, options: &Options) -> ExitCode {
     let found = explore(MAX_RUNS, |script| {
         let run = RunOptions { seed: 0, script: script.to_vec(), ..options.run.clone() };
@@ -16,7 +19,7 @@ pub(super) fn run(program: &Program, options: &Options) -> ExitCode {
         let decisions = output.decisions.clone();
         ((output.stdout, output.stderr, output.exit_code), decisions)
     });
-    let mut outcomes: Vec<((Vec<u8>, Vec<u8>, i32), Vec<Vec<Decision>>)> = Vec::new();
+    let mut outcomes: Vec<(Seen, Vec<Vec<Decision>>)> = Vec::new();
     for run in found.runs {
         match outcomes.iter_mut().find(|(result, _)| *result == run.result) {
             Some((_, ways)) => ways.push(run.decisions),

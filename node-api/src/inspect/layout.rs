@@ -157,5 +157,5 @@ fn column_count(frame: &Frame<'_>, total: usize, actual: usize, entries: usize, 
     let biased = (actual as f64 - 3.0 - bias).max(1.0);
     let square = ((HEIGHT * biased * shown as f64).sqrt() / biased + 0.5).floor();
     let room = ((frame.options.break_length - frame.indentation as f64) / actual as f64).floor();
-    square.min(room).min(levels * 4.0).min(15.0).max(0.0) as usize
+    square.min(room).min(levels * 4.0).clamp(0.0, 15.0) as usize
 }

@@ -3,6 +3,7 @@
 use super::state::state;
 use super::{Kind, cursor, format, inspect, proxy, text};
 use crate::errors::node_error;
+use boa_engine::native_function::NativeFunctionPointer;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::{JsArray, JsFunction, JsPromise};
 use boa_engine::property::{Attribute, PropertyDescriptor};
@@ -83,7 +84,7 @@ pub fn native(context: &mut Context) -> JsResult<JsObject> {
     let inspect = state(context).inspect.clone();
     let object = JsObject::with_object_proto(context.intrinsics());
     object.set(js_string!("inspect"), inspect, true, context)?;
-    let functions: [(&str, usize, fn(&JsValue, &[JsValue], &mut Context) -> JsResult<JsValue>); 9] = [
+    let functions: [(&str, usize, NativeFunctionPointer); 9] = [
         ("format", 0, format_call),
         ("formatWithOptions", 1, format_with_options_call),
         ("getStringWidth", 1, string_width),

@@ -16,7 +16,7 @@ pub(super) const USERINFO: Set = Set(b" \"#<>?^`{}/:;=@[\\]|");
 pub(super) fn encode(text: &str, set: Set) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte < 0x20 || byte > 0x7e || set.0.contains(&byte) {
+        if !(0x20..=0x7e).contains(&byte) || set.0.contains(&byte) {
             encoded.push_str(&format!("%{byte:02X}"));
         } else {
             encoded.push(byte as char);
