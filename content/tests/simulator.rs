@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 const FOLDER: &str = "/course";
 /// Bytes: no program of the course writes more, and a loop that never ends is stopped early.
 const OUTPUT: usize = 64 << 10;
+/// Bytes of stack for the engine.
+const STACK: usize = 256 << 20;
 
 fn run(program: &Program, options: &RunOptions) -> (Ran, Vec<Decision>) {
     let mut files = FileTree::new();
@@ -22,7 +24,10 @@ fn run(program: &Program, options: &RunOptions) -> (Ran, Vec<Decision>) {
         files.write(&format!("{FOLDER}/{path}"), text.clone().into_bytes());
     }
     let given = node_api::Program { files, entry: program.entry.clone(), cwd: FOLDER.to_owned(), ..Default::default() };
-    let output = node_api::run(&given, options);
+    let options = options.clone();
+    // The engine recurses: it gets a large stack.
+    let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || node_api::run(&given, &options));
+    let output = thread.expect("a thread can be started").join().expect("the simulator does not panic");
     let ended = match output.ended {
         node_api::Ended::Completed => Ended::Completed,
         node_api::Ended::Limit { message, .. } => Ended::Limit(message),
