@@ -73,7 +73,9 @@ fn Open(props: &OpenProps) -> Html {
     {
         let (bench, ran) = (bench.clone(), slot.ran.is_some());
         use_effect_with(ran, move |ran| {
-            if let (true, Some(position)) = (*ran, wanted.borrow_mut().take()) {
+            // Taken only once there is a run to look at.
+            let position = if *ran { wanted.borrow_mut().take() } else { None };
+            if let Some(position) = position {
                 bench.dispatch(BenchAction::Seek(SLOT, position));
             }
         });
