@@ -65,7 +65,8 @@ function bytesOf(data, encoding) {
   throw new ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
 }
 
-const isFd = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+// A 32-bit integer, asked as Node does: a bigint or a symbol fails in the conversion.
+const isFd = (value) => (value | 0) === value && value >= 0;
 const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
 
 /** The result of a system call, or the error that it failed with. */

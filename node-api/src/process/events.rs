@@ -3,7 +3,7 @@
 use crate::registry;
 use crate::runtime::{Host, output};
 use boa_engine::object::JsObject;
-use boa_engine::{Context, JsResult, JsValue};
+use boa_engine::{Context, JsResult, JsString, JsValue};
 use sim_core::trace::Stream;
 use std::rc::Rc;
 
@@ -42,6 +42,12 @@ pub(crate) fn on_unhandled_rejection(
 /// A handler came after the report.
 pub(crate) fn on_rejection_handled(promise: &JsObject, id: u32, context: &mut Context) -> JsResult<()> {
     registry::call_export(MODULE, "onRejectionHandled", &[promise.clone().into(), id.into()], context).map(drop)
+}
+
+/// Whether the program listens to an event of `process`.
+pub(crate) fn listens(host: &Host, event: &str, context: &mut Context) -> bool {
+    let args = [JsString::from(event).into()];
+    is_loaded(host) && registry::call_export(MODULE, "listens", &args, context).is_ok_and(|any| any.to_boolean())
 }
 
 /// The loop is empty.

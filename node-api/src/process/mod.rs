@@ -5,7 +5,7 @@ mod facts;
 mod natives;
 
 pub(crate) use events::{
-    emit_before_exit, emit_exit, on_rejection_handled, on_uncaught, on_unhandled_rejection, pending_exit_code,
+    emit_before_exit, emit_exit, listens, on_rejection_handled, on_uncaught, on_unhandled_rejection, pending_exit_code,
 };
 pub use facts::VERSION;
 

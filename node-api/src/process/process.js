@@ -49,7 +49,7 @@ Object.defineProperty(instance, 'exitCode', {
   set(code) {
     let value = code;
     if (code !== null && code !== undefined) {
-      if (typeof code === 'string' && code !== '' && Number.isInteger(Number(code))) value = Number(code);
+      if (typeof code === 'string' && code !== '' && !Number.isNaN(Number(code))) value = Number(code);
       validateInteger(value, 'code');
     }
     exitCode = value ?? undefined;
@@ -238,6 +238,11 @@ function onBeforeExit() {
   instance.emit('beforeExit', instance.exitCode || 0);
 }
 
+/** Whether anybody listens to an event of `process`. */
+function listens(event) {
+  return require('events').prototype.listenerCount.call(instance, event) > 0;
+}
+
 /** The loop is empty: `exit` listeners run. Returns the code. */
 function onExit(code) {
   if (!instance._exiting) {
@@ -310,4 +315,5 @@ module.exports = {
   onRejectionHandled,
   onBeforeExit,
   onExit,
+  listens,
 };

@@ -61,12 +61,12 @@ impl Callback {
         Callback { action: Action::Immediate(immediate), context: host.async_context() }
     }
 
-    /// Runs it in its async context.
+    /// Runs it in its async context. If it throws, that context stays: `uncaughtException` listeners run in it.
     pub fn run(&self, host: &Host, context: &mut Context) -> JsResult<()> {
         let outer = host.set_async_context(self.context.clone());
-        let result = self.act(context);
+        self.act(context)?;
         host.set_async_context(outer);
-        result
+        Ok(())
     }
 
     fn act(&self, context: &mut Context) -> JsResult<()> {

@@ -12,9 +12,9 @@ use crate::instrument::{Sources, hidden};
 use crate::module::{self, EsModules};
 use crate::process;
 use boa_engine::context::ContextBuilder;
-use boa_engine::{Context, JsResult};
+use boa_engine::{Context, JsResult, JsValue};
 use sim_core::event_loop::{LoopConfig, Step};
-use sim_core::trace::{LimitKind, Outcome, Stream, TaskKind};
+use sim_core::trace::{LimitKind, Outcome, Site, Stream, TaskKind};
 use std::rc::Rc;
 
 /// Plays a program from start to end.
@@ -49,7 +49,7 @@ pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
     }
     host.mark_stack();
     let entry = module::entry(&host);
-    let origin = host.origin("main", &boa_engine::JsValue::undefined());
+    let origin = host.origin("main", &JsValue::undefined());
     let main = Callback::native(&host, move |context| module::run_main(&entry, context));
     host.event_loop().main(main, origin);
     drive(&host, &mut context);
@@ -72,9 +72,11 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             let _: JsResult<()> = limits::reached(host, LimitKind::Time);
             break;
         }
+        let mut listeners = false;
         let step = host.event_loop().next();
         let result = match step {
-            Step::Run { kind, payload, .. } => {
+            Step::Run { task, kind, payload } => {
+                host.start_where_made(task);
                 host.spin.task_started();
                 match count(host, kind) {
                     Some(limit) => limits::reached(host, limit),
@@ -83,8 +85,14 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             }
             Step::Rejection { promise } => fatal::unhandled_rejection(host, promise, context),
             Step::RejectionHandled { promise } => fatal::rejection_handled(host, promise, context),
-            Step::BeforeExit => process::emit_before_exit(host, context),
-            Step::Exit => process::emit_exit(host, context),
+            Step::BeforeExit => {
+                listeners = begin_listeners(host, "beforeExit", context);
+                process::emit_before_exit(host, context)
+            }
+            Step::Exit => {
+                listeners = begin_listeners(host, "exit", context);
+                process::emit_exit(host, context)
+            }
             Step::Over => {
                 let code = process::pending_exit_code(host);
                 host.exit(code);
@@ -103,9 +111,24 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
         if host.exit_code().is_some() {
             return;
         }
+        if listeners {
+            host.event_loop().finish(outcome);
+        }
         host.event_loop().finish(outcome);
+        host.set_async_context(JsValue::undefined());
         context.clear_kept_objects();
     }
+}
+
+/// The program's listeners to the end of the loop are a task of their own, if there are any.
+fn begin_listeners(host: &Rc<Host>, event: &str, context: &mut Context) -> bool {
+    let any = process::listens(host, event, context);
+    if any {
+        host.set_site(Site::default());
+        let origin = host.origin(event, &JsValue::undefined());
+        host.event_loop().begin_nested(TaskKind::Exit, origin);
+    }
+    any
 }
 
 /// Counts what runs between the loop's callbacks; the bound that is now exceeded, if one is.

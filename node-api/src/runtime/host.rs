@@ -18,7 +18,7 @@ use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 use sim_core::event_loop::{EventLoop, LoopConfig, Origin};
 use sim_core::time::Nanos;
-use sim_core::trace::{Event, FunctionId, Site, StrId, Trace};
+use sim_core::trace::{Event, FunctionId, Site, StrId, TaskId, Trace};
 use std::cell::{Cell, OnceCell, RefCell, RefMut};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
@@ -237,6 +237,15 @@ impl Host {
     /// Sets the statement that runs.
     pub fn set_site(&self, site: Site) {
         self.site.set(site);
+    }
+
+    /// A task begins: until it reaches a statement of the program, what it does counts for the line that made it.
+    pub(super) fn start_where_made(&self, task: TaskId) {
+        let made =
+            self.event_loop.borrow().tracer().as_ref().and_then(|recorder| recorder.task(task).map(|it| it.site));
+        if let Some(site) = made {
+            self.site.set(site);
+        }
     }
 
     /// The async context (`AsyncLocalStorage`'s map) that code runs in; `undefined` at the top.

@@ -16,6 +16,23 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 const isIndex = (key) => typeof key === 'string' && /^(0|[1-9]\d*)$/.test(key) && Number(key) < 2 ** 32 - 1;
 const isEnumerable = (object, key) => Object.prototype.propertyIsEnumerable.call(object, key);
 
+// What strict comparison asks of the types: the same constructor if `a` inherits one (or has a constructor of the
+// language as its own property), else the same prototype.
+function alike(a, b) {
+  const { constructor } = a;
+  const told = constructor !== undefined && (!Object.hasOwn(a, 'constructor') || ownConstructors().has(constructor));
+  return told ? constructor === b.constructor : Object.getPrototypeOf(a) === Object.getPrototypeOf(b);
+}
+
+let known;
+function ownConstructors() {
+  known ??= new Set([
+    Array, ArrayBuffer, DataView, Date, Error, EvalError, Function, Map, Number, Object, Promise, RangeError, RegExp,
+    ReferenceError, Set, String, SyntaxError, TypeError, URIError, WeakMap, WeakSet, Boolean, BigInt, Symbol,
+  ]);
+  return known;
+}
+
 class Comparison {
   constructor(mode) {
     this.mode = mode;
@@ -36,7 +53,7 @@ class Comparison {
   }
 
   objects(a, b) {
-    if (this.mode.prototypes && Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
+    if (this.mode.prototypes && !alike(a, b)) return false;
     const shape = this.shape(a, b);
     return shape !== undefined && this.contents(a, b, shape);
   }
@@ -141,13 +158,27 @@ class Comparison {
     return true;
   }
 
+  // Element by element up to the first hole of `b`; from there on by the indexes that exist. Loosely, a `null` in `b`
+  // fits every element and a `null` in `a` fits `undefined`, which is what Node does.
   arrays(a, b) {
+    const { loose } = this.mode;
     for (let i = 0; i < a.length; i++) {
-      const [inA, inB] = [Object.hasOwn(a, i), Object.hasOwn(b, i)];
-      if (inA !== inB && !(this.mode.loose && (a[i] ?? null) === null && (b[i] ?? null) === null)) return false;
-      if (!this.equal(a[i], b[i])) return false;
+      if (b[i] !== undefined) {
+        const fits = (a[i] !== undefined && this.equal(a[i], b[i])) || (loose && b[i] === null);
+        if (!fits) return false;
+        continue;
+      }
+      if (!Object.hasOwn(b, i)) return this.sparse(a, b, i);
+      const fits = (a[i] === undefined && Object.hasOwn(a, i)) || (loose && a[i] === null);
+      if (!fits) return false;
     }
     return true;
+  }
+
+  sparse(a, b, from) {
+    const keys = Object.keys(b);
+    return Object.keys(a).length === keys.length
+      && keys.slice(from).every((key) => Object.hasOwn(a, key) && this.equal(a[key], b[key]));
   }
 
   subsequence(a, b) {

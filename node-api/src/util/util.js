@@ -3,7 +3,7 @@
 
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const {
-  validateAbortSignal, validateBoolean, validateInteger, validateNumber, validateObject, validateOneOf, validateString,
+  validateBoolean, validateInteger, validateNumber, validateObject, validateOneOf, validateString,
 } = require('internal/validators');
 const {
   format, formatWithOptions: formatWith, inspect, stripVTControlCharacters: strip,
@@ -114,11 +114,11 @@ function getCallSites(frameCount = 10, options) {
 // Settles when the signal is aborted. The resource only says for how long that is of interest.
 async function aborted(signal, resource) {
   if (signal === undefined) throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
-  validateAbortSignal(signal, 'signal');
+  require('internal/abort_controller').toSignal(signal, 'signal');
   if (resource === null || (typeof resource !== 'object' && typeof resource !== 'function')) {
     throw new ERR_INVALID_ARG_TYPE('resource', 'object', resource);
   }
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
 

@@ -135,7 +135,7 @@ async function aborted(signal, resource) {
   });
 }
 
-module.exports = { AbortController, AbortSignal, aborted };
+module.exports = { AbortController, AbortSignal, aborted, toSignal };
 
 // --- helpers ---
 

@@ -15,7 +15,7 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 }
 
 /// The modules that the globals come from; programs cannot ask for them by name.
-pub static INTERNAL: [BuiltinModule; 12] = [
+pub static INTERNAL: [BuiltinModule; 13] = [
     script("internal/abort_controller", include_str!("abort.js")),
     BuiltinModule { name: "internal/crypto", source: Some(include_str!("crypto.js")), native: Some(random::functions) },
     script("internal/dom_exception", include_str!("dom_exception.js")),
@@ -31,6 +31,7 @@ pub static INTERNAL: [BuiltinModule; 12] = [
         source: Some(include_str!("structured_clone.js")),
         native: Some(array_buffer::functions),
     },
+    script("internal/unsimulated", include_str!("unsimulated.js")),
     script("internal/validators", include_str!("validators.js")),
     BuiltinModule {
         name: "internal/web/base64",

@@ -72,6 +72,11 @@ impl Recorder {
         }
     }
 
+    /// What is known of a task so far.
+    pub fn task(&self, task: TaskId) -> Option<&TaskInfo> {
+        self.tables.tasks.get(task.0 as usize)
+    }
+
     /// Records so far.
     pub fn len(&self) -> u32 {
         self.log.len()
