@@ -58,7 +58,8 @@ pub(super) fn json(path: &str, context: &mut Context) -> JsResult<Module> {
 /// A CommonJS file: it runs when it is evaluated, and its names are those that its text shows.
 pub(super) fn common_js(path: &str, context: &mut Context) -> JsResult<Module> {
     let path_value = JsValue::from(JsString::from(path));
-    let found = registry::call_export("internal/module/esm", "exportNames", std::slice::from_ref(&path_value), context)?;
+    let found =
+        registry::call_export("internal/module/esm", "exportNames", std::slice::from_ref(&path_value), context)?;
     let list = match found.as_object() {
         Some(array) => array_of(&array, context)?,
         None => Vec::new(),
