@@ -61,8 +61,8 @@ pub(super) fn error(failure: &SyntaxFailure, text: &str, context: &mut Context) 
     let made = engine.construct(&[], None, context).and_then(|object| {
         let below = if failure.path.is_empty() { String::new() } else { frames::loader(&failure.path) };
         let header = format!("{}SyntaxError: {}{below}", failure.excerpt(text, &lines), failure.message);
-        let captured =
-            Captured { error: object.clone(), header: Some(js_string!(header)), limit: 0, place: None, above: None };
+        let mut captured = Captured::now(&object, 0, context);
+        captured.header = Some(js_string!(header));
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(failure.message.as_str()).into(), context)?;
         Ok(object)

@@ -115,8 +115,7 @@ fn construct(new_target: &JsValue, args: &[JsValue], behind: &Behind, context: &
     };
     let limit = trace_limit(context)?;
     let state = State::of(context);
-    let captured =
-        Captured { error: object.clone(), header: None, limit: limit.unwrap_or(0), place: None, above: None };
+    let captured = Captured::now(&object, limit.unwrap_or(0), context);
     if limit.is_some() {
         state.define(&object, captured, context)?;
     }
@@ -145,7 +144,9 @@ fn capture_stack_trace(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
     let above = number_of(args.get_or_undefined(1), context);
     let engine = context.intrinsics().constructors().error().constructor();
     let error = engine.construct(&[], None, context)?;
-    State::of(context).define(&object, Captured { error, header: None, limit, place: None, above }, context)?;
+    let mut captured = Captured::now(&error, limit, context);
+    captured.above = above;
+    State::of(context).define(&object, captured, context)?;
     Ok(JsValue::undefined())
 }
 
@@ -211,8 +212,12 @@ fn to_string(context: &mut Context) -> JsResult<()> {
             let message = "Function.prototype.toString requires that 'this' be a Function";
             return Err(JsNativeError::typ().with_message(message).into());
         };
-        let text = engine_to_string(&function, context).unwrap_or_default();
         let sources = Sources::of(context);
+        let class = State::of(context).class_number(&function, context);
+        if let Some(text) = class.and_then(|number| sources.text_of(number)) {
+            return Ok(JsString::from(text).into());
+        }
+        let text = engine_to_string(&function, context).unwrap_or_default();
         Ok(js_string!(original_text(&text, &sources).unwrap_or(text)).into())
     });
     let function = FunctionObjectBuilder::new(context.realm(), function).name(js_string!("toString")).build();

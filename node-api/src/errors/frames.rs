@@ -13,6 +13,15 @@ pub(super) struct Frame {
     pub(super) function: String,
     /// Where it is; none for a native function.
     pub(super) at: Option<At>,
+    /// Where it is in Node's own code.
+    pub(super) node: Option<&'static str>,
+}
+
+impl Frame {
+    /// A function of Node's own.
+    pub(super) fn of_node(function: &str, place: &'static str) -> Frame {
+        Frame { function: function.to_owned(), at: None, node: Some(place) }
+    }
 }
 
 /// A place in a file of the program.
@@ -62,6 +71,13 @@ pub(super) struct Entry {
     code: Option<(String, u32, u32)>,
 }
 
+impl Entry {
+    /// Whether the function is one of the program's own.
+    pub(super) fn is_of(&self, sources: &Sources) -> bool {
+        self.code.as_ref().is_some_and(|(path, ..)| sources.file_at(path).is_some())
+    }
+}
+
 /// Takes apart what the engine tells of a stack: `    at name (path:line:column)` or `    at name (native)`.
 pub(super) fn entries(text: &str) -> Vec<Entry> {
     text.lines().filter_map(|line| line.strip_prefix("    at ")).filter_map(entry).collect()
@@ -86,7 +102,7 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
         match &entry.code {
             None => {
                 if let Some(function) = native_name(&entry.name) {
-                    frames.push(Frame { function, at: None });
+                    frames.push(Frame { function, at: None, node: None });
                 }
             }
             Some((path, line, column)) => {
@@ -96,13 +112,13 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
                 let function = file.function_at(offset);
                 let function = function.map_or_else(String::new, |function| function.name.clone());
                 let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
-                frames.push(Frame { function, at: Some(At { file, offset }) });
+                frames.push(Frame { function, at: Some(At { file, offset }), node: None });
             }
         }
     }
     // Something of Node's own was running: an error always has a frame to show.
     if frames.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
-        frames.push(Frame { function: "process.processTicksAndRejections".to_owned(), at: None });
+        frames.push(Frame::of_node("process.processTicksAndRejections", "node:internal/process/task_queues:104:5"));
     }
     frames
 }
@@ -143,11 +159,7 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
 
 fn line(frame: &Frame) -> String {
     let Some(at) = &frame.at else {
-        let place = if frame.function.starts_with("process.") {
-            "node:internal/process/task_queues:104:5"
-        } else {
-            "<anonymous>"
-        };
+        let place = frame.node.unwrap_or("<anonymous>");
         return format!("{} ({place})", frame.function);
     };
     let Place { line, column } = at.place();

@@ -76,19 +76,15 @@ fn skip_blank(text: &str) -> u32 {
     at as u32
 }
 
-/// Where V8 says that a call happens: at the property's name, or at the start of what is called.
-fn call_position(callee: &Expression<'_>) -> u32 {
+/// Where V8 says that a call happens: at the name of what is called, if that comes right before the arguments, else at
+/// `open`, where these start.
+fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
     match callee {
+        Expression::Identifier(it) => it.span.start,
         Expression::StaticMemberExpression(it) => it.property.span.start,
         Expression::PrivateFieldExpression(it) => it.field.span.start,
-        Expression::ComputedMemberExpression(it) => it.expression.span().start,
-        Expression::ParenthesizedExpression(it) => call_position(&it.expression),
-        Expression::ChainExpression(it) => match it.expression.as_member_expression() {
-            Some(MemberExpression::StaticMemberExpression(it)) => it.property.span.start,
-            Some(MemberExpression::ComputedMemberExpression(it)) => it.expression.span().start,
-            _ => it.span.start,
-        },
-        other => other.span().start,
+        Expression::Super(it) => it.span.start,
+        _ => open,
     }
 }
 
@@ -131,6 +127,14 @@ impl<'a> Visit<'a> for Builder<'_> {
         walk::walk_variable_declaration(self, it);
     }
 
+    fn visit_import_declaration(&mut self, it: &ImportDeclaration<'a>) {
+        // In a cycle of modules an imported name is used before the other module has given it a value.
+        for specifier in it.specifiers.iter().flatten() {
+            let local = specifier.local();
+            self.declare(local.name.as_str(), local.span.start);
+        }
+    }
+
     fn visit_class(&mut self, it: &Class<'a>) {
         if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
             self.declare(id.name.as_str(), id.span.start);
@@ -144,9 +148,9 @@ impl<'a> Visit<'a> for Builder<'_> {
         let node = Node::Call { callee: expression_text(&it.callee), arguments };
         let chained = std::mem::take(&mut self.chained);
         if chained {
-            self.index.loose.push((open, node.clone(), call_position(&it.callee)));
+            self.index.loose.push((open, node.clone(), call_position(&it.callee, open)));
         }
-        self.note(open, node, call_position(&it.callee));
+        self.note(open, node, call_position(&it.callee, open));
         for argument in &it.arguments {
             if let Argument::SpreadElement(spread) = argument {
                 self.iterate(it.span, &spread.argument, IterationKind::ArgumentSpread);
@@ -187,7 +191,7 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_tagged_template_expression(&mut self, it: &TaggedTemplateExpression<'a>) {
         let node = Node::Call { callee: expression_text(&it.tag), arguments: Vec::new() };
-        self.index.loose.push((it.quasi.span.start, node, call_position(&it.tag)));
+        self.index.loose.push((it.quasi.span.start, node, it.quasi.span.start));
         walk::walk_tagged_template_expression(self, it);
     }
 

@@ -75,7 +75,7 @@ fn syntax_error(message: &str, context: &mut Context) -> JsError {
     let engine = context.intrinsics().constructors().syntax_error().constructor();
     let made = engine.construct(&[], None, context).and_then(|object| {
         let limit = constructors::trace_limit(context)?.unwrap_or(0);
-        let captured = Captured { error: object.clone(), header: None, limit, place: None, above: None };
+        let captured = Captured::now(&object, limit, context);
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(message).into(), context)?;
         Ok(object)

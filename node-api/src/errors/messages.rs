@@ -30,6 +30,9 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     if let Some(name) = message.strip_suffix(" is not defined") {
         return Some(undefined_name(engine, name));
     }
+    if let Some(name) = message.strip_prefix("cannot get uninitialized import ") {
+        return Some(plain(format!("Cannot access '{}' before initialization", quoted(name))));
+    }
     if message == "access of uninitialized binding" {
         return Some(dead_zone(engine));
     }
@@ -129,6 +132,7 @@ fn fixed(message: &str) -> Option<&'static str> {
             "Cannot create proxy with a non-object as target or handler"
         }
         "Proxy constructor called on undefined new target" => "Constructor Proxy requires 'new'",
+        "Promise.resolve() called on a non-object" => "PromiseResolve called on non-object",
         "cannot create list from a primitive" => "CreateListFromArrayLike called on non-object",
         "cannot delete a property of `super`" => "Unsupported reference to 'super'",
         _ => return None,
@@ -281,6 +285,9 @@ fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
         }
         IterationKind::Pattern => return generic(argument.as_deref(), kind),
         IterationKind::Assignment => return generic(Some(&it.text), kind),
+        _ if engine.at.is_some_and(|at| at.file.text[it.within.start as usize..].starts_with("for await")) => {
+            format!("{} is not async iterable", it.text)
+        }
         _ if it.is_call => format!("{} is not a function or its return value is not iterable", it.text),
         _ => format!("{} is not iterable", it.text),
     };
@@ -352,6 +359,11 @@ fn statement(engine: &Engine<'_>, at: &At) -> (u32, u32) {
     match (named, last) {
         // The engine names the start of the function when it knows no better.
         (Some(named), Some((offset, span))) if named.start <= offset && offset < named.end => (span.start, span.end),
+        (Some(_), Some((offset, span)))
+            if at.file.function_at(at.offset).is_some_and(|f| f.start == at.offset && f.end > offset) =>
+        {
+            (span.start, span.end)
+        }
         (Some(named), _) => (named.start, named.end),
         (None, Some((_, span))) => (span.start, span.end),
         (None, None) => (0, u32::MAX),

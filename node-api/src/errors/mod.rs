@@ -4,6 +4,7 @@
 //! the program, [`observe`] wherever a value that was thrown comes to light (a promise reaction's arguments, a
 //! rejection's reason, an error at the top of the stack), [`report`] for the text that ends a process.
 
+mod callers;
 mod callsite;
 mod compile;
 mod constructors;
@@ -25,6 +26,7 @@ mod state;
 mod syntax;
 mod tokens;
 
+pub use callers::{Caller, set_caller};
 pub use compile::{compile_common_js, compile_module};
 pub(crate) use index::NodeIndex;
 pub use modules::{ERRORS, UV, node_error};
@@ -48,13 +50,20 @@ pub fn install(context: &mut Context) -> JsResult<()> {
 }
 
 /// What instrumented code calls besides the runtime's own hooks.
-pub(crate) fn observers() -> [(&'static str, NativeFunction); 4] {
+pub(crate) fn observers() -> [(&'static str, NativeFunction); 5] {
     [
         (hidden::CAUGHT, NativeFunction::from_fn_ptr(observe::caught)),
         (hidden::THROWN, NativeFunction::from_fn_ptr(observe::thrown)),
         (hidden::NULLISH, NativeFunction::from_fn_ptr(observe::nullish)),
+        (hidden::CLASS, NativeFunction::from_fn_ptr(class)),
         (hidden::EVAL, NativeFunction::from_fn_ptr(eval)),
     ]
+}
+
+/// `ꙮk(class, function)`: a class was made.
+fn class(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    state::State::of(context).note_class(args.get_or_undefined(0), args.get_or_undefined(1), context)?;
+    Ok(JsValue::undefined())
 }
 
 /// `ꙮs(source)`: the argument of a direct `eval`.

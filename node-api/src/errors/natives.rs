@@ -5,6 +5,7 @@
 
 use super::index::Node;
 use super::messages::{Engine, Rewritten, literal};
+use boa_engine::module::ModuleNamespace;
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsValue, js_string};
@@ -19,6 +20,12 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     let argument = |index: usize| arguments.get(index).map_or("undefined", String::as_str);
     let message = engine.message;
     let text = match message {
+        "Promise.prototype.then: this is not a promise" => {
+            let receiver = shown(argument(0));
+            format!("Method Promise.prototype.then called on incompatible receiver {receiver}")
+        }
+        "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(argument(0))),
+        "target must be a constructor" => format!("{} is not a constructor", shown(argument(0))),
         "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(argument(0))),
         _ if is_callback_message(message) => format!("{} is not a function", typed(argument(callback(callee)))),
         "The comparison function must be either a function or undefined" => {
@@ -163,6 +170,15 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         };
         return Some(Rewritten { message, offset: Some(offset) });
     };
+    if object.is::<ModuleNamespace>() {
+        let name = PropertyKey::from(js_string!(key));
+        let exported = object.has_own_property(name, context).unwrap_or(true);
+        let message = match exported {
+            true => format!("Cannot assign to read only property '{key}' of object '[object Module]'"),
+            false => format!("Cannot add property {key}, object is not extensible"),
+        };
+        return Some(Rewritten { message, offset: Some(offset) });
+    }
     let name = PropertyKey::from(js_string!(key));
     let name = key.parse::<u32>().map_or(name, PropertyKey::from);
     let mut holder = Some(object.clone());

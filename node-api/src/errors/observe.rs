@@ -50,7 +50,8 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
         place = at.as_ref().zip(offset).and_then(|(at, offset)| Some((sources.number_of(&at.file)?, offset)));
     }
     let Some(limit) = constructors::trace_limit(context)? else { return Ok(()) };
-    let captured = Captured { error: object.clone(), header: None, limit, place, above: None };
+    let mut captured = Captured::now(object, limit, context);
+    captured.place = place;
     State::of(context).define(object, captured, context)
 }
 
@@ -129,7 +130,8 @@ pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut
     let engine = context.intrinsics().constructors().type_error().constructor();
     let made = engine.construct(&[], None, context).and_then(|object| {
         if let Some(limit) = constructors::trace_limit(context)? {
-            let captured = Captured { error: object.clone(), header: None, limit, place, above: None };
+            let mut captured = Captured::now(&object, limit, context);
+            captured.place = place;
             State::of(context).define(&object, captured, context)?;
         }
         constructors::hidden(&object, "message", js_string!(message).into(), context)?;
@@ -156,6 +158,6 @@ pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context)
     let object = value.as_object().filter(|object| object.is::<Error>())?;
     let stored = state.stored(&object, context).ok()?;
     let captured = stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()));
-    let captured = captured.unwrap_or(Captured { error: object, header: None, limit: 1, place: None, above: None });
+    let captured = captured.unwrap_or_else(|| Captured::now(&object, 1, context));
     super::stack::of(&captured, context).into_iter().find_map(|frame| frame.at)
 }

@@ -2,16 +2,21 @@
 
 use super::frames::At;
 use super::observe::{observe, origin, own};
-use crate::inspect;
+use crate::{inspect, registry};
 use boa_engine::builtins::error::Error;
 use boa_engine::{Context, JsResult, JsValue, js_string};
+
+/// Levels that the report of an uncaught error shows at least.
+const REPORT_DEPTH: f64 = 5.0;
 
 /// The text for standard error, up to and with the version line.
 pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> String {
     observe(value, context);
     let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
     let mut text = String::new();
-    let arrow = match arrow(value, from_promise, context) {
+    let emitted = enhance(value, context).unwrap_or(false);
+    let own_code = emitted.then(|| node_line("ERR_UNHANDLED_ERROR"));
+    let arrow = match own_code.or_else(|| arrow(value, from_promise, context)) {
         Some(arrow) => arrow,
         None => foreign(value),
     };
@@ -52,7 +57,9 @@ fn body(value: &JsValue, context: &mut Context) -> JsResult<String> {
     if value.is_symbol() {
         return Ok(String::new());
     }
-    let options = inspect::default_options(context)?;
+    let mut options = inspect::default_options(context)?;
+    options.custom_inspect = false;
+    options.depth = options.depth.max(REPORT_DEPTH);
     inspect::inspect(value, options, context)
 }
 
@@ -71,16 +78,33 @@ pub(super) fn excerpt(at: &At, carets: usize) -> String {
     format!("{scheme}{}:{}\n{line}\n{indent}{}\n", at.file.path, place.line, "^".repeat(carets.max(1)))
 }
 
+/// Appends to the stack of an error that an emitter threw the place where it was emitted. Returns whether it was one.
+fn enhance(value: &JsValue, context: &mut Context) -> JsResult<bool> {
+    let Some(object) = value.as_object() else { return Ok(false) };
+    let key = registry::require("internal/events/symbols", context)?;
+    let key =
+        key.to_object(context)?.get(js_string!("kEnhanceStackBeforeInspector"), context)?.to_property_key(context)?;
+    let Some(stack) = object.get(key, context)?.as_callable() else { return Ok(false) };
+    let text = stack.call(value, &[], context)?;
+    object.set(js_string!("stack"), text, false, context)?;
+    Ok(true)
+}
+
 /// Errors that Node's own code throws show the line of Node that throws them.
 fn foreign(value: &JsValue) -> String {
     let code = value.as_object().and_then(|object| own(&object, "code")).and_then(|code| code.as_string());
     let code = code.map(|code| code.to_std_string_escaped()).unwrap_or_default();
-    let (place, line, caret) = match code.as_str() {
+    node_line(&code)
+}
+
+/// The line of Node's own code that throws errors with that code, and a caret under it.
+fn node_line(code: &str) -> String {
+    let (place, line, caret) = match code {
         "ERR_UNHANDLED_REJECTION" => {
             ("node:internal/process/promises:392", "      new UnhandledPromiseRejection(reason);", 6)
         }
         "MODULE_NOT_FOUND" => ("node:internal/modules/cjs/loader:1568", "  throw err;", 2),
-        "ERR_UNHANDLED_ERROR" => ("node:events:487", "    throw err; // Unhandled 'error' event", 4),
+        "ERR_UNHANDLED_ERROR" => ("node:events:505", "    throw er; // Unhandled 'error' event", 4),
         _ => return String::new(),
     };
     format!("{place}\n{line}\n{}^\n", " ".repeat(caret))

@@ -32,14 +32,18 @@ pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Conte
 /// The frames of a captured stack, innermost first.
 pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     let sources = Sources::of(context);
-    let mut frames = frames(&entries(&engine_text(&captured.error, context)), &sources);
+    let entries = entries(&engine_text(&captured.error, context));
+    let mut frames = frames(&entries, &sources);
     if let Some((file, offset)) = captured.place
         && let Some(file) = sources.file(file)
     {
         match frames.iter_mut().find(|frame| frame.at.is_some()) {
             Some(frame) => frame.at = Some(At { file, offset }),
-            None => frames.insert(0, Frame { function: String::new(), at: Some(At { file, offset }) }),
+            None => frames.insert(0, Frame { function: String::new(), at: Some(At { file, offset }), node: None }),
         }
+    }
+    if let Some(caller) = captured.caller {
+        caller.complete(&mut frames, &entries, &sources);
     }
     if let Some(above) = captured.above.and_then(|number| sources.function(number)) {
         let inside = |frame: &Frame| {

@@ -1,17 +1,20 @@
 //! What the errors of one process share: the store behind `stack`, and the last `throw`.
 
+use super::callers::Caller;
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsData, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
 use boa_gc::{Finalize, Trace};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The state of one process's errors.
 pub(super) struct State {
     /// `WeakMap` from objects with a `stack` to a string or a [`Captured`].
     stacks: JsObject,
+    /// `WeakMap` from the program's classes to their numbers: the engine keeps no text of a class.
+    classes: JsObject,
     weak_get: JsFunction,
     weak_set: JsFunction,
     get: JsFunction,
@@ -24,6 +27,8 @@ pub(super) struct State {
     pub(super) default_prepare: RefCell<Option<JsObject>>,
     /// The value thrown last by a `throw`, and the statement's number.
     pub(super) thrown: RefCell<Option<(JsValue, u32)>>,
+    /// Who called the callback that runs.
+    pub(super) caller: Cell<Option<Caller>>,
 }
 
 /// A stack that nobody has asked for yet.
@@ -39,6 +44,16 @@ pub(super) struct Captured {
     pub(super) place: Option<(u32, u32)>,
     /// The number of the function whose frame, and all above it, are left out.
     pub(super) above: Option<u32>,
+    /// Who had called the callback in which it happened.
+    pub(super) caller: Option<Caller>,
+}
+
+impl Captured {
+    /// The stack of a new error, of the calls that run now.
+    pub(super) fn now(error: &JsObject, limit: u32, context: &Context) -> Captured {
+        let caller = State::of(context).caller.get();
+        Captured { error: error.clone(), header: None, limit, place: None, above: None, caller }
+    }
 }
 
 impl State {
@@ -56,6 +71,7 @@ impl State {
         let weak_prototype = constructors.weak_map().prototype();
         let error_prototype = constructors.error().prototype();
         let stacks = weak_map.construct(&[], None, context)?;
+        let classes = weak_map.construct(&[], None, context)?;
         let weak_get = function(&weak_prototype, "get", context)?;
         let weak_set = function(&weak_prototype, "set", context)?;
         let accessor = error_prototype.borrow().properties().get(&js_string!("stack").into());
@@ -69,6 +85,7 @@ impl State {
         };
         let state = Rc::new(State {
             stacks,
+            classes,
             weak_get,
             weak_set,
             get: build(NativeFunction::from_fn_ptr(get_stack), 0, context),
@@ -77,6 +94,7 @@ impl State {
             error: RefCell::default(),
             default_prepare: RefCell::default(),
             thrown: RefCell::default(),
+            caller: Cell::default(),
         });
         context.insert_data(state.clone());
         Ok(state)
@@ -98,6 +116,17 @@ impl State {
     /// What is stored for an object.
     pub(super) fn stored(&self, object: &JsObject, context: &mut Context) -> JsResult<JsValue> {
         self.weak_get.call(&self.stacks.clone().into(), &[object.clone().into()], context)
+    }
+
+    /// The number of a class of the program.
+    pub(super) fn class_number(&self, class: &JsObject, context: &mut Context) -> Option<u32> {
+        let number = self.weak_get.call(&self.classes.clone().into(), &[class.clone().into()], context).ok()?;
+        number.as_number().map(|number| number as u32)
+    }
+
+    /// Notes the number of a class.
+    pub(super) fn note_class(&self, class: &JsValue, number: &JsValue, context: &mut Context) -> JsResult<()> {
+        self.weak_set.call(&self.classes.clone().into(), &[class.clone(), number.clone()], context).map(drop)
     }
 
     /// Stores a value for an object.

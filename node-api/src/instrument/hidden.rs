@@ -15,6 +15,8 @@ pub const THROWN: &str = "ꙮx";
 pub const NULLISH: &str = "ꙮu";
 /// `ꙮs(source)`: the argument of a direct `eval`.
 pub const EVAL: &str = "ꙮs";
+/// `ꙮk(class, function)`: a class was made; `function` is its entry in the function table.
+pub const CLASS: &str = "ꙮk";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
 /// A variable: the object whose property is being assigned to.

@@ -26,7 +26,7 @@ impl Hint {
     pub(super) fn display(&self, own: Option<&str>) -> String {
         let name = own.unwrap_or(&self.name);
         if self.kind == Some(FunctionKind::Constructor) {
-            return format!("new {}", self.owner.as_deref().unwrap_or(""));
+            return format!("new {}", self.owner.as_deref().filter(|name| !name.is_empty()).unwrap_or("<anonymous>"));
         }
         let name = match self.accessor {
             Some(accessor) => format!("{accessor} {name}"),

@@ -223,6 +223,13 @@ impl Sources {
         self.functions.borrow().get(function as usize).cloned()
     }
 
+    /// The program's own text of the function or class with that number.
+    pub fn text_of(&self, function: u32) -> Option<String> {
+        let function = self.function(function)?;
+        let file = self.file(function.file)?;
+        file.text.get(function.start as usize..function.end as usize).map(str::to_owned)
+    }
+
     /// The guard with that number.
     pub fn guard(&self, guard: u32) -> Option<GuardInfo> {
         self.guards.borrow().get(guard as usize).cloned()
@@ -247,18 +254,10 @@ impl Sources {
 /// The program's own text of a function whose instrumented text is `code`, for `Function.prototype.toString`. None for
 /// text that was never instrumented.
 pub fn original_text(code: &str, sources: &Sources) -> Option<String> {
-    let mut outermost: Option<u32> = None;
-    for (index, _) in code.match_indices(hidden::MARK) {
-        let rest = &code[index..];
-        let digits = rest.strip_prefix(hidden::ENTER).and_then(|rest| rest.strip_prefix('('));
-        let digits = digits.or_else(|| rest.strip_prefix(hidden::MARK).filter(|_| code[..index].ends_with("/*")));
-        let Some(digits) = digits else { continue };
+    let numbers = code.match_indices(hidden::ENTER).filter_map(|(index, mark)| {
+        let digits = code[index + mark.len()..].strip_prefix('(')?;
         let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-        if let Ok(number) = digits[..end].parse::<u32>() {
-            outermost = Some(outermost.map_or(number, |other| other.min(number)));
-        }
-    }
-    let function = sources.function(outermost?)?;
-    let file = sources.file(function.file)?;
-    file.text.get(function.start as usize..function.end as usize).map(str::to_owned)
+        digits[..end].parse::<u32>().ok()
+    });
+    sources.text_of(numbers.min()?)
 }

@@ -162,7 +162,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         let hint = std::mem::take(&mut self.hint);
         let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
         let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
-        self.edits.open(it.body.span.start + 1, format!("/*{}{number}*/", super::hidden::MARK));
+        self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number})}}", super::hidden::CLASS));
         if let Some(heritage) = &it.heritage {
             self.visit_expression(&heritage.expression);
         }

@@ -1,6 +1,7 @@
 //! What the event loop carries for the engine: a piece of JavaScript to run, and the async context it belongs to.
 
 use super::host::Host;
+use crate::errors::{Caller, set_caller};
 use boa_engine::job::PromiseJob;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
@@ -116,14 +117,22 @@ impl fmt::Debug for Callback {
 /// Calls the function that `owner` keeps under `callback` with the array under `args`, and `owner` as `this`, as
 /// `listOnTimeout` and `processImmediate` do. A callback that was taken away is not called.
 fn fire(owner: &JsObject, callback: JsString, args: JsString, context: &mut Context) -> JsResult<()> {
-    let function = owner.get(callback, context)?;
+    let function = owner.get(callback.clone(), context)?;
     let Some(function) = function.as_callable() else { return Ok(()) };
     let args = owner.get(args, context)?;
     let list = match args.as_object() {
         Some(array) => boa_engine::object::builtins::JsArray::from_object(array)?.to_vec(context)?,
         None => Vec::new(),
     };
-    function.call(&owner.clone().into(), &list, context).map(drop)
+    let caller = match callback == js_string!("_onTimeout") {
+        true => Caller::of_timer(&function, !list.is_empty()),
+        false => Caller::of_immediate(&function, !list.is_empty()),
+    };
+    set_caller(Some(caller), context);
+    function.call(&owner.clone().into(), &list, context)?;
+    // After an error the caller stays known until the error has been looked at.
+    set_caller(None, context);
+    Ok(())
 }
 
 /// A small extension that `JsArray` lacks.

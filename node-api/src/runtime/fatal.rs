@@ -23,6 +23,7 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
         Err(_) => return host.exit(1),
     };
     errors::observe(&value, context);
+    errors::set_caller(None, context);
     match process::on_uncaught(host, &value, from_promise, context) {
         Ok(true) => {}
         Ok(false) => {
