@@ -13,7 +13,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 fn garbage_in_a_link_is_an_error_and_never_a_panic() {
     let shared = Shared { program: Program::single("main.js", "console.log(1)"), seed: 0, position: None };
     let link = encode(&shared);
-    assert_eq!(decode(&link), Ok(Some(shared)));
+    assert_eq!(decode(&link), Ok(Some(shared.clone())));
     // A small generator: the same garbage every time.
     let mut state = 1u32;
     let mut next = move || {
@@ -26,8 +26,9 @@ fn garbage_in_a_link_is_an_error_and_never_a_panic() {
         bytes[at] = b"AZaz09-_!~%"[next() % 11];
         bytes.truncate(4 + next() % bytes.len());
         let changed = String::from_utf8_lossy(&bytes).into_owned();
-        if changed != link {
-            assert!(decode(&changed).is_err(), "{changed}");
+        // Padding bits mean nothing: a change there leaves the same program. No change may give another.
+        if let Ok(found) = decode(&changed) {
+            assert_eq!(found, Some(shared.clone()), "{changed}");
         }
     }
 }
