@@ -1,7 +1,7 @@
 //! Every test, in the order in which a mistake shows soonest.
 
 use crate::browser;
-use crate::shell::{Done, run, run_with};
+use crate::shell::{Done, root, run, run_with};
 use crate::{site, tools};
 
 /// Names of the parts, for `cargo xtask test PART…`.
@@ -44,5 +44,13 @@ fn components() -> Done {
 /// The built site in a real browser, with the engine as it ships.
 fn e2e() -> Done {
     let browser = browser::find()?;
-    run_with("node", &["--test", "--test-concurrency=1", "app/e2e/*.test.mjs"], &[("CHROMIUM", &browser.program)])
+    // Older Node does not expand patterns itself.
+    let folder = root().join("app/e2e");
+    let entries = std::fs::read_dir(&folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
+    let names = entries.flatten().map(|entry| entry.path().to_string_lossy().into_owned());
+    let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
+    files.sort();
+    let mut args = vec!["--test", "--test-concurrency=1"];
+    args.extend(files.iter().map(String::as_str));
+    run_with("node", &args, &[("CHROMIUM", &browser.program)])
 }
