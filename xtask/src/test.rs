@@ -44,6 +44,9 @@ fn components() -> Done {
 /// The built site in a real browser, with the engine as it ships.
 fn e2e() -> Done {
     let browser = browser::find()?;
+    // With all packages, so that the engine is compiled with the features it has in the other tests.
+    run("cargo", &["build", "--workspace", "--example", "twins"])?;
+    run("target/debug/examples/twins", &["target/twins"])?;
     // Older Node does not expand patterns itself.
     let folder = root().join("app/e2e");
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
