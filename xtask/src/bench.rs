@@ -36,6 +36,19 @@ struct Scrub {
     frame: f64,
 }
 
+/// What Lighthouse says of one page: scores from 0 to 100, milliseconds, and a shift without unit.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Scores {
+    performance: u32,
+    accessibility: u32,
+    best_practices: u32,
+    seo: u32,
+    lcp: f64,
+    tbt: f64,
+    cls: f64,
+}
+
 /// One line of the table.
 struct Figure {
     what: String,
@@ -53,6 +66,7 @@ pub(crate) fn measure(args: &[&str]) -> Done {
         site::build(&[])?;
     }
     page(&mut figures)?;
+    lighthouse(&mut figures)?;
     let table = table(&figures);
     print!("{table}");
     std::fs::write(root().join("BENCH.md"), table).map_err(|e| format!("BENCH.md cannot be written: {e}"))
@@ -139,6 +153,38 @@ fn page(figures: &mut Vec<Figure>) -> Done {
         wanted: "≤ 16 ms",
         found: format!("{:.1} ms", page.scrub.frame),
     });
+    Ok(())
+}
+
+fn lighthouse(figures: &mut Vec<Figure>) -> Done {
+    let browser = browser::find()?;
+    let package = tools::lighthouse()?;
+    let out = crate::shell::command("node")
+        .arg("app/e2e/lighthouse.mjs")
+        .envs([("CHROMIUM", browser.program.as_ref()), ("LIGHTHOUSE", package.as_os_str())])
+        .output()
+        .map_err(|e| format!("node cannot be started: {e}"))?;
+    let pages: BTreeMap<String, Scores> = serde_json::from_slice(&out.stdout)
+        .map_err(|e| format!("Lighthouse's scores cannot be read: {e}\n{}", String::from_utf8_lossy(&out.stderr)))?;
+    for (page, is) in pages {
+        figures.push(Figure {
+            what: format!(
+                "Lighthouse, mobile, {page}: performance, accessibility, best practices, search; largest paint, blocking, \
+                 shift"
+            ),
+            wanted: "≥ 95 performance, 100 accessibility",
+            found: format!(
+                "{} / {} / {} / {}; {:.1} s, {:.0} ms, {:.2}",
+                is.performance,
+                is.accessibility,
+                is.best_practices,
+                is.seo,
+                is.lcp / 1000.0,
+                is.tbt,
+                is.cls
+            ),
+        });
+    }
     Ok(())
 }
 

@@ -9,6 +9,8 @@ use std::path::PathBuf;
 const TRUNK: &str = "0.21.14";
 /// The oracle: the newest release of the long-term line that the simulator models.
 const NODE: &str = "24.21.0";
+/// Lighthouse is large and only measures: it is not among the packages that building needs.
+const LIGHTHOUSE: &str = "12.8.2";
 /// Trunk and wasm-bindgen are used for minutes at most: compiled quickly rather than to be quick.
 const QUICK_BUILD: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -64,6 +66,18 @@ pub(crate) fn node() -> Result<PathBuf, String> {
         Some(version) if version == wanted => Ok(binary),
         other => Err(format!("{} answers {other:?} instead of {wanted}", binary.display())),
     }
+}
+
+/// The folder of the package `lighthouse`.
+pub(crate) fn lighthouse() -> Result<PathBuf, String> {
+    let home = cache().join(format!("lighthouse-{LIGHTHOUSE}"));
+    let package = home.join("node_modules/lighthouse");
+    if !package.join("cli/index.js").is_file() {
+        std::fs::create_dir_all(&home).map_err(|e| format!("{} cannot be made: {e}", home.display()))?;
+        let prefix = home.to_string_lossy().into_owned();
+        run("npm", &["install", "--prefix", &prefix, "--no-audit", "--no-fund", &format!("lighthouse@{LIGHTHOUSE}")])?;
+    }
+    Ok(package)
 }
 
 /// Folders of the tools installed here, for the path.
