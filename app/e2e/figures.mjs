@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { bad, end } from "./bad-programs.mjs";
 import { launch, open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
@@ -53,8 +54,8 @@ async function press(page, name) {
 const figures = {};
 const browser = await launch();
 
-// A first visit, until the engine is asked for.
-{
+/** A first visit, until the engine is asked for; then a lesson's own program. */
+async function lesson() {
   const site = await serve(dist);
   const page = await open(browser);
   await visit(page, `${site.origin}event-loop/race/`);
@@ -75,8 +76,8 @@ const browser = await launch();
   await site.close();
 }
 
-// The playground with a warm engine.
-{
+/** The playground with a warm engine. */
+async function playground() {
   const site = await serve(dist);
   const page = await open(browser, { viewport: { width: 1920, height: 1080 } });
   await visit(page, `${site.origin}playground/`);
@@ -115,5 +116,27 @@ const browser = await launch();
   await site.close();
 }
 
+/** Programs that do not end: until the page says so. */
+async function badInput() {
+  const site = await serve(dist);
+  figures.badInput = {};
+  for (const [name, text, words] of bad) {
+    const page = await open(browser);
+    await visit(page, `${site.origin}playground/`);
+    await write(page, "console.log('warm')");
+    await pressToFrame(await press(page, "Run"), ".machine .player");
+    await write(page, text);
+    const { sentence, took } = await end(page, words);
+    if (!words.test(sentence)) throw new Error(`${name} ended with: ${sentence.slice(0, 300)}`);
+    figures.badInput[name] = took;
+    await page.context().close();
+  }
+  await site.close();
+}
+
+// `node figures.mjs badInput` measures a part.
+for (const part of [lesson, playground, badInput]) {
+  if (process.argv.length < 3 || process.argv.includes(part.name)) await part();
+}
 await browser.close();
 console.log(JSON.stringify(figures));

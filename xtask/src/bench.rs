@@ -28,6 +28,8 @@ struct Page {
     edited_run: f64,
     busy_loop: f64,
     scrub: Scrub,
+    /// Milliseconds until the sentence that ends each.
+    bad_input: BTreeMap<String, f64>,
 }
 
 #[derive(Deserialize)]
@@ -153,6 +155,11 @@ fn page(figures: &mut Vec<Figure>) -> Done {
         wanted: "≤ 16 ms",
         found: format!("{:.1} ms", page.scrub.frame),
     });
+    figures.extend(page.bad_input.into_iter().map(|(what, took)| Figure {
+        what: format!("{what}: until a sentence says that it is over"),
+        wanted: "≤ 2 s",
+        found: format!("{:.1} s", took / 1000.0),
+    }));
     Ok(())
 }
 

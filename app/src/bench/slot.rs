@@ -111,7 +111,7 @@ impl Slot {
         let report = match &event {
             Event::Done(report) => Some(report.clone()),
             Event::Failed(failure) => failure.so_far().cloned(),
-            Event::Loading | Event::Progress(_) | Event::Outcomes(..) => None,
+            Event::Loading | Event::Progress(_) | Event::Stopping(_) | Event::Outcomes(..) => None,
         };
         self.status = Status::of(&event);
         let Some(report) = report else { return false };

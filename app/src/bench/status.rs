@@ -16,6 +16,8 @@ pub enum Status {
     Running(Progress),
     /// It ran it to its end; the exit code.
     Exited(i32),
+    /// The run was ended from outside; the run so far is being made again.
+    Stopping(AttrValue),
     /// A bound ended the run; the run so far can be watched.
     Stopped(AttrValue),
     /// There is no run.
@@ -33,6 +35,7 @@ impl Status {
                 Ended::Limit(limit) => Status::Stopped(limit.message.clone().into()),
             },
             Event::Outcomes(..) => Status::Quiet,
+            Event::Stopping(failure) => Status::Stopping(failure.to_string().into()),
             Event::Failed(failure) if failure.so_far().is_some() => Status::Stopped(failure.to_string().into()),
             Event::Failed(failure) => Status::Failed(failure.to_string().into()),
         }
@@ -40,7 +43,7 @@ impl Status {
 
     /// Whether the engine works on the program.
     pub fn is_busy(&self) -> bool {
-        matches!(self, Status::Loading | Status::Running(_))
+        matches!(self, Status::Loading | Status::Running(_) | Status::Stopping(_))
     }
 
     /// A sentence, where there is something to say.
@@ -53,6 +56,7 @@ impl Status {
                 format!("Running: {} statements, {} of virtual time.", progress.steps, progress.at).into()
             }
             Status::Exited(code) => format!("The process ended with exit code {code}.").into(),
+            Status::Stopping(why) => format!("{why} Going back over the run up to there…").into(),
             Status::Stopped(why) => format!("{why} The run up to there can be watched.").into(),
             Status::Failed(why) => why.clone(),
         })

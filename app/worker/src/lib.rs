@@ -7,8 +7,8 @@ use sim_core::choice::{Decision, explore};
 
 /// The folder that a program lives in.
 const HOME: &str = "/home/learner";
-/// Statements that a run in the page may take: about a second and a half of real time.
-const STEPS: u64 = 3_000_000;
+/// Statements that a run in the page may take: less than a second of real time on a machine of today.
+const STEPS: u64 = 1_500_000;
 /// Bytes of output that the page shows.
 const OUTPUT: usize = 1 << 20;
 /// Records that the page plays: what it can take in without a noticeable halt.

@@ -10,7 +10,10 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// How often the watchdog looks, in milliseconds.
-const LOOK: u32 = 200;
+const LOOK: u32 = 100;
+/// A run that ends fewer statements than this within [`PATIENCE`] hangs: it is at work inside the engine, where the
+/// engine's own bounds cannot reach.
+const ALIVE: u64 = 500;
 /// Milliseconds between two words to a listener about the progress of its run.
 const TELL: f64 = 100.0;
 
@@ -28,7 +31,9 @@ struct Client {
     ready: bool,
     jobs: VecDeque<Job>,
     last_id: u32,
-    heard_at: f64,
+    /// When the run was last seen to get on, and how many statements it had ended by then.
+    alive_at: f64,
+    alive_steps: u64,
     told_at: f64,
     watchdog: Option<Interval>,
 }
@@ -104,7 +109,6 @@ fn hear(generation: u32, heard: Heard) {
         if client.generation != generation {
             return None;
         }
-        client.heard_at = clock::now();
         match heard {
             Heard::Said(response) => client.answer(response),
             Heard::Failed(message) => client.failed(message),
@@ -142,8 +146,9 @@ impl Client {
         {
             worker.send(&job.request);
             job.sent = true;
-            self.heard_at = clock::now();
-            self.told_at = self.heard_at;
+            self.alive_at = clock::now();
+            self.alive_steps = 0;
+            self.told_at = self.alive_at;
             self.watchdog.get_or_insert_with(|| Interval::new(LOOK, || with(Client::look)));
         }
     }
@@ -158,11 +163,18 @@ impl Client {
             Response::Progress { id, progress } => {
                 let job = self.jobs.front_mut().filter(|job| job.id == id)?;
                 job.last = progress;
-                // The worker speaks often, so that a hung run can be placed; nobody reads that fast.
-                if self.heard_at - self.told_at < TELL {
+                let now = clock::now();
+                // An enumeration begins again with every run.
+                if progress.steps >= self.alive_steps + ALIVE || progress.steps < self.alive_steps {
+                    self.alive_at = now;
+                    self.alive_steps = progress.steps;
+                }
+                // The worker speaks often, so that a hung run can be placed; nobody reads that fast. Of a repetition
+                // nobody wants to hear.
+                if now - self.told_at < TELL || job.rescue.is_some() {
                     return None;
                 }
-                self.told_at = self.heard_at;
+                self.told_at = now;
                 Some((job.on.clone(), Event::Progress(progress)))
             }
             Response::Done { id, report } => {
@@ -208,8 +220,10 @@ impl Client {
 
     /// The watchdog.
     fn look(&mut self) -> Tell {
-        let sent = self.jobs.front().is_some_and(|job| job.sent);
-        if !sent || clock::now() - self.heard_at < PATIENCE {
+        let job = self.jobs.front().filter(|job| job.sent)?;
+        // A repetition may take as long as what it repeats, which was slow.
+        let patience = if job.rescue.is_some() { 2.0 * PATIENCE } else { PATIENCE };
+        if clock::now() - self.alive_at < patience {
             return None;
         }
         self.end_worker();
@@ -224,9 +238,10 @@ impl Client {
             options.stop_after = Some(job.last.steps);
             job.rescue = Some(how(job.last));
             job.sent = false;
+            let told = (job.on.clone(), Event::Stopping(how(job.last).failure(None)));
             self.jobs.push_front(job);
             self.advance();
-            return None;
+            return Some(told);
         }
         let failure = job.rescue.unwrap_or_else(|| how(job.last)).failure(None);
         self.advance();

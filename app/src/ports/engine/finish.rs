@@ -23,7 +23,7 @@ struct Ending {
 
 impl Ending {
     fn hear(ending: &Rc<RefCell<Ending>>, event: Event) {
-        if matches!(event, Event::Loading | Event::Progress(_)) {
+        if matches!(event, Event::Loading | Event::Progress(_) | Event::Stopping(_)) {
             return;
         }
         let waker = {

@@ -1,8 +1,9 @@
 //! The engine worker, as the page sees it: runs go in, events come out.
 //!
 //! The worker is started when it is first needed or when the page is idle, and thrown away when it fails. One request is
-//! with it at a time; others wait here. A run that is not heard of for [`PATIENCE`] is ended with its worker; it is then
-//! repeated in a fresh one, up to the statement that was last reported, so that its trace so far can be looked at.
+//! with it at a time; others wait here. A run that does not get on for [`PATIENCE`] is ended with its worker, which is told
+//! at once; it is then repeated in a fresh one, up to the statement that was last reported, so that its trace so far can be
+//! looked at.
 
 mod client;
 mod finish;
@@ -14,9 +15,9 @@ use protocol::{Options, Program, Progress, Report, Request};
 use std::fmt;
 use std::rc::Rc;
 
-/// Milliseconds of silence after which a run is taken for hung. The engine's own bounds end nearly everything before;
-/// what they cannot interrupt (a regular expression that backtracks) ends here.
-pub const PATIENCE: f64 = 1_500.0;
+/// Milliseconds without progress after which a run is taken for hung. The engine's own bounds end nearly everything
+/// before; what they cannot interrupt (a regular expression that backtracks, arrays of millions) ends here.
+pub const PATIENCE: f64 = 1_000.0;
 
 /// What happens to a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub enum Event {
     Done(Rc<Report>),
     /// The outcomes of an enumeration, and whether there may be more.
     Outcomes(Rc<Vec<Report>>, bool),
+    /// It was stopped; the run up to there is being made again, and [`Event::Failed`] brings it.
+    Stopping(Failure),
     /// It was stopped, or could not be started.
     Failed(Failure),
 }
