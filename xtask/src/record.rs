@@ -6,6 +6,7 @@
 
 use crate::shell::{Done, root};
 use crate::tools;
+use content::author::fingerprint;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -104,7 +105,7 @@ fn single(path: &Path) -> Option<Program> {
 
 /// Returns whether anything was recorded.
 fn record(node: &Path, program: &Program, force: bool) -> Result<bool, String> {
-    let source = fingerprint(program)?;
+    let source = source(program)?;
     let old: Option<Recording> =
         std::fs::read(&program.recording).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
     if !force && old.as_ref().is_some_and(|old| old.source == source) {
@@ -205,8 +206,8 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// FNV-1a over the names and texts of a program's files.
-fn fingerprint(program: &Program) -> Result<String, String> {
+/// Which texts a recording belongs to.
+fn source(program: &Program) -> Result<String, String> {
     let mut files = Vec::new();
     if program.whole {
         list(&program.folder, &mut files).map_err(|e| e.to_string())?
@@ -214,15 +215,12 @@ fn fingerprint(program: &Program) -> Result<String, String> {
         files.push(program.folder.join(&program.entry))
     }
     files.sort();
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut texts = Vec::new();
     for file in files {
         let name = file.strip_prefix(&program.folder).map_err(|e| e.to_string())?.to_string_lossy().into_owned();
-        let text = std::fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-        for byte in name.bytes().chain([0]).chain(text) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-        }
+        texts.push((name, std::fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?));
     }
-    Ok(format!("{hash:016x}"))
+    Ok(fingerprint(texts.iter().map(|(name, text)| (name.as_str(), text.as_slice()))))
 }
 
 fn list(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

@@ -17,6 +17,7 @@ mod style;
 pub use exercise::Attempt;
 pub use fault::{Fault, Faults};
 pub use markdown::Snippet;
+pub use program::fingerprint;
 
 use crate::model::{Chapter, Course, lesson_path};
 use serde::Deserialize;

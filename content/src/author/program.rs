@@ -109,7 +109,7 @@ fn layout(place: &Path, files: &Files, faults: &mut Faults) {
 fn recorded(path: &Path, files: &Files) -> Result<(Recorded, Vec<String>), String> {
     let text = fs::read(path).map_err(|_| "there is no recording of real Node: run `cargo xtask record`".to_owned())?;
     let recording: Recording = serde_json::from_slice(&text).map_err(|e| format!("the recording is damaged: {e}"))?;
-    if recording.source != fingerprint(files) {
+    if recording.source != fingerprint(files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()))) {
         return Err("the recording belongs to another text: run `cargo xtask record`".to_owned());
     }
     let Recording { code, stdout, stderr, outcomes, .. } = recording;
@@ -126,11 +126,12 @@ fn unmark(files: &mut Files) {
     }
 }
 
-/// FNV-1a over names and texts, as `cargo xtask record` stores it.
-fn fingerprint(files: &Files) -> String {
+/// Says which texts a recording belongs to: FNV-1a over the names and bytes of a program's files, in the order of their
+/// names. `cargo xtask record` stores it.
+pub fn fingerprint<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for (name, text) in files {
-        for byte in name.bytes().chain([0]).chain(text.bytes()) {
+        for byte in name.bytes().chain([0]).chain(text.iter().copied()) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
         }
     }
