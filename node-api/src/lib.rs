@@ -15,6 +15,7 @@ pub mod events;
 pub mod fs;
 pub mod inspect;
 pub mod instrument;
+pub mod language;
 pub mod module;
 pub mod os;
 pub mod path;

@@ -133,6 +133,11 @@ fn fixed(message: &str) -> Option<&'static str> {
         }
         "Proxy constructor called on undefined new target" => "Constructor Proxy requires 'new'",
         "Promise.resolve() called on a non-object" => "PromiseResolve called on non-object",
+        "Promise.reject() called on a non-object" => "PromiseReject called on non-object",
+        "finally called with a non-object promise" => "Promise.prototype.finally called on non-object",
+        "promiseCapability.[[Resolve]] is not callable" | "promiseCapability.[[Reject]] is not callable" => {
+            "Promise resolve or reject function is not callable"
+        }
         "cannot create list from a primitive" => "CreateListFromArrayLike called on non-object",
         "cannot delete a property of `super`" => "Unsupported reference to 'super'",
         _ => return None,

@@ -18,7 +18,7 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
     let own_code = emitted.then(|| node_line("ERR_UNHANDLED_ERROR"));
     let arrow = match own_code.or_else(|| arrow(value, from_promise, context)) {
         Some(arrow) => arrow,
-        None => foreign(value),
+        None => foreign(value, from_promise),
     };
     if !is_error {
         text.push('\n');
@@ -51,11 +51,11 @@ pub fn summary(value: &JsValue, context: &mut Context) -> String {
 }
 
 fn body(value: &JsValue, context: &mut Context) -> JsResult<String> {
-    if let Some(text) = value.as_string() {
-        return Ok(text.to_std_string_escaped());
-    }
     if value.is_symbol() {
         return Ok(String::new());
+    }
+    if !value.is_object() {
+        return value.to_string(context).map(|text| text.to_std_string_escaped());
     }
     let mut options = inspect::default_options(context)?;
     options.custom_inspect = false;
@@ -90,11 +90,18 @@ fn enhance(value: &JsValue, context: &mut Context) -> JsResult<bool> {
     Ok(true)
 }
 
-/// Errors that Node's own code throws show the line of Node that throws them.
-fn foreign(value: &JsValue) -> String {
+/// What no line of the program has thrown shows the line of Node that throws it, or that hands a rejection's reason to
+/// the report.
+fn foreign(value: &JsValue, from_promise: bool) -> String {
     let code = value.as_object().and_then(|object| own(&object, "code")).and_then(|code| code.as_string());
     let code = code.map(|code| code.to_std_string_escaped()).unwrap_or_default();
-    node_line(&code)
+    let line = node_line(&code);
+    if !line.is_empty() || !from_promise {
+        return line;
+    }
+    // A reason without a `stack` comes from the entry's top level: of any other promise it would have been wrapped.
+    let is_error = value.as_object().is_some_and(|object| own(&object, "stack").is_some());
+    node_line(if is_error { "rejection" } else { "entry" })
 }
 
 /// The line of Node's own code that throws errors with that code, and a caret under it.
@@ -103,6 +110,10 @@ fn node_line(code: &str) -> String {
         "ERR_UNHANDLED_REJECTION" => {
             ("node:internal/process/promises:392", "      new UnhandledPromiseRejection(reason);", 6)
         }
+        "rejection" => {
+            ("node:internal/process/promises:394", "    triggerUncaughtException(err, true /* fromPromise */);", 4)
+        }
+        "entry" => ("node:internal/modules/run_main:107", "    triggerUncaughtException(", 4),
         "MODULE_NOT_FOUND" => ("node:internal/modules/cjs/loader:1568", "  throw err;", 2),
         "ERR_UNHANDLED_ERROR" => ("node:events:505", "    throw er; // Unhandled 'error' event", 4),
         _ => return String::new(),

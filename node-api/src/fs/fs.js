@@ -306,6 +306,12 @@ function runOnPool(label, callback, steps, state, done) {
   });
 }
 
+/** A system call's error, made when its answer came in: no function was running. */
+function withoutFrames(error) {
+  if (error.syscall !== undefined) error.stack = `${error.name}: ${error.message}`;
+  return error;
+}
+
 const fs = {};
 const promises = {};
 
@@ -322,7 +328,7 @@ function define(name, operation, { results = 1 } = {}) {
       args.length = at;
       const steps = operation(...args);
       runOnPool(name, callback, steps, steps.next(), (error, value) => {
-        if (error) callback(error);
+        if (error) callback(withoutFrames(error));
         else if (value === undefined && results === 0) callback(null);
         else callback(null, value);
       });

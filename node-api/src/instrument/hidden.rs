@@ -24,6 +24,15 @@ pub const OBJECT: &str = "ꙮo";
 /// The parameter of a `catch` clause whose own parameter is a pattern.
 pub const PARAMETER: &str = "ꙮp";
 
+/// `ꙮd()`: a scope with resources starts. Returns the record of them.
+pub const SCOPE: &str = "ꙮd";
+/// The record of the resources of the scope around.
+pub const RECORD: &str = "ꙮr";
+/// What a disposal left to be awaited.
+pub const WAITING: &str = "ꙮw";
+/// The item of a loop, before it is put on record.
+pub const ITEM: &str = "ꙮi";
+
 /// What every hidden name starts with.
 pub const MARK: char = 'ꙮ';
 

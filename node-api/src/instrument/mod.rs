@@ -17,6 +17,7 @@ mod lines;
 mod names;
 mod nesting;
 mod parts;
+mod resources;
 mod sources;
 mod statements;
 #[cfg(test)]

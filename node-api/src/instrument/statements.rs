@@ -5,6 +5,7 @@ use super::edits::Edits;
 use super::hidden::{ENTER, STATEMENT};
 use super::lines::Lines;
 use super::names::Hint;
+use super::resources::Disposal;
 use super::sources::{FunctionInfo, FunctionKind, GuardInfo, SiteInfo, SourceKind};
 use super::{First, Instrumented, PREFIX, SUFFIX};
 use oxc_ast::ast::{Declaration, Directive, ExportDefaultDeclarationKind, Program, Statement, VariableDeclaration};
@@ -90,6 +91,14 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// Statements one after another, each behind its hook.
     pub(super) fn list(&mut self, statements: &[Statement<'a>]) {
+        match Disposal::of_scope(statements) {
+            Some(disposal) => self.disposing_list(statements, disposal),
+            None => self.steps(statements),
+        }
+    }
+
+    /// The same for a part of a scope.
+    pub(super) fn steps(&mut self, statements: &[Statement<'a>]) {
         for statement in statements {
             if is_step(statement) {
                 let hook = self.hook(statement.span().start);

@@ -3,6 +3,7 @@
 use super::hidden::{CAUGHT, ENTER, EVAL, OBJECT, PARAMETER, STATEMENT, THROWN};
 use super::names::{Hint, key_name, takes_name};
 use super::parts::after_static;
+use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{bare, calls, has_optional};
@@ -33,6 +34,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        let disposal = self.disposing_loop(it);
         if let Some(init) = &it.init {
             self.visit_for_statement_init(init);
         }
@@ -45,6 +47,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             self.visit_expression(update);
         }
         self.body(&it.body, it.test.is_some());
+        self.end_disposing_loop(it, disposal);
     }
 
     fn visit_while_statement(&mut self, it: &WhileStatement<'a>) {
@@ -68,6 +71,10 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        if let Some(disposal) = Disposal::of_loop(&it.left) {
+            self.disposing_turns(it, disposal);
+            return;
+        }
         self.visit_for_statement_left(&it.left);
         self.visit_expression(&it.right);
         self.body(&it.body, false);
@@ -235,6 +242,14 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             function.start = it.span.start;
         }
         self.hint = Hint::default();
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        if it.kind.is_using() {
+            self.resources(it);
+        } else {
+            walk::walk_variable_declaration(self, it);
+        }
     }
 
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {

@@ -72,7 +72,7 @@ pub(super) fn unsettled(url: &str, text: &str) -> Option<String> {
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let whole = text[start..].lines().next().unwrap_or_default();
     let indent = " ".repeat(text[start..at].chars().count());
-    Some(format!("Warning: Detected unsettled top-level await at {url}:{line}\n{whole}\n{indent}^\n\n\n"))
+    Some(format!("Warning: Detected unsettled top-level await at {url}:{line}\n{whole}\n{indent}^\n\n\n\n"))
 }
 
 /// Finds the first `await` that belongs to no function.

@@ -219,7 +219,7 @@ function resolveImport(specifier, parent, importAttributes) {
   } else {
     path = bareFile(specifier, from, importConditions);
     if (path === undefined) {
-      throw new codes.ERR_MODULE_NOT_FOUND(split(specifier).name, from, 'package');
+      throw new codes.ERR_MODULE_NOT_FOUND(split(specifier).name, from, null);
     }
   }
   const kind = internal.stat(path.replace(/(.)\/$/, '$1'));
@@ -229,9 +229,7 @@ function resolveImport(specifier, parent, importAttributes) {
     throw error;
   }
   if (kind !== 0) {
-    const error = new codes.ERR_MODULE_NOT_FOUND(path, from, undefined);
-    error.url = urlOf(path);
-    throw error;
+    throw new codes.ERR_MODULE_NOT_FOUND(path, from, urlOf(path));
   }
   path = internal.realpath(path);
   return { url: urlOf(path) + search, path, format: importFormat(path) };

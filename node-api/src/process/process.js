@@ -185,7 +185,7 @@ function onUncaught(error, fromPromise) {
 /** What happens to a rejected promise that nobody listened to in time: `true`, or the error that ends the process. */
 function onUnhandledRejection(promise, reason) {
   if (instance.emit('unhandledRejection', reason, promise)) return true;
-  if (reason instanceof Error || internal.isError(reason)) return reason;
+  if (typeof reason === 'object' && reason !== null && Object.hasOwn(reason, 'stack')) return reason;
   return new UnhandledPromiseRejection(reason);
 }
 
@@ -201,7 +201,7 @@ class UnhandledPromiseRejection extends Error {
       `${this.name}: ${this.message}\n` +
         '    at throwUnhandledRejectionsMode (node:internal/process/promises:392:7)\n' +
         '    at processPromiseRejections (node:internal/process/promises:475:17)\n' +
-        '    at process.processTicksAndRejections (node:internal/process/task_queues:106:32)',
+        '    at process.processTicksAndRejections (node:internal/process/task_queues:106:37)',
     ));
   }
 }
@@ -211,7 +211,9 @@ function describe(value) {
   if (typeof value === 'symbol') return value.toString();
   if (typeof value === 'function') return Function.prototype.toString.call(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  return `#<${internal.constructorName(value)}>`;
+  const name = internal.constructorName(value);
+  if (name && value.toString === Object.prototype.toString) return `#<${name}>`;
+  return Object.prototype.toString.call(value);
 }
 
 /** Signals for which the process has a handler in place of the default action. */

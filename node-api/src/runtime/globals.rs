@@ -47,11 +47,13 @@ const LAZY: &[Lazy] = &[
     hidden("AbortController", "internal/abort_controller"),
     hidden("AbortSignal", "internal/abort_controller"),
     hidden("Blob", "internal/unsimulated"),
+    hidden("AsyncDisposableStack", "internal/language/stacks"),
     hidden("BroadcastChannel", "internal/messaging"),
     hidden("Buffer", "buffer"),
     hidden("CloseEvent", "internal/unsimulated"),
     hidden("CustomEvent", "internal/event_target"),
     hidden("DOMException", "internal/dom_exception"),
+    hidden("DisposableStack", "internal/language/stacks"),
     hidden("Event", "internal/event_target"),
     hidden("EventTarget", "internal/event_target"),
     hidden("File", "internal/unsimulated"),
@@ -67,6 +69,7 @@ const LAZY: &[Lazy] = &[
     hidden("PerformanceObserver", "perf_hooks"),
     hidden("Request", "internal/unsimulated"),
     hidden("Response", "internal/unsimulated"),
+    hidden("SuppressedError", "internal/language/resources"),
     hidden("TextDecoder", "internal/encoding"),
     hidden("TextEncoder", "internal/encoding"),
     hidden("URL", "internal/url"),
@@ -80,6 +83,7 @@ const LAZY: &[Lazy] = &[
 /// None in practice: the global object is new.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     crate::inspect::install(context)?;
+    crate::language::install(context)?;
     crate::web::install(context)?;
     crate::util::install_locale(context)?;
     let global = context.global_object();

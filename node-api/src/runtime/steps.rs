@@ -7,6 +7,7 @@ use super::stack::{Call, Change};
 use super::{heartbeat, limits};
 use crate::errors;
 use crate::instrument::{Sources, hidden};
+use crate::language;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, LimitKind, Outcome, Site};
@@ -20,6 +21,7 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
         (hidden::STATEMENT, NativeFunction::from_fn_ptr(statement)),
         (hidden::ENTER, NativeFunction::from_fn_ptr(enter)),
     ];
+    hooks.push(language::scope_hook());
     hooks.extend(errors::observers());
     hooks
 }
