@@ -2,6 +2,7 @@
 //!
 //! The engine's message says what went wrong, the place says to what: the expression is read from the program's text.
 
+use super::arguments::Arguments;
 use super::frames::At;
 use super::index::{Iteration, IterationKind, Node};
 
@@ -22,6 +23,8 @@ pub(super) struct Engine<'e> {
     pub(super) at: Option<&'e At>,
     /// The statement that ran last: a byte in the same file.
     pub(super) statement: Option<u32>,
+    /// What was called with what.
+    pub(super) arguments: &'e Arguments,
 }
 
 /// The message that V8 gives; none to leave the engine's as it is.
@@ -53,8 +56,8 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     if let Some(value) = message.strip_prefix("Cannot destructure '") {
         return Some(destructure(engine, value.trim_end_matches("' value")));
     }
-    if let Some(value) = message.strip_prefix("right-hand side of 'in' should be an object, got `") {
-        return Some(no_in(engine, value.trim_end_matches('`')));
+    if message.starts_with("right-hand side of 'in' should be an object, got `") {
+        return Some(no_in(engine));
     }
     let text = match message {
         "not a callable function" | "not a constructor" => return callee(engine),
@@ -90,14 +93,11 @@ fn fixed(message: &str) -> Option<&'static str> {
         }
         "super constructor object must be constructor" => "Super constructor is not a constructor",
         "cannot reinitialize `this` binding" => "Super constructor may only be called once",
-        "superclass must be a constructor" => "Class extends value undefined is not a constructor or null",
         "BigInt negative exponent" => "undefined must be positive",
         "function has non-object prototype in instanceof check" => {
             "Function has non-object prototype 'undefined' in instanceof check"
         }
         "Object.defineProperty: expected 'this' to be an Object" => "Object.defineProperty called on non-object",
-        "Property descriptor getter must be callable" => "Getter must be a function: undefined",
-        "Property descriptor setter must be callable" => "Setter must be a function: undefined",
         "Invalid property descriptor.Cannot both specify accessors and a value or writable attribute" => {
             "Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, #<Object>"
         }
@@ -122,9 +122,6 @@ fn fixed(message: &str) -> Option<&'static str> {
         | "invalid UTF-8 encoding found"
         | "escape characters must be preceded with a % sign" => "URI malformed",
         "calling a builtin Set constructor without new is forbidden" => "Constructor Set requires 'new'",
-        "private property was defined without a setter" => "Private accessor was defined without a setter",
-        "private property was defined without a getter" => "Private accessor was defined without a getter",
-        "private method is not writable" => "Private method is not writable",
         "iterator does not have a throw method" | "sync iterator does not have a throw method" => {
             "The iterator does not provide a 'throw' method."
         }
@@ -195,12 +192,18 @@ fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
     Some(Rewritten { message, offset: Some(offset) })
 }
 
-/// A class that was called as a function.
+/// A class that was called as a function, by the program or by a built-in function.
 fn class_call(engine: &Engine<'_>) -> Rewritten {
-    let node = engine.at.and_then(|at| at.file.index().at(at.offset));
-    let name = match node {
-        Some((Node::Call { callee, .. }, _)) => callee.rsplit('.').next().unwrap_or_default().to_owned(),
-        _ => String::new(),
+    let callee = &engine.arguments.callee;
+    let segments: Vec<&str> = callee.rsplit('.').collect();
+    let name = match segments.as_slice() {
+        ["call" | "apply" | "bind", class, ..] if *class != "Reflect" => (*class).to_owned(),
+        [..] if callee == "Reflect.apply" || engine.arguments.value(0).is_some() => {
+            let class = engine.arguments.kept(0).strip_prefix("class ").unwrap_or_default();
+            class.split([' ', '{']).next().unwrap_or_default().to_owned()
+        }
+        [class, ..] => (*class).to_owned(),
+        [] => String::new(),
     };
     match !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')) {
         true => plain(format!("Class constructor {name} cannot be invoked without 'new'")),
@@ -224,8 +227,9 @@ fn nullish(engine: &Engine<'_>) -> Rewritten {
                 ("Object.fromEntries", _) => {
                     plain(format!("{} is not iterable", if null { "null" } else { "undefined" }))
                 }
-                (_, true) => generic(None, "null"),
-                (_, false) => generic(None, "undefined"),
+                _ if engine.arguments.value(0).is_some() => generic(engine.arguments.typed(0)),
+                (_, true) => generic("object null"),
+                (_, false) => generic("undefined"),
             }
         }
         Some((Node::Member { key: Some(key), .. }, _)) => {
@@ -264,23 +268,25 @@ fn iteration(engine: &Engine<'_>) -> Option<Iteration> {
 }
 
 /// The form that shows the value's type, for values that no expression stands for.
-fn generic(argument: Option<&str>, kind: &str) -> Rewritten {
-    let shown = match (kind, argument) {
-        ("undefined", _) => "undefined".to_owned(),
-        ("null", _) => "object null".to_owned(),
-        ("object" | "function" | "symbol", _) => kind.to_owned(),
-        (_, Some(text)) if literal(text) => format!("{kind} {text}"),
-        _ => kind.to_owned(),
-    };
+fn generic(shown: impl std::fmt::Display) -> Rewritten {
     plain(format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"))
 }
 
+/// The same where nothing is known of the value but its type and perhaps its text.
+fn generic_kind(argument: Option<&str>, kind: &str) -> Rewritten {
+    match (kind, argument) {
+        ("null", _) => generic("object null"),
+        ("undefined" | "object" | "function" | "symbol", _) => generic(kind),
+        (_, Some(text)) if literal(text) => generic(format!("{kind} {text}")),
+        _ => generic(kind),
+    }
+}
+
 fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
-    let argument = engine.at.and_then(|at| match at.file.index().at(at.offset) {
-        Some((Node::Call { arguments, .. } | Node::New { arguments, .. }, _)) => arguments.first().cloned(),
-        _ => None,
-    });
-    let Some(it) = iteration(engine) else { return generic(argument.as_deref(), kind) };
+    let Some(it) = iteration(engine) else {
+        let known = !engine.arguments.callee.is_empty();
+        return if known { generic(engine.arguments.typed(0)) } else { generic_kind(None, kind) };
+    };
     let message = match it.kind {
         IterationKind::ArgumentSpread if matches!(kind, "undefined" | "null") => {
             format!("{} is not iterable (cannot read property {kind})", it.text)
@@ -288,8 +294,8 @@ fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
         IterationKind::ArgumentSpread => {
             "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
         }
-        IterationKind::Pattern => return generic(argument.as_deref(), kind),
-        IterationKind::Assignment => return generic(Some(&it.text), kind),
+        IterationKind::Pattern => return generic_kind(None, kind),
+        IterationKind::Assignment => return generic_kind(Some(&it.text), kind),
         _ if engine.at.is_some_and(|at| at.file.text[it.within.start as usize..].starts_with("for await")) => {
             format!("{} is not async iterable", it.text)
         }
@@ -331,21 +337,24 @@ fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
             offset: Some(offset),
         },
         Some((offset, None)) => Rewritten { offset: Some(offset), ..whole() },
-        None => generic(None, value),
+        None => generic_kind(None, value),
     }
 }
 
-fn no_in(engine: &Engine<'_>, kind: &str) -> Rewritten {
+fn no_in(engine: &Engine<'_>) -> Rewritten {
     let sides = engine.at.and_then(|at| {
         let (from, to) = statement(engine, at);
         let first = at.file.index().operators("in", from, to).next();
         first.map(|(offset, left, right)| (offset, left.to_owned(), right.to_owned()))
     });
     let Some((offset, left, right)) = sides else { return plain("Cannot use 'in' operator") };
-    let shown = |text: &str| text.trim_matches('"').to_owned();
-    let value = if literal(&right) { shown(&right) } else { kind.to_owned() };
+    let side = |text: &str, index: usize| match literal(text) {
+        true => text.trim_matches('"').to_owned(),
+        false if text.starts_with('#') => text.to_owned(),
+        false => engine.arguments.kept(index).to_owned(),
+    };
     Rewritten {
-        message: format!("Cannot use 'in' operator to search for '{}' in {value}", shown(&left)),
+        message: format!("Cannot use 'in' operator to search for '{}' in {}", side(&left, 0), side(&right, 1)),
         offset: Some(offset),
     }
 }

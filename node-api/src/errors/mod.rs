@@ -4,6 +4,7 @@
 //! the program, [`observe`] wherever a value that was thrown comes to light (a promise reaction's arguments, a
 //! rejection's reason, an error at the top of the stack), [`report`] for the text that ends a process.
 
+mod arguments;
 mod callers;
 mod callsite;
 mod compile;
@@ -21,6 +22,7 @@ mod observe;
 mod printer;
 mod redeclare;
 mod report;
+mod shown;
 mod stack;
 mod state;
 mod syntax;

@@ -3,39 +3,38 @@
 //! Such messages show the value that was passed, which the engine does not keep: it is read from the call's text, where
 //! the argument is a literal or is missing.
 
+use super::arguments::Arguments;
 use super::index::Node;
-use super::messages::{Engine, Rewritten, literal};
+use super::messages::{Engine, Rewritten};
+use super::shown::class_of;
 use boa_engine::module::ModuleNamespace;
-use boa_engine::object::JsObject;
+use boa_engine::object::builtins::JsArray;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsValue, js_string};
 
 /// The message that V8 gives for an error of a built-in function.
-pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
-    let call = engine.at.and_then(|at| at.file.index().at(at.offset));
-    let (callee, arguments): (&str, &[String]) = match call {
-        Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _)) => (callee, arguments),
-        _ => ("", &[]),
-    };
-    let argument = |index: usize| arguments.get(index).map_or("undefined", String::as_str);
+pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
+    let arguments = engine.arguments;
+    let callee = arguments.callee.as_str();
+    let shown = |index: usize| arguments.shown(index);
     let message = engine.message;
     let text = match message {
         "Promise.prototype.then: this is not a promise" => {
-            let receiver = shown(argument(0));
+            let receiver = shown(0);
             format!("Method Promise.prototype.then called on incompatible receiver {receiver}")
         }
-        "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(argument(0))),
-        "target must be a constructor" => format!("{} is not a constructor", shown(argument(0))),
-        "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(argument(0))),
-        _ if is_callback_message(message) => format!("{} is not a function", typed(argument(callback(callee)))),
+        "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(0)),
+        "target must be a constructor" => format!("{} is not a constructor", shown(0)),
+        "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(0)),
+        _ if is_callback_message(message) => format!("{} is not a function", arguments.typed(callback(callee))),
         "The comparison function must be either a function or undefined" => {
-            format!("{message}: {}", shown(argument(0)))
+            format!("{message}: {}", shown(0))
         }
         _ if message.starts_with("Object.create: expected 'proto'") => {
-            format!("Object prototype may only be an Object or null: {}", shown(argument(0)))
+            format!("Object prototype may only be an Object or null: {}", shown(0))
         }
         _ if message.starts_with("Object.setPrototypeOf: expected 'proto'") => {
-            format!("Object prototype may only be an Object or null: {}", shown(argument(1)))
+            format!("Object prototype may only be an Object or null: {}", shown(1))
         }
         _ if message.starts_with("WeakMap.set: expected target") => "Invalid value used as weak map key".to_owned(),
         _ if message.starts_with("WeakSet.add: expected target") => "Invalid value used in weak set".to_owned(),
@@ -47,24 +46,38 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
             "Right-hand side of 'instanceof' is not an object".to_owned()
         }
         "object is not a function" | "not a function" | "value is not a Function object" => {
-            format!("{} is not a function", shown(argument(0)))
+            format!("{} is not a function", shown(0))
         }
         "proto must be an object or null" | "cannot set prototype" => {
             let index = if callee.ends_with("setPrototypeOf") { 1 } else { 0 };
-            format!("Object prototype may only be an Object or null: {}", shown(argument(index)))
+            format!("Object prototype may only be an Object or null: {}", shown(index))
         }
         "Cannot construct a property descriptor from a non-object" | "property descriptor must be an object" => {
-            format!("Property description must be an object: {}", shown(argument(2)))
+            format!("Property description must be an object: {}", shown(2))
         }
         "cannot get key and value from primitive item of `iterable`" => {
-            let item = argument(0).trim_start_matches('[').split([',', ']']).next().unwrap_or("undefined");
-            format!("Iterator value {} is not an entry object", shown(item))
+            format!("Iterator value {} is not an entry object", entry(arguments, context))
         }
         "String.prototype.repeat: count must be non-negative"
         | "String.prototype.repeat: count must be less than infinity" => {
-            format!("Invalid count value: {}", shown(argument(0)))
+            format!("Invalid count value: {}", shown(0))
         }
         "cyclic object value" => return None,
+        "superclass must be a constructor" => {
+            format!("Class extends value {} is not a constructor or null", arguments.kept(0))
+        }
+        "Property descriptor getter must be callable" => {
+            format!("Getter must be a function: {}", accessor(arguments, "get", context))
+        }
+        "Property descriptor setter must be callable" => {
+            format!("Setter must be a function: {}", accessor(arguments, "set", context))
+        }
+        "repeat count must be a positive finite number that doesn't overflow the maximum string length (2^32 - 1)" => {
+            "Invalid string length".to_owned()
+        }
+        "private property was defined without a setter" => format!("'{}' was defined without a setter", key(engine)?),
+        "private property was defined without a getter" => format!("'{}' was defined without a getter", key(engine)?),
+        "private method is not writable" => format!("Private method '{}' is not writable", key(engine)?),
         "Private element does not exist on object" => private(engine)?,
         "returned iterator is not an object" => "Result of the Symbol.iterator method is not an object".to_owned(),
         "next value should be an object" => "Iterator result undefined is not an object".to_owned(),
@@ -72,17 +85,18 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         "can't set prototype of this object" => "Cyclic __proto__ value".to_owned(),
         _ if message.starts_with("method `") && message.ends_with("` called on incompatible receiver") => {
             let method = message.split('`').nth(1).unwrap_or_default();
-            format!("Method {method} called on incompatible receiver #<Object>")
+            let receiver = if callee.ends_with(".call") { shown(0) } else { "#<Object>".to_owned() };
+            format!("Method {method} called on incompatible receiver {receiver}")
         }
         _ if message.starts_with("Index must be between 0 and") && callee == "ArrayBuffer" => {
             "Array buffer allocation failed".to_owned()
         }
         _ if message.starts_with("Index must be between 0 and") => {
-            format!("Invalid typed array length: {}", shown(argument(0)))
+            format!("Invalid typed array length: {}", shown(0))
         }
         "target must be an object" if callee.starts_with("Reflect.") => format!("{callee} called on non-object"),
         "derived constructor can only return an Object or undefined" => return None,
-        _ if message.starts_with("codepoint `") => format!("Invalid code point {}", shown(argument(0))),
+        _ if message.starts_with("codepoint `") => format!("Invalid code point {}", shown(0)),
         _ if message.starts_with("cannot convert string '") => {
             let text = message.split('\'').nth(1).unwrap_or_default();
             format!("Cannot convert {text} to a BigInt")
@@ -93,8 +107,7 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         }
         _ if message.starts_with("failed to create matcher: ") => {
             let reason = message.trim_start_matches("failed to create matcher: ");
-            let pattern = argument(0).trim_matches('"');
-            let flags = if arguments.len() > 1 { argument(1).trim_matches('"') } else { "" };
+            let (pattern, flags) = (shown(0), shown(1).replace("undefined", ""));
             let reason = match (reason, pattern.starts_with(['*', '+', '?'])) {
                 ("Invalid atom character", _) | (_, true) => "Nothing to repeat",
                 (reason, _) => super::engine_syntax::regex_reason(reason),
@@ -102,11 +115,20 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
             format!("Invalid regular expression: /{pattern}/{flags}: {reason}")
         }
         _ if message.contains("regular expression flag") => {
-            format!("Invalid flags supplied to RegExp constructor '{}'", argument(1).trim_matches('"'))
+            format!("Invalid flags supplied to RegExp constructor '{}'", shown(1))
         }
         _ => return property(engine),
     };
     Some(Rewritten { message: text, offset: None })
+}
+
+/// The property that is read or written.
+fn key<'e>(engine: &Engine<'e>) -> Option<&'e str> {
+    let at = engine.at?;
+    match at.file.index().at(at.offset)?.0 {
+        Node::Member { key: Some(key), .. } | Node::Assign { key: Some(key) } => Some(key),
+        _ => None,
+    }
 }
 
 /// A private name that the object does not have.
@@ -191,7 +213,7 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         holder = at.prototype();
     }
     let shown =
-        if object.is_array() { "[object Array]".to_owned() } else { format!("#<{}>", class_of(&object, context)) };
+        if object.is_array() { "[object Array]".to_owned() } else { format!("#<{}>", class_of(&object)) };
     let message = match found {
         Some(descriptor) if descriptor.is_accessor_descriptor() => {
             format!("Cannot set property {key} of {shown} which has only a getter")
@@ -200,14 +222,6 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         None => format!("Cannot add property {key}, object is not extensible"),
     };
     Some(Rewritten { message, offset: Some(offset) })
-}
-
-/// The name of an object's constructor.
-fn class_of(object: &JsObject, context: &mut Context) -> String {
-    let constructor = object.get(js_string!("constructor"), context).ok().and_then(|value| value.as_object());
-    let name = constructor.and_then(|constructor| constructor.get(js_string!("name"), context).ok());
-    let name = name.and_then(|name| name.as_string()).map(|name| name.to_std_string_escaped());
-    name.filter(|name| !name.is_empty()).unwrap_or_else(|| "Object".to_owned())
 }
 
 /// The engine's ways to say that a callback is not callable.
@@ -227,27 +241,24 @@ fn callback(callee: &str) -> usize {
     usize::from(callee.ends_with("from") || callee.ends_with("replace"))
 }
 
-/// An argument as built-in functions describe it: its type, and the value where the type does not say it.
-fn typed(text: &str) -> String {
-    let first = text.chars().next().unwrap_or(' ');
-    match text {
-        "null" => "object null".to_owned(),
-        "true" | "false" => format!("boolean {text}"),
-        _ if first == '"' => format!("string {text}"),
-        _ if first.is_ascii_digit() || first == '-' => format!("number {text}"),
-        _ if matches!(first, '{' | '[') => "object".to_owned(),
-        _ => "undefined".to_owned(),
+/// The first item that is no entry, of the iterable that a `Map` was to be made of.
+fn entry(arguments: &Arguments, context: &mut Context) -> String {
+    let Some(iterable) = arguments.value(0) else { return arguments.shown(0) };
+    if let Some(text) = iterable.as_string() {
+        return text.to_std_string_escaped().chars().next().map(String::from).unwrap_or_default();
     }
+    let Some(array) = iterable.as_object().and_then(|object| JsArray::from_object(object).ok()) else {
+        return "undefined".to_owned();
+    };
+    let length = array.length(context).unwrap_or(0);
+    let items = (0..length).map(|index| array.at(index as i64, context).unwrap_or_default());
+    let item = items.collect::<Vec<_>>().into_iter().find(|item| !item.is_object()).unwrap_or_default();
+    super::shown::shown(&item, context)
 }
 
-/// An argument as V8 shows its value, as far as its text says what it is.
-fn shown(text: &str) -> String {
-    if literal(text) {
-        return text.trim_matches('"').to_owned();
-    }
-    match text.chars().next() {
-        Some('{') => "#<Object>".to_owned(),
-        Some('[') => "[object Array]".to_owned(),
-        _ => text.to_owned(),
-    }
+/// An accessor that a property descriptor names.
+fn accessor(arguments: &Arguments, name: &str, context: &mut Context) -> String {
+    let descriptor = arguments.value(2).and_then(|value| value.as_object());
+    let value = descriptor.and_then(|descriptor| super::observe::own(&descriptor, name)).unwrap_or_default();
+    super::shown::shown(&value, context)
 }

@@ -4,6 +4,7 @@
 //! in a `catch` clause (which the instrumenter has call us), as the argument of a promise's reaction, as the reason of a
 //! rejection, and at the top of the stack. Each of these calls [`observe`], which does its work once per object.
 
+use super::arguments::Arguments;
 use super::frames::{At, entries, innermost};
 use super::messages::{Engine, Rewritten, rewrite};
 use super::stack::engine_text;
@@ -38,8 +39,9 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let message = own(object, "message").and_then(|value| value.as_string()).unwrap_or_default();
     let message = message.to_std_string_escaped();
     let statement = at.as_ref().and_then(|at| last_statement(&at.file, context));
-    let engine = Engine { message: &message, at: at.as_ref(), statement };
-    let mut rewritten = rewrite(&engine).or_else(|| natives::rewrite(&engine));
+    let arguments = Arguments::at(at.as_ref(), context);
+    let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
+    let mut rewritten = rewrite(&engine).or_else(|| natives::rewrite(&engine, context));
     if rewritten.is_none() && message.starts_with("cannot set non-writable") {
         let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
         rewritten = natives::assignment(&engine, &target, context);

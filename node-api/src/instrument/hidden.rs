@@ -21,6 +21,8 @@ pub const CLASS: &str = "ꙮk";
 pub const VALUE: &str = "ꙮv";
 /// A variable: the object whose property is being assigned to.
 pub const OBJECT: &str = "ꙮo";
+/// Variables: the values that built-in functions were last called with, and the sides of the last `in`.
+pub const WITNESS: [&str; 3] = ["ꙮ0", "ꙮ1", "ꙮ2"];
 /// The parameter of a `catch` clause whose own parameter is a pattern.
 pub const PARAMETER: &str = "ꙮp";
 
@@ -40,13 +42,14 @@ use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::Attribute;
 use boa_engine::{Context, JsResult, JsString, JsValue, NativeFunction, Script, Source, js_string};
 
-/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`] and [`OBJECT`] become variables.
+/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`], [`OBJECT`] and [`WITNESS`] become
+/// variables.
 ///
 /// # Errors
 /// None in practice: the names are free in a new realm.
 pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsResult<()> {
     let table = JsObject::with_null_proto();
-    let mut script = format!("let {VALUE},{OBJECT};");
+    let mut script = format!("let {VALUE},{OBJECT},{};", WITNESS.join(","));
     for (name, function) in functions {
         let function = FunctionObjectBuilder::new(context.realm(), function.clone()).build();
         table.set(JsString::from(*name), function, true, context)?;

@@ -24,6 +24,9 @@ mod statements;
 mod tests;
 mod tree;
 mod walk;
+mod witness;
+
+pub(crate) use witness::witnessed;
 
 pub use edits::Map;
 pub use lines::{Lines, Place};

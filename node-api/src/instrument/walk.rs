@@ -171,7 +171,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
         self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number})}}", super::hidden::CLASS));
         if let Some(heritage) = &it.heritage {
-            self.visit_expression(&heritage.expression);
+            self.witness(&heritage.expression, 0);
         }
         let outer = self.class.replace(name);
         walk::walk_class_body(self, &it.body);
@@ -353,7 +353,6 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.visit_expression(&it.callee);
         self.spine = false;
         self.hint = Hint::default();
-        let mut arguments = it.arguments.iter();
         if let (Expression::Identifier(id), Some(first)) = (&it.callee, it.arguments.first())
             && id.name.as_str() == "eval"
             && let Some(source) = first.as_expression()
@@ -361,10 +360,27 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             self.edits.open(source.span().start, format!("{EVAL}("));
             self.visit_expression(source);
             self.edits.close(source.span().end, ")".into());
-            arguments.next();
+            it.arguments.iter().skip(1).for_each(|argument| self.visit_argument(argument));
+            return;
         }
-        for argument in arguments {
-            self.visit_argument(argument);
+        self.arguments(&it.callee, &it.arguments);
+    }
+
+    fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
+        self.visit_expression(&it.callee);
+        self.arguments(&it.callee, &it.arguments);
+    }
+
+    fn visit_binary_expression(&mut self, it: &BinaryExpression<'a>) {
+        if it.operator == BinaryOperator::In {
+            self.witness(&it.left, 0);
+            self.witness(&it.right, 1);
+        } else {
+            walk::walk_binary_expression(self, it);
         }
+    }
+
+    fn visit_private_in_expression(&mut self, it: &PrivateInExpression<'a>) {
+        self.witness(&it.right, 1);
     }
 }

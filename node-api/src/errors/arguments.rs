@@ -1,0 +1,94 @@
+//! The arguments of the call that failed, as V8's messages show them.
+//!
+//! Literals are read from the text. Other values were kept by the instrumented code (`instrument::witness`).
+
+use super::frames::At;
+use super::index::Node;
+use super::messages::literal;
+use super::shown::{shown, typed};
+use crate::instrument::{hidden, witnessed};
+use boa_engine::{Context, JsValue};
+
+/// What a built-in function was called with, as far as it is known.
+#[derive(Default)]
+pub(super) struct Arguments {
+    /// What was called: its text.
+    pub(super) callee: String,
+    texts: Vec<String>,
+    kept: usize,
+    values: Vec<JsValue>,
+    shown: Vec<String>,
+    typed: Vec<String>,
+}
+
+impl Arguments {
+    /// Of the call or `new` at a place. Reads the kept values: nothing of the program runs.
+    pub(super) fn at(at: Option<&At>, context: &mut Context) -> Arguments {
+        let values: Vec<JsValue> =
+            hidden::WITNESS.iter().map(|name| hidden::variable(name, context).unwrap_or_default()).collect();
+        let shown = values.iter().map(|value| shown(value, context)).collect();
+        let typed = values.iter().map(typed).collect();
+        let (callee, texts) = match at.and_then(|at| at.file.index().at(at.offset)) {
+            Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _)) => {
+                (callee.clone(), arguments.clone())
+            }
+            _ => (String::new(), Vec::new()),
+        };
+        let spread = texts.iter().any(|text| text.starts_with("..."));
+        let kept = if spread { 0 } else { witnessed(callee.rsplit('.').next().unwrap_or_default()) };
+        Arguments { callee, texts, kept, values, shown, typed }
+    }
+
+    /// The value that was kept under a number: an argument of a call whose arguments are kept, a side of `in`, what a
+    /// class extends.
+    pub(super) fn kept(&self, index: usize) -> &str {
+        self.shown.get(index).map_or("undefined", String::as_str)
+    }
+
+    /// An argument's value itself, where it was kept.
+    pub(super) fn value(&self, index: usize) -> Option<&JsValue> {
+        let kept = index < self.kept && self.texts.get(index).is_some_and(|text| !literal(text));
+        self.values.get(index).filter(|_| kept)
+    }
+
+    /// An argument as V8 shows a value.
+    pub(super) fn shown(&self, index: usize) -> String {
+        match (self.texts.get(index), self.value(index)) {
+            (None, _) => "undefined".to_owned(),
+            (Some(text), _) if literal(text) => text.trim_matches('"').to_owned(),
+            (Some(_), Some(_)) => self.kept(index).to_owned(),
+            (Some(text), None) => described(text),
+        }
+    }
+
+    /// An argument as V8 shows it where it knows no expression for it: its type, and the value of a primitive.
+    pub(super) fn typed(&self, index: usize) -> String {
+        match (self.texts.get(index), self.value(index)) {
+            (None, _) => "undefined".to_owned(),
+            (Some(text), _) if literal(text) => described_type(text),
+            (Some(_), Some(_)) => self.typed.get(index).cloned().unwrap_or_default(),
+            (Some(text), None) => described_type(text),
+        }
+    }
+}
+
+/// An argument as V8 shows its value, as far as its text says what it is.
+fn described(text: &str) -> String {
+    match text.chars().next() {
+        Some('{') => "#<Object>".to_owned(),
+        Some('[') => "[object Array]".to_owned(),
+        _ => text.to_owned(),
+    }
+}
+
+fn described_type(text: &str) -> String {
+    let first = text.chars().next().unwrap_or(' ');
+    match text {
+        "null" => "object null".to_owned(),
+        "true" | "false" => format!("boolean {text}"),
+        _ if first == '"' => format!("string {text}"),
+        _ if first.is_ascii_digit() || first == '-' => format!("number {text}"),
+        _ if matches!(first, '{' | '[') => "object".to_owned(),
+        _ => "undefined".to_owned(),
+    }
+}
