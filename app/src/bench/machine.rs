@@ -2,7 +2,7 @@
 
 use super::{BenchAction, BenchHandle, Mode, Slot, Status, run, stop};
 use crate::editor::Workspace;
-use crate::player::Player;
+use crate::player::{Player, hang};
 use crate::ports::{clipboard, page};
 use crate::share::{self, Shared};
 use protocol::Program;
@@ -31,7 +31,14 @@ pub fn Machine(props: &MachineProps) -> Html {
     };
     let on_run = {
         let (bench, key) = (bench.clone(), key.clone());
-        Callback::from(move |()| run(&bench, &key))
+        let is_exercise = slot.is_exercise;
+        Callback::from(move |()| {
+            if is_exercise {
+                bench.dispatch(BenchAction::Check);
+            } else {
+                run(&bench, &key);
+            }
+        })
     };
     html! {
         <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
@@ -95,14 +102,16 @@ fn Bar(props: &BarProps) -> Html {
     html! {
         <div class="machine-bar">
             <span class="machine-title">{ slot.title.clone() }</span>
-            if slot.is_changed() { <span class="badge">{ "changed" }</span> }
+            if slot.is_changed() && !slot.is_exercise { <span class="badge">{ "changed" }</span> }
             <span class="spread" />
             if slot.status.is_busy() {
                 <button type="button" class="button" onclick={stop_now}>{ "Stop" }</button>
+            } else if slot.is_exercise {
+                <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ "Run the checks" }</button>
             } else if editing || slot.is_stale() {
                 <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ "Run" }</button>
             }
-            if !slot.locked {
+            if !slot.locked && !slot.is_exercise {
                 if editing {
                     if slot.trace().is_some() {
                         <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Watch))}>{ "Back to the run" }</button>
@@ -183,7 +192,9 @@ pub fn Listing(props: &ListingProps) -> Html {
         <figure class="listing">
             if props.named { <figcaption>{ props.path.clone() }</figcaption> }
             <pre role="group" tabindex="0" aria-label={format!("Program {}", props.path)}><code>
-                { for props.text.lines().map(|line| html! { <span class="listing-line">{ line.to_owned() }{ "\n" }</span> }) }
+                { for props.text.lines().map(|line| html! {
+                    <span class="listing-line"><span class={hang(line)}>{ line.to_owned() }{ "\n" }</span></span>
+                }) }
             </code></pre>
         </figure>
     }

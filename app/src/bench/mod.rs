@@ -13,7 +13,7 @@ mod tabs;
 pub use machine::{Listing, ListingProps, Machine, MachineProps, ShareButton, ShareButtonProps};
 pub use moments::{Moment, moment_of_line};
 pub use run::{Holding, run, stop};
-pub use slot::{Mode, Ran, Slot};
+pub use slot::{Built, Mode, Ran, Slot};
 pub use status::Status;
 pub use tabs::{PaneTabs, PaneTabsProps};
 
@@ -53,6 +53,8 @@ pub struct Bench {
     pub positions: Positions,
     /// The run under way; not part of what is rendered.
     pub holding: Holding,
+    /// How often the checks of an exercise were asked for.
+    pub asked: u32,
 }
 
 /// Positions by key, shared and changed without rendering.
@@ -91,7 +93,18 @@ impl Bench {
 
     fn go(&mut self, position: u32) {
         let nonce = self.seek.as_ref().map_or(0, |seek| seek.nonce) + 1;
-        self.seek = Some(SeekRequest { position, nonce });
+        self.seek = Some(SeekRequest { position, nonce, play: false });
+    }
+
+    /// Back to where the person was in a program.
+    fn go_back(&mut self, key: &AttrValue) {
+        self.go(self.positions.get(key).unwrap_or(0));
+    }
+
+    /// To the start, and on from there by itself: somebody pressed run and wants to see it run.
+    fn play(&mut self) {
+        self.go(0);
+        self.seek.iter_mut().for_each(|seek| seek.play = true);
     }
 }
 
@@ -104,8 +117,10 @@ pub enum BenchAction {
     Watch(AttrValue),
     /// Show a program at a moment, and go to the machine.
     Seek(AttrValue, u32),
-    /// The prediction was made (or skipped): the program may be watched.
-    Unlock(AttrValue),
+    /// Play a program from its start.
+    Play(AttrValue),
+    /// The prediction was made (or skipped): the program may be watched, in the run that the prediction is compared with.
+    Unlock(AttrValue, Built),
     /// A new prediction is to be made.
     Lock(AttrValue),
     /// Watch or edit.
@@ -124,6 +139,8 @@ pub enum BenchAction {
     Stopped(AttrValue),
     /// A run from elsewhere (an enumeration) is to be watched.
     Load(AttrValue, Rc<Program>, Rc<LoadedTrace>),
+    /// Run the checks of the exercise; a narrow window goes to the text, where their verdicts are.
+    Check,
     /// What a narrow window shows.
     Pane(Pane),
 }
@@ -136,16 +153,14 @@ impl Reducible for Bench {
         match action {
             BenchAction::Show(key) if key == self.shown => return self,
             BenchAction::Show(key) => {
-                let position = next.positions.get(&key).unwrap_or(0);
+                next.go_back(&key);
                 next.shown = key;
-                next.go(position);
             }
             BenchAction::Watch(key) => {
-                let position = next.positions.get(&key).unwrap_or(0);
                 next.change(&key, |slot| slot.mode = Mode::Watch);
+                next.go_back(&key);
                 next.shown = key;
                 next.pane = Pane::Machine;
-                next.go(position);
             }
             BenchAction::Seek(key, position) => {
                 next.change(&key, |slot| slot.mode = Mode::Watch);
@@ -153,10 +168,20 @@ impl Reducible for Bench {
                 next.pane = Pane::Machine;
                 next.go(position);
             }
-            BenchAction::Unlock(key) => next.change(&key, |slot| slot.locked = false),
+            BenchAction::Play(key) => {
+                next.change(&key, |slot| slot.mode = Mode::Watch);
+                next.positions.set(&key, 0);
+                next.shown = key;
+                next.play();
+            }
+            BenchAction::Unlock(key, built) => next.change(&key, |slot| {
+                slot.locked = false;
+                slot.take_built(built);
+            }),
             BenchAction::Lock(key) => next.change(&key, |slot| slot.locked = true),
             BenchAction::Mode(key, mode) => {
                 next.change(&key, |slot| slot.mode = mode);
+                next.go_back(&key);
                 next.shown = key;
                 next.pane = Pane::Machine;
             }
@@ -174,7 +199,7 @@ impl Reducible for Bench {
                 next.change(&key, |slot| ended = slot.hear(program, event));
                 if ended {
                     next.positions.set(&key, 0);
-                    next.go(0);
+                    next.play();
                 }
             }
             BenchAction::Stopped(key) => next.change(&key, |slot| slot.status = Status::Quiet),
@@ -183,6 +208,10 @@ impl Reducible for Bench {
                 next.shown = key;
                 next.pane = Pane::Machine;
                 next.go(0);
+            }
+            BenchAction::Check => {
+                next.asked += 1;
+                next.pane = Pane::Text;
             }
             BenchAction::Pane(pane) => next.pane = pane,
         }

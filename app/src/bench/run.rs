@@ -36,9 +36,9 @@ pub fn run(bench: &BenchHandle, key: &AttrValue) {
     let Some(slot) = bench.slots.get(key) else { return };
     crate::report::remember(&slot.program, slot.seed);
     // The lesson's own program has its run already.
-    if slot.built.is_some() && !slot.is_changed() && slot.seed == 0 {
+    if slot.is_built() {
         bench.dispatch(BenchAction::Reset(key.clone()));
-        bench.dispatch(BenchAction::Seek(key.clone(), 0));
+        bench.dispatch(BenchAction::Play(key.clone()));
         return;
     }
     bench.holding.end();

@@ -19,7 +19,7 @@ pub struct Slot {
     /// Picks at every choice point.
     pub seed: u64,
     /// The run that was made when the site was built.
-    pub built: Option<Rc<LoadedTrace>>,
+    pub built: Option<Built>,
     /// The last run that was made here.
     pub ran: Option<Ran>,
     /// What the engine is doing with it.
@@ -28,6 +28,23 @@ pub struct Slot {
     pub locked: bool,
     /// Watch or edit.
     pub mode: Mode,
+    /// An exercise: it is written here, and checked by the text beside it instead of being run.
+    pub is_exercise: bool,
+}
+
+/// A run that was made when the site was built.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The seed that plays it again.
+    pub seed: u64,
+    /// What happened.
+    pub trace: Rc<LoadedTrace>,
+}
+
+impl PartialEq for Built {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.trace, &other.trace)
+    }
 }
 
 /// What is done with a program.
@@ -58,25 +75,32 @@ impl PartialEq for Ran {
 }
 
 impl Slot {
-    /// A program as the lesson has it.
-    pub fn new(title: impl Into<AttrValue>, program: Program, built: Option<Rc<LoadedTrace>>) -> Self {
+    /// A program as the lesson has it, with the seed of the run that comes with it.
+    pub fn new(title: impl Into<AttrValue>, program: Program, built: Option<Built>) -> Self {
         let program = Rc::new(program);
         Slot {
             title: title.into(),
             original: program.clone(),
             program,
-            seed: 0,
+            seed: built.as_ref().map_or(0, |built| built.seed),
             built,
             ran: None,
             status: Status::Quiet,
             locked: false,
             mode: Mode::Watch,
+            is_exercise: false,
         }
+    }
+
+    /// A program to be written, from this beginning.
+    pub fn exercise(program: Program) -> Self {
+        let title = program.entry.clone();
+        Slot { mode: Mode::Edit, is_exercise: true, ..Slot::new(title, program, None) }
     }
 
     /// What the player plays: the last run made here, else the one made with the site.
     pub fn trace(&self) -> Option<&Rc<LoadedTrace>> {
-        self.ran.as_ref().map(|ran| &ran.trace).or(self.built.as_ref())
+        self.ran.as_ref().map(|ran| &ran.trace).or(self.built.as_ref().map(|built| &built.trace))
     }
 
     /// The program that the played run is of.
@@ -94,8 +118,20 @@ impl Slot {
         self.trace().is_some() && self.played() != &self.program
     }
 
+    /// Whether the run that came with the site is the one that a run here would make.
+    pub fn is_built(&self) -> bool {
+        !self.is_changed() && self.built.as_ref().is_some_and(|built| built.seed == self.seed)
+    }
+
+    /// Another run of the same program comes with it: one of several that real Node may make.
+    pub(super) fn take_built(&mut self, built: Built) {
+        self.seed = built.seed;
+        self.built = Some(built);
+    }
+
     pub(super) fn reset(&mut self) {
         self.program = self.original.clone();
+        self.seed = self.built.as_ref().map_or(0, |built| built.seed);
         self.ran = None;
         self.status = Status::Quiet;
     }

@@ -32,6 +32,8 @@ pub struct LessonPack {
 pub struct BuiltRun {
     /// Id of the program.
     pub program: String,
+    /// The seed that plays it again.
+    pub seed: u64,
     /// What it printed.
     pub stdout: String,
     /// `sim_core::trace::Trace::to_bytes`.

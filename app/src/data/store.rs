@@ -1,6 +1,7 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
 use super::{DemoPack, LessonPack, MAX_PACK, SitePack};
+use crate::bench::Built;
 use crate::pack::unpack;
 use crate::player::LoadedTrace;
 use crate::ports::files;
@@ -35,7 +36,7 @@ impl LessonData {
     pub fn open(pack: LessonPack) -> Result<Self, String> {
         let open = |run: super::BuiltRun| {
             let trace = LoadedTrace::from_bytes(&run.trace).map_err(|why| why.to_string())?;
-            Ok(Run { program: run.program, stdout: run.stdout, trace: Rc::new(trace) })
+            Ok(Run { program: run.program, stdout: run.stdout, built: Built { seed: run.seed, trace: Rc::new(trace) } })
         };
         Ok(LessonData { lesson: pack.lesson, runs: pack.runs.into_iter().map(open).collect::<Result<_, String>>()? })
     }
@@ -53,8 +54,8 @@ pub struct Run {
     pub program: String,
     /// What it printed.
     pub stdout: String,
-    /// What happened.
-    pub trace: Rc<LoadedTrace>,
+    /// What happened, and the seed that plays it again.
+    pub built: Built,
 }
 
 /// The demo.

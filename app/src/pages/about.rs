@@ -4,15 +4,8 @@ use crate::ports::storage;
 use crate::state::{ProgressAction, ProgressHandle};
 use yew::prelude::*;
 
-/// Parts that are delivered to the browser, what they are for, and their licences.
-const PARTS: &[(&str, &str, &str)] = &[
-    ("Boa", "runs JavaScript", "MIT or Unlicense"),
-    ("Oxc", "parses JavaScript", "MIT"),
-    ("Yew, yew-router", "the pages", "MIT or Apache-2.0"),
-    ("wasm-bindgen, web-sys, gloo", "the bridge to the browser", "MIT or Apache-2.0"),
-    ("serde, postcard, miniz_oxide, base64", "packed data and links", "MIT or Apache-2.0"),
-    ("CodeMirror", "the code editor", "MIT"),
-];
+/// The licences of everything that is delivered, a file that the site's build makes.
+const LICENCES: &str = "licences.txt";
 
 /// The about page.
 #[component]
@@ -51,12 +44,8 @@ pub fn About() -> Html {
             </p>
             <h2>{ "Licences" }</h2>
             <p>{ "Looproom is free software: you may use it under the MIT licence or the Apache licence 2.0, as you prefer. Node.js is a trademark of the OpenJS Foundation, which has nothing to do with this course." }</p>
-            <table class="parts">
-                <thead><tr><th scope="col">{ "Part" }</th><th scope="col">{ "For" }</th><th scope="col">{ "Licence" }</th></tr></thead>
-                <tbody>
-                    { for PARTS.iter().map(|(part, role, licence)| html! { <tr><th scope="row">{ *part }</th><td>{ *role }</td><td>{ *licence }</td></tr> }) }
-                </tbody>
-            </table>
+            <p>{ "It is made of the work of many others: Boa runs the JavaScript, Oxc parses it, Yew draws the pages, CodeMirror is the editor. " }
+                <a href={LICENCES}>{ "Every part that this site delivers, with its licence" }</a>{ "." }</p>
         </article>
     }
 }

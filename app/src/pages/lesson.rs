@@ -7,7 +7,7 @@ use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
 use crate::state::{ProgressAction, ProgressHandle};
-use content::model::{Block, Edit};
+use content::model::{Block, Edit, Exercise};
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -111,7 +111,7 @@ fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
             html! { <CompareBlock data={data.clone()} programs={programs.clone()} caption={caption.clone()} /> }
         }
         Block::Exercise(exercise) => {
-            html! { <ExerciseView lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} /> }
+            html! { <ExerciseView lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} slot={exercise_slot(exercise)} /> }
         }
         Block::Quiz { questions } => html! {
             <>{ for questions.iter().enumerate().map(|(at, question)| html! {
@@ -128,7 +128,8 @@ fn slot_of(block: &Block) -> Option<AttrValue> {
         Block::Stage { program, .. } | Block::Enumerate { program, .. } => program.clone().into(),
         Block::Edit(edit) => edit_slot(edit),
         Block::Compare { programs, .. } => programs.first()?.clone().into(),
-        Block::Prose(_) | Block::Careful(_) | Block::Output { .. } | Block::Exercise(_) | Block::Quiz { .. } => {
+        Block::Exercise(exercise) => exercise_slot(exercise),
+        Block::Prose(_) | Block::Careful(_) | Block::Output { .. } | Block::Quiz { .. } => {
             return None;
         }
     })
@@ -145,6 +146,10 @@ fn edit_task(edit: &Edit) -> String {
 /// A program that is edited is a copy: the one to be predicted or watched stays as it is.
 fn edit_slot(edit: &Edit) -> AttrValue {
     format!("edit-{}", edit.program).into()
+}
+
+fn exercise_slot(exercise: &Exercise) -> AttrValue {
+    format!("exercise-{}", exercise.id).into()
 }
 
 /// How many things the lesson asks.
@@ -164,31 +169,40 @@ fn bench_of(data: &LessonData) -> Bench {
     let blocks = &data.lesson.blocks;
     for program in &data.lesson.programs {
         let own = Program { files: program.files.clone(), entry: program.entry.clone() };
-        for (nth, run) in data.runs_of(&program.id).enumerate() {
-            let title =
-                if nth == 0 { program.entry.clone() } else { format!("{}, outcome {}", program.entry, nth + 1) };
-            let mut slot = Slot::new(title, own.clone(), Some(run.trace.clone()));
-            slot.locked = nth == 0 && blocks.iter().any(|b| matches!(b, Block::Predict(p) if p.program == program.id));
-            bench.slots.insert(outcome_slot(&program.id, nth), Rc::new(slot));
+        let built = data.runs_of(&program.id).next().map(|run| run.built.clone());
+        let mut slot = Slot::new(program.entry.clone(), own.clone(), built.clone());
+        slot.locked = blocks.iter().any(|b| matches!(b, Block::Predict(p) if p.program == program.id));
+        bench.slots.insert(program.id.clone().into(), Rc::new(slot));
+        if program.is_nondeterministic() {
+            for (nth, run) in data.runs_of(&program.id).enumerate() {
+                let title = format!("{}, outcome {}", program.entry, nth + 1);
+                let slot = Slot::new(title, own.clone(), Some(run.built.clone()));
+                bench.slots.insert(outcome_slot(&program.id, nth), Rc::new(slot));
+            }
         }
         for block in blocks {
             if let Block::Edit(edit) = block
                 && edit.program == program.id
             {
-                let trace = data.runs_of(&program.id).next().map(|run| run.trace.clone());
-                let mut slot = Slot::new(program.entry.clone(), own.clone(), trace);
+                let mut slot = Slot::new(program.entry.clone(), own.clone(), built.clone());
                 slot.mode = Mode::Edit;
                 bench.slots.insert(edit_slot(edit), Rc::new(slot));
             }
+        }
+    }
+    for block in blocks {
+        if let Block::Exercise(exercise) = block {
+            let slot = Slot::exercise(Program::single(&exercise.file, &exercise.starter));
+            bench.slots.insert(exercise_slot(exercise), Rc::new(slot));
         }
     }
     bench.shown = blocks.iter().find_map(slot_of).or_else(|| bench.slots.keys().next().cloned()).unwrap_or_default();
     bench
 }
 
-/// The slot of a program's n-th outcome.
+/// The slot of a program's n-th outcome. The program itself has a slot besides: it plays the outcome that was predicted.
 fn outcome_slot(program: &str, nth: usize) -> AttrValue {
-    if nth == 0 { program.to_owned().into() } else { format!("{program}#{nth}").into() }
+    format!("{program}#{nth}").into()
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]

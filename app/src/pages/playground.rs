@@ -1,6 +1,6 @@
 //! The playground: any program, the machine beside it, and a link to the moment.
 
-use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Pane, PaneTabs, ShareButton, Slot, run, stop};
+use crate::bench::{Bench, BenchAction, Built, BenchHandle, Machine, Pane, PaneTabs, ShareButton, Slot, run, stop};
 use crate::data::{DemoData, Fetched, use_demo};
 use crate::editor::Workspace;
 use crate::pack::{pack_text, unpack_text};
@@ -42,7 +42,7 @@ fn Open(props: &OpenProps) -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     let demo = props.demo.clone();
     let bench = use_reducer(|| {
-        let slot = Slot::new("Run", demo.program.clone(), Some(demo.trace.clone()));
+        let slot = Slot::new("Run", demo.program.clone(), Some(Built { seed: 0, trace: demo.trace.clone() }));
         Bench { slots: [(SLOT, Rc::new(slot))].into(), shown: SLOT, ..Bench::default() }
     });
     let opened = use_state(|| None::<Opened>);

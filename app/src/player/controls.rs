@@ -45,6 +45,11 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
     let play = if props.playing { "Pause" } else { "Play" };
     let toggle = props.act.reform(|_: MouseEvent| Action::Toggle);
     let unit = &props.unit;
+    let open = use_state_eq(|| false);
+    let more = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
     html! {
         <div class="p-controls" role="group" aria-label="Time">
             <div class="p-buttons">
@@ -56,7 +61,9 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
                 { button(unit.button(Direction::Forward), FORWARD, Action::StepChosen(Direction::Forward), props.at_end) }
                 { button("Next callback", NEXT, Action::Step(Unit::Callback, Direction::Forward), props.at_end) }
             </div>
-            <div class="p-choices">
+            // A small phone has no room for these beside the buttons.
+            <button type="button" class="p-more" aria-expanded={open.to_string()} onclick={more}>{ "Pace" }</button>
+            <div class={classes!("p-choices", open.then_some("open"))}>
                 { choice("Step by", Unit::ALL.map(Unit::label).as_slice(), Unit::ALL.iter().position(|u| u == unit),
                     props.act.reform(|index: usize| Action::SetUnit(Unit::ALL[index.min(Unit::ALL.len() - 1)]))) }
                 { choice("Speed", Speed::ALL.map(Speed::label).as_slice(), Some(props.speed.index()),

@@ -21,9 +21,11 @@ pub mod timeline;
 mod tests;
 
 pub use crate::stages::loaded::LoadedTrace;
+pub use code::hang;
 pub use reducer::{Action, PlayerState};
 pub use speed::Speed;
 
+use crate::ports::page;
 use crate::stages::highlight::{Focus, Highlight, Lit};
 use crate::stages::loop_stage::LoopStage;
 use code::CodeView;
@@ -32,8 +34,9 @@ use controls::Controls;
 use gloo::events::EventListener;
 use keys::{Press, Wish};
 use say::Say;
-use sim_core::trace::Event as Happened;
+use sim_core::trace::{Direction, Event as Happened};
 use std::rc::Rc;
+use steps::Unit;
 use timeline::Timeline;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -46,6 +49,8 @@ pub struct SeekRequest {
     pub position: u32,
     /// Any number that was not used for the wish before.
     pub nonce: u32,
+    /// Whether time goes on by itself from there. People who asked for stillness get the first output instead.
+    pub play: bool,
 }
 
 /// Properties of [`Player`].
@@ -101,7 +106,7 @@ pub fn Player(props: &PlayerProps) -> Html {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    use_follow(props, &state, &act);
+    use_follow(props, &root, &state, &act);
     frames::use_frames(state.playing, act.reform(Action::Frame));
     let onkeydown = use_keys(&root, &state, &act);
 
@@ -157,7 +162,12 @@ pub fn Player(props: &PlayerProps) -> Html {
 
 /// Keeps the state with the properties, and tells the page where the player is.
 #[hook]
-fn use_follow(props: &PlayerProps, state: &UseReducerHandle<PlayerState>, act: &Callback<Action>) {
+fn use_follow(
+    props: &PlayerProps,
+    root: &NodeRef,
+    state: &UseReducerHandle<PlayerState>,
+    act: &Callback<Action>,
+) {
     {
         let (act, loaded) = (act.clone(), state.trace.clone());
         use_effect_with(props.trace.clone(), move |trace| {
@@ -167,13 +177,20 @@ fn use_follow(props: &PlayerProps, state: &UseReducerHandle<PlayerState>, act: &
         });
     }
     {
-        let act = act.clone();
+        let (act, root) = (act.clone(), root.clone());
         let arriving = use_mut_ref(|| true);
         use_effect_with(props.seek, move |seek| {
             // A player that begins in the middle has come from nowhere: nothing moves.
             let first = std::mem::take(&mut *arriving.borrow_mut());
-            if let Some(SeekRequest { position, .. }) = *seek {
-                act.emit(if first { Action::Scrub(position) } else { Action::Seek(position) });
+            let Some(SeekRequest { position, play, .. }) = *seek else { return };
+            act.emit(if first { Action::Scrub(position) } else { Action::Seek(position) });
+            // Out of sight (a phone shows the verdict first) nothing is played: it would be over before it is seen.
+            if play && in_sight(&root) {
+                act.emit(if page::prefers_stillness() {
+                    Action::Step(Unit::Output, Direction::Forward)
+                } else {
+                    Action::Play
+                });
             }
         });
     }
@@ -232,8 +249,7 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
                         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
                         let free = watched.active_element().is_none_or(|element| element.tag_name() == "BODY");
                         let is_plain = matches!(event.key().as_str(), " " | "ArrowLeft" | "ArrowRight");
-                        let in_sight = root.cast::<HtmlElement>().is_some_and(|root| root.offset_width() > 0);
-                        if free && is_plain && in_sight {
+                        if free && is_plain && in_sight(&root) {
                             handle(event, None);
                         }
                     },
@@ -246,4 +262,9 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
         let on = event.target_dyn_into::<Element>();
         handle(&event, on);
     })
+}
+
+/// Whether the player is shown at all.
+fn in_sight(root: &NodeRef) -> bool {
+    root.cast::<HtmlElement>().is_some_and(|root| root.offset_width() > 0)
 }

@@ -33,6 +33,8 @@ pub enum Action {
     First,
     /// To the last record.
     Last,
+    /// Play.
+    Play,
     /// Play or pause.
     Toggle,
     /// Stop playing.
@@ -125,7 +127,7 @@ impl PlayerState {
             Action::First => next.go(0, Motion::Glide(GLIDE)),
             Action::Last => next.go(self.last(), Motion::Glide(GLIDE)),
             Action::Toggle if self.playing => next.playing = false,
-            Action::Toggle => {
+            Action::Play | Action::Toggle => {
                 if self.position >= self.last() {
                     next.go(0, Motion::Cut);
                 }

@@ -1,6 +1,7 @@
 //! A program to write: editor, hidden checks run in the engine, hints one at a time, a solution after a try.
 
 use super::{LinesBeside, markup};
+use crate::bench::{BenchAction, BenchHandle, Listing};
 use crate::editor::Workspace;
 use crate::ports::engine::{Event, run_to_end};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
@@ -18,6 +19,8 @@ pub struct ExerciseProps {
     pub lesson: AttrValue,
     /// The exercise.
     pub exercise: Rc<Exercise>,
+    /// Where its program stands on the bench.
+    pub slot: AttrValue,
 }
 
 /// What the checks say.
@@ -44,7 +47,12 @@ struct Judged {
 pub fn ExerciseView(props: &ExerciseProps) -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let exercise = props.exercise.clone();
-    let program = use_state(|| Rc::new(Program::single(&exercise.file, &exercise.starter)));
+    let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
+    let program = bench.slots.get(&props.slot).map(|slot| slot.program.clone()).unwrap_or_default();
+    let write = {
+        let (bench, slot) = (bench.dispatcher(), props.slot.clone());
+        Callback::from(move |program| bench.dispatch(BenchAction::Program(slot.clone(), program)))
+    };
     let checked = use_state(Checked::default);
     let solved = use_state(|| false);
     let alive = use_mut_ref(|| Rc::new(Cell::new(true)));
@@ -59,10 +67,10 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
             Saved::Text(text) => Some(text.clone()),
             _ => None,
         });
-        let (program, file) = (program.clone(), exercise.file.clone());
+        let (write, file) = (write.clone(), exercise.file.clone());
         use_effect_with(progress.loaded, move |loaded| {
             if let (true, Some(text)) = (*loaded, kept) {
-                program.set(Rc::new(Program::single(&file, &text)));
+                write.emit(Rc::new(Program::single(&file, &text)));
             }
         });
     }
@@ -98,13 +106,19 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
             });
         })
     };
-    let on_change = {
-        let program = program.clone();
-        Callback::from(move |next| program.set(next))
-    };
+    {
+        // The machine's bar asks for the checks too.
+        let check = check.clone();
+        let seen = use_mut_ref(|| bench.asked);
+        use_effect_with(bench.asked, move |asked| {
+            if seen.replace(*asked) != *asked {
+                check.emit(());
+            }
+        });
+    }
     let reset = {
-        let (program, exercise) = (program.clone(), exercise.clone());
-        Callback::from(move |_: MouseEvent| program.set(Rc::new(Program::single(&exercise.file, &exercise.starter))))
+        let (write, exercise) = (write.clone(), exercise.clone());
+        Callback::from(move |_: MouseEvent| write.emit(Rc::new(Program::single(&exercise.file, &exercise.starter))))
     };
     let show = {
         let solved = solved.clone();
@@ -120,8 +134,9 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
     html! {
         <div class="task exercise">
             <p class="eyebrow">{ "Write it" }</p>
-            <div class="exercise-editor">
-                <Workspace program={(*program).clone()} {on_change} on_run={check.clone()} />
+            <p class="wide-only">{ "Write your code in the editor beside this text. The stages below say what it has to do." }</p>
+            <div class="exercise-editor narrow-only">
+                <Workspace program={program.clone()} on_change={write} on_run={check.clone()} />
             </div>
             <div class="actions">
                 <button type="button" class="button primary" onclick={check.reform(|_: MouseEvent| ())}
@@ -153,7 +168,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
             if *solved {
                 <figure class="solution">
                     <figcaption class="small soft">{ "One solution" }</figcaption>
-                    <pre class="code" tabindex="0"><code>{ exercise.solution.clone() }</code></pre>
+                    <Listing path={exercise.file.clone()} text={exercise.solution.clone()} />
                 </figure>
             }
         </div>
@@ -226,7 +241,7 @@ fn StageView(props: &StageProps) -> Html {
                                     <div class="prose reason">{ markup(&verdict.why) }</div>
                                     if let Some(detail) = &verdict.detail { <p class="detail"><code>{ detail.clone() }</code></p> }
                                 }
-                                <pre class="code" tabindex="0"><code>{ check.scenario.clone() }</code></pre>
+                                <Listing path={check.title.clone()} text={check.scenario.clone()} />
                                 if !verdict.passed {
                                     <LinesBeside mine="Your code printed" truth="Node prints" predicted={judged.printed.clone()} actual={expected(check)} />
                                 }

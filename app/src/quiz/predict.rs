@@ -2,9 +2,9 @@
 
 use super::{LinesBeside, Sorter, markup};
 use crate::bench::{BenchAction, BenchHandle, Listing, Moment, moment_of_line};
-use crate::data::LessonData;
+use crate::data::{LessonData, Run};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
-use content::grade::{first_mistake, lines, lines_any, typed};
+use content::grade::{LinesGrade, first_mistake, lines, lines_any, typed};
 use content::model::{Predict, PredictMode, Program};
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
@@ -33,12 +33,13 @@ pub fn PredictView(props: &PredictProps) -> Html {
     let text = use_state(AttrValue::default);
 
     let given = progress.progress.lessons.get(&lesson.slug).and_then(|l| l.answers.get(props.task.as_str())).cloned();
+    let compared = given.as_ref().and_then(|given| compared_run(&props.data, program, &lines_of(given)));
     {
         // An answer that was given before, in this visit or another, has opened the program.
-        let (bench, slot, open) = (bench.clone(), slot.clone(), given.is_some());
-        use_effect_with(open, move |open| {
-            if *open {
-                bench.dispatch(BenchAction::Unlock(slot));
+        let (bench, slot) = (bench.clone(), slot.clone());
+        use_effect_with(compared.map(|run| run.built.clone()), move |built| {
+            if let Some(built) = built {
+                bench.dispatch(BenchAction::Unlock(slot, built.clone()));
             }
         });
     }
@@ -48,7 +49,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
             progress.dispatch(ProgressAction::Answered { lesson: slug.clone(), task: task.clone(), given });
         }
     };
-    if let Some(given) = given {
+    if let (Some(given), Some(run)) = (given.clone(), compared) {
         let again = {
             let (progress, bench, slot) = (progress.clone(), bench.clone(), slot.clone());
             let (lesson, task) = (lesson.slug.clone(), props.task.to_string());
@@ -57,7 +58,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
                 progress.dispatch(ProgressAction::TakenBack { lesson: lesson.clone(), task: task.clone() });
             })
         };
-        return verdict(props, program, &given, &bench, again);
+        return verdict(props, program, &given, run, &bench, again);
     }
 
     let predicted: Vec<String> = match predict.mode {
@@ -65,19 +66,20 @@ pub fn PredictView(props: &PredictProps) -> Html {
         PredictMode::Type => typed(&text).into_iter().map(str::to_owned).collect(),
     };
     let commit = {
-        let (answer, bench, slot, program) = (answer.clone(), bench.clone(), slot.clone(), program.clone());
-        let predicted = predicted.clone();
+        let (answer, bench, slot) = (answer.clone(), bench.clone(), slot.clone());
+        let (predicted, data, program) = (predicted.clone(), props.data.clone(), program.clone());
         Callback::from(move |_: MouseEvent| {
             let lines: Vec<&str> = predicted.iter().map(String::as_str).collect();
-            let right = lines_any(&lines, &program.accepted()).is_some_and(|(_, grade)| grade.is_right());
-            bench.dispatch(BenchAction::Show(slot.clone()));
+            let run = compared_run(&data, &program, &lines);
+            let right = run.is_some_and(|run| grade(&lines, run).is_right());
+            bench.dispatch(BenchAction::Play(slot.clone()));
             answer(Given { answer: Saved::Lines(predicted.clone()), right });
         })
     };
     let skip = {
         let (bench, slot) = (bench.clone(), slot.clone());
         Callback::from(move |_: MouseEvent| {
-            bench.dispatch(BenchAction::Show(slot.clone()));
+            bench.dispatch(BenchAction::Play(slot.clone()));
             answer(Given { answer: Saved::Skipped, right: false });
         })
     };
@@ -113,22 +115,52 @@ pub fn PredictView(props: &PredictProps) -> Html {
     }
 }
 
+/// The lines of an answer; none when the prediction was skipped.
+fn lines_of(given: &Given) -> Vec<&str> {
+    match &given.answer {
+        Saved::Lines(lines) => lines.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The run that a prediction is compared with, and that the machine then plays. Where real Node may print one thing or
+/// another, it is the run that fits best: table and machine always show the same one.
+fn compared_run<'a>(data: &'a LessonData, program: &'a Program, mine: &[&str]) -> Option<&'a Run> {
+    let runs: Vec<&Run> = data.runs_of(&program.id).collect();
+    let outputs: Vec<&str> = runs.iter().map(|run| run.stdout.as_str()).collect();
+    runs.get(lines_any(mine, &outputs)?.0).copied()
+}
+
+fn grade(mine: &[&str], run: &Run) -> LinesGrade {
+    lines(mine, &run.stdout.lines().collect::<Vec<_>>())
+}
+
+/// Says of a program with several outcomes that the one shown is not the only one.
+fn also_possible(outcomes: usize, skipped: bool, right: bool) -> String {
+    let others = match outcomes.saturating_sub(1) {
+        1 => "one other output is".to_owned(),
+        n => format!("{n} other outputs are"),
+    };
+    let this = match (skipped, right) {
+        (true, _) => "This is one run",
+        (false, true) => "The machine plays the order that you predicted",
+        (false, false) => "Yours is compared with the nearest output, which the machine plays",
+    };
+    format!("{this}; {others} also possible on real Node.")
+}
+
 fn verdict(
     props: &PredictProps,
     program: &Program,
     given: &Given,
+    run: &Run,
     bench: &BenchHandle,
     again: Callback<MouseEvent>,
 ) -> Html {
-    let mine: Vec<&str> = match &given.answer {
-        Saved::Lines(lines) => lines.iter().map(String::as_str).collect(),
-        _ => Vec::new(),
-    };
-    let accepted = program.accepted();
-    let (outcome, _) = lines_any(&mine, &accepted).unwrap_or_default();
-    let truth: Vec<&str> = accepted.get(outcome).copied().unwrap_or_default().lines().collect();
+    let mine = lines_of(given);
+    let truth: Vec<&str> = run.stdout.lines().collect();
     let skipped = given.answer == Saved::Skipped;
-    let grade = lines(&mine, &truth);
+    let grade = grade(&mine, run);
     let why = first_mistake(&props.predict.mistakes, &mine, &truth).map(|mistake| mistake.why.clone());
     let key: AttrValue = program.id.clone().into();
     let watch = {
@@ -138,8 +170,8 @@ fn verdict(
     let seek = |to: fn(Moment) -> u32| {
         let (bench, key) = (bench.clone(), key.clone());
         Callback::from(move |line: usize| {
-            let trace = bench.slots.get(&key).and_then(|slot| slot.built.clone());
-            match trace.and_then(|trace| moment_of_line(&trace, line)) {
+            let built = bench.slots.get(&key).and_then(|slot| slot.built.clone());
+            match built.and_then(|built| moment_of_line(&built.trace, line)) {
                 Some(moment) => bench.dispatch(BenchAction::Seek(key.clone(), to(moment))),
                 None => bench.dispatch(BenchAction::Watch(key.clone())),
             }
@@ -164,7 +196,7 @@ fn verdict(
                 if let Some(why) = why { <div class="prose reason">{ markup(&why) }</div> }
             }
             if program.is_nondeterministic() {
-                <p class="small soft">{ "Node may print this in more than one order. Yours is compared with the nearest." }</p>
+                <p class="small soft">{ also_possible(props.data.runs_of(&program.id).count(), skipped, grade.is_right()) }</p>
             }
             <div class="actions">
                 <button type="button" class="button primary" onclick={watch}>{ "Step through it" }</button>

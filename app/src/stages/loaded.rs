@@ -45,6 +45,7 @@ struct Origin {
 struct Index {
     files: Vec<StrId>,
     outputs: Vec<Origin>,
+    uses_system: bool,
 }
 
 impl LoadedTrace {
@@ -139,6 +140,11 @@ impl LoadedTrace {
         self.trace.console_text(entry)
     }
 
+    /// Whether anything in it ever waits outside: for a thread of the pool or for the kernel.
+    pub fn uses_system(&self) -> bool {
+        self.index().uses_system
+    }
+
     /// Whether `file` is the one that the program began with.
     pub fn is_entry(&self, file: StrId) -> bool {
         self.index().files.first() == Some(&file)
@@ -206,7 +212,8 @@ impl std::fmt::Debug for LoadedTrace {
 impl Index {
     /// Walks through the trace once.
     fn new(trace: &Trace) -> Index {
-        let mut index = Index::default();
+        let outside = |info: &TaskInfo| matches!(info.kind, TaskKind::Pool | TaskKind::Io | TaskKind::Pending);
+        let mut index = Index { uses_system: trace.tasks().iter().any(outside), ..Index::default() };
         let mut open: Vec<(Vec<TaskId>, Site)> = Vec::new();
         for (RecordId(n), record) in trace.records(RecordId(0)) {
             let process = usize::from(record.process);

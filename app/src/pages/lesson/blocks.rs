@@ -1,7 +1,7 @@
 //! The blocks of a lesson that have to do with programs.
 
 use super::outcome_slot;
-use crate::bench::{BenchAction, BenchHandle, Mode};
+use crate::bench::{BenchAction, BenchHandle, Listing, Mode};
 use crate::data::LessonData;
 use crate::quiz::markup;
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
@@ -121,7 +121,7 @@ pub(super) fn EditBlock(props: &EditBlockProps) -> Html {
                 } }
             </p>
             if let Some(solution) = solution.filter(|_| *solved) {
-                <pre class="code" tabindex="0"><code>{ solution.source().to_owned() }</code></pre>
+                <Listing path={solution.entry.clone()} text={solution.source().to_owned()} />
             }
         </div>
     }
@@ -174,7 +174,7 @@ pub(super) fn CompareBlock(props: &CompareBlockProps) -> Html {
                 { for props.programs.iter().filter_map(|id| props.data.lesson.program(id)).map(|program| html! {
                     <li key={program.id.clone()}>
                         <p class="small"><strong>{ program.id.clone() }</strong></p>
-                        <pre class="code" role="group" tabindex="0" aria-label={format!("Program {}", program.id)}><code>{ program.source().to_owned() }</code></pre>
+                        <Listing path={program.entry.clone()} text={program.source().to_owned()} />
                         <Watch slot={program.id.clone()} word="Watch" />
                     </li>
                 }) }

@@ -25,6 +25,8 @@ pub(super) struct CodeLineProps {
     pub(super) number: u32,
     /// The file in the trace's table.
     pub(super) file: Option<StrId>,
+    /// How the rest of a long line hangs.
+    pub(super) hang: Classes,
     /// The source.
     pub(super) pieces: Rc<[Piece]>,
     /// What is to be seen.
@@ -56,7 +58,7 @@ pub(super) fn CodeLine(props: &CodeLineProps) -> Html {
         <div {class} data-line={props.number.to_string()} aria-current={marks.now.then_some("step")}
             onpointerenter={tell(focus)} onpointerleave={tell(None)}>
             <span class="p-number" aria-hidden="true">{ props.number }</span>
-            <code>{ for props.pieces.iter().map(piece) }{ "\n" }</code>
+            <code class={props.hang.clone()}>{ for props.pieces.iter().map(piece) }{ "\n" }</code>
         </div>
     }
 }

@@ -1,7 +1,10 @@
 //! The program's source: the line that runs, the line that made the running callback, and whatever is lit.
 
+mod hang;
 mod line;
 mod tokenize;
+
+pub use hang::hang;
 
 use crate::stages::highlight::Highlight;
 use crate::stages::loaded::LoadedTrace;
@@ -29,7 +32,7 @@ struct File {
     path: AttrValue,
     /// The path in the trace's table; none when nothing of the file ran.
     id: Option<StrId>,
-    lines: Vec<Rc<[Piece]>>,
+    lines: Vec<(Classes, Rc<[Piece]>)>,
 }
 
 /// The source of the program. With several files, the one that runs is shown until another is chosen.
@@ -93,8 +96,8 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
             }
             <div class="p-source" ref={body} tabindex="0" role="region" aria-label={format!("Source of {}", file.path)}>
                 <div class="p-lines">
-                    { for file.lines.iter().enumerate().map(|(index, pieces)| html! {
-                        <CodeLine key={index} number={index as u32 + 1} file={file.id} pieces={pieces.clone()}
+                    { for file.lines.iter().enumerate().map(|(index, (hang, pieces))| html! {
+                        <CodeLine key={index} number={index as u32 + 1} file={file.id} hang={hang.clone()} pieces={pieces.clone()}
                             marks={marks(index)} point={highlight.as_ref().map(|h| h.point.clone())} />
                     }) }
                 </div>
@@ -106,7 +109,8 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
 impl File {
     fn new(trace: &LoadedTrace, path: &AttrValue, text: &AttrValue) -> File {
         let text = text.strip_suffix('\n').unwrap_or(text);
-        let lines = tokenize::lines(text).into_iter().map(Rc::from).collect();
+        let pieces = tokenize::lines(text).into_iter().map(Rc::from);
+        let lines = text.split('\n').map(hang).zip(pieces).collect();
         File { path: path.clone(), id: trace.file(path), lines }
     }
 }

@@ -12,7 +12,7 @@ const SIZES: [(f64, f64); 4] = [(304.0, 490.0), (380.0, 600.0), (632.0, 568.0), 
 
 fn scene(trace: &LoadedTrace, n: u32, size: (f64, f64)) -> Scene {
     let record = trace.record(n);
-    Scene::new(trace, &trace.snapshot(n).processes[0], &record, &Geometry::new(size.0, size.1))
+    Scene::new(trace, &trace.snapshot(n).processes[0], &record, &Geometry::new(size.0, size.1, true))
 }
 
 fn places(trace: &LoadedTrace, n: u32) -> Vec<(String, Place, State)> {
@@ -66,7 +66,7 @@ fn a_cleared_timer_is_seen_once_more() {
 fn every_token_is_on_the_stage_and_none_covers_another() {
     let trace = crowded();
     for size in SIZES {
-        let geometry = Geometry::new(size.0, size.1);
+        let geometry = Geometry::new(size.0, size.1, true);
         let stage = Rect::new(0.0, 0.0, geometry.width, geometry.height);
         for n in (0..trace.len()).step_by(37) {
             let tokens = scene(&trace, n, size).tokens;

@@ -63,9 +63,11 @@ pub(super) fn outside(geometry: &Geometry, view: &ProcessView, now: Nanos) -> Ht
                 <circle r="7" /><path d="M0 -4V0L3 2" />
                 <text x="13" y="5">{ now.to_string() }</text>
             </g>
-            { room(pool, "ls-frame", 10.0) }
-            { text("ls-soft", pool.x + 10.0, pool.y + 19.0, "thread pool") }
-            { for (0..view.pool.len().max(4)).map(|index| thread(geometry, view, index)) }
+            if geometry.system {
+                { room(pool, "ls-frame", 10.0) }
+                { text("ls-soft", pool.x + 10.0, pool.y + 19.0, "thread pool") }
+                { for (0..view.pool.len().max(4)).map(|index| thread(geometry, view, index)) }
+            }
             if geometry.compact {
                 if !view.outside.is_empty() { { text("ls-soft", kernel.x + 8.0, kernel.y + 16.0, "kernel") } }
             } else {
@@ -94,11 +96,13 @@ pub(super) fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
         ProcessState::Exited { code } => Some(format!("exit code {code}")),
     };
     let start = geometry.station(Station::Start);
+    // Without the system nothing arrives at poll, and there is no row for it.
+    let note = geometry.area(if geometry.system { Place::Ready } else { Place::Closing }).rect;
     html! {
         <g aria-hidden="true">
             if let Some(waits) = waits {
                 if geometry.compact {
-                    { text("ls-note tone-poll", 62.0, geometry.area(Place::Ready).rect.y + 18.0, &waits) }
+                    { text("ls-note tone-poll", note.x, note.y + 18.0, &waits) }
                 } else {
                     { text("ls-note tone-poll", poll.x + 24.0, poll.y + 16.0, &waits) }
                 }

@@ -17,6 +17,10 @@ pub const PADDING: f64 = 8.0;
 const WIDE_FROM: f64 = 520.0;
 const WIDE_MIN: (f64, f64) = (600.0, 520.0);
 const COMPACT_MIN: (f64, f64) = (304.0, 490.0);
+/// The same without the pool and what comes back from it.
+const COMPACT_BARE: (f64, f64) = (304.0, 369.0);
+/// The least scale of the compact arrangement: smaller could not be read. What is still too high is scrolled.
+const COMPACT_SCALE: f64 = 0.8;
 /// Height of the compact arrangement at most, in widths: more would only pull things apart.
 const COMPACT_TALL: f64 = 1.25;
 const SLOT: f64 = 30.0;
@@ -91,6 +95,8 @@ pub struct Geometry {
     pub height: f64,
     /// Whether this is the arrangement for phones.
     pub compact: bool,
+    /// Whether the pool and the kernel are drawn: always, except on phones for a program that uses neither.
+    pub system: bool,
     /// The loop.
     pub track: Track,
     /// The box of JavaScript.
@@ -109,13 +115,22 @@ pub struct Geometry {
 
 impl Geometry {
     /// The arrangement for a stage of `width` × `height` CSS pixels. The result may be larger or smaller in units; its
-    /// proportions are those of the stage unless the stage is smaller than the least that can be read.
-    pub fn new(width: f64, height: f64) -> Geometry {
+    /// proportions are those of the stage unless the stage is smaller than the least that can be read. `system` says
+    /// whether anything will ever wait in the pool or the kernel.
+    pub fn new(width: f64, height: f64, system: bool) -> Geometry {
         let compact = width < WIDE_FROM;
-        let (min_w, min_h) = if compact { COMPACT_MIN } else { WIDE_MIN };
-        let scale = if compact { 1.0 } else { (width / 632.0).min(height / 560.0).clamp(1.0, 1.6) };
+        let (min_w, min_h) = match (compact, system) {
+            (true, true) => COMPACT_MIN,
+            (true, false) => COMPACT_BARE,
+            (false, _) => WIDE_MIN,
+        };
+        let scale = if compact {
+            (height / min_h).clamp(COMPACT_SCALE, 1.0)
+        } else {
+            (width / 632.0).min(height / 560.0).clamp(1.0, 1.6)
+        };
         let (w, h) = ((width / scale).max(min_w).round(), (height / scale).max(min_h).round());
-        if compact { Geometry::narrow(w, h.min((w * COMPACT_TALL).max(min_h))) } else { Geometry::wide(w, h) }
+        if compact { Geometry::narrow(w, h.min((w * COMPACT_TALL).max(min_h)), system) } else { Geometry::wide(w, h) }
     }
 
     fn wide(w: f64, h: f64) -> Geometry {
@@ -127,6 +142,7 @@ impl Geometry {
             width: w,
             height: h,
             compact: false,
+            system: true,
             track: Track { rect: track, radius: (track.h / 2.0).min(112.0) },
             stack: Rect::new(inside.x + 10.0, inside.y + 30.0, inside.w * 0.4, inside.h - 40.0),
             ticks: queue(inside, inside.w * 0.4, 10.0, 30.0, 0),
@@ -137,20 +153,23 @@ impl Geometry {
         }
     }
 
-    fn narrow(w: f64, h: f64) -> Geometry {
-        let pool_top = h - 92.0;
-        let track = Rect::new(22.0, 96.0, w - 44.0, pool_top - 2.0 * (TOKEN + GAP) - 22.0 - 96.0);
+    fn narrow(w: f64, h: f64, system: bool) -> Geometry {
+        // Under the track: a row for closing and check, and with the system one for poll and the pool itself.
+        let (rows, pool_height) = if system { (2.0, 90.0) } else { (1.0, 0.0) };
+        let pool_top = h - pool_height - 2.0;
+        let track = Rect::new(22.0, 96.0, w - 44.0, pool_top - rows * (TOKEN + GAP) - 22.0 - 96.0);
         let inside = Rect::new(track.x + 20.0, track.y + 40.0, track.w - 40.0, track.h - 80.0);
         Geometry {
             width: w,
             height: h,
             compact: true,
+            system,
             track: Track { rect: track, radius: 56.0_f64.min(track.h / 2.0) },
             stack: Rect::new(inside.x + 8.0, inside.y + 8.0, inside.w * 0.4, inside.h - 16.0),
             ticks: queue(inside, inside.w * 0.4, 8.0, 8.0, 0),
             microtasks: queue(inside, inside.w * 0.4, 8.0, 8.0, 1),
             inside,
-            pool: Rect::new(2.0, pool_top, w - 4.0, 90.0),
+            pool: Rect::new(2.0, pool_top, w - 4.0, pool_height),
             kernel: Rect::new(w - 96.0, 2.0, 94.0, 58.0),
         }
     }
@@ -169,6 +188,7 @@ impl Geometry {
         let plain = |rect: Rect| Area { rect, row, align: Align::Left };
         let around = |rect: Rect, station: Station| Area { rect, row, align: Align::Around(self.station(station).x) };
         let under = pool.y - TOKEN - if self.compact { 8.0 } else { 12.0 };
+        let beside = if self.compact && self.system { under - TOKEN - GAP } else { under };
         match place {
             Place::Stack => in_box(self.stack),
             Place::Ticks => in_box(self.ticks),
@@ -188,15 +208,13 @@ impl Geometry {
                 plain(Rect::new(at.x + 24.0, at.y + 20.0, w - at.x - 32.0, under - at.y - 30.0))
             }
             Place::Check => {
-                let y = if self.compact { under - TOKEN - GAP } else { under };
                 let left = if self.compact { w * 0.42 } else { self.track.rect.x + self.track.rect.w * 0.5 };
-                around(Rect::new(left, y, w - left - 4.0, TOKEN), Station::Check)
+                around(Rect::new(left, beside, w - left - 4.0, TOKEN), Station::Check)
             }
             Place::Closing => {
-                let y = if self.compact { under - TOKEN - GAP } else { under };
                 let right =
                     if self.compact { w * 0.42 - 4.0 } else { self.track.rect.x + self.track.rect.w * 0.5 - 8.0 };
-                around(Rect::new(4.0, y, right - 4.0, TOKEN), Station::Closing)
+                around(Rect::new(4.0, beside, right - 4.0, TOKEN), Station::Closing)
             }
             Place::PoolQueue if self.compact => plain(Rect::new(pool.x + 132.0, pool.y + 1.0, pool.w - 140.0, TOKEN)),
             Place::PoolQueue => plain(Rect::new(pool.x + 92.0, pool.y + 64.0, pool.w - 100.0, TOKEN)),
@@ -233,7 +251,8 @@ fn queue(inside: Rect, stack_width: f64, pad: f64, top: f64, index: usize) -> Re
 mod tests {
     use super::*;
 
-    const SIZES: [(f64, f64); 7] = [
+    const SIZES: [(f64, f64); 8] = [
+        (304.0, 240.0),
         (304.0, 490.0),
         (374.0, 560.0),
         (519.0, 400.0),
@@ -262,7 +281,7 @@ mod tests {
     #[test]
     fn every_place_is_on_the_stage_and_holds_a_token() {
         for (w, h) in SIZES {
-            let geometry = Geometry::new(w, h);
+            let geometry = Geometry::new(w, h, true);
             let stage = Rect::new(0.0, 0.0, geometry.width, geometry.height);
             for place in PLACES {
                 let area = geometry.area(place).rect;
@@ -275,7 +294,7 @@ mod tests {
     #[test]
     fn places_do_not_overlap() {
         for (w, h) in SIZES {
-            let geometry = Geometry::new(w, h);
+            let geometry = Geometry::new(w, h, true);
             for (i, a) in PLACES.iter().enumerate() {
                 for b in &PLACES[i + 1..] {
                     let (ra, rb) = (geometry.area(*a).rect, geometry.area(*b).rect);
@@ -288,7 +307,7 @@ mod tests {
     #[test]
     fn threads_have_places_of_their_own_inside_the_pool() {
         for (w, h) in SIZES {
-            let geometry = Geometry::new(w, h);
+            let geometry = Geometry::new(w, h, true);
             for threads in 1..=4 {
                 let slots: Vec<Rect> = (0..threads).map(|i| geometry.slot(i, usize::from(threads))).collect();
                 for (i, slot) in slots.iter().enumerate() {
@@ -301,9 +320,22 @@ mod tests {
 
     #[test]
     fn a_large_stage_is_scaled_rather_than_emptied() {
-        let geometry = Geometry::new(1270.0, 928.0);
+        let geometry = Geometry::new(1270.0, 928.0, true);
         assert!(geometry.width < 900.0, "text grows with the stage: {}", geometry.width);
         let ratio = geometry.width / geometry.height;
         assert!((ratio - 1270.0 / 928.0).abs() < 0.01, "{ratio}");
+    }
+
+    #[test]
+    fn a_short_phone_shows_the_whole_loop_of_a_program_that_stays_inside() {
+        let geometry = Geometry::new(320.0, 300.0, false);
+        assert!((geometry.width / geometry.height - 320.0 / 300.0).abs() < 0.01, "nothing has to be scrolled");
+        let inside = [Place::Stack, Place::Ticks, Place::Microtasks, Place::Timers, Place::Check, Place::Closing];
+        let stage = Rect::new(0.0, 0.0, geometry.width, geometry.height);
+        for (i, a) in inside.iter().enumerate() {
+            let area = geometry.area(*a).rect;
+            assert!(stage.contains(&area) && area.h >= TOKEN - 0.01, "{a:?}: {area:?}");
+            assert!(inside[i + 1..].iter().all(|b| !overlap(&area, &geometry.area(*b).rect)), "{a:?}");
+        }
     }
 }

@@ -43,7 +43,8 @@ pub struct LoopStageProps {
 pub fn LoopStage(props: &LoopStageProps) -> Html {
     let frame = use_node_ref();
     let size = use_size(frame.clone(), FIRST);
-    let geometry = use_memo(size, |(width, height)| Geometry::new(*width, *height));
+    let system = props.trace.uses_system();
+    let geometry = use_memo((size, system), |((width, height), system)| Geometry::new(*width, *height, *system));
     let highlight = use_context::<Highlight>();
     let record = props.trace.record(props.position);
     let snapshot = props.trace.snapshot(props.position);
@@ -70,7 +71,7 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let cart = geometry.station(here);
     let dims = highlight.as_ref().is_some_and(|h| h.lit.is_some());
     html! {
-        <div class="loop-stage" ref={frame}>
+        <div class={classes!("loop-stage", (!system).then_some("bare"))} ref={frame}>
             <svg class={classes!("ls", geometry.compact.then_some("compact"), dims.then_some("pointing"))}
                 viewBox={format!("0 0 {} {}", n(geometry.width), n(geometry.height))} role="group" aria-label="The event loop">
                 { backdrop::outside(&geometry, view, record.at) }
