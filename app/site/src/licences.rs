@@ -36,8 +36,19 @@ fn crates() -> Result<BTreeSet<Part>, String> {
     let mut shipped: BTreeSet<(String, String)> = BTreeSet::new();
     for (package, features) in PROGRAMS {
         let tree = cargo(&[
-            "tree", "--package", package, "--features", features, "--target", TARGET, "--edges", "normal,no-proc-macro",
-            "--prefix", "none", "--format", "{p}",
+            "tree",
+            "--package",
+            package,
+            "--features",
+            features,
+            "--target",
+            TARGET,
+            "--edges",
+            "normal,no-proc-macro",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
         ])?;
         // "name v1.2.3", and after it the path of a crate of our own or a mark for one that was there before.
         shipped.extend(tree.lines().filter_map(|line| {
@@ -47,7 +58,8 @@ fn crates() -> Result<BTreeSet<Part>, String> {
             (!is_ours).then(|| (name.to_owned(), version.to_owned()))
         }));
     }
-    let metadata = parse(&cargo(&["metadata", "--format-version", "1", "--filter-platform", TARGET])?, "cargo metadata")?;
+    let metadata =
+        parse(&cargo(&["metadata", "--format-version", "1", "--filter-platform", TARGET])?, "cargo metadata")?;
     let packages = metadata["packages"].as_array().cloned().unwrap_or_default();
     let parts: BTreeSet<Part> = packages.iter().filter_map(part).filter(|part| is_in(part, &shipped)).collect();
     if parts.len() != shipped.len() {

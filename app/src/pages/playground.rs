@@ -1,6 +1,6 @@
 //! The playground: any program, the machine beside it, and a link to the moment.
 
-use crate::bench::{Bench, BenchAction, Built, BenchHandle, Machine, Pane, PaneTabs, ShareButton, Slot, run, stop};
+use crate::bench::{Bench, BenchAction, BenchHandle, Built, Machine, Pane, PaneTabs, ShareButton, Slot, run, stop};
 use crate::data::{DemoData, Fetched, use_demo};
 use crate::editor::Workspace;
 use crate::pack::{pack_text, unpack_text};

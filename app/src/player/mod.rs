@@ -162,12 +162,7 @@ pub fn Player(props: &PlayerProps) -> Html {
 
 /// Keeps the state with the properties, and tells the page where the player is.
 #[hook]
-fn use_follow(
-    props: &PlayerProps,
-    root: &NodeRef,
-    state: &UseReducerHandle<PlayerState>,
-    act: &Callback<Action>,
-) {
+fn use_follow(props: &PlayerProps, root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callback<Action>) {
     {
         let (act, loaded) = (act.clone(), state.trace.clone());
         use_effect_with(props.trace.clone(), move |trace| {

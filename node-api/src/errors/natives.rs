@@ -212,8 +212,7 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         }
         holder = at.prototype();
     }
-    let shown =
-        if object.is_array() { "[object Array]".to_owned() } else { format!("#<{}>", class_of(&object)) };
+    let shown = if object.is_array() { "[object Array]".to_owned() } else { format!("#<{}>", class_of(&object)) };
     let message = match found {
         Some(descriptor) if descriptor.is_accessor_descriptor() => {
             format!("Cannot set property {key} of {shown} which has only a getter")

@@ -21,8 +21,9 @@ pub(crate) fn witnessed(name: &str) -> usize {
         | "setPrototypeOf" => 2,
         "Array" | "ArrayBuffer" | "BigInt" | "Map" | "Promise" | "Set" | "WeakMap" | "WeakRef" | "WeakSet" => 1,
         "apply" | "call" | "construct" | "create" | "drop" | "every" | "filter" | "find" | "findIndex" | "findLast"
-        | "findLastIndex" | "flatMap" | "forEach" | "fromCodePoint" | "fromEntries" | "keyFor" | "map" | "normalize"
-        | "reduce" | "reduceRight" | "repeat" | "some" | "sort" | "take" | "toSorted" | "toString" | "with" => 1,
+        | "findLastIndex" | "flatMap" | "forEach" | "fromCodePoint" | "fromEntries" | "keyFor" | "map"
+        | "normalize" | "reduce" | "reduceRight" | "repeat" | "some" | "sort" | "take" | "toSorted" | "toString"
+        | "with" => 1,
         _ if name.ends_with("Array") => 2,
         _ => 0,
     }
