@@ -129,6 +129,12 @@ fn fixed(message: &str) -> Option<&'static str> {
             "Cannot create proxy with a non-object as target or handler"
         }
         "Proxy constructor called on undefined new target" => "Constructor Proxy requires 'new'",
+        "Promise.all() called on a non-object" => "Promise.all called on non-object",
+        "Promise.allSettled() called on a non-object" => "Promise.allSettled called on non-object",
+        "Promise.any() called on a non-object" => "Promise.any called on non-object",
+        "Promise.race() called on a non-object" => "Promise.race called on non-object",
+        "Promise.try() called on a non-object" => "Promise.try called on non-object",
+        "Promise.withResolvers() called on a non-object" => "Promise.withResolvers called on non-object",
         "Promise.resolve() called on a non-object" => "PromiseResolve called on non-object",
         "Promise.reject() called on a non-object" => "PromiseReject called on non-object",
         "finally called with a non-object promise" => "Promise.prototype.finally called on non-object",

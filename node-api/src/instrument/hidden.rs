@@ -35,6 +35,12 @@ pub const WAITING: &str = "ꙮw";
 /// The item of a loop, before it is put on record.
 pub const ITEM: &str = "ꙮi";
 
+/// `ꙮm(function)`: what `import` is in the file of `function`.
+pub const IMPORT: &str = "ꙮm";
+
+/// `ꙮa(site, value)`: the top level of a module is about to wait for `value`. Returns it.
+pub const AWAITED: &str = "ꙮa";
+
 /// What every hidden name starts with.
 pub const MARK: char = 'ꙮ';
 

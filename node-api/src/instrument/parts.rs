@@ -1,12 +1,13 @@
 //! Parts of the walk that several kinds of node share.
 
+use super::hidden::AWAITED;
 use super::names::{Hint, takes_name};
-use super::sources::GuardKind;
+use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{calls, has_optional};
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
-use oxc_span::GetSpan;
+use oxc_span::{GetSpan, Span};
 
 impl<'a> Instrumenter<'_, 'a> {
     /// A member access, guarded unless `kind` is none.
@@ -57,6 +58,24 @@ impl<'a> Instrumenter<'_, 'a> {
             _ => (value.span().start, None),
         };
         self.guard_destructured(value, offset, key);
+    }
+
+    /// Has the value that is awaited at `place` announced, if this is the top level of a module.
+    pub(super) fn note_wait(&mut self, value: Span, place: u32) -> bool {
+        let function = self.functions.get((self.function - self.first.function) as usize);
+        let is_top = function.is_some_and(|function| function.kind == FunctionKind::Module);
+        if is_top {
+            let site = self.site(place);
+            self.edits.open(value.start, format!("{AWAITED}({site},"));
+        }
+        is_top
+    }
+
+    /// Ends what [`Self::note_wait`] began.
+    pub(super) fn end_wait(&mut self, value: Span, noted: bool) {
+        if noted {
+            self.edits.close(value.end, ")".into());
+        }
     }
 
     pub(super) fn computed_name(&mut self, key: &PropertyKey<'a>, computed: bool) {

@@ -105,6 +105,15 @@ impl<'a> Instrumenter<'_, 'a> {
                 self.edits.open(statement.span().start, hook);
             }
             self.visit_statement(statement);
+            self.end_export(statement);
+        }
+    }
+
+    /// The engine takes no `export { … }` without a semicolon at the end of a file.
+    fn end_export(&mut self, statement: &Statement<'a>) {
+        let Statement::ExportNamedDeclaration(it) = statement else { return };
+        if !self.text[..it.span.end as usize].ends_with(';') {
+            self.edits.close(it.span.end, ";".into());
         }
     }
 

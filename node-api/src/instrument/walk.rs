@@ -1,6 +1,6 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{CAUGHT, ENTER, EVAL, OBJECT, PARAMETER, STATEMENT, THROWN};
+use super::hidden::{CAUGHT, ENTER, EVAL, IMPORT, OBJECT, PARAMETER, STATEMENT, THROWN};
 use super::names::{Hint, key_name, takes_name};
 use super::parts::after_static;
 use super::resources::Disposal;
@@ -76,7 +76,14 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             return;
         }
         self.visit_for_statement_left(&it.left);
+        // V8 finds a loop that waits at its variable.
+        let variable = match &it.left {
+            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
+            _ => None,
+        };
+        let noted = it.r#await && self.note_wait(it.right.span(), variable.unwrap_or(it.left.span().start));
         self.visit_expression(&it.right);
+        self.end_wait(it.right.span(), noted);
         self.body(&it.body, false);
     }
 
@@ -345,6 +352,21 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.spine = true;
         walk::walk_chain_expression(self, it);
         self.spine = false;
+    }
+
+    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
+        let argument = it.argument.span();
+        let noted = self.note_wait(argument, it.span.start);
+        self.visit_expression(&it.argument);
+        self.end_wait(argument, noted);
+    }
+
+    fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {
+        if it.phase.is_none() {
+            let number = self.function;
+            self.edits.replace(it.span.start, "import".len() as u32, format!("{IMPORT}({number})"));
+        }
+        walk::walk_import_expression(self, it);
     }
 
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {

@@ -3,13 +3,14 @@
 use super::natives::text;
 use super::{compile, link, synthetic};
 use crate::errors::node_error;
+use crate::instrument::{SiteInfo, Sources};
 use crate::registry;
 use crate::runtime::{Callback, Host, fatal, host, limits};
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{Context, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,14 +18,13 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-/// Promise jobs that Node's loader takes before it evaluates a dynamically imported module.
-const HOPS: u32 = 3;
-
 /// The modules of a process, by URL.
 #[derive(Default)]
 pub struct EsModules {
     by_url: RefCell<BTreeMap<String, Module>>,
     main: Cell<Main>,
+    /// By file, the statement or expression at which its top level waited last.
+    waits: RefCell<BTreeMap<u32, SiteInfo>>,
 }
 
 /// How far an entry that is an ES module has come.
@@ -83,13 +83,13 @@ fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> JsResult<()>
 }
 
 /// What an `import` means.
-struct Resolved {
-    url: String,
-    path: String,
-    format: String,
+pub(super) struct Resolved {
+    pub(super) url: String,
+    pub(super) path: String,
+    pub(super) format: String,
 }
 
-fn resolve_import(specifier: &str, parent: &str, context: &mut Context) -> JsResult<Resolved> {
+pub(super) fn resolve_import(specifier: &str, parent: &str, context: &mut Context) -> JsResult<Resolved> {
     let args = [JsString::from(specifier).into(), JsString::from(parent).into()];
     let found = registry::call_export("internal/module/package", "resolveImport", &args, context)?;
     let found = found.as_object().ok_or_else(|| JsNativeError::typ().with_message("a resolved module"))?;
@@ -111,8 +111,13 @@ impl EsModules {
         self.main.get()
     }
 
+    /// The module with that address.
+    pub(super) fn module(&self, url: &str) -> Option<Module> {
+        self.by_url.borrow().get(url).cloned()
+    }
+
     /// The module that `specifier` means in the file `parent`.
-    fn import(&self, specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<Module> {
+    pub(super) fn import(&self, specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<Module> {
         let found = resolve_import(specifier, parent, context)?;
         check_attribute(&found, kind, context)?;
         if let Some(module) = self.by_url.borrow().get(&found.url) {
@@ -148,25 +153,17 @@ fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mut Context) 
     Err(node_error(code, &args, context))
 }
 
-fn source(path: &str, context: &mut Context) -> JsResult<String> {
+pub(super) fn source(path: &str, context: &mut Context) -> JsResult<String> {
     let bytes = host(context).program.borrow().files.read(path);
     let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// A dynamic `import`: the engine's work for it begins after the promise jobs that Node's loader takes.
+/// An `import()` that the instrumenter has not seen: it stands in the text of `new Function`.
 pub(crate) fn import_dynamically(host: &Rc<Host>, job: boa_engine::job::NativeAsyncJob) {
-    hop(host, job, HOPS);
-}
-
-fn hop(host: &Rc<Host>, job: boa_engine::job::NativeAsyncJob, left: u32) {
     let origin = host.origin("import", &JsValue::undefined());
     let callback = Callback::native(host, move |context| {
         let host = crate::runtime::host(context);
-        if left > 0 {
-            hop(&host, job, left - 1);
-            return Ok(());
-        }
         host.load_at_once(true);
         let result = poll_once(job, context).and_then(|()| run_static_jobs(&host, context));
         host.load_at_once(false);
@@ -193,13 +190,20 @@ fn poll_once(job: boa_engine::job::NativeAsyncJob, context: &mut Context) -> JsR
     }
 }
 
-fn loader(context: &Context) -> Rc<EsModules> {
+pub(super) fn loader(context: &Context) -> Rc<EsModules> {
     context.downcast_module_loader::<EsModules>().expect("every context of a run has this loader")
 }
 
 /// Loads and links a module and all that it imports, at once.
 fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
     let module = loader(context).import(url, "/", None, context)?;
+    load_requests(&module, url, context)?;
+    link_graph(&module, context)?;
+    Ok(module)
+}
+
+/// Loads all that a module imports.
+pub(super) fn load_requests(module: &Module, url: &str, context: &mut Context) -> JsResult<()> {
     let host = host(context);
     let outer = host.load_at_once(true);
     let loaded = module.load(context);
@@ -209,19 +213,15 @@ fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
     match loaded.state() {
         PromiseState::Rejected(reason) => {
             host.forget_rejection(&loaded.into());
-            return Err(JsError::from_opaque(reason));
+            Err(JsError::from_opaque(reason))
         }
-        PromiseState::Pending => {
-            return Err(JsNativeError::error().with_message(format!("{url} was not loaded")).into());
-        }
-        PromiseState::Fulfilled(_) => {}
+        PromiseState::Pending => Err(JsNativeError::error().with_message(format!("{url} was not loaded")).into()),
+        PromiseState::Fulfilled(_) => Ok(()),
     }
-    link_graph(&module, context)?;
-    Ok(module)
 }
 
 /// Links a loaded module; an export that is missing is reported as Node does.
-fn link_graph(module: &Module, context: &mut Context) -> JsResult<()> {
+pub(super) fn link_graph(module: &Module, context: &mut Context) -> JsResult<()> {
     let Err(error) = module.link(context) else { return Ok(()) };
     let text = error.to_string();
     let name = text.split_once("could not find export `").and_then(|(_, rest)| rest.split('`').next());
@@ -267,12 +267,25 @@ fn syntax_error(message: &str, context: &mut Context) -> JsError {
     JsError::from_opaque(error.into())
 }
 
-/// What Node warns of when the entry's top-level `await` never settled.
+/// `ꙮa(site, value)`: the top level of a module is about to wait.
+pub(super) fn awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+    if let Some(site) = Sources::of(context).site(number) {
+        loader(context).waits.borrow_mut().insert(site.file, site);
+    }
+    Ok(args.get_or_undefined(1).clone())
+}
+
+/// What Node warns of when the entry's top-level `await` never settled. An entry that has not begun waits for one of
+/// the modules that it imports.
 pub(crate) fn unsettled_warning(context: &mut Context) -> Option<String> {
-    let path = host(context).program_entry();
-    let text = source(&path, context).ok()?;
-    let url = url_of(&path, context).ok()?;
-    link::unsettled(&url, &text)
+    let sources = Sources::of(context);
+    let entry = sources.file_at(&host(context).program_entry()).and_then(|file| sources.number_of(&file));
+    let waits = loader(context).waits.borrow().clone();
+    let site = entry.and_then(|entry| waits.get(&entry)).or_else(|| waits.values().next_back())?;
+    let file = sources.file(site.file)?;
+    let url = url_of(&file.path, context).ok()?;
+    Some(link::unsettled(&url, &file.text, site.offset as usize, site.line))
 }
 
 /// `importMain(url)`: a promise that settles when the entry has run.

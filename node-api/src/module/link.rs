@@ -3,12 +3,9 @@
 //! The engine only names the export that is missing. Which import asked for it is read from the texts.
 
 use oxc_allocator::Allocator;
-use oxc_ast::ast::{ArrowFunctionExpression, AwaitExpression, Class, ForOfStatement, Function};
-use oxc_ast_visit::{Visit, walk};
 use oxc_parser::Parser;
-use oxc_span::{SourceType, Span};
+use oxc_span::SourceType;
 use oxc_syntax::module_record::{ExportImportName, ImportImportName};
-use oxc_syntax::scope::ScopeFlags;
 
 /// An import or re-export that asks a module for a name.
 pub(super) struct Request {
@@ -46,6 +43,20 @@ pub(super) fn request_of(name: &str, text: &str) -> Option<Request> {
     Some(Request { specifier, pattern: name.to_owned() })
 }
 
+/// The specifiers that a module's text imports from, each once.
+pub(super) fn requested(text: &str) -> Vec<String> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
+    let mut found: Vec<(u32, String)> = parsed
+        .module_record
+        .requested_modules
+        .iter()
+        .filter_map(|(name, places)| Some((places.first()?.span.start, name.to_string())))
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, name)| name).collect()
+}
+
 /// Node's message for an export that is not there.
 pub(super) fn message(name: &str, request: &Request, is_common_js: bool) -> String {
     let specifier = &request.specifier;
@@ -60,42 +71,10 @@ pub(super) fn message(name: &str, request: &Request, is_common_js: bool) -> Stri
     )
 }
 
-/// The warning for an entry whose top-level `await` never settles: the place, the line, a caret.
-pub(super) fn unsettled(url: &str, text: &str) -> Option<String> {
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
-    let mut search = Search { found: None };
-    search.visit_program(&parsed.program);
-    let at = search.found?.start as usize;
-    let before = &text[..at];
-    let line = before.matches('\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+/// The warning for a top-level `await` that never settles: the place, the line, a caret.
+pub(super) fn unsettled(url: &str, text: &str, at: usize, line: u32) -> String {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let whole = text[start..].lines().next().unwrap_or_default();
     let indent = " ".repeat(text[start..at].chars().count());
-    Some(format!("Warning: Detected unsettled top-level await at {url}:{line}\n{whole}\n{indent}^\n\n\n\n"))
-}
-
-/// Finds the first `await` that belongs to no function.
-struct Search {
-    found: Option<Span>,
-}
-
-impl<'a> Visit<'a> for Search {
-    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
-        self.found.get_or_insert(it.span);
-        walk::walk_await_expression(self, it);
-    }
-
-    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        if it.r#await {
-            self.found.get_or_insert(it.span);
-        }
-        walk::walk_for_of_statement(self, it);
-    }
-
-    fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {}
-
-    fn visit_arrow_function_expression(&mut self, _: &ArrowFunctionExpression<'a>) {}
-
-    fn visit_class(&mut self, _: &Class<'a>) {}
+    format!("Warning: Detected unsettled top-level await at {url}:{line}\n{whole}\n{indent}^\n\n\n\n")
 }

@@ -4,12 +4,14 @@
 //! piece of program text passes the instrumenter.
 
 mod compile;
+mod dynamic;
 mod esm;
 mod link;
 mod main;
 mod natives;
 mod synthetic;
 
+pub(crate) use dynamic::{await_hook, import_hook};
 pub use esm::EsModules;
 pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
 pub(crate) use main::{entry, run_main};
@@ -34,6 +36,13 @@ pub static CJS: BuiltinModule = BuiltinModule {
 pub static ESM: BuiltinModule = BuiltinModule {
     name: "internal/module/esm",
     source: Some(include_str!("esm.js")),
+    native: Some(natives::internal),
+};
+
+/// `import()`.
+pub static DYNAMIC: BuiltinModule = BuiltinModule {
+    name: "internal/module/dynamic",
+    source: Some(include_str!("dynamic.js")),
     native: Some(natives::internal),
 };
 

@@ -1,6 +1,6 @@
 //! What the loaders' JavaScript needs from the process.
 
-use super::{compile, esm};
+use super::{compile, dynamic, esm};
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
 use crate::runtime::host;
@@ -23,6 +23,11 @@ const NATIVES: &[Native] = &[
     ("mainStarted", 0, esm::main_started),
     ("mainFailed", 1, esm::main_failed),
     ("mainSettled", 0, esm::main_settled),
+    ("loadModule", 3, dynamic::load),
+    ("requestsOf", 1, dynamic::requests),
+    ("linkModule", 1, dynamic::link),
+    ("evaluateModule", 1, dynamic::evaluate),
+    ("namespaceOf", 1, dynamic::namespace),
     ("requireEsm", 1, esm::require_esm),
     ("withEsModuleMark", 1, esm::with_mark),
 ];

@@ -1,6 +1,7 @@
 //! Modules that are no ES module text: built-in modules, CommonJS files and JSON, as `import` sees them.
 
 use crate::registry;
+use crate::runtime::host;
 use boa_engine::module::SyntheticModuleInitializer;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
@@ -70,7 +71,9 @@ pub(super) fn common_js(path: &str, context: &mut Context) -> JsResult<Module> {
     let initializer = SyntheticModuleInitializer::from_copy_closure_with_captures(
         |module, (list, path): &(Vec<JsValue>, JsValue), context| {
             let whole =
-                registry::call_export("internal/module/esm", "loadCommonJs", std::slice::from_ref(path), context)?;
+                registry::call_export("internal/module/esm", "loadCommonJs", std::slice::from_ref(path), context);
+            // The engine rejects a promise for this module alone; the module that is imported fails with it.
+            let whole = whole.inspect_err(|_| host(context).rejections.expect())?;
             fill(module, list, &whole, context)
         },
         (list, path_value),

@@ -39,6 +39,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::language::RESOURCES,
     &crate::language::STACKS,
     &crate::module::CJS,
+    &crate::module::DYNAMIC,
     &crate::module::ESM,
     &crate::module::PACKAGE,
     &crate::module::PATHS,

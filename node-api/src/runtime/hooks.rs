@@ -50,6 +50,7 @@ impl HostHooks for Hooks {
         let host = host(context);
         let object: JsObject = promise.clone().upcast();
         match operation {
+            OperationType::Reject if host.rejections.take_expected() => {}
             OperationType::Reject => {
                 let state = JsPromise::from_object(object.clone()).map(|promise| promise.state());
                 let reason = match state {

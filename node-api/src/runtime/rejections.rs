@@ -2,7 +2,7 @@
 
 use boa_engine::JsValue;
 use boa_engine::object::JsObject;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// A rejected promise.
 #[derive(Clone)]
@@ -19,9 +19,20 @@ pub struct Rejection {
 #[derive(Default)]
 pub struct Rejections {
     list: RefCell<Vec<Option<Rejection>>>,
+    expected: Cell<bool>,
 }
 
 impl Rejections {
+    /// The engine is about to reject a promise of its own that no program sees: what failed is told in another way.
+    pub fn expect(&self) {
+        self.expected.set(true);
+    }
+
+    /// Whether the rejection that happens now was announced by [`Rejections::expect`].
+    pub(super) fn take_expected(&self) -> bool {
+        self.expected.take()
+    }
+
     /// Notes a rejection; its number.
     pub fn add(&self, rejection: Rejection) -> u32 {
         let mut list = self.list.borrow_mut();

@@ -8,6 +8,7 @@ use super::{heartbeat, limits};
 use crate::errors;
 use crate::instrument::{Sources, hidden};
 use crate::language;
+use crate::module;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, LimitKind, Outcome, Site};
@@ -22,6 +23,7 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
         (hidden::ENTER, NativeFunction::from_fn_ptr(enter)),
     ];
     hooks.push(language::scope_hook());
+    hooks.extend([module::import_hook(), module::await_hook()]);
     hooks.extend(errors::observers());
     hooks
 }

@@ -1,0 +1,115 @@
+// `import()`: how Node's loader brings a module in, counted in promise jobs.
+//
+// Each step of the loader is an asynchronous function of its own, so a result comes out after as many jobs as there are
+// functions on its way. The steps here wait where the loader does (its module_job.js), and nowhere else.
+'use strict';
+
+const { codes: { ERR_IMPORT_ATTRIBUTE_UNSUPPORTED } } = require('internal/errors');
+
+/** What the loader knows of a module that `import()` has brought in or that such a module imports. */
+class Job {
+  /** Settles when the module is linked. */
+  linked = undefined;
+  /** Settles when it has been evaluated. */
+  evaluated = undefined;
+  /** Its evaluation has begun, perhaps as that of a module that another one imports. */
+  isStarted = false;
+  /** The jobs that were linked together with it. */
+  graph = [this];
+
+  constructor(url) {
+    this.url = url;
+  }
+}
+
+const jobs = new Map();
+
+function jobOf(url) {
+  if (!jobs.has(url)) jobs.set(url, new Job(url));
+  return jobs.get(url);
+}
+
+/** Settles when every job of the list has been visited. */
+function visitAll(list, visit) {
+  return new Promise((resolve, reject) => {
+    let left = list.length;
+    if (left === 0) resolve();
+    for (const job of list) {
+      visit(job).then(() => {
+        left -= 1;
+        if (left === 0) resolve();
+      }, reject);
+    }
+  });
+}
+
+/** Links a module. First the loader walks over all that it imports, each level of which takes its jobs. */
+async function link(job) {
+  const graph = new Set();
+  const visit = async (one) => {
+    if (graph.has(one)) return undefined;
+    graph.add(one);
+    return visitAll(internal.requestsOf(one.url).map(jobOf), visit);
+  };
+  await visit(job);
+  internal.linkModule(job.url);
+  for (const one of graph) one.linked = Promise.resolve();
+  job.graph = [...graph];
+}
+
+/** Evaluates a linked module. What a CommonJS file throws is thrown here the first time, and not by the promise. */
+function evaluate(job) {
+  if (job.evaluated !== undefined) return job.evaluated;
+  const isFirst = !job.isStarted;
+  for (const one of job.graph) one.isStarted = true;
+  try {
+    job.evaluated = internal.evaluateModule(job.url);
+  } catch (error) {
+    job.evaluated = Promise.reject(error);
+    job.evaluated.catch(() => {});
+    if (isFirst) throw error;
+  }
+  return job.evaluated;
+}
+
+async function run(job) {
+  job.linked ??= link(job);
+  await job.linked;
+  await evaluate(job);
+}
+
+async function load(specifier, parent, type) {
+  return jobOf(internal.loadModule(specifier, parent, type));
+}
+
+async function importModule(specifier, parent, type) {
+  const job = await load(specifier, parent, type);
+  await run(job);
+  return internal.namespaceOf(job.url);
+}
+
+/** Gives on what another function promised. Two of the loader's do only that, and `importDynamically` does it too. */
+const pass = async (promise) => promise;
+
+const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** The `type` that the second argument asks for. */
+function typeOf(options, parent) {
+  if (options === undefined) return undefined;
+  if (!isObject(options)) throw new TypeError('The second argument of import() must be an object');
+  const attributes = options.with;
+  if (attributes === undefined) return undefined;
+  if (!isObject(attributes)) throw new TypeError("The 'options' argument of import() must be an object");
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
+    if (key !== 'type') throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(key, value, parent);
+  }
+  return attributes.type;
+}
+
+/** `import(specifier, options)` in the file `parent`. What is wrong with the arguments rejects at once. */
+exports.importDynamically = async function importDynamically(parent, specifier, options) {
+  const name = `${specifier}`;
+  const type = typeOf(options, parent);
+  return pass(pass(importModule(name, parent, type)));
+};

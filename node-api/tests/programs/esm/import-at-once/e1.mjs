@@ -1,0 +1,1 @@
+import "./leaf2.mjs"

@@ -1,0 +1,1 @@
+import "./b1.mjs"

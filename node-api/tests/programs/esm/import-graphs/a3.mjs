@@ -1,0 +1,1 @@
+import "./b3.mjs"

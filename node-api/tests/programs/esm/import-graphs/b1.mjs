@@ -1,0 +1,1 @@
+import "./c1gone.mjs"

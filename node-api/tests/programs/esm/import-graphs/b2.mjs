@@ -1,0 +1,1 @@
+import "./syn2.mjs"

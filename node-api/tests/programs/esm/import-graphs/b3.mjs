@@ -1,0 +1,1 @@
+import {qq} from "./leaf.mjs"

@@ -1,0 +1,1 @@
+import "./d1.mjs"

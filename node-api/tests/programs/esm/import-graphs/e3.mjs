@@ -1,0 +1,1 @@
+import "./e2.mjs"; import "./leaf2.mjs"

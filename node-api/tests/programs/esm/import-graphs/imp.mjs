@@ -1,0 +1,1 @@
+globalThis.pp = import("./leaf.mjs"); console.log("in body",globalThis.n)

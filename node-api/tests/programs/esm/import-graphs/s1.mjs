@@ -1,0 +1,1 @@
+console.log('s1',globalThis.n)

@@ -1,0 +1,1 @@
+export const x=await new Promise(r=>setTimeout(r,1))

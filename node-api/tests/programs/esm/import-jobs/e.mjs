@@ -1,0 +1,1 @@
+export const e=1; console.log("esm body", globalThis.n)

@@ -1,0 +1,1 @@
+import "./e4.mjs"; 1

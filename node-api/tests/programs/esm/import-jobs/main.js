@@ -1,0 +1,6 @@
+globalThis.n=0; let max=60; 
+function count(){ if(globalThis.n<max){ globalThis.n++; return Promise.resolve().then(count) } }
+async function measure(label,f){ await new Promise(r=>setTimeout(r,3)); globalThis.n=0; let stop=false; (function c(){ globalThis.n++; if(!stop&&globalThis.n<200) queueMicrotask(c) })(); try { await f(); console.log(label,'ok',globalThis.n) } catch(e) { console.log(label,'err',globalThis.n, e&&e.code||e&&e.name||e) } stop=true; }
+const targets=['./e.mjs','./e.mjs','./c.cjs','./c.cjs','./d.js','node:path','fs','fs','./dep.mjs','./dep.mjs','./tla.mjs','./tla.mjs','./throws.mjs','./throws.mjs','./throws.cjs','./throws.cjs','./j.json','./syn.mjs','./miss.mjs','./missdep.mjs','./gone.mjs','./gone.mjs','nopkg','./many.mjs','./tlathrow.mjs','./tlathrow.mjs','node:nope','http://x/y'];
+(async()=>{ for (const t of targets) await measure(t,()=>import(t)); await measure('json',()=>import('./j.json',{with:{type:'json'}})); await measure('json2',()=>import('./j.json',{with:{type:'json'}})); await measure('badopt',()=>import('./e.mjs',5)); await measure('badspec',()=>import(Symbol.iterator)); await measure('throwing spec',()=>import({toString(){throw new Error('x')}}));  require2(); })();
+function require2(){ try { require('./d.js') } catch {} }

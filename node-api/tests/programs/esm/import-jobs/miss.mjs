@@ -1,0 +1,1 @@
+import {zzz} from "./e.mjs"

@@ -1,0 +1,1 @@
+(async()=>{ const s=new AsyncDisposableStack(); s.defer(async()=>{ await null; console.log('d1') }); s.use({ [Symbol.dispose](){ console.log('u') } }); s.adopt(3,async v=>console.log('a',v)); await s.disposeAsync(); console.log(s.disposed); await using q=new AsyncDisposableStack(); q.defer(()=>console.log('q')); })();

@@ -1,0 +1,1 @@
+(async()=>{ for await (await using x of [{ async [Symbol.asyncDispose](){ console.log('x') } }]) console.log('it'); for (await using y of [{ [Symbol.dispose](){ console.log('y') } },null]) console.log('iy'); })(); console.log('sync');

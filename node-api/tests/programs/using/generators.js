@@ -1,0 +1,1 @@
+function* g(){ using r={ [Symbol.dispose](){ console.log('g disposed') } }; yield 1; yield 2 } for (const x of g()) { console.log(x); break } async function* ag(){ await using r={ async [Symbol.asyncDispose](){ console.log('ag disposed') } }; yield 1; yield 2 } (async()=>{ for await (const x of ag()) { console.log(x); break } })();

@@ -1,0 +1,1 @@
+import fs from 'node:fs'; using a={ [Symbol.dispose](){ console.log('a') } }; export const x=1; await using b={ async [Symbol.asyncDispose](){ await null; console.log('b') } }; console.log('body',x); export default function q(){ return x } console.log(q());

@@ -1,0 +1,1 @@
+try { using a={ [Symbol.dispose](){ throw new Error('d1') } }; using b={ [Symbol.dispose](){ throw new Error('d2') } }; throw new Error('body') } catch(e){ console.log(e.name,e.message,e.error.message,e.suppressed.name,e.suppressed.error.message,e.suppressed.suppressed.message) }

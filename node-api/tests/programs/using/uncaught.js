@@ -1,0 +1,1 @@
+function f(){ using r={ [Symbol.dispose](){ throw new Error('dispose fails') } }; console.log('b') } f();

@@ -1,0 +1,1 @@
+using top={ [Symbol.dispose](){ console.log('module end') } }; using n=null, u=undefined; console.log('body'); try { using x=5 } catch(e){ console.log(e.name,e.message) } try { using x={} } catch(e){ console.log(e.name,e.message) } setTimeout(()=>console.log('later'));
