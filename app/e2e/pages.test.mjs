@@ -90,3 +90,22 @@ test("damaged answers are reported and set aside", async () => {
   assert.deepEqual(page.errors, []);
   await page.context().close();
 });
+
+test("the licences of what is delivered are listed, in the versions of the lock files", async () => {
+  const page = await open(browser);
+  await visit(page, `${site.origin}about/`);
+  const address = await page.getByRole("link", { name: /Every part/ }).evaluate((link) => link.href);
+  const list = await (await fetch(address)).text();
+  const cargo = await readFile(new URL("../../Cargo.lock", import.meta.url), "utf8");
+  for (const name of ["boa_engine", "oxc_parser", "yew", "wasm-bindgen", "serde", "miniz_oxide"]) {
+    const version = cargo.match(new RegExp(`name = "${name}"\\nversion = "([^"]+)"`))[1];
+    assert.ok(list.includes(`\n${name} ${version}: `), `${name} ${version}`);
+  }
+  const { packages } = JSON.parse(await readFile(new URL("../../package-lock.json", import.meta.url), "utf8"));
+  for (const name of ["@codemirror/view", "@codemirror/lang-javascript", "@lezer/lr", "crelt"]) {
+    assert.ok(list.includes(`\n${name} ${packages[`node_modules/${name}`].version}: `), name);
+  }
+  assert.doesNotMatch(list, /playwright|axe-core|esbuild|tokio |wasm-bindgen-test/, "what only builds or tests is not delivered");
+  assert.match(list, /Permission is hereby granted/);
+  await page.context().close();
+});

@@ -60,6 +60,25 @@ for (const [name, text, limit] of bad) {
   });
 }
 
+for (const [name, text, line, message] of [
+  ["a syntax error", "console.log('a');\nconst x = ;", 2, "Unexpected token ';'"],
+  ["nonsense", "Hello there, how are you?", 1, "Unexpected identifier 'there'"],
+  ["a thrown error", "function deep() {\n  null.x;\n}\nsetTimeout(deep, 5);", 2, "Cannot read properties of null"],
+]) {
+  test(`${name} is said with its line, and the line is marked`, async () => {
+    const page = await open(browser);
+    await visit(page, playground());
+    await write(page, text);
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await note(page).filter({ hasText: `Line ${line} of main.js` }).filter({ hasText: message }).waitFor(PATIENCE);
+    assert.equal(await page.locator(".machine .p-line.fault").getAttribute("data-line"), String(line));
+    await write(page, "console.log('again')");
+    assert.deepEqual(await run(page), ["again"]);
+    assert.equal(await page.locator(".machine .p-line.fault").count(), 0);
+    await page.context().close();
+  });
+}
+
 test("a link carries program, seed and moment", async () => {
   const page = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   await visit(page, playground());

@@ -1,8 +1,8 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
-use super::{BenchAction, BenchHandle, Mode, Slot, Status, run, stop};
+use super::{BenchAction, BenchHandle, Fault, Mode, Slot, Status, run, stop};
 use crate::editor::Workspace;
-use crate::player::{Player, hang};
+use crate::player::{Player, hanging};
 use crate::ports::{clipboard, page};
 use crate::share::{self, Shared};
 use protocol::Program;
@@ -44,7 +44,7 @@ pub fn Machine(props: &MachineProps) -> Html {
         <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
             <h2 class="visually-hidden">{ "Machine" }</h2>
             if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
-            <Note status={slot.status.clone()} />
+            <Note status={slot.status.clone()} fault={slot.fault()} />
             <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
         </section>
     }
@@ -70,7 +70,7 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
     };
     html! {
         <Player key={Rc::as_ptr(trace) as usize} trace={trace.clone()} sources={sources(slot.played())}
-            seek={bench.seek} {on_position} />
+            fault={slot.fault().map(|fault| (fault.file, fault.line))} seek={bench.seek} {on_position} />
     }
 }
 
@@ -131,6 +131,7 @@ fn Bar(props: &BarProps) -> Html {
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct NoteProps {
     status: Status,
+    fault: Option<Fault>,
 }
 
 /// What the engine is doing, in words; also for people who do not see it.
@@ -141,8 +142,14 @@ fn Note(props: &NoteProps) -> Html {
         Status::Quiet | Status::Loading | Status::Running(_) => "machine-note",
     };
     let sentence = props.status.sentence();
+    let fault = props.fault.as_ref().filter(|_| matches!(props.status, Status::Exited(_)));
     html! {
-        <div role="status" class={classes!(class, sentence.is_none().then_some("empty"))}>{ sentence.unwrap_or_default() }</div>
+        <div role="status" class={classes!(class, sentence.is_none().then_some("empty"))}>
+            if let Some(fault) = fault {
+                <strong>{ format!("Line {} of {}: ", fault.line, fault.file) }</strong>{ fault.message.clone() }{ ". " }
+            }
+            { sentence.unwrap_or_default() }
+        </div>
     }
 }
 
@@ -193,7 +200,7 @@ pub fn Listing(props: &ListingProps) -> Html {
             if props.named { <figcaption>{ props.path.clone() }</figcaption> }
             <pre role="group" tabindex="0" aria-label={format!("Program {}", props.path)}><code>
                 { for props.text.lines().map(|line| html! {
-                    <span class="listing-line"><span class={hang(line)}>{ line.to_owned() }{ "\n" }</span></span>
+                    <span class="listing-line">{ hanging(line) }</span>
                 }) }
             </code></pre>
         </figure>

@@ -3,6 +3,7 @@
 //! Text and machine stand side by side. Blocks of the text open their program on the bench; the machine beside them
 //! watches or edits it. Where a person was in a program is remembered while they look at others.
 
+mod fault;
 mod machine;
 mod moments;
 mod run;
@@ -10,6 +11,7 @@ mod slot;
 mod status;
 mod tabs;
 
+pub use fault::Fault;
 pub use machine::{Listing, ListingProps, Machine, MachineProps, ShareButton, ShareButtonProps};
 pub use moments::{Moment, moment_of_line};
 pub use run::{Holding, run, stop};

@@ -1,6 +1,6 @@
 //! One program on the bench.
 
-use super::Status;
+use super::{Fault, Status};
 use crate::player::LoadedTrace;
 use crate::ports::engine::Event;
 use protocol::{Program, Report};
@@ -106,6 +106,12 @@ impl Slot {
     /// The program that the played run is of.
     pub fn played(&self) -> &Rc<Program> {
         self.ran.as_ref().map_or(&self.original, |ran| &ran.program)
+    }
+
+    /// Where the played run failed, if a line of the program is to blame.
+    pub fn fault(&self) -> Option<Fault> {
+        let ran = self.ran.as_ref()?;
+        Fault::of(ran.report.as_ref()?, &ran.program)
     }
 
     /// Whether the person changed the program.

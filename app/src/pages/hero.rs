@@ -1,7 +1,7 @@
 //! The race in the hero: the demo's run, playing by itself.
 
 use crate::data::{DemoData, Fetched, use_demo};
-use crate::player::hang;
+use crate::player::hanging;
 use crate::player::narrate::narrate;
 use crate::ports::page;
 use crate::stages::Motion;
@@ -80,7 +80,7 @@ fn Race(props: &RaceProps) -> Html {
         <figure class="hero-machine" aria-label="A race of five callbacks, playing">
             <div class="hero-code">
                 <pre><code>{ for source.lines().enumerate().map(|(at, text)| html! {
-                    <span class={classes!("hero-line", hang(text), (at as u32 + 1 == line).then_some("now"))}>{ text.to_owned() }{ "\n" }</span>
+                    <span class={classes!("hero-line", (at as u32 + 1 == line).then_some("now"))}>{ hanging(text) }</span>
                 }) }</code></pre>
                 <pre class="hero-printed" role="group" aria-label="Printed so far">{ printed }</pre>
             </div>

@@ -21,7 +21,7 @@ pub mod timeline;
 mod tests;
 
 pub use crate::stages::loaded::LoadedTrace;
-pub use code::hang;
+pub use code::hanging;
 pub use reducer::{Action, PlayerState};
 pub use speed::Speed;
 
@@ -60,6 +60,9 @@ pub struct PlayerProps {
     pub trace: Rc<LoadedTrace>,
     /// The program's files: path and text.
     pub sources: Rc<[(AttrValue, AttrValue)]>,
+    /// File and line that the program failed at.
+    #[prop_or_default]
+    pub fault: Option<(AttrValue, u32)>,
     /// Where to go.
     #[prop_or_default]
     pub seek: Option<SeekRequest>,
@@ -143,7 +146,7 @@ pub fn Player(props: &PlayerProps) -> Html {
                         }) }
                     </div>
                     <div class="p-left">
-                        <CodeView trace={trace.clone()} {position} sources={props.sources.clone()} />
+                        <CodeView trace={trace.clone()} {position} sources={props.sources.clone()} fault={props.fault.clone()} />
                         <Say trace={trace.clone()} {position} {sentence} {aloud} act={act.clone()} />
                         <Console trace={trace.clone()} {written} fresh={matches!(record.event, Happened::Output { .. })} act={act.clone()} />
                     </div>

@@ -13,7 +13,7 @@ pub enum Focus {
     Task(TaskId),
     /// A line of a file.
     Line(StrId, u32),
-    /// A record: an output, as a rule.
+    /// A record: an output, or a moment on the timeline.
     Record(RecordId),
 }
 
@@ -79,6 +79,19 @@ impl Lit {
     fn add_record(&mut self, trace: &LoadedTrace, record: RecordId) {
         self.records.push(record.0);
         let RecordId(n) = record;
+        match trace.record(n).event {
+            Event::TaskCreated { task }
+            | Event::TimerArmed { task, .. }
+            | Event::TaskCancelled { task }
+            | Event::PoolQueued { task }
+            | Event::PoolStarted { task, .. }
+            | Event::PoolFinished { task, .. }
+            | Event::IoReady { task }
+            | Event::TaskStarted { task }
+            | Event::TaskEnded { task, .. } => self.add_task(trace, task),
+            Event::Line { site } => self.add_site(site),
+            _ => {}
+        }
         if let Some(site) = trace.site_of(n) {
             self.add_site(site);
         }

@@ -6,9 +6,28 @@ use yew::prelude::*;
 const DEEPEST: usize = 16;
 
 /// The class that makes the rest of a long line hang under its beginning.
-pub fn hang(line: &str) -> Classes {
+pub(super) fn hang(line: &str) -> Classes {
     let indent = line.chars().take_while(|c| *c == ' ').count().min(DEEPEST);
     classes!("hang", (indent > 1).then(|| format!("hang-{}", indent / 2 * 2)))
+}
+
+/// A line without its marks, hanging.
+pub fn hanging(line: &str) -> Html {
+    let (indent, rest) = split_indent(line);
+    html! { <span class={hang(line)}>{ indentation(indent) }{ rest.to_owned() }{ "\n" }</span> }
+}
+
+/// The spaces before a line, and the rest.
+pub(super) fn split_indent(line: &str) -> (&str, &str) {
+    line.split_at(line.len() - line.trim_start_matches(' ').len())
+}
+
+/// Spaces that no line break may follow: a long word would leave them alone in their line.
+pub(super) fn indentation(spaces: &str) -> Html {
+    if spaces.is_empty() {
+        return Html::default();
+    }
+    html! { <span class="indent">{ spaces.to_owned() }</span> }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One line of source. A component of its own, so that a step renders only the lines whose marks have changed.
 
+use super::hang::split_indent;
 use super::tokenize::{Ink, Piece};
 use crate::stages::highlight::Focus;
 use crate::stages::tone::Tone;
@@ -14,6 +15,8 @@ pub(super) struct Marks {
     pub(super) now: bool,
     /// It made the callback that runs, which has this colour.
     pub(super) made: Option<Tone>,
+    /// The program failed here.
+    pub(super) fault: bool,
     /// It belongs to what is pointed at.
     pub(super) lit: bool,
 }
@@ -43,6 +46,7 @@ pub(super) fn CodeLine(props: &CodeLineProps) -> Html {
         "p-line",
         marks.now.then_some("now"),
         marks.made.map(|tone| classes!("made", tone.class())),
+        marks.fault.then_some("fault"),
         marks.lit.then_some("lit")
     );
     let focus = props.file.map(|file| Focus::Line(file, props.number));
@@ -58,18 +62,21 @@ pub(super) fn CodeLine(props: &CodeLineProps) -> Html {
         <div {class} data-line={props.number.to_string()} aria-current={marks.now.then_some("step")}
             onpointerenter={tell(focus)} onpointerleave={tell(None)}>
             <span class="p-number" aria-hidden="true">{ props.number }</span>
-            <code class={props.hang.clone()}>{ for props.pieces.iter().map(piece) }{ "\n" }</code>
+            <code class={props.hang.clone()}>{ for props.pieces.iter().enumerate().map(|(at, it)| piece(it, at == 0)) }{ "\n" }</code>
         </div>
     }
 }
 
-fn piece(piece: &Piece) -> Html {
+/// A piece; the first one of a line with its indentation apart.
+fn piece(piece: &Piece, first: bool) -> Html {
+    let (indent, text) = if first { split_indent(&piece.text) } else { ("", piece.text.as_str()) };
+    let text = html! { <>{ super::hang::indentation(indent) }{ text.to_owned() }</> };
     let class = match piece.ink {
-        Ink::Plain => return html! { &piece.text },
+        Ink::Plain => return text,
         Ink::Keyword => "p-keyword",
         Ink::Text => "p-string",
         Ink::Number => "p-literal",
         Ink::Comment => "p-comment",
     };
-    html! { <span {class}>{ &piece.text }</span> }
+    html! { <span {class}>{ text }</span> }
 }

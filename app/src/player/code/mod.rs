@@ -4,11 +4,12 @@ mod hang;
 mod line;
 mod tokenize;
 
-pub use hang::hang;
+pub use hang::hanging;
 
-use crate::stages::highlight::Highlight;
+use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::tone::Tone;
+use hang::hang;
 use line::{CodeLine, Marks};
 use sim_core::trace::{ProcessView, StrId, TaskKind};
 use std::rc::Rc;
@@ -25,6 +26,8 @@ pub(super) struct CodeViewProps {
     pub(super) position: u32,
     /// The program's files: path and text.
     pub(super) sources: Rc<[(AttrValue, AttrValue)]>,
+    /// File and line that the program failed at.
+    pub(super) fault: Option<(AttrValue, u32)>,
 }
 
 /// One file, in pieces.
@@ -71,12 +74,40 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
         });
     }
     let Some(file) = files.get(shown) else { return Html::default() };
+    let pointed = use_mut_ref(|| 0u32);
+    let onkeydown = {
+        let (body, point) = (body.clone(), highlight.as_ref().map(|h| h.point.clone()));
+        let (pointed, id, count) = (pointed.clone(), file.id, file.lines.len() as u32);
+        Callback::from(move |event: KeyboardEvent| {
+            let line = *pointed.borrow();
+            let next = match event.key().as_str() {
+                "ArrowDown" => line + 1,
+                "ArrowUp" => line.saturating_sub(1),
+                _ => return,
+            };
+            event.prevent_default();
+            let next = next.clamp(1, count.max(1));
+            *pointed.borrow_mut() = next;
+            keep_in_sight(&body, next);
+            if let (Some(point), Some(id)) = (&point, id) {
+                point.emit(Some(Focus::Line(id, next)));
+            }
+        })
+    };
+    let onblur = {
+        let point = highlight.as_ref().map(|h| h.point.clone());
+        Callback::from(move |_: FocusEvent| {
+            *pointed.borrow_mut() = 0;
+            point.iter().for_each(|point| point.emit(None));
+        })
+    };
     let marks = |index: usize| {
         let number = index as u32 + 1;
         let is = |site: sim_core::trace::Site| Some(site.file) == file.id && site.line == number;
         Marks {
             now: now.is_some_and(is),
             made: made.filter(|(site, _)| is(*site)).map(|(_, tone)| tone),
+            fault: props.fault.as_ref().is_some_and(|(path, line)| *path == file.path && *line == number),
             lit: file.id.is_some_and(|id| highlight.as_ref().is_some_and(|h| h.line(id, number))),
         }
     };
@@ -94,7 +125,8 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
                     }) }
                 </div>
             }
-            <div class="p-source" ref={body} tabindex="0" role="region" aria-label={format!("Source of {}", file.path)}>
+            // With the arrow keys, the lines light up what they made, as pointing at them does.
+            <div class="p-source" ref={body} tabindex="0" role="region" aria-label={format!("Source of {}", file.path)} {onkeydown} {onblur}>
                 <div class="p-lines">
                     { for file.lines.iter().enumerate().map(|(index, (hang, pieces))| html! {
                         <CodeLine key={index} number={index as u32 + 1} file={file.id} hang={hang.clone()} pieces={pieces.clone()}

@@ -7,9 +7,10 @@ pub use bands::{Band, Bands, Dot, Kind, Long, Stop};
 pub use layout::{Busy, Layout, Mark, OUTPUTS, OutputDot, Piece, ROW, ROW_GAP, TIMES};
 
 use super::reducer::Action;
-use crate::stages::highlight::Highlight;
+use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::size::use_size;
+use sim_core::trace::RecordId;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -45,6 +46,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let dragging = use_mut_ref(|| None::<f64>);
     let hover = use_state_eq(|| None::<u32>);
     let highlight = use_context::<Highlight>();
+    let point = highlight.as_ref().map(|h| h.point.clone());
 
     let left = {
         let frame = frame.clone();
@@ -72,13 +74,17 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         })
     };
     let onpointermove = {
-        let (act, dragging, hover) = (props.act.clone(), dragging.clone(), hover.clone());
+        let (act, dragging, hover, point) = (props.act.clone(), dragging.clone(), hover.clone(), point.clone());
         Callback::from(move |event: PointerEvent| {
             let start = *dragging.borrow();
             if let Some(left) = start {
                 act.emit(Action::Scrub(at(&event, left)));
             } else if event.pointer_type() == "mouse" {
-                hover.set(Some(at(&event, left())));
+                let record = at(&event, left());
+                if *hover != Some(record) {
+                    hover.set(Some(record));
+                    point.iter().for_each(|point| point.emit(Some(Focus::Record(RecordId(record)))));
+                }
             }
         })
     };
@@ -88,7 +94,10 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     };
     let onpointerleave = {
         let hover = hover.clone();
-        Callback::from(move |_: PointerEvent| hover.set(None))
+        Callback::from(move |_: PointerEvent| {
+            hover.set(None);
+            point.iter().for_each(|point| point.emit(None));
+        })
     };
 
     let head = layout.centre(props.position);
