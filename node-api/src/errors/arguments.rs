@@ -5,7 +5,7 @@
 use super::frames::At;
 use super::index::Node;
 use super::messages::literal;
-use super::shown::{shown, typed};
+use super::shown::{is_iterable, shown, typed};
 use crate::instrument::{hidden, witnessed};
 use boa_engine::{Context, JsValue};
 
@@ -19,6 +19,7 @@ pub(super) struct Arguments {
     values: Vec<JsValue>,
     shown: Vec<String>,
     typed: Vec<String>,
+    iterates: Vec<bool>,
 }
 
 impl Arguments {
@@ -28,6 +29,7 @@ impl Arguments {
             hidden::WITNESS.iter().map(|name| hidden::variable(name, context).unwrap_or_default()).collect();
         let shown = values.iter().map(|value| shown(value, context)).collect();
         let typed = values.iter().map(typed).collect();
+        let iterates = values.iter().map(is_iterable).collect();
         let (callee, texts) = match at.and_then(|at| at.file.index().at(at.offset)) {
             Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _)) => {
                 (callee.clone(), arguments.clone())
@@ -36,13 +38,18 @@ impl Arguments {
         };
         let spread = texts.iter().any(|text| text.starts_with("..."));
         let kept = if spread { 0 } else { witnessed(callee.rsplit('.').next().unwrap_or_default()) };
-        Arguments { callee, texts, kept, values, shown, typed }
+        Arguments { callee, texts, kept, values, shown, typed, iterates }
     }
 
     /// The value that was kept under a number: an argument of a call whose arguments are kept, a side of `in`, what a
     /// class extends.
     pub(super) fn kept(&self, index: usize) -> &str {
         self.shown.get(index).map_or("undefined", String::as_str)
+    }
+
+    /// Whether the value that was kept under a number can be iterated.
+    pub(super) fn iterates(&self, index: usize) -> bool {
+        self.iterates.get(index).copied().unwrap_or_default()
     }
 
     /// An argument's value itself, where it was kept.

@@ -85,22 +85,6 @@ fn regex_message(rest: &str, said: &str) -> String {
     let reason = said.split(": ").nth(1).unwrap_or("");
     let close = rest.get(1..).and_then(|rest| rest.find('/')).map_or(rest.len(), |index| index + 2);
     let flags = rest[close..].chars().take_while(char::is_ascii_alphabetic).count();
-    format!("Invalid regular expression: {}: {}", &rest[..close + flags], regex_reason(reason))
-}
-
-/// Why V8 rejects a pattern, for what the engine's own regular expressions say.
-pub(super) fn regex_reason(reason: &str) -> &str {
-    match reason.trim_end_matches(']') {
-        "Unbalanced parenthesis" => "Unterminated group",
-        "Unbalanced bracket" => "Unterminated character class",
-        "Invalid quantifier" | "Invalid quantifier range" => "numbers out of order in {} quantifier",
-        "Invalid character range" => "Range out of order in character class",
-        "Invalid atom character" | "Quantifier not allowed here" => "Nothing to repeat",
-        "Invalid escape" | "Invalid character escape" => "Invalid escape",
-        "Unterminated character class" => "Unterminated character class",
-        "Invalid named capture group name" => "Invalid capture group name",
-        "Duplicate capture group name" => "Duplicate capture group name",
-        "Invalid named reference" | "Invalid named group reference" => "Invalid named reference",
-        other => other,
-    }
+    let (pattern, flagged) = (&rest[1..close.max(2) - 1], &rest[close..close + flags]);
+    format!("Invalid regular expression: {}: {}", &rest[..close + flags], super::regex::reason(reason, pattern, flagged))
 }

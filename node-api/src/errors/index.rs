@@ -73,12 +73,28 @@ pub(crate) enum IterationKind {
     Pattern,
 }
 
+/// The head of a `for…of` loop whose variable is a pattern.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    /// The loop.
+    pub(super) within: Span,
+    /// Whether it declares what it binds.
+    pub(super) declares: bool,
+    /// Whether the pattern is one of an array.
+    pub(super) is_array: bool,
+    /// The first key of an object pattern.
+    pub(super) key: Option<String>,
+    /// Where V8 reports that it cannot take a value apart.
+    pub(super) at: u32,
+}
+
 /// Everything of a source that messages ask for.
 #[derive(Debug, Default)]
 pub(crate) struct NodeIndex {
     pub(super) nodes: BTreeMap<u32, (Node, u32)>,
     pub(super) assignments: BTreeMap<u32, u32>,
     pub(super) iterations: Vec<Iteration>,
+    pub(super) heads: Vec<Head>,
     pub(super) identifiers: Vec<(String, u32)>,
     pub(super) patterns: Vec<(Span, u32, Option<String>)>,
     pub(super) operators: Vec<(Span, &'static str, u32, String, String)>,
@@ -166,6 +182,11 @@ impl NodeIndex {
     /// The iterations within a span, in the order of the text.
     pub(crate) fn iterations(&self, from: u32, to: u32) -> impl Iterator<Item = &Iteration> {
         self.iterations.iter().filter(move |it| it.within.start >= from && it.within.start < to)
+    }
+
+    /// The first loop with a pattern in its head that starts within a span.
+    pub(crate) fn head(&self, from: u32, to: u32) -> Option<&Head> {
+        self.heads.iter().find(|head| head.within.start >= from && head.within.start < to)
     }
 
     /// The object patterns of parameters within a span: place and first key.

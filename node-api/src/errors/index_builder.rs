@@ -1,6 +1,6 @@
 //! The walk that fills a [`NodeIndex`].
 
-use super::index::{Iteration, IterationKind, Lexical, Node, NodeIndex};
+use super::index::{Head, Iteration, IterationKind, Lexical, Node, NodeIndex};
 use super::printer::expression_text;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -251,6 +251,7 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         self.iterate(it.span, &it.right, IterationKind::Loop);
+        self.index.heads.extend(head(it));
         self.scoped(it.span, |this| walk::walk_for_of_statement(this, it));
     }
 
@@ -296,4 +297,36 @@ impl<'a> Visit<'a> for Builder<'_> {
     fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
         self.index.identifiers.push((it.name.as_str().to_owned(), it.span.start));
     }
+}
+
+/// The head of a loop whose variable is a pattern.
+fn head(it: &ForOfStatement<'_>) -> Option<Head> {
+    let (within, declares) = (it.span, matches!(it.left, ForStatementLeft::VariableDeclaration(_)));
+    let (is_array, first) = match &it.left {
+        ForStatementLeft::VariableDeclaration(declaration) => match &declaration.declarations.first()?.id {
+            BindingPattern::ArrayPattern(pattern) => (true, Err(pattern.span.start)),
+            BindingPattern::ObjectPattern(pattern) => {
+                let first = pattern.properties.first().filter(|property| !property.computed);
+                let key = first.and_then(|property| Some((property.key.static_name()?, property.key.span().start)));
+                (false, key.map(|(key, at)| (key.into_owned(), at)).ok_or(pattern.span.start))
+            }
+            _ => return None,
+        },
+        ForStatementLeft::ArrayAssignmentTarget(pattern) => (true, Err(pattern.span.start)),
+        ForStatementLeft::ObjectAssignmentTarget(pattern) => {
+            let key = match pattern.properties.first() {
+                Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
+                    Ok((it.binding.name.as_str().to_owned(), it.span.start))
+                }
+                _ => Err(pattern.span.start),
+            };
+            (false, key)
+        }
+        _ => return None,
+    };
+    let (key, at) = match first {
+        Ok((key, at)) => (Some(key), at),
+        Err(at) => (None, at),
+    };
+    Some(Head { within, declares, is_array, key, at })
 }

@@ -3,6 +3,7 @@
 //! The engine's message says what went wrong, the place says to what: the expression is read from the program's text.
 
 use super::arguments::Arguments;
+use super::fixed::fixed;
 use super::frames::At;
 use super::index::{Iteration, IterationKind, Node};
 
@@ -68,83 +69,6 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         other => fixed(other)?,
     };
     Some(plain(text))
-}
-
-/// Messages whose wording alone differs.
-fn fixed(message: &str) -> Option<&'static str> {
-    Some(match message {
-        "cannot mix BigInt and other types, use explicit conversions" => {
-            "Cannot mix BigInt and other types, use explicit conversions"
-        }
-        "BigInt division by zero" => "Division by zero",
-        "argument must not be a bigint" => "Cannot convert a BigInt value to a number",
-        "argument must not be a symbol" => "Cannot convert a Symbol value to a number",
-        "can't convert symbol to string" => "Cannot convert a Symbol value to a string",
-        "cannot convert object to primitive value" => "Cannot convert object to primitive value",
-        "cannot convert undefined to a BigInt" => "Cannot convert undefined to a BigInt",
-        "cannot convert null to a BigInt" => "Cannot convert null to a BigInt",
-        "invalid array length" | "bad length for array" | "array exceeded max size" => "Invalid array length",
-        "Array.prototype.reduce: called on an empty array and with no initial value"
-        | "Array.prototype.reduceRight: called on an empty array and with no initial value"
-        | "Typed array length is 0 and initial value is not present" => "Reduce of empty array with no initial value",
-        "right-hand side of 'instanceof' is not callable" => "Right-hand side of 'instanceof' is not callable",
-        "derived constructor can only return an Object or undefined" => {
-            "Derived constructors may only return object or undefined"
-        }
-        "super constructor object must be constructor" => "Super constructor is not a constructor",
-        "cannot reinitialize `this` binding" => "Super constructor may only be called once",
-        "BigInt negative exponent" => "undefined must be positive",
-        "function has non-object prototype in instanceof check" => {
-            "Function has non-object prototype 'undefined' in instanceof check"
-        }
-        "Object.defineProperty: expected 'this' to be an Object" => "Object.defineProperty called on non-object",
-        "Invalid property descriptor.Cannot both specify accessors and a value or writable attribute" => {
-            "Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, #<Object>"
-        }
-        "cannot serialize bigint to JSON" => "Do not know how to serialize a BigInt",
-        "radix must be an integer at least 2 and no greater than 36" => {
-            "toString() radix argument must be between 2 and 36"
-        }
-        "precision must be an integer at least 1 and no greater than 100" => {
-            "toPrecision() argument must be between 1 and 100"
-        }
-        "Invalid Date" => "Invalid time value",
-        "Generator should not be executing" => "Generator is already running",
-        "SameValue(resolution, promise) is true" => "Chaining cycle detected for promise #<Promise>",
-        "Promise NewTarget cannot be undefined" => "Promise constructor cannot be invoked without 'new'",
-        "no promise in Promise.any was fulfilled." => "All promises were rejected",
-        "cannot decode uri"
-        | "invalid hexadecimal digit found"
-        | "trying to encode an invalid string"
-        | "non-terminated escape character found"
-        | "invalid escaped character found"
-        | "invalid escape character found"
-        | "invalid UTF-8 encoding found"
-        | "escape characters must be preceded with a % sign" => "URI malformed",
-        "calling a builtin Set constructor without new is forbidden" => "Constructor Set requires 'new'",
-        "iterator does not have a throw method" | "sync iterator does not have a throw method" => {
-            "The iterator does not provide a 'throw' method."
-        }
-        "Proxy constructor called with non-object target" | "Proxy constructor called with non-object handler" => {
-            "Cannot create proxy with a non-object as target or handler"
-        }
-        "Proxy constructor called on undefined new target" => "Constructor Proxy requires 'new'",
-        "Promise.all() called on a non-object" => "Promise.all called on non-object",
-        "Promise.allSettled() called on a non-object" => "Promise.allSettled called on non-object",
-        "Promise.any() called on a non-object" => "Promise.any called on non-object",
-        "Promise.race() called on a non-object" => "Promise.race called on non-object",
-        "Promise.try() called on a non-object" => "Promise.try called on non-object",
-        "Promise.withResolvers() called on a non-object" => "Promise.withResolvers called on non-object",
-        "Promise.resolve() called on a non-object" => "PromiseResolve called on non-object",
-        "Promise.reject() called on a non-object" => "PromiseReject called on non-object",
-        "finally called with a non-object promise" => "Promise.prototype.finally called on non-object",
-        "promiseCapability.[[Resolve]] is not callable" | "promiseCapability.[[Reject]] is not callable" => {
-            "Promise resolve or reject function is not callable"
-        }
-        "cannot create list from a primitive" => "CreateListFromArrayLike called on non-object",
-        "cannot delete a property of `super`" => "Unsupported reference to 'super'",
-        _ => return None,
-    })
 }
 
 fn plain(message: impl Into<String>) -> Rewritten {
@@ -289,6 +213,12 @@ fn generic_kind(argument: Option<&str>, kind: &str) -> Rewritten {
 }
 
 fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
+    // What the loop iterates was kept: if it can be iterated, one of its items cannot.
+    if engine.arguments.iterates(1)
+        && let Some(rewritten) = loop_head(engine, kind)
+    {
+        return rewritten;
+    }
     let Some(it) = iteration(engine) else {
         let known = !engine.arguments.callee.is_empty();
         return if known { generic(engine.arguments.typed(0)) } else { generic_kind(None, kind) };
@@ -301,6 +231,8 @@ fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
             "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
         }
         IterationKind::Pattern => return generic_kind(None, kind),
+        // An array can be iterated: it is one of its items that cannot.
+        IterationKind::Declaration if it.text.starts_with('[') => return generic_kind(None, kind),
         IterationKind::Assignment => return generic_kind(Some(&it.text), kind),
         _ if engine.at.is_some_and(|at| at.file.text[it.within.start as usize..].starts_with("for await")) => {
             format!("{} is not async iterable", it.text)
@@ -311,7 +243,27 @@ fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
     Rewritten { message, offset: Some(it.value.start) }
 }
 
+/// A value that the head of a `for…of` loop cannot take apart: `value` is null, undefined, or has the type `value`.
+fn loop_head(engine: &Engine<'_>, value: &str) -> Option<Rewritten> {
+    let at = engine.at?;
+    let (from, to) = statement(engine, at);
+    let index = at.file.index();
+    let head = index.head(from, to)?;
+    let message = match (head.declares, &head.key) {
+        (true, _) if head.is_array => ".for is not iterable".to_owned(),
+        (false, _) if head.is_array => return Some(generic_kind(None, value)),
+        (true, Some(key)) => format!("Cannot destructure property '{key}' of '.for' as it is {value}."),
+        (true, None) => format!("Cannot destructure '.for' as it is {value}."),
+        (false, Some(key)) => format!("Cannot read properties of {value} (reading '{key}')"),
+        (false, None) => format!("Cannot destructure '.for' as it is {value}."),
+    };
+    Some(Rewritten { message, offset: Some(head.at) })
+}
+
 fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
+    if let Some(rewritten) = loop_head(engine, value) {
+        return rewritten;
+    }
     let subject = if value == "null" { "object null" } else { value };
     let whole = || plain(format!("Cannot destructure '{subject}' as it is {value}."));
     let Some(at) = engine.at else { return whole() };

@@ -63,6 +63,24 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("Invalid count value: {}", shown(0))
         }
         "cyclic object value" => return None,
+        "invalid integer index for TypedArray operation" if callee.ends_with(".with") => {
+            format!("Invalid index : {}", shown(0))
+        }
+        _ if message.starts_with("Iterator.prototype.") && message.contains(": limit cannot be") => {
+            format!("{} must be positive", shown(0))
+        }
+        "GetIteratorFlattenable: value is not an object" => match callee {
+            "Iterator.from" => "Iterator.from called on non-object".to_owned(),
+            _ => "Iterator.prototype.flatMap called on non-object".to_owned(),
+        },
+        "Promise.all called on a non-object" => "Promise.all called on non-object".to_owned(),
+        "newTarget must be a constructor" => format!("{} is not a constructor", shown(2)),
+        "target must be a function" if callee == "Reflect.apply" => {
+            let kind = arguments.typed(0).split(' ').next().unwrap_or_default().to_owned();
+            let article = if kind == "object" { "an" } else { "a" };
+            let value = shown(0);
+            format!("Function.prototype.apply was called on {value}, which is {article} {kind} and not a function")
+        }
         "superclass must be a constructor" => {
             format!("Class extends value {} is not a constructor or null", arguments.kept(0))
         }
@@ -89,7 +107,19 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("Method {method} called on incompatible receiver {receiver}")
         }
         _ if message.starts_with("Index must be between 0 and") && callee == "ArrayBuffer" => {
-            "Array buffer allocation failed".to_owned()
+            match shown(0).starts_with('-') {
+                true => "Invalid array buffer length".to_owned(),
+                false => "Array buffer allocation failed".to_owned(),
+            }
+        }
+        "cannot construct a typed array with an unaligned buffer" => {
+            format!("byte length of {callee} should be a multiple of {}", element_size(callee))
+        }
+        "byte offset of typed array must be aligned" => {
+            format!("start offset of {callee} should be a multiple of {}", element_size(callee))
+        }
+        "offset of typed array exceeds buffer size" | "Start offset is outside the bounds of the buffer" => {
+            format!("Start offset {} is outside the bounds of the buffer", shown(1))
         }
         _ if message.starts_with("Index must be between 0 and") => {
             format!("Invalid typed array length: {}", shown(0))
@@ -101,20 +131,23 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             let text = message.split('\'').nth(1).unwrap_or_default();
             format!("Cannot convert {text} to a BigInt")
         }
+        "cannot convert Symbol to a BigInt" => format!("Cannot convert {} to a BigInt", shown(0)),
+        "cannot convert Number to a BigInt" => format!("Cannot convert {} to a BigInt", shown(1)),
         _ if message.starts_with("cannot convert ") && message.ends_with(" to a BigInt") => {
             let number = message.trim_start_matches("cannot convert ").trim_end_matches(" to a BigInt");
+            let number = if number == "inf" { "Infinity" } else { number };
             format!("The number {number} cannot be converted to a BigInt because it is not an integer")
         }
         _ if message.starts_with("failed to create matcher: ") => {
             let reason = message.trim_start_matches("failed to create matcher: ");
             let (pattern, flags) = (shown(0), shown(1).replace("undefined", ""));
-            let reason = match (reason, pattern.starts_with(['*', '+', '?'])) {
-                ("Invalid atom character", _) | (_, true) => "Nothing to repeat",
-                (reason, _) => super::engine_syntax::regex_reason(reason),
+            let reason = match pattern.starts_with(['*', '+', '?']) {
+                true => "Nothing to repeat",
+                false => super::regex::reason(reason, &pattern, &flags),
             };
             format!("Invalid regular expression: /{pattern}/{flags}: {reason}")
         }
-        _ if message.contains("regular expression flag") => {
+        _ if message.contains("regular expression flag") || message == "cannot use both 'u' and 'v' flags" => {
             format!("Invalid flags supplied to RegExp constructor '{}'", shown(1))
         }
         _ => return property(engine),
@@ -253,6 +286,11 @@ fn entry(arguments: &Arguments, context: &mut Context) -> String {
     let items = (0..length).map(|index| array.at(index as i64, context).unwrap_or_default());
     let item = items.collect::<Vec<_>>().into_iter().find(|item| !item.is_object()).unwrap_or_default();
     super::shown::shown(&item, context)
+}
+
+/// Bytes in an element of a kind of typed array.
+fn element_size(class: &str) -> u32 {
+    class.chars().filter(char::is_ascii_digit).collect::<String>().parse().map_or(1, |bits: u32| bits / 8)
 }
 
 /// An accessor that a property descriptor names.

@@ -68,6 +68,14 @@ pub(super) fn class_of(object: &JsObject) -> String {
     name.filter(|name| !name.is_empty()).unwrap_or_else(|| "Object".to_owned())
 }
 
+/// Whether a value has an iterator.
+pub(super) fn is_iterable(value: &JsValue) -> bool {
+    value.is_string()
+        || value.as_object().is_some_and(|object| {
+            data(&object, &JsSymbol::iterator().into()).is_some_and(|method| method.is_callable())
+        })
+}
+
 /// A data property along the prototype chain.
 fn data(object: &JsObject, key: &PropertyKey) -> Option<JsValue> {
     let mut holder = Some(object.clone());

@@ -6,7 +6,8 @@ use super::hidden::{NULLISH, VALUE};
 use super::sources::{GuardInfo, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{bare, chain_length};
-use oxc_ast::ast::{Expression, MemberExpression, ObjectPattern};
+use oxc_ast::ast::{BindingPattern, Expression, MemberExpression, ObjectPattern};
+use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 
 /// Guards in one chain of accesses; each is one more pair of parentheses for the engine's parser.
@@ -56,6 +57,31 @@ impl<'a> Instrumenter<'_, 'a> {
         let subject = crate::errors::expression_text(value);
         let number = self.add_guard(GuardInfo { kind: GuardKind::Destructure, offset, key, subject, file: 0 });
         self.wrap(value, number, None);
+    }
+
+    /// A pattern within a pattern: where what it takes apart is missing, its default value reports that.
+    pub(super) fn nested_pattern(&mut self, pattern: &BindingPattern<'a>) {
+        self.visit_binding_pattern(pattern);
+        let BindingPattern::ObjectPattern(inner) = pattern else { return };
+        let first = inner.properties.first().filter(|property| !property.computed);
+        let Some(key) = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned()) else {
+            return;
+        };
+        let offset = first.map_or(inner.span.start, |property| property.key.span().start);
+        let guard = GuardInfo { kind: GuardKind::Read, offset, key: Some(key), subject: String::new(), file: 0 };
+        let number = self.add_guard(guard);
+        self.edits.close(inner.span.end, format!("={NULLISH}(void 0,{number})"));
+    }
+
+    /// What the pattern of a `catch` clause takes apart.
+    pub(super) fn caught(&mut self, pattern: &BindingPattern<'a>, value: &str) -> String {
+        let BindingPattern::ObjectPattern(pattern) = pattern else { return value.to_owned() };
+        let first = pattern.properties.first().filter(|property| !property.computed);
+        let key = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned());
+        let offset = first.map_or(pattern.span.start, |property| property.key.span().start);
+        let subject = ".catch".to_owned();
+        let number = self.add_guard(GuardInfo { kind: GuardKind::Destructure, offset, key, subject, file: 0 });
+        format!("{value}??{NULLISH}({value},{number})")
     }
 
     fn wrap(&mut self, value: &Expression<'a>, number: u32, key: Option<&str>) {

@@ -82,7 +82,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             _ => None,
         };
         let noted = it.r#await && self.note_wait(it.right.span(), variable.unwrap_or(it.left.span().start));
-        self.visit_expression(&it.right);
+        self.witness(&it.right, 1);
         self.end_wait(it.right.span(), noted);
         self.body(&it.body, false);
     }
@@ -119,7 +119,8 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
                 self.visit_binding_pattern(pattern);
                 let between = &self.text[span.end as usize..body.start as usize];
                 let closing = span.end + between.rfind(')').unwrap_or(0) as u32;
-                self.edits.replace(closing, 1, format!("={PARAMETER};"));
+                let value = self.caught(pattern, PARAMETER);
+                self.edits.replace(closing, 1, format!("={value};"));
                 self.edits.close(body.end, "}".into());
             }
             None => {}
@@ -271,6 +272,20 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.visit_expression(init);
         self.close_guards(mark);
         self.hint = Hint::default();
+    }
+
+    fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
+        if it.computed {
+            self.visit_property_key(&it.key);
+        }
+        self.nested_pattern(&it.value);
+    }
+
+    fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
+        it.elements.iter().flatten().for_each(|element| self.nested_pattern(element));
+        if let Some(rest) = &it.rest {
+            self.visit_binding_pattern(&rest.argument);
+        }
     }
 
     fn visit_assignment_pattern(&mut self, it: &AssignmentPattern<'a>) {

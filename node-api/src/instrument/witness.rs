@@ -41,7 +41,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let kept = if spread { 0 } else { witnessed(name) };
         for (index, argument) in arguments.iter().enumerate() {
             match argument.as_expression() {
-                Some(value) if index < kept => self.witness(value, index),
+                Some(value) if index < kept && !value.is_literal() => self.witness(value, index),
                 _ => self.visit_argument(argument),
             }
         }
@@ -50,7 +50,7 @@ impl<'a> Instrumenter<'_, 'a> {
     /// Visits an expression whose value is kept.
     pub(super) fn witness(&mut self, value: &Expression<'a>, index: usize) {
         let span = value.span();
-        if takes_name(bare(value)) || value.is_literal() {
+        if takes_name(bare(value)) {
             return self.visit_expression(value);
         }
         self.edits.open(span.start, format!("({}=", WITNESS[index]));

@@ -3,9 +3,12 @@
 //! `using` needs two halves: the instrumenter rewrites the declarations (see [`crate::instrument`]), and the record of a
 //! scope's resources is kept here. Programs reach the same record through `DisposableStack`.
 
+mod strings;
+mod waiting;
+
 use crate::instrument::hidden;
 use crate::registry::{self, BuiltinModule};
-use boa_engine::object::FunctionObjectBuilder;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsResult, JsValue, NativeFunction, js_string};
 
@@ -20,6 +23,13 @@ pub static STACKS: BuiltinModule =
 /// `Array.fromAsync`.
 pub static FROM_ASYNC: BuiltinModule =
     BuiltinModule { name: "internal/language/from_async", source: Some(include_str!("from_async.js")), native: None };
+
+/// `Atomics.wait`.
+pub static ATOMICS: BuiltinModule = BuiltinModule {
+    name: "internal/language/atomics",
+    source: Some(include_str!("atomics.js")),
+    native: Some(waiting::functions),
+};
 
 /// The hook that a scope with `using` starts with.
 pub(crate) fn scope_hook() -> (&'static str, NativeFunction) {
@@ -41,9 +51,20 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
         all.extend_from_slice(args);
         registry::call_export("internal/language/from_async", "fromAsync", &all, context)
     });
-    let name = js_string!("fromAsync");
-    let function = FunctionObjectBuilder::new(context.realm(), from_async).name(name.clone()).length(1).build();
-    let descriptor = PropertyDescriptor::builder().value(function).writable(true).enumerable(false).configurable(true);
-    array.define_property_or_throw(name, descriptor, context)?;
-    Ok(())
+    define(&array, "fromAsync", 1, from_async, context)?;
+    let wait = NativeFunction::from_fn_ptr(|_, args, context| {
+        registry::call_export("internal/language/atomics", "wait", args, context)
+    });
+    if let Some(atomics) = context.global_object().get(js_string!("Atomics"), context)?.as_object() {
+        define(&atomics, "wait", 4, wait, context)?;
+    }
+    strings::install(context)
+}
+
+/// Defines a method as the language's own are: writable, not enumerable.
+fn define(holder: &JsObject, name: &str, length: usize, code: NativeFunction, context: &mut Context) -> JsResult<()> {
+    let name = js_string!(name);
+    let function = FunctionObjectBuilder::new(context.realm(), code).name(name.clone()).length(length).build();
+    let method = PropertyDescriptor::builder().value(function).writable(true).enumerable(false).configurable(true);
+    holder.define_property_or_throw(name, method, context).map(drop)
 }

@@ -35,6 +35,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::console::CONSTRUCTOR,
     &crate::console::TABLE,
     &crate::console::TIMERS,
+    &crate::language::ATOMICS,
     &crate::language::FROM_ASYNC,
     &crate::language::RESOURCES,
     &crate::language::STACKS,
