@@ -52,8 +52,11 @@ fn sentence(decision: &Decision) -> String {
         (Choice::StartupTime, 0) => {
             "the first millisecond had passed when the loop first looked at its timers".to_owned()
         }
-        (Choice::StartupTime, _) => {
+        (Choice::StartupTime, 1) => {
             "the first millisecond had not passed when the loop first looked at its timers".to_owned()
+        }
+        (Choice::StartupTime, taken) => {
+            format!("the first millisecond ended between the starts of timers {} and {taken}", taken - 1)
         }
         (Choice::CompletionOrder, taken) => {
             format!("completion {} of {} that were ready together came first", taken + 1, decision.options)

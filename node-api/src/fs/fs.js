@@ -3,71 +3,17 @@
 'use strict';
 
 const {
+  AbortError,
   UVException,
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_FS_EISDIR },
+  codes: { ERR_FS_EISDIR },
 } = require('internal/errors');
 const { errorName } = require('internal/uv');
-const { validateFunction, validateInteger } = require('internal/validators');
+const { validateAbortSignal, validateFunction, validateInteger } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Dirent, Stats } = require('internal/fs/stats');
 const constants = require('internal/fs/constants');
 const { resolve } = require('internal/module/paths');
-
-// ---- arguments ----
-
-function pathOf(value, name = 'path') {
-  let path = value;
-  if (typeof value === 'object' && value !== null && value.href && value.protocol !== undefined) {
-    path = require('url').fileURLToPath(value);
-  } else if (value instanceof Uint8Array) {
-    path = Buffer.from(value).toString();
-  }
-  if (typeof path !== 'string') throw new ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'URL'], value);
-  if (path.includes('\0')) {
-    throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a string, Uint8Array, or URL without null bytes');
-  }
-  return path;
-}
-
-function optionsOf(options, defaults) {
-  if (options === null || options === undefined || typeof options === 'function') return defaults;
-  if (typeof options === 'string') options = { encoding: options };
-  else if (typeof options !== 'object') throw new ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);
-  const { encoding } = options;
-  if (encoding && encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
-    throw new ERR_INVALID_ARG_VALUE('encoding', encoding, 'is invalid encoding');
-  }
-  return { ...defaults, ...options };
-}
-
-function flagsOf(flag = 'r') {
-  if (typeof flag === 'number') return flag;
-  const known = constants.flags[flag];
-  if (known === undefined) throw new ERR_INVALID_ARG_VALUE('flags', flag);
-  return known;
-}
-
-function modeOf(mode, fallback) {
-  if (mode === undefined || mode === null) return fallback;
-  if (typeof mode === 'string') {
-    if (!/^[0-7]+$/.test(mode)) {
-      throw new ERR_INVALID_ARG_VALUE('mode', mode, 'must be a 32-bit unsigned integer or an octal string');
-    }
-    return parseInt(mode, 8);
-  }
-  require('internal/validators').validateUint32(mode, 'mode');
-  return mode;
-}
-
-function bytesOf(data, encoding) {
-  if (typeof data === 'string') return Buffer.from(data, encoding || 'utf8');
-  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  throw new ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
-}
-
-// A 32-bit integer, asked as Node does: a bigint or a symbol fails in the conversion.
-const isFd = (value) => (value | 0) === value && value >= 0;
-const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
+const { bytesOf, checkAborted, decoded, flagsOf, isFd, modeOf, optionsOf, pathOf } = require('internal/fs/arguments');
 
 /** The result of a system call, or the error that it failed with. */
 function check(result, syscall, path, dest) {
@@ -96,11 +42,14 @@ function* withFile(path, flags, mode, body) {
 
 const operations = {
   readFile(path, options) {
-    const { encoding, flag } = optionsOf(options, { flag: 'r' });
+    const { encoding, flag, signal } = optionsOf(options, { flag: 'r' });
+    if (signal !== undefined && signal !== null) validateAbortSignal(signal, 'options.signal');
+    checkAborted(signal);
     const file = isFd(path) ? path : pathOf(path);
     const flags = flagsOf(flag);
     return withFile(file, flags, 0o666, function* (fd) {
       yield () => check(internal.fstat(fd), 'fstat');
+      checkAborted(signal);
       const bytes = yield () => check(internal.read(fd, -1, -1), 'read');
       return decoded(toBuffer(bytes), encoding);
     });
@@ -327,7 +276,16 @@ function define(name, operation, { results = 1 } = {}) {
       const callback = args[at];
       args.length = at;
       const steps = operation(...args);
-      runOnPool(name, callback, steps, steps.next(), (error, value) => {
+      let first;
+      try {
+        first = steps.next();
+      } catch (error) {
+        // Wrong arguments are thrown; an operation that was aborted beforehand is answered.
+        if (!(error instanceof AbortError)) throw error;
+        callback(error);
+        return;
+      }
+      runOnPool(name, callback, steps, first, (error, value) => {
         if (error) callback(withoutFrames(error));
         else if (value === undefined && results === 0) callback(null);
         else callback(null, value);

@@ -25,7 +25,8 @@ pub static PROMISES: BuiltinModule = BuiltinModule {
 };
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 3] = [
+pub static INTERNAL: [BuiltinModule; 4] = [
+    BuiltinModule { name: "internal/fs/arguments", source: Some(include_str!("arguments.js")), native: None },
     BuiltinModule { name: "internal/fs/constants", source: Some(include_str!("constants.js")), native: None },
     BuiltinModule {
         name: "internal/fs/descriptors",

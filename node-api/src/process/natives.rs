@@ -4,7 +4,6 @@ use super::facts;
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
 use crate::runtime::{Callback, bytes, clock, host, limits, output};
-use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsBigInt, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
@@ -30,8 +29,6 @@ const NATIVES: &[Native] = &[
     ("chdir", 1, chdir),
     ("umask", 1, umask),
     ("isBuiltin", 1, is_builtin),
-    ("isError", 1, is_error),
-    ("constructorName", 1, constructor_name),
 ];
 
 /// Time between the machine's start and the process's, in nanoseconds: what `hrtime` counts from.
@@ -199,18 +196,4 @@ fn umask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
 fn is_builtin(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let name = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
     Ok(registry::find_public(&name).is_some().into())
-}
-
-fn is_error(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(args.get_or_undefined(0).as_object().is_some_and(|object| object.is::<Error>()).into())
-}
-
-/// The name that V8 prints for an object in `#<Name>`.
-fn constructor_name(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let fallback = || JsValue::from(js_string!("Object"));
-    let Some(object) = args.get_or_undefined(0).as_object() else { return Ok(fallback()) };
-    let constructor = object.get(js_string!("constructor"), context)?;
-    let Some(constructor) = constructor.as_object() else { return Ok(fallback()) };
-    let name = constructor.get(js_string!("name"), context)?;
-    Ok(if name.is_string() { name } else { fallback() })
 }

@@ -211,8 +211,10 @@ function describe(value) {
   if (typeof value === 'symbol') return value.toString();
   if (typeof value === 'function') return Function.prototype.toString.call(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  const name = internal.constructorName(value);
-  if (name && value.toString === Object.prototype.toString) return `#<${name}>`;
+  const { constructor } = value;
+  if (value.toString === Object.prototype.toString && typeof constructor === 'function' && constructor.name) {
+    return `#<${constructor.name}>`;
+  }
   return Object.prototype.toString.call(value);
 }
 

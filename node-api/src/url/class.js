@@ -2,7 +2,7 @@
 'use strict';
 
 const {
-  codes: { ERR_INVALID_THIS, ERR_INVALID_URL, ERR_MISSING_ARGS },
+  codes: { ERR_INVALID_THIS, ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { enumerable, tag } = require('internal/web/idl');
 const { markUncloneable } = require('internal/web/uncloneable');
@@ -121,5 +121,8 @@ for (const name of ['canParse', 'parse']) Object.defineProperty(URL, name, { enu
 exports.URL = URL;
 
 function invalid(input, base) {
-  return new ERR_INVALID_URL(input, base);
+  // Node makes this one in C++: a plain error with a code.
+  const error = Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL', input });
+  if (base !== undefined) error.base = base;
+  return error;
 }

@@ -223,6 +223,33 @@ impl Timers {
     pub(super) fn is_due_between(&self, from: u64, to: u64) -> bool {
         self.deadline.is_some_and(|deadline| deadline > from && deadline <= to)
     }
+
+    /// How many timers of the list that expires first were started in the same millisecond as its first one.
+    pub(super) fn started_together<P>(&self, slots: &Slots<P>) -> usize {
+        let mut place = self.first().map_or(NONE, |(_, list)| self.peek(list));
+        let start = if place == NONE { 0 } else { slots.get(place).start };
+        let mut count = 0;
+        while place != NONE && slots.get(place).start == start {
+            count += 1;
+            place = slots.get(place).next;
+        }
+        count
+    }
+
+    /// The clock moved on to `start` while the program started these timers: all but the first `kept` of the list that
+    /// expires first count from then.
+    pub(super) fn start_later<P>(&mut self, slots: &mut Slots<P>, kept: usize, start: u64) {
+        let mut place = self.first().map_or(NONE, |(_, list)| self.peek(list));
+        let mut index = 0;
+        while place != NONE {
+            let slot = slots.get_mut(place);
+            if index >= kept {
+                slot.start = slot.start.max(start);
+            }
+            index += 1;
+            place = slot.next;
+        }
+    }
 }
 
 /// What a timer's callback leaves behind (the `finally` of `listOnTimeout`): an interval starts again, counted from the

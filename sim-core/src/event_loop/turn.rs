@@ -74,6 +74,9 @@ pub(super) struct CheckAt {
     drained: bool,
 }
 
+/// Timers started together that may be told apart when the first millisecond is decided.
+const MOST_TOGETHER: usize = 16;
+
 /// libuv runs what was put off during the poll phase this often before it goes on.
 const PENDING_ROUNDS: u8 = 8;
 
@@ -205,8 +208,14 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             let passed = self.now + self.config.startup;
             let decides =
                 self.timers.is_due_between(self.now.as_millis(), passed.as_millis()) && self.has_other_than_timers();
-            if !decides || self.choose(Choice::StartupTime, 2) == 0 {
+            // A millisecond may also end between two timers that the program starts: the ones before it are due then.
+            let together = self.timers.started_together(&self.slots).clamp(1, MOST_TOGETHER);
+            let taken = if decides { self.choose(Choice::StartupTime, 1 + together as u8) } else { 0 };
+            if taken != 1 {
                 self.pass_until(passed);
+            }
+            if taken > 1 {
+                self.timers.start_later(&mut self.slots, usize::from(taken - 1), passed.as_millis());
             }
         }
         self.enter_timers();

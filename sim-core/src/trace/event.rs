@@ -70,7 +70,8 @@ pub enum Stream {
 /// A point where real Node may go one way or another, and the way this run took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Choice {
-    /// Whether the first millisecond had passed when the loop first looked at its timers (0 = passed, 1 = not yet).
+    /// Whether the first millisecond had passed when the loop first looked at its timers (0 = passed, 1 = not yet, more =
+    /// it had passed for one fewer of the timers than the number says, and ended before the others were started).
     StartupTime,
     /// Which of several completions that are ready together is reported first.
     CompletionOrder,

@@ -33,9 +33,13 @@ pub(super) fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
         (Choice::StartupTime, 0) => {
             s.say("In this run the first millisecond has passed before the loop looks at its timers.")
         }
-        (Choice::StartupTime, _) => {
+        (Choice::StartupTime, 1) => {
             s.say("In this run the first millisecond has not passed when the loop looks at its timers.")
         }
+        (Choice::StartupTime, _) => s.say(format!(
+            "In this run the first millisecond ends after timer {} was started and before timer {taken} is.",
+            taken - 1
+        )),
         (Choice::CompletionOrder, _) => s.say(format!(
             "{options} results came back together; this run takes number {} first.",
             u16::from(taken) + 1

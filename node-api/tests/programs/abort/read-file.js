@@ -1,0 +1,1 @@
+const fs=require('fs'); const ac=new AbortController(); fs.readFile(__filename,{signal:ac.signal},(e)=>console.log('cb',e.name,e.code,e.message)); ac.abort(); fs.promises.readFile(__filename,{signal:ac.signal}).catch(e=>console.log('p',e.name,e.code)); 

@@ -1,0 +1,10 @@
+const { setTimeout: st, setImmediate: si, setInterval: sv } = require('timers/promises');
+const ac=new AbortController();
+st(50,'x',{signal:ac.signal}).catch(e=>console.log('t',e.name,e.code,e.message,e.cause));
+si('y',{signal:ac.signal}).catch(e=>console.log('i',e.name,e.code,e.cause&&e.cause.message));
+(async()=>{ try { for await (const x of sv(3,'z',{signal:ac.signal})) console.log(x) } catch(e) { console.log('v',e.name,e.code,e.message,e.cause) } })();
+ac.abort('why');
+const done=AbortSignal.abort(new RangeError('r'));
+st(5,'x',{signal:done}).catch(e=>console.log('done',e.name,e.cause.name));
+si('x',{signal:done}).catch(e=>console.log('donei',e.name,e.cause.name));
+(async()=>{ try { for await (const x of sv(3,'z',{signal:done})) console.log(x) } catch(e) { console.log('donev',e.name,e.cause.name) } })();
