@@ -4,7 +4,9 @@ mod enumerate;
 mod load;
 mod options;
 
+use crate::RunOutput;
 use options::{Command, Options};
+use sim_core::trace::Stream;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -49,7 +51,7 @@ fn run(options: &Options) -> ExitCode {
         return enumerate::run(&program, options);
     }
     let output = crate::run(&program, &options.run);
-    print(&output.stdout, &output.stderr);
+    print_in_order(&output);
     if let (Some(path), Some(trace)) = (&options.trace, &output.trace)
         && let Err(why) = std::fs::write(path, trace.to_json())
     {
@@ -57,6 +59,20 @@ fn run(options: &Options) -> ExitCode {
         return ExitCode::from(9);
     }
     ExitCode::from((output.exit_code & 0xff) as u8)
+}
+
+/// Writes what a program wrote, in its order: both streams may go to one place.
+fn print_in_order(output: &RunOutput) {
+    let (mut stdout, mut stderr) = (output.stdout.as_slice(), output.stderr.as_slice());
+    for (stream, bytes) in &output.writes {
+        let from = if *stream == Stream::Stdout { &mut stdout } else { &mut stderr };
+        let (now, later) = from.split_at((*bytes).min(from.len()));
+        *from = later;
+        match stream {
+            Stream::Stdout => print(now, b""),
+            Stream::Stderr => print(b"", now),
+        }
+    }
 }
 
 /// Writes to both streams. A reader that went away is not an error.

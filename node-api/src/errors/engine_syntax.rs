@@ -70,6 +70,7 @@ fn words(message: &str, offset: u32, text: &str) -> (String, u32, u32) {
         } else {
             said.to_owned()
         };
+    let end = if lower.contains("invalid regular expression literal") { offset + literal(rest) } else { end };
     (text, offset, end)
 }
 
@@ -86,5 +87,15 @@ fn regex_message(rest: &str, said: &str) -> String {
     let close = rest.get(1..).and_then(|rest| rest.find('/')).map_or(rest.len(), |index| index + 2);
     let flags = rest[close..].chars().take_while(char::is_ascii_alphabetic).count();
     let (pattern, flagged) = (&rest[1..close.max(2) - 1], &rest[close..close + flags]);
-    format!("Invalid regular expression: {}: {}", &rest[..close + flags], super::regex::reason(reason, pattern, flagged))
+    format!(
+        "Invalid regular expression: {}: {}",
+        &rest[..close + flags],
+        super::regex::reason(reason, pattern, flagged)
+    )
+}
+
+/// Length of the regular expression that a text starts with, flags included.
+fn literal(rest: &str) -> u32 {
+    let close = rest.get(1..).and_then(|rest| rest.find('/')).map_or(rest.len(), |index| index + 2);
+    (close + rest[close..].chars().take_while(char::is_ascii_alphabetic).count()) as u32
 }

@@ -9,6 +9,8 @@ mod callers;
 mod callsite;
 mod compile;
 mod constructors;
+mod early;
+mod early_names;
 mod engine_syntax;
 mod fixed;
 mod frames;
@@ -32,6 +34,7 @@ mod tokens;
 
 pub use callers::{Caller, set_caller};
 pub use compile::{compile_common_js, compile_module};
+pub(crate) use early::early;
 pub(crate) use index::NodeIndex;
 pub use modules::{ERRORS, UV, node_error};
 pub use observe::observe;

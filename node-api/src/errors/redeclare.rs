@@ -5,11 +5,12 @@
 
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
+use oxc_span::Span;
 use oxc_syntax::scope::ScopeFlags;
 use std::collections::BTreeMap;
 
 /// The first name that is declared again where it must not be, with its place.
-pub(crate) fn redeclared(program: &Program<'_>) -> Option<(String, u32)> {
+pub(crate) fn redeclared(program: &Program<'_>) -> Option<(String, Span)> {
     let mut checker = Checker { scopes: vec![Scope { function: true, ..Scope::default() }], found: None };
     checker.visit_program(program);
     checker.found
@@ -39,17 +40,17 @@ enum By {
 
 struct Checker {
     scopes: Vec<Scope>,
-    found: Option<(String, u32)>,
+    found: Option<(String, Span)>,
 }
 
 impl Checker {
-    fn report(&mut self, name: &str, at: u32) {
-        if self.found.as_ref().is_none_or(|(_, first)| at < *first) {
+    fn report(&mut self, name: &str, at: Span) {
+        if self.found.as_ref().is_none_or(|(_, first)| at.start < first.start) {
             self.found = Some((name.to_owned(), at));
         }
     }
 
-    fn lexical(&mut self, name: &str, at: u32, by: By) {
+    fn lexical(&mut self, name: &str, at: Span, by: By) {
         let Some(scope) = self.scopes.last_mut() else { return };
         match scope.names.insert(name.to_owned(), by) {
             None => {}
@@ -58,7 +59,7 @@ impl Checker {
         }
     }
 
-    fn var(&mut self, name: &str, at: u32) {
+    fn var(&mut self, name: &str, at: Span) {
         let mut clash = false;
         for scope in self.scopes.iter_mut().rev() {
             match scope.names.get(name) {
@@ -127,7 +128,7 @@ impl<'a> Visit<'a> for Checker {
             if let Some(parameter) = &it.param {
                 let simple = parameter.pattern.get_binding_identifier().is_some();
                 for id in parameter.pattern.get_binding_identifiers() {
-                    this.lexical(id.name.as_str(), id.span.start, if simple { By::Catch } else { By::Lexical });
+                    this.lexical(id.name.as_str(), id.span, if simple { By::Catch } else { By::Lexical });
                 }
             }
             this.visit_statements(&it.body.body);
@@ -138,10 +139,11 @@ impl<'a> Visit<'a> for Checker {
         if let (FunctionType::FunctionDeclaration, Some(id)) = (it.r#type, &it.id) {
             let top = self.scopes.last().is_some_and(|scope| scope.function);
             match top {
-                true => self.var(id.name.as_str(), id.span.start),
+                // V8 points at the declaration's first character.
+                true => self.var(id.name.as_str(), Span::sized(it.span.start, 1)),
                 false => {
                     let plain = !it.r#async && !it.generator;
-                    self.lexical(id.name.as_str(), id.span.start, if plain { By::BlockFunction } else { By::Lexical });
+                    self.lexical(id.name.as_str(), id.span, if plain { By::BlockFunction } else { By::Lexical });
                 }
             }
         }
@@ -165,8 +167,8 @@ impl<'a> Visit<'a> for Checker {
         for declarator in &it.declarations {
             for id in declarator.id.get_binding_identifiers() {
                 match it.kind {
-                    VariableDeclarationKind::Var => self.var(id.name.as_str(), id.span.start),
-                    _ => self.lexical(id.name.as_str(), id.span.start, By::Lexical),
+                    VariableDeclarationKind::Var => self.var(id.name.as_str(), id.span),
+                    _ => self.lexical(id.name.as_str(), id.span, By::Lexical),
                 }
             }
         }
@@ -175,16 +177,16 @@ impl<'a> Visit<'a> for Checker {
 
     fn visit_class(&mut self, it: &Class<'a>) {
         if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
-            self.lexical(id.name.as_str(), id.span.start, By::Lexical);
+            self.lexical(id.name.as_str(), id.span, By::Lexical);
         }
         walk::walk_class(self, it);
     }
 
     fn visit_import_specifier(&mut self, it: &ImportSpecifier<'a>) {
-        self.lexical(it.local.name.as_str(), it.local.span.start, By::Lexical);
+        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
     }
 
     fn visit_import_default_specifier(&mut self, it: &ImportDefaultSpecifier<'a>) {
-        self.lexical(it.local.name.as_str(), it.local.span.start, By::Lexical);
+        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
     }
 }

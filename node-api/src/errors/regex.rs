@@ -11,13 +11,14 @@ pub(super) fn reason<'r>(engine: &'r str, pattern: &str, flags: &str) -> &'r str
         "Invalid quantifier" | "Invalid quantifier range" => "numbers out of order in {} quantifier",
         "Invalid character range" => "Range out of order in character class",
         _ if engine.starts_with("Range values reversed") => "Range out of order in character class",
-        "Invalid atom character" | "Quantifier not allowed here" | "Nothing to repeat" | "Invalid braced quantifier" => {
-            match pattern.as_bytes() {
-                [b']' | b'}', ..] if unicode => "Lone quantifier brackets",
-                [b')', ..] => "Unmatched ')'",
-                _ => "Nothing to repeat",
-            }
-        }
+        "Invalid atom character"
+        | "Quantifier not allowed here"
+        | "Nothing to repeat"
+        | "Invalid braced quantifier" => match pattern.as_bytes() {
+            [b']' | b'}', ..] if unicode => "Lone quantifier brackets",
+            [b')', ..] => "Unmatched ')'",
+            _ => "Nothing to repeat",
+        },
         "Invalid escape" | "Invalid character escape" if unicode && pattern.contains("\\c") => "Invalid Unicode escape",
         "Invalid escape" | "Invalid character escape" => "Invalid escape",
         "Invalid unicode escape" => "Invalid Unicode escape",

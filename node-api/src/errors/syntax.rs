@@ -54,8 +54,13 @@ impl SyntaxFailure {
         let before = line.chars().take(place.column.saturating_sub(1) as usize);
         let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
         let room = line.chars().count().saturating_sub(place.column as usize - 1);
-        let carets = (self.end.saturating_sub(self.start) as usize).min(room);
-        format!("{}:{}\n{line}\n{indent}{}\n\n", self.path, place.line, "^".repeat(carets))
+        let wrong = text.get(self.start as usize..self.end.max(self.start) as usize).unwrap_or_default();
+        let carets = wrong.chars().count().min(room);
+        // A place without extent gets no underline, a character of more than one byte an empty one.
+        let nothing = self.start == self.end
+            && text.get(self.start as usize..).is_none_or(|rest| rest.is_empty() || rest.as_bytes()[0].is_ascii());
+        let underline = if nothing { String::new() } else { format!("{indent}{}\n", "^".repeat(carets)) };
+        format!("{}:{}\n{line}\n{underline}\n", self.path, place.line)
     }
 }
 
@@ -71,6 +76,13 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
     if said == "Expected `)` but found `EOF`" {
         return in_parentheses(text, start, token(start));
     }
+    let after_function = text[..start as usize].trim_end().ends_with("function");
+    if let Some(message) = renamed(said, after_function) {
+        return whole(message);
+    }
+    if said == "Unexpected token" && end > start + 2 && text[start as usize..].starts_with('/') {
+        return SyntaxFailure::new("Invalid regular expression flags", start, start + 1);
+    }
     if said.starts_with("Expected `") || said.starts_with("Unexpected token") {
         return token(start);
     }
@@ -79,13 +91,34 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
         return whole(&format!("Identifier '{name}' has already been declared"));
     }
     match said {
+        _ if said.starts_with("Expected a semicolon")
+            && !text[behind(text, start, end) as usize..].starts_with(|c: char| c.is_ascii() || c.is_alphabetic())
+            && (end as usize) < text.len() =>
+        {
+            let at = behind(text, start, end);
+            SyntaxFailure::new("Invalid or unexpected token", at, at)
+        }
         _ if said.starts_with("Expected a semicolon") => after_statement(text, token(behind(text, start, end))),
         "Missing initializer in const declaration" | "Missing initializer in destructuring declaration" => whole(said),
         "Unterminated string" if text[start as usize..].starts_with('`') || template(text, start) => {
             SyntaxFailure::new("Unterminated template literal", text.len() as u32, text.len() as u32).end_of_input()
         }
-        "Unterminated string" | "Invalid characters after number" => line_rest(text, start, end),
-        "Unterminated multiline comment" => line_rest(text, start, end),
+        "Unterminated string" if argument_before(text, start) => in_parentheses(text, start, token(start)),
+        "Unterminated string" => line_rest(text, start, end),
+        "Invalid characters after number" => number(text, start),
+        "Unterminated multiline comment" => SyntaxFailure::new("Invalid or unexpected token", start, start),
+        "Illegal newline after throw" => {
+            let from = text[..start as usize].rfind("throw").unwrap_or(start as usize) as u32;
+            SyntaxFailure::new(said, from, from + 5)
+        }
+        "Bad escape sequence in untagged template literal" => {
+            SyntaxFailure::new("Invalid Unicode escape sequence", start, start)
+        }
+        "A rest parameter cannot have an initializer." => {
+            let sign = text[start as usize..end as usize].find('=').map_or(start, |sign| start + sign as u32);
+            SyntaxFailure::new("Rest parameter may not have a default initializer", sign, sign + 1)
+        }
+        "import() requires a specifier." => SyntaxFailure::new("import() requires a specifier", end - 1, end),
         "Unterminated regular expression" => {
             SyntaxFailure::new("Invalid regular expression: missing /", start, start + 1)
         }
@@ -102,7 +135,7 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
                 (start + 5).min(end.max(start + 1)),
             )
         }
-        _ if said.contains("'return' statement can only") => {
+        _ if said.contains("'return' statement can") => {
             SyntaxFailure::new("Illegal return statement", start, start + 6)
         }
         _ if said.starts_with("Cannot use `await` as an identifier") => whole("Unexpected reserved word"),
@@ -124,10 +157,16 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
         "A 'get' accessor must not have any formal parameters." => whole("Getter must not have any formal parameters."),
         "A 'set' accessor must have exactly one parameter." => whole("Setter must have exactly one formal parameter."),
         "Generators can only be declared at the top level or inside a block" => {
-            whole("Generators can only be declared at the top level or inside a block.")
+            let star = text[start as usize..end as usize].find('*').map_or(start, |star| start + star as u32);
+            SyntaxFailure::new(format!("{said}."), star, star + 1)
         }
         "Async functions can only be declared at the top level or inside a block" => {
             whole("Async functions can only be declared at the top level or inside a block.")
+        }
+        "Lexical declaration cannot appear in a single-statement context"
+            if text[start as usize..].starts_with("const") =>
+        {
+            token(start)
         }
         "Lexical declaration cannot appear in a single-statement context" => token_named(text, start, said),
         "Invalid class declaration" => token(start),
@@ -152,7 +191,7 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
         "Invalid escape sequence" | "Invalid Unicode escape sequence" => escape(text, start, end),
         "await can only be used in conjunction with `for...of` statements" => token(start),
         "Line terminator not permitted before arrow" => token(start),
-        _ if said.starts_with("Invalid Character") => line_rest(text, start, end),
+        _ if said.starts_with("Invalid Character") => illegal(text, start, end),
         _ if said.contains("import") && kind != SourceKind::Module => {
             whole("Cannot use import statement outside a module")
         }
@@ -219,7 +258,7 @@ fn after_statement(text: &str, token: SyntaxFailure) -> SyntaxFailure {
         let message = "await is only valid in async functions and the top level bodies of modules";
         return SyntaxFailure::new(message, start, start + 5);
     }
-    if before.ends_with("let") && before[..before.len() - 3].trim_end().ends_with(')') {
+    if before.ends_with("let") && before[..before.len() - 3].trim_end().ends_with([')', ':']) {
         let start = before.len() as u32 - 3;
         let message = "Lexical declaration cannot appear in a single-statement context";
         return SyntaxFailure::new(message, start, start + 3);
@@ -243,6 +282,63 @@ fn line_rest(text: &str, start: u32, end: u32) -> SyntaxFailure {
     SyntaxFailure::new("Invalid or unexpected token", start, end.clamp(start + 1, line_end.max(start + 1)))
 }
 
+/// A number that runs into something else: V8 points at what it has read of it.
+fn number(text: &str, behind: u32) -> SyntaxFailure {
+    let before = &text[..behind as usize];
+    let start = before.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '_').map_or(0, |at| at + 1);
+    SyntaxFailure::new("Invalid or unexpected token", start as u32, behind)
+}
+
+/// A character that starts no token.
+fn illegal(text: &str, start: u32, end: u32) -> SyntaxFailure {
+    let before = &text[..start as usize];
+    let digits = before.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+    let literal = before[digits..].starts_with(|c: char| c.is_ascii_digit());
+    match text[start as usize..].chars().next() {
+        Some('_') if before.ends_with('_') => {
+            let message = "Only one underscore is allowed as numeric separator";
+            SyntaxFailure { message: message.to_owned(), ..line_rest(text, start, end) }
+        }
+        Some(c) if !c.is_ascii() => SyntaxFailure::new("Invalid or unexpected token", start, start),
+        _ if literal && before.ends_with('_') => {
+            SyntaxFailure::new("Numeric separators are not allowed at the end of numeric literals", start, start)
+        }
+        _ if literal => number(text, start),
+        _ if before.ends_with('#') => SyntaxFailure::new("Invalid or unexpected token", start - 1, start),
+        _ => line_rest(text, start, end),
+    }
+}
+
+/// Whether an expression ends right before a place.
+fn argument_before(text: &str, at: u32) -> bool {
+    text[..at as usize].trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '\'' | '`' | ']'))
+}
+
+/// What V8 says where the parser says the same in other words, of the same place.
+fn renamed(said: &str, after_function: bool) -> Option<&'static str> {
+    Some(match said {
+        "Tagged template expressions are not permitted in an optional chain" => {
+            "Invalid tagged template on optional chain"
+        }
+        "Classes can't have a field named 'constructor'" => "Classes may not have a field named 'constructor'",
+        "Classes may not have a static property named 'prototype'" => {
+            "Classes may not have a static property named 'prototype'"
+        }
+        "Classes can't have an element named '#constructor'" => "Class constructor may not be a private method",
+        "Cannot use `await` as an identifier in an async context" if !after_function => {
+            "'await' is not a valid identifier name in an async function"
+        }
+        "Keywords cannot contain escape characters" => "Keyword must not contain escaped characters",
+        "The left-hand side of a `for...of` statement may not be `async`" => {
+            "The left-hand side of a for-of loop may not be 'async'."
+        }
+        "The left-hand side of a `for...of` statement may not start with `let`" => {
+            "The left-hand side of a for-of loop may not start with 'let'."
+        }
+        _ => return None,
+    })
+}
+
 fn template(text: &str, start: u32) -> bool {
     text[..start as usize].matches('`').count() % 2 == 1
 }
@@ -254,6 +350,8 @@ fn assignment(text: &str, start: u32, end: u32) -> SyntaxFailure {
         "Invalid left-hand side expression in prefix operation"
     } else if after.starts_with("++") || after.starts_with("--") {
         "Invalid left-hand side expression in postfix operation"
+    } else if after.starts_with([',', ']', '}']) && before.ends_with([',', '[', ':']) {
+        "Invalid destructuring assignment target"
     } else if after.starts_with("of ") || after.starts_with("in ") {
         "Invalid left-hand side in for-loop"
     } else {
@@ -264,8 +362,19 @@ fn assignment(text: &str, start: u32, end: u32) -> SyntaxFailure {
 
 fn escape(text: &str, start: u32, end: u32) -> SyntaxFailure {
     let part = &text[start as usize..end.max(start) as usize];
+    if text[..start as usize].ends_with('\\') && part.starts_with('x') {
+        return SyntaxFailure::new("Invalid or unexpected token", start - 1, start);
+    }
+    // A braced code point is wrong at its first digit that is none; `\x` with one digit, up to the next character.
+    if let Some(digits) = text[start as usize..].strip_prefix("\\u{")
+        && let Some(wrong) = digits.find(|c: char| !c.is_ascii_hexdigit())
+        && !digits[wrong..].starts_with('}')
+    {
+        let at = start + 3 + wrong as u32;
+        return SyntaxFailure::new("Invalid Unicode escape sequence", at, at + 1);
+    }
     let message = if part.starts_with("\\x") {
-        "Invalid hexadecimal escape sequence"
+        return SyntaxFailure::new("Invalid hexadecimal escape sequence", start, start + 4);
     } else if part.starts_with("\\u{") && part.ends_with('}') {
         "Undefined Unicode code-point"
     } else {

@@ -34,7 +34,7 @@ pub use sources::{
     FunctionInfo, FunctionKind, GuardInfo, GuardKind, SiteInfo, SourceFile, SourceKind, Sources, original_text,
 };
 
-use crate::errors::{SyntaxFailure, redeclared};
+use crate::errors::{SyntaxFailure, early, redeclared};
 use oxc_allocator::Allocator;
 use oxc_parser::{ParseOptions, Parser, ParserReturn};
 use oxc_span::SourceType;
@@ -81,9 +81,17 @@ pub fn instrument(text: &str, kind: SourceKind, first: First) -> Result<Instrume
     if parsed.panicked || parsed.diagnostics.has_errors() {
         return Err(SyntaxFailure::of_parse(text, kind, &parsed));
     }
-    if let Some((name, start)) = redeclared(&parsed.program) {
-        let end = start + name.len() as u32;
-        return Err(SyntaxFailure::new(format!("Identifier '{name}' has already been declared"), start, end));
+    let early = early(&parsed.program, kind == SourceKind::Module);
+    let again = redeclared(&parsed.program);
+    match (early, again) {
+        (Some((message, span)), again) if again.as_ref().is_none_or(|(_, other)| span.start < other.start) => {
+            return Err(SyntaxFailure::new(message, span.start, span.end));
+        }
+        (_, Some((name, span))) => {
+            let message = format!("Identifier '{name}' has already been declared");
+            return Err(SyntaxFailure::new(message, span.start, span.end));
+        }
+        _ => {}
     }
     Ok(statements::instrument(text, kind, &parsed.program, first))
 }

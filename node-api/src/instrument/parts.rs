@@ -1,6 +1,7 @@
 //! Parts of the walk that several kinds of node share.
 
 use super::hidden::AWAITED;
+use super::hidden::{CAUGHT, PARAMETER};
 use super::names::{Hint, takes_name};
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
@@ -39,6 +40,32 @@ impl<'a> Instrumenter<'_, 'a> {
         } else {
             self.visit_expression(value);
         }
+    }
+
+    /// A field's value: evaluated in a function of its own.
+    pub(super) fn field(&mut self, value: &Expression<'a>, is_static: bool) {
+        if !calls(value) || takes_name(value) {
+            return self.visit_expression(value);
+        }
+        let name = if is_static { "<static_initializer>" } else { "<instance_members_initializer>" };
+        let number = self.add_function(name.to_owned(), FunctionKind::Initializer, false, value.span());
+        let outer = std::mem::replace(&mut self.function, number);
+        self.test(value.span());
+        self.visit_expression(value);
+        self.end_test(value.span());
+        self.function = outer;
+    }
+
+    /// The pattern of a `catch` clause whose body is at `body`: it becomes a declaration in a block around the body.
+    pub(super) fn caught_pattern(&mut self, pattern: &BindingPattern<'a>, body: Span) {
+        let span = pattern.span();
+        self.edits.open(span.start, format!("{PARAMETER}){{{CAUGHT}({PARAMETER});let "));
+        self.visit_binding_pattern(pattern);
+        let between = &self.text[span.end as usize..body.start as usize];
+        let closing = span.end + between.rfind(')').unwrap_or(0) as u32;
+        let value = self.caught(pattern, PARAMETER);
+        self.edits.replace(closing, 1, format!("={value};"));
+        self.edits.close(body.end, "}".into());
     }
 
     pub(super) fn name_from(&mut self, name: &str, value: &Expression<'a>) {

@@ -113,16 +113,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             Some(BindingPattern::BindingIdentifier(id)) => {
                 self.edits.open(body.start + 1, format!("{CAUGHT}({});", id.name.as_str()));
             }
-            Some(pattern) => {
-                let span = pattern.span();
-                self.edits.open(span.start, format!("{PARAMETER}){{{CAUGHT}({PARAMETER});let "));
-                self.visit_binding_pattern(pattern);
-                let between = &self.text[span.end as usize..body.start as usize];
-                let closing = span.end + between.rfind(')').unwrap_or(0) as u32;
-                let value = self.caught(pattern, PARAMETER);
-                self.edits.replace(closing, 1, format!("={value};"));
-                self.edits.close(body.end, "}".into());
-            }
+            Some(pattern) => self.caught_pattern(pattern, body),
             None => {}
         }
         self.visit_block_statement(&it.body);
@@ -207,17 +198,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.computed_name(&it.key, it.computed);
         let Some(value) = &it.value else { return };
         self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
-        if calls(value) && !takes_name(value) {
-            let name = if it.r#static { "<static_initializer>" } else { "<instance_members_initializer>" };
-            let number = self.add_function(name.to_owned(), FunctionKind::Initializer, false, value.span());
-            let outer = std::mem::replace(&mut self.function, number);
-            self.test(value.span());
-            self.visit_expression(value);
-            self.end_test(value.span());
-            self.function = outer;
-        } else {
-            self.visit_expression(value);
-        }
+        self.field(value, it.r#static);
         self.hint = Hint::default();
     }
 

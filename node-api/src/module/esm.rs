@@ -10,7 +10,9 @@ use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string};
+use boa_engine::{
+    Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string,
+};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -117,7 +119,13 @@ impl EsModules {
     }
 
     /// The module that `specifier` means in the file `parent`.
-    pub(super) fn import(&self, specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<Module> {
+    pub(super) fn import(
+        &self,
+        specifier: &str,
+        parent: &str,
+        kind: Option<&str>,
+        context: &mut Context,
+    ) -> JsResult<Module> {
         let found = resolve_import(specifier, parent, context)?;
         check_attribute(&found, kind, context)?;
         if let Some(module) = self.by_url.borrow().get(&found.url) {

@@ -61,8 +61,9 @@ pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
     host.event_loop().exit(exit_code);
     let decisions = host.event_loop().decisions().to_vec();
     let (stdout, stderr) = host.output.take();
+    let writes = host.output.take_order();
     let trace = host.take_trace();
-    RunOutput { stdout, stderr, exit_code, decisions, trace, ended }
+    RunOutput { stdout, stderr, writes, exit_code, decisions, trace, ended }
 }
 
 /// Does what the loop says until the process is over.

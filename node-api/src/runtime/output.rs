@@ -18,6 +18,8 @@ const OPENING: Nanos = Nanos::from_micros(1_800);
 pub struct Output {
     stdout: RefCell<Vec<u8>>,
     stderr: RefCell<Vec<u8>>,
+    /// Which stream was written to, and how many bytes, in the order of the program.
+    order: RefCell<Vec<(Stream, usize)>>,
     opened: Cell<(bool, bool)>,
 }
 
@@ -25,6 +27,11 @@ impl Output {
     /// Takes both streams' bytes.
     pub(super) fn take(&self) -> (Vec<u8>, Vec<u8>) {
         (self.stdout.take(), self.stderr.take())
+    }
+
+    /// Takes the order of the writes: stream and number of bytes.
+    pub(super) fn take_order(&self) -> Vec<(Stream, usize)> {
+        self.order.take()
     }
 
     /// Whether this is the first use of a stream.
@@ -70,9 +77,19 @@ pub(crate) fn put(host: &Host, stream: Stream, text: &[u8]) {
     if text.is_empty() {
         return;
     }
+    note(&host.output, stream, text.len());
     match stream {
         Stream::Stdout => host.output.stdout.borrow_mut().extend_from_slice(text),
         Stream::Stderr => host.output.stderr.borrow_mut().extend_from_slice(text),
     }
     tracing::write(&mut host.event_loop(), stream, text);
+}
+
+/// Adds a write to the order; one that follows another to the same stream makes it longer.
+fn note(output: &Output, stream: Stream, bytes: usize) {
+    let mut order = output.order.borrow_mut();
+    match order.last_mut() {
+        Some((last, length)) if *last == stream => *length += bytes,
+        _ => order.push((stream, bytes)),
+    }
 }

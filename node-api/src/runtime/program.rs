@@ -2,7 +2,7 @@
 
 use crate::fs::FileTree;
 use sim_core::choice::Decision;
-use sim_core::trace::{LimitKind, Trace};
+use sim_core::trace::{LimitKind, Stream, Trace};
 use std::collections::BTreeMap;
 
 /// A program and the world that it starts in.
@@ -103,6 +103,8 @@ pub struct RunOutput {
     pub stdout: Vec<u8>,
     /// Bytes of standard error.
     pub stderr: Vec<u8>,
+    /// How the two follow one another: which stream was written to, and how many bytes.
+    pub writes: Vec<(Stream, usize)>,
     /// The exit code, as the shell would see it.
     pub exit_code: i32,
     /// The choice points of the run and the ways taken.
