@@ -93,7 +93,7 @@ pub(super) fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
     };
     let ended = match view.state {
         ProcessState::Running => None,
-        ProcessState::Exited { code } => Some(format!("exit code {code}")),
+        ProcessState::Exited { code } => Some(code),
     };
     let start = geometry.station(Station::Start);
     // Without the system nothing arrives at poll, and there is no row for it.
@@ -107,8 +107,16 @@ pub(super) fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
                     { text("ls-note tone-poll", poll.x + 24.0, poll.y + 16.0, &waits) }
                 }
             }
-            if let Some(ended) = ended {
-                { text("ls-note tone-main", (start.x - 50.0).max(6.0), start.y + 34.0, &ended) }
+            if let Some(code) = ended {
+                if geometry.compact {
+                    { text("ls-note tone-main", 6.0, start.y + 34.0, &format!("exit code {code}")) }
+                } else {
+                    // Two lines: one would cross the track.
+                    <text class="ls-note tone-main" text-anchor="end" y={n(start.y + 30.0)}>
+                        <tspan x={n(start.x - 14.0)}>{ "exit" }</tspan>
+                        <tspan x={n(start.x - 14.0)} dy="15">{ format!("code {code}") }</tspan>
+                    </text>
+                }
             }
         </g>
     }
