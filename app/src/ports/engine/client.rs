@@ -29,6 +29,8 @@ struct Client {
     generation: u32,
     worker: Option<Live>,
     ready: bool,
+    /// Whether the worker has not run anything yet: its first run also pays for the engine's own start.
+    cold: bool,
     jobs: VecDeque<Job>,
     last_id: u32,
     /// When the run was last seen to get on, and how many statements it had ended by then.
@@ -125,6 +127,7 @@ impl Client {
         let generation = self.generation;
         self.worker = Live::start(move |heard| hear(generation, heard));
         self.ready = false;
+        self.cold = true;
     }
 
     /// Sends the first job if the worker is free.
@@ -163,6 +166,7 @@ impl Client {
             Response::Progress { id, progress } => {
                 let job = self.jobs.front_mut().filter(|job| job.id == id)?;
                 job.last = progress;
+                self.cold = false;
                 let now = clock::now();
                 // An enumeration begins again with every run.
                 if progress.steps >= self.alive_steps + ALIVE || progress.steps < self.alive_steps {
@@ -221,8 +225,8 @@ impl Client {
     /// The watchdog.
     fn look(&mut self) -> Tell {
         let job = self.jobs.front().filter(|job| job.sent)?;
-        // A repetition may take as long as what it repeats, which was slow.
-        let patience = if job.rescue.is_some() { 2.0 * PATIENCE } else { PATIENCE };
+        // A repetition may take as long as what it repeats, which was slow; so may an engine that has just started.
+        let patience = if job.rescue.is_some() || self.cold { 2.0 * PATIENCE } else { PATIENCE };
         if clock::now() - self.alive_at < patience {
             return None;
         }
@@ -250,6 +254,7 @@ impl Client {
 
     fn finish(&mut self, id: u32) -> Option<Job> {
         self.jobs.front().filter(|job| job.id == id)?;
+        self.cold = false;
         let job = self.jobs.pop_front();
         self.advance();
         job
