@@ -33,17 +33,18 @@ enum Part {
 pub(super) struct PrivateNames(BTreeMap<String, Part>);
 
 impl PrivateNames {
-    /// Of a class, and the first name that is declared again: with the byte behind it.
+    /// Of a class, and the first name that is declared again: with the last byte of what
+    /// declares it.
     pub(super) fn of(body: &ClassBody<'_>) -> (PrivateNames, Option<(String, u32)>) {
         let (mut names, mut again) = (PrivateNames::default(), None);
         for element in &body.body {
-            let (key, part) = match element {
+            let (key, part, span) = match element {
                 ClassElement::MethodDefinition(it) => match it.kind {
-                    MethodDefinitionKind::Get => (&it.key, Part::Getter { is_static: it.r#static }),
-                    MethodDefinitionKind::Set => (&it.key, Part::Setter { is_static: it.r#static }),
-                    _ => (&it.key, Part::Whole),
+                    MethodDefinitionKind::Get => (&it.key, Part::Getter { is_static: it.r#static }, it.span),
+                    MethodDefinitionKind::Set => (&it.key, Part::Setter { is_static: it.r#static }, it.span),
+                    _ => (&it.key, Part::Whole, it.span),
                 },
-                ClassElement::PropertyDefinition(it) => (&it.key, Part::Whole),
+                ClassElement::PropertyDefinition(it) => (&it.key, Part::Whole, it.span),
                 _ => continue,
             };
             let PropertyKey::PrivateIdentifier(id) = key else { continue };
@@ -55,7 +56,7 @@ impl PrivateNames {
                 _ => false,
             };
             if !paired && again.is_none() {
-                again = Some((id.name.as_str().to_owned(), id.span.end));
+                again = Some((id.name.as_str().to_owned(), span.end - 1));
             }
         }
         (names, again)

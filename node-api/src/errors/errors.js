@@ -1,8 +1,12 @@
 'use strict';
-// Node's own error classes: every `ERR_*` code with the message Node 24 gives it, the errors that system calls
-// produce, and AbortError. Other built-in modules throw through `codes`.
+// Node's own error classes: every `ERR_*` code with the message Node 24 gives it, and AbortError. Other built-in modules throw through `codes`.
 
-const { errorName, errorMessage } = require('internal/uv');
+const {
+  ConnResetException, ErrnoException, UVException, UVExceptionWithHostPort,
+} = require('internal/errors/system');
+const {
+  addNumericalSeparator, determineSpecificType, expectation, formatList, subject,
+} = require('internal/errors/words');
 
 const inspect = (value, options) => require('util').inspect(value, options);
 const kIsNodeError = Symbol('kIsNodeError');
@@ -77,76 +81,6 @@ function S(code, prefix) {
     constructor(context) { super(code, prefix, context); }
   };
   codes[code].HideStackFramesError = codes[code];
-}
-
-// "a", "a and b", "a, b, and c"
-function formatList(list, word = 'and') {
-  if (list.length < 2) return `${list[0]}`;
-  if (list.length === 2) return `${list[0]} ${word} ${list[1]}`;
-  return `${list.slice(0, -1).join(', ')}, ${word} ${list[list.length - 1]}`;
-}
-
-// What a message says of a value that is of the wrong type.
-function determineSpecificType(value) {
-  if (value === null || value === undefined) return `${value}`;
-  if (typeof value === 'function') return `function ${value.name}`;
-  if (typeof value === 'object') {
-    const name = value.constructor?.name;
-    return name ? `an instance of ${name}` : `${inspect(value, { depth: -1 })}`;
-  }
-  if (typeof value === 'string') {
-    const start = value.length > 28 ? `${value.slice(0, 25)}...` : value;
-    return `type string (${start.includes("'") ? JSON.stringify(start) : `'${start}'`})`;
-  }
-  const text = typeof value === 'bigint' ? `${value}n` : inspect(value, { colors: false });
-  return `type ${typeof value} (${text})`;
-}
-
-// Groups of three from the end, the sign apart.
-function addNumericalSeparator(digits) {
-  let grouped = '';
-  let i = digits.length;
-  const start = digits[0] === '-' ? 1 : 0;
-  for (; i >= start + 4; i -= 3) grouped = `_${digits.slice(i - 3, i)}${grouped}`;
-  return digits.slice(0, i) + grouped;
-}
-
-const kTypes = ['string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol'];
-
-function joinedWithOr(list, lead, single) {
-  if (list.length === 1) return single + list[0];
-  return lead + formatList(list, 'or');
-}
-
-function expectation(expected) {
-  const types = [];
-  const instances = [];
-  const other = [];
-  for (const value of Array.isArray(expected) ? expected : [expected]) {
-    if (kTypes.includes(value)) types.push(value.toLowerCase());
-    else if (/^[A-Z][a-zA-Z0-9]*$/.test(value)) instances.push(value);
-    else other.push(value);
-  }
-  if (instances.length > 0 && types.includes('object')) {
-    types.splice(types.indexOf('object'), 1);
-    instances.push('Object');
-  }
-  const parts = [];
-  if (types.length > 0) parts.push(joinedWithOr(types, 'one of type ', 'of type '));
-  if (instances.length > 0) parts.push(`an instance of ${formatList(instances, 'or')}`);
-  if (other.length > 0) {
-    parts.push(joinedWithOr(other, 'one of ', other[0].toLowerCase() === other[0] ? '' : 'an '));
-  }
-  return parts.join(' or ');
-}
-
-function subject(name) {
-  if (name.endsWith(' argument')) return `The ${name}`;
-  return `The "${name}" ${name.includes('.') ? 'property' : 'argument'}`;
-}
-
-function returned(value) {
-  return determineSpecificType(value);
 }
 
 E('ERR_AMBIGUOUS_ARGUMENT', 'The "%s" argument is ambiguous. %s', TypeError);
@@ -244,13 +178,13 @@ E('ERR_INVALID_PACKAGE_TARGET', (packagePath, key, target, isImport = false, bas
 }, Error);
 E('ERR_INVALID_PROTOCOL', 'Protocol "%s" not supported. Expected "%s"', TypeError);
 E('ERR_INVALID_RETURN_PROPERTY', (input, name, property, value) =>
-  `Expected a valid ${input} to be returned for the "${property}" from the "${name}" hook but got ${returned(value)}.`,
+  `Expected a valid ${input} to be returned for the "${property}" from the "${name}" hook but got ${determineSpecificType(value)}.`,
   TypeError);
 E('ERR_INVALID_RETURN_PROPERTY_VALUE', (input, name, property, value) =>
-  `Expected ${input} to be returned for the "${property}" from the "${name}" hook but got ${returned(value)}.`,
+  `Expected ${input} to be returned for the "${property}" from the "${name}" hook but got ${determineSpecificType(value)}.`,
   TypeError);
 E('ERR_INVALID_RETURN_VALUE', (input, name, value) =>
-  `Expected ${input} to be returned from the "${name}" function but got ${returned(value)}.`, TypeError, RangeError);
+  `Expected ${input} to be returned from the "${name}" function but got ${determineSpecificType(value)}.`, TypeError, RangeError);
 E('ERR_INVALID_STATE', 'Invalid state: %s', Error, TypeError, RangeError);
 E('ERR_INVALID_SYNC_FORK_INPUT',
   'Asynchronous forks do not support Buffer, TypedArray, DataView or string input: %s', TypeError);
@@ -395,64 +329,6 @@ class AbortError extends Error {
     this.code = 'ABORT_ERR';
     this.name = 'AbortError';
   }
-}
-
-// What a failed system call throws: `ENOENT: no such file or directory, open '/x'`.
-class UVException extends Error {
-  constructor(context) {
-    const code = context.code ?? errorName(context.errno);
-    let message = `${code}: ${context.message || errorMessage(context.errno)}, ${context.syscall}`;
-    const path = context.path === undefined ? undefined : String(context.path);
-    const dest = context.dest === undefined ? undefined : String(context.dest);
-    if (path !== undefined) message += ` '${path}'`;
-    if (dest !== undefined) message += ` -> '${dest}'`;
-    super(message);
-    for (const key of Object.keys(context)) {
-      if (key !== 'message' && key !== 'path' && key !== 'dest') this[key] = context[key];
-    }
-    this.code = code;
-    if (path !== undefined) this.path = path;
-    if (dest !== undefined) this.dest = dest;
-  }
-
-  get ['constructor']() { return Error; }
-}
-
-// The same for the network: `listen EADDRINUSE: address already in use 127.0.0.1:80`.
-class UVExceptionWithHostPort extends Error {
-  constructor(errno, syscall, address, port) {
-    const code = errorName(errno);
-    const details = port && port > 0 ? ` ${address}:${port}` : address ? ` ${address}` : '';
-    super(`${syscall} ${code}: ${errorMessage(errno)}${details}`);
-    this.code = code;
-    this.errno = errno;
-    this.syscall = syscall;
-    this.address = address;
-    if (port) this.port = port;
-  }
-
-  get ['constructor']() { return Error; }
-}
-
-class ErrnoException extends Error {
-  constructor(errno, syscall, original) {
-    const code = errorName(errno);
-    super(original ? `${syscall} ${code} ${original}` : `${syscall} ${code}`);
-    this.errno = errno;
-    this.code = code;
-    this.syscall = syscall;
-  }
-
-  get ['constructor']() { return Error; }
-}
-
-class ConnResetException extends Error {
-  constructor(message) {
-    super(message);
-    this.code = 'ECONNRESET';
-  }
-
-  get ['constructor']() { return Error; }
 }
 
 // The inner error and the one that came while it was handled, as one.

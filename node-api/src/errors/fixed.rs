@@ -51,7 +51,6 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         | "invalid escape character found"
         | "invalid UTF-8 encoding found"
         | "escape characters must be preceded with a % sign" => "URI malformed",
-        "invalid integer index for TypedArray operation" => "Invalid typed array index",
         "calling a builtin Set constructor without new is forbidden" => "Constructor Set requires 'new'",
         "iterator does not have a throw method" | "sync iterator does not have a throw method" => {
             "The iterator does not provide a 'throw' method."

@@ -36,7 +36,7 @@ pub use callers::{Caller, set_caller};
 pub use compile::{compile_common_js, compile_module};
 pub(crate) use early::early;
 pub(crate) use index::NodeIndex;
-pub use modules::{ERRORS, UV, node_error};
+pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub use observe::observe;
 pub(crate) use printer::expression_text;
 pub(crate) use redeclare::redeclared;

@@ -9,6 +9,14 @@ use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFu
 pub static ERRORS: BuiltinModule =
     BuiltinModule { name: "internal/errors", source: Some(include_str!("errors.js")), native: Some(internal) };
 
+/// What the messages of those classes are made of.
+pub static WORDS: BuiltinModule =
+    BuiltinModule { name: "internal/errors/words", source: Some(include_str!("error_words.js")), native: None };
+
+/// The errors of failed system calls.
+pub static SYSTEM: BuiltinModule =
+    BuiltinModule { name: "internal/errors/system", source: Some(include_str!("system_errors.js")), native: None };
+
 /// `internal/uv`: the numbers and texts of failed system calls.
 pub static UV: BuiltinModule = BuiltinModule { name: "internal/uv", source: Some(include_str!("uv.js")), native: None };
 

@@ -57,8 +57,8 @@ impl SyntaxFailure {
         let wrong = text.get(self.start as usize..self.end.max(self.start) as usize).unwrap_or_default();
         let carets = wrong.chars().count().min(room);
         // A place without extent gets no underline, a character of more than one byte an empty one.
-        let nothing = self.start == self.end
-            && text.get(self.start as usize..).is_none_or(|rest| rest.is_empty() || rest.as_bytes()[0].is_ascii());
+        let next = text.get(self.start as usize..).and_then(|rest| rest.chars().next());
+        let nothing = carets == 0 && next.is_none_or(|next| next.is_ascii());
         let underline = if nothing { String::new() } else { format!("{indent}{}\n", "^".repeat(carets)) };
         format!("{}:{}\n{line}\n{underline}\n", self.path, place.line)
     }
@@ -76,8 +76,8 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
     if said == "Expected `)` but found `EOF`" {
         return in_parentheses(text, start, token(start));
     }
-    let after_function = text[..start as usize].trim_end().ends_with("function");
-    if let Some(message) = renamed(said, after_function) {
+    let before_arrow = text[end as usize..].trim_start().starts_with("=>");
+    if let Some(message) = renamed(said, before_arrow) {
         return whole(message);
     }
     if said == "Unexpected token" && end > start + 2 && text[start as usize..].starts_with('/') {
@@ -301,7 +301,7 @@ fn illegal(text: &str, start: u32, end: u32) -> SyntaxFailure {
         }
         Some(c) if !c.is_ascii() => SyntaxFailure::new("Invalid or unexpected token", start, start),
         _ if literal && before.ends_with('_') => {
-            SyntaxFailure::new("Numeric separators are not allowed at the end of numeric literals", start, start)
+            SyntaxFailure::new("Numeric separators are not allowed at the end of numeric literals", start, start + 1)
         }
         _ if literal => number(text, start),
         _ if before.ends_with('#') => SyntaxFailure::new("Invalid or unexpected token", start - 1, start),
@@ -315,7 +315,7 @@ fn argument_before(text: &str, at: u32) -> bool {
 }
 
 /// What V8 says where the parser says the same in other words, of the same place.
-fn renamed(said: &str, after_function: bool) -> Option<&'static str> {
+fn renamed(said: &str, before_arrow: bool) -> Option<&'static str> {
     Some(match said {
         "Tagged template expressions are not permitted in an optional chain" => {
             "Invalid tagged template on optional chain"
@@ -325,7 +325,7 @@ fn renamed(said: &str, after_function: bool) -> Option<&'static str> {
             "Classes may not have a static property named 'prototype'"
         }
         "Classes can't have an element named '#constructor'" => "Class constructor may not be a private method",
-        "Cannot use `await` as an identifier in an async context" if !after_function => {
+        "Cannot use `await` as an identifier in an async context" if before_arrow => {
             "'await' is not a valid identifier name in an async function"
         }
         "Keywords cannot contain escape characters" => "Keyword must not contain escaped characters",

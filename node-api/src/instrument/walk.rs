@@ -1,6 +1,6 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{CAUGHT, ENTER, EVAL, IMPORT, OBJECT, PARAMETER, STATEMENT, THROWN};
+use super::hidden::{CAUGHT, ENTER, EVAL, IMPORT, OBJECT, STATEMENT, THROWN};
 use super::names::{Hint, key_name, takes_name};
 use super::parts::after_static;
 use super::resources::Disposal;
@@ -211,9 +211,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
-        if it.computed {
-            self.visit_property_key(&it.key);
-        }
+        self.computed_name(&it.key, it.computed);
         let accessor = match it.kind {
             PropertyKind::Get => Some("get"),
             PropertyKind::Set => Some("set"),
@@ -256,9 +254,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
-        if it.computed {
-            self.visit_property_key(&it.key);
-        }
+        self.computed_name(&it.key, it.computed);
         self.nested_pattern(&it.value);
     }
 
@@ -390,12 +386,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_binary_expression(&mut self, it: &BinaryExpression<'a>) {
-        if it.operator == BinaryOperator::In {
-            self.witness(&it.left, 0);
-            self.witness(&it.right, 1);
-        } else {
-            walk::walk_binary_expression(self, it);
+        if it.operator != BinaryOperator::In {
+            return walk::walk_binary_expression(self, it);
         }
+        self.witness(&it.left, 0);
+        self.witness(&it.right, 1);
     }
 
     fn visit_private_in_expression(&mut self, it: &PrivateInExpression<'a>) {

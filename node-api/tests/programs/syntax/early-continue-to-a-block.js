@@ -1,0 +1,1 @@
+here: { for (;;) { continue here; } }

@@ -1,0 +1,1 @@
+here: for (;;) { (() => { break here; })(); }

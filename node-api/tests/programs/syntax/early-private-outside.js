@@ -1,0 +1,2 @@
+const o = {};
+console.log(o.#secret);

@@ -1,0 +1,1 @@
+class A { #a; get #b() {} set #b(v) {} #a() {} }

@@ -1,0 +1,3 @@
+function f() {
+  outer: for (;;) { break inner; }
+}

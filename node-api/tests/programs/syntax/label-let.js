@@ -1,0 +1,1 @@
+there: let z = 1;
