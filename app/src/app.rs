@@ -1,55 +1,23 @@
-//! The app: contexts around the router, and its two beginnings (in the browser and while the site is built).
+//! The app: contexts around the pages, and its beginning in the browser.
 
 use crate::data::Data;
 use crate::pages::Frame;
+use crate::routes::Route;
 use crate::state::{Notices, NoticesAction, NoticesHandle, Progress, ProgressAction, ProgressHandle, ProgressState};
 use yew::prelude::*;
-use yew_router::history::{AnyHistory, History, MemoryHistory};
-use yew_router::prelude::*;
 
 /// Properties of [`App`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// What the pages show.
     pub data: Data,
+    /// The page to begin with.
+    pub route: Route,
 }
 
-/// The app in the browser.
+/// The app, in the browser and where there is none.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    html! {
-        <BrowserRouter>
-            <Contexts data={props.data.clone()} />
-        </BrowserRouter>
-    }
-}
-
-/// Properties of [`ServerApp`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ServerAppProps {
-    /// What the pages show.
-    pub data: Data,
-    /// The path to render, with the base.
-    pub url: AttrValue,
-    /// The path that the site is served under, without a slash at its end; none at the root of a host.
-    #[prop_or_default]
-    pub basename: Option<AttrValue>,
-}
-
-/// The app where there is no browser, at one path.
-#[component]
-pub fn ServerApp(props: &ServerAppProps) -> Html {
-    let history = AnyHistory::from(MemoryHistory::new());
-    history.push(props.url.as_str());
-    html! {
-        <Router {history} basename={props.basename.clone()}>
-            <Contexts data={props.data.clone()} />
-        </Router>
-    }
-}
-
-#[component]
-fn Contexts(props: &AppProps) -> Html {
     let notices = use_reducer(Notices::default);
     let progress = use_reducer(ProgressState::default);
     {
@@ -78,7 +46,7 @@ fn Contexts(props: &AppProps) -> Html {
         <ContextProvider<Data> context={props.data.clone()}>
             <ContextProvider<NoticesHandle> context={notices}>
                 <ContextProvider<ProgressHandle> context={progress}>
-                    <Frame />
+                    <Frame route={props.route.clone()} />
                 </ContextProvider<ProgressHandle>>
             </ContextProvider<NoticesHandle>>
         </ContextProvider<Data>>
@@ -89,8 +57,8 @@ fn Contexts(props: &AppProps) -> Html {
 /// A host may answer an unknown path with another page's markup; that is rendered over.
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub fn start() {
-    use crate::data::{MAX_PACK, SitePack};
-    use crate::ports::page;
+    use crate::data::SitePack;
+    use crate::ports::{address, page};
 
     crate::report::install();
     let bytes = |name: &str| -> Option<Vec<u8>> {
@@ -98,7 +66,7 @@ pub fn start() {
         let bytes = js_sys::Reflect::get(&ours, &name.into()).ok()?;
         (!bytes.is_null() && !bytes.is_undefined()).then(|| js_sys::Uint8Array::new(&bytes).to_vec())
     };
-    let site = bytes("site").and_then(|bytes| crate::pack::unpack::<SitePack>(&bytes, MAX_PACK).ok());
+    let site = bytes("site").and_then(|bytes| crate::pack::read_file::<SitePack>(&bytes).ok());
     let Some(site) = site else {
         let text = "A part of the site is missing or was updated just now. The text can be read; reload the page to run programs.";
         page::report("Looproom could not start", text);
@@ -114,7 +82,8 @@ pub fn start() {
     let made_for = root.get_attribute("data-path").map(|path| plain(&path));
     let needs_page = root.has_attribute("data-needs-page");
     let hydrates = made_for == Some(plain(&page::path())) && (own.is_some() || !needs_page);
-    let renderer = yew::Renderer::<App>::with_root_and_props(root.clone().into(), AppProps { data });
+    let route = address::path().map_or(Route::NotFound, |path| Route::at(&path));
+    let renderer = yew::Renderer::<App>::with_root_and_props(root.clone().into(), AppProps { data, route });
     if hydrates {
         renderer.hydrate();
     } else {

@@ -22,4 +22,4 @@ mod report;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub use app::start;
-pub use app::{App, AppProps, ServerApp, ServerAppProps};
+pub use app::{App, AppProps};

@@ -1,14 +1,15 @@
 //! Small and checked: how data rests in files, links and storage.
 //!
-//! Postcard for the form, zlib for size and its checksum, base64url where only text can go. Reading bounds the size
-//! before anything is allocated for it, so a hostile link can neither crash the page nor fill its memory.
+//! Postcard for the form; in links and storage zlib for size and its checksum, and base64url where only text can go.
+//! Reading bounds the size before anything is allocated for it, so a hostile link can neither crash the page nor fill its
+//! memory. Files are not compressed here: hosts compress what they send, and do it better than zlib.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Serialize, de::DeserializeOwned};
 use std::fmt;
 
-/// Level 9 of 10: files are written once, links are small.
+/// Level 9 of 10: links are small.
 const LEVEL: u8 = 9;
 
 /// Why bytes are not what they should be.
@@ -37,10 +38,25 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
+/// The form of a value in a file of the site, whose name holds the hash of its contents.
+pub fn file<T: Serialize>(value: &T) -> Vec<u8> {
+    postcard::to_allocvec(value).expect("plain data always packs")
+}
+
+/// A value from a file of the site.
+///
+/// # Errors
+/// When the file is cut, or not of the form expected here.
+pub fn read_file<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((value, [])) => Ok(value),
+        _ => Err(Unreadable::OtherForm),
+    }
+}
+
 /// The packed form of a value.
 pub fn pack<T: Serialize>(value: &T) -> Vec<u8> {
-    let plain = postcard::to_allocvec(value).expect("plain data always packs");
-    miniz_oxide::deflate::compress_to_vec_zlib(&plain, LEVEL)
+    miniz_oxide::deflate::compress_to_vec_zlib(&file(value), LEVEL)
 }
 
 /// A value from its packed form, of at most `most` bytes when expanded.
@@ -52,10 +68,7 @@ pub fn unpack<T: DeserializeOwned>(bytes: &[u8], most: usize) -> Result<T, Unrea
         miniz_oxide::inflate::TINFLStatus::HasMoreOutput => Unreadable::TooLarge,
         _ => Unreadable::Damaged,
     })?;
-    match postcard::take_from_bytes(&plain) {
-        Ok((value, [])) => Ok(value),
-        _ => Err(Unreadable::OtherForm),
-    }
+    read_file(&plain)
 }
 
 /// [`pack`], as text for addresses and storage.
@@ -106,6 +119,17 @@ mod tests {
         assert!(bomb.len() < 20_000);
         assert_eq!(unpack::<String>(&bomb, 100_000), Err(Unreadable::TooLarge));
         assert_eq!(unpack_text::<String>(&"A".repeat(1_000), 100), Err(Unreadable::TooLarge));
+    }
+
+    #[test]
+    fn files_come_back_whole_or_not_at_all() {
+        let value = ("text".to_owned(), vec![1u8, 2, 3]);
+        let bytes = file(&value);
+        assert_eq!(read_file(&bytes), Ok(value));
+        for end in 0..bytes.len() {
+            assert_eq!(read_file::<(String, Vec<u8>)>(&bytes[..end]), Err(Unreadable::OtherForm), "cut at {end}");
+        }
+        assert_eq!(read_file::<u8>(&bytes), Err(Unreadable::OtherForm));
     }
 
     #[test]

@@ -1,35 +1,79 @@
-//! Addresses of the pages.
-
-use yew_router::Routable;
+//! Addresses of the pages, relative to the site's root: `<base>` says where that is, so no page needs to know.
 
 /// A page. Chapters and lessons are named by their slugs, so an address says what it shows.
-#[derive(Clone, Debug, PartialEq, Eq, Routable)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// What this is, and the chapters.
-    #[at("/")]
     Home,
     /// Any program, in the editor.
-    #[at("/playground/")]
     Playground,
     /// What it is made of, and under which licences.
-    #[at("/about/")]
     About,
     /// There is no such page.
-    #[not_found]
-    #[at("/404")]
     NotFound,
     /// A chapter's lessons.
-    #[at("/:chapter/")]
     Chapter {
         /// Slug.
         chapter: String,
     },
     /// A lesson.
-    #[at("/:chapter/:lesson/")]
     Lesson {
         /// Slug of its chapter.
         chapter: String,
         /// Slug.
         lesson: String,
     },
+}
+
+impl Route {
+    /// The page at a path below the site's root. Slashes at its ends do not matter.
+    pub fn at(path: &str) -> Route {
+        let (first, rest) = path.trim_matches('/').split_once('/').unwrap_or((path.trim_matches('/'), ""));
+        match (first, rest) {
+            ("", _) => Route::Home,
+            ("playground", "") => Route::Playground,
+            ("about", "") => Route::About,
+            ("404", "") => Route::NotFound,
+            (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
+            (_, rest) if rest.contains('/') => Route::NotFound,
+            (chapter, lesson) => Route::Lesson { chapter: chapter.to_owned(), lesson: lesson.to_owned() },
+        }
+    }
+
+    /// Where the page is, relative to the site's root. Never empty, so that it can stand in a link.
+    pub fn path(&self) -> String {
+        match self {
+            Route::Home => "./".to_owned(),
+            Route::Playground => "playground/".to_owned(),
+            Route::About => "about/".to_owned(),
+            Route::NotFound => "404".to_owned(),
+            Route::Chapter { chapter } => format!("{chapter}/"),
+            Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_at_its_path() {
+        let (chapter, lesson) = ("event-loop".to_owned(), "phases".to_owned());
+        let pages = [
+            Route::Playground,
+            Route::About,
+            Route::NotFound,
+            Route::Chapter { chapter: chapter.clone() },
+            Route::Lesson { chapter, lesson },
+        ];
+        for page in pages {
+            assert_eq!(Route::at(&page.path()), page);
+            assert_eq!(Route::at(&format!("/{}", page.path().trim_end_matches('/'))), page);
+        }
+        assert_eq!(Route::at(""), Route::Home);
+        assert_eq!(Route::at("/"), Route::Home);
+        assert_eq!(Route::at("a/b/c"), Route::NotFound);
+        assert_eq!(Route::at("about/us"), Route::Lesson { chapter: "about".to_owned(), lesson: "us".to_owned() });
+    }
 }

@@ -3,7 +3,8 @@
 use crate::Build;
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What scripts and styles the pages may load. Styles are set through the CSSOM only, so no exception is needed for them.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
@@ -20,6 +21,10 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     let editor_file = write_hashed(build, "", "editor", "js", &editor)?;
     remove(&dist.join("editor.js"))?;
 
+    if build.release {
+        minify(&page_script(dist)?)?;
+        minify(&dist.join("engine/looproom-engine.js"))?;
+    }
     let engine = dist.join("engine");
     write(&engine.join("start.js"), ENGINE_START.as_bytes())?;
     let mut contents = Vec::new();
@@ -68,6 +73,28 @@ pub(crate) fn replace(text: &mut String, what: &str, with: &str) -> Result<(), S
     Ok(())
 }
 
+/// The script that wasm-bindgen made for the page; Trunk has put a hash into its name.
+fn page_script(dist: &Path) -> Result<PathBuf, String> {
+    let is_it = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("looproom-page-") && name.ends_with(".js")
+    };
+    sorted(dist)?.into_iter().find(is_it).ok_or_else(|| "the page has no script".to_owned())
+}
+
+/// Rewrites a script in place without comments, spaces and long local names. Trunk's own step for this
+/// would rewrite the pages' HTML as well, which has to stay as it was rendered.
+fn minify(path: &Path) -> Result<(), String> {
+    let arguments = ["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"];
+    let outfile = format!("--outfile={}", path.display());
+    let ended = Command::new("esbuild").arg(path).args(arguments).arg(outfile).status();
+    match ended {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{} cannot be made smaller: esbuild ended with {status}", path.display())),
+        Err(why) => Err(format!("esbuild cannot be started: {why}")),
+    }
+}
+
 fn read_text(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))
 }
@@ -76,7 +103,7 @@ fn remove(path: &Path) -> Result<(), String> {
     fs::remove_file(path).map_err(|e| format!("{} cannot be removed: {e}", path.display()))
 }
 
-fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     files.sort();

@@ -3,7 +3,7 @@
 use crate::Build;
 use crate::assets::write_hashed;
 use app::data::{BuiltRun, DemoPack, LessonPack, SitePack};
-use app::pack::pack;
+use app::pack::file;
 use content::model::{Course, Lesson, Program as Recorded};
 use protocol::{Options, Program, Report};
 
@@ -32,7 +32,7 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     let mut wrong = Vec::new();
     for lesson in course.chapters.iter().flat_map(|chapter| &chapter.lessons) {
         let pack_of = LessonPack { runs: runs(lesson, &mut wrong), lesson: lesson.clone() };
-        files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &pack(&pack_of))?));
+        files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &file(&pack_of))?));
         lessons.push(pack_of);
     }
     for (lesson, program) in &wrong {
@@ -43,9 +43,9 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     }
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
-    let demo_file = write_hashed(build, "data", "demo", "bin", &pack(&demo))?;
+    let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
     let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file };
-    let site_file = write_hashed(build, "data", "site", "bin", &pack(&site))?;
+    let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
     Ok(Data { site, site_file, lessons, demo })
 }
 

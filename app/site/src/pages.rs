@@ -5,8 +5,8 @@ use crate::assets::{replace, write};
 use crate::lessons::Data;
 use app::data::Data as PageData;
 use app::routes::Route;
-use app::{ServerApp, ServerAppProps};
-use yew::{AttrValue, LocalServerRenderer};
+use app::{App, AppProps};
+use yew::LocalServerRenderer;
 
 /// Where the app is mounted in `index.html`.
 const MOUNT: &str = "<div id=\"app\"></div>";
@@ -30,7 +30,7 @@ pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), S
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| format!("no runtime: {e}"))?;
     let local = tokio::task::LocalSet::new();
     for page in pages(data) {
-        let html = local.block_on(&runtime, render(build, &page, &page_data));
+        let html = local.block_on(&runtime, render(&page, &page_data));
         let text = fill(build, shell, data, &page_data, &page, &html)?;
         let file = match page.route {
             Route::NotFound => "404.html".to_owned(),
@@ -61,14 +61,9 @@ fn pages(data: &Data) -> Vec<Page> {
     pages
 }
 
-async fn render(build: &Build, page: &Page, data: &PageData) -> String {
-    let base = build.base.trim_end_matches('/');
-    let props = ServerAppProps {
-        data: data.clone(),
-        url: format!("{base}/{}", page.path).into(),
-        basename: (!base.is_empty()).then(|| AttrValue::from(base.to_owned())),
-    };
-    LocalServerRenderer::<ServerApp>::with_props(props).render().await
+async fn render(page: &Page, data: &PageData) -> String {
+    let props = AppProps { data: data.clone(), route: page.route.clone() };
+    LocalServerRenderer::<App>::with_props(props).render().await
 }
 
 fn fill(

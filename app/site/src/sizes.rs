@@ -5,9 +5,9 @@ use crate::lessons::Data;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Bounds of the product, in bytes.
-const FIRST_VISIT: usize = 220 * 1024;
-const ENGINE: usize = 800 * 1024;
+/// Bounds of the product, in bytes. A kilobyte has 1000 of them here, as the bounds were given.
+const FIRST_VISIT: usize = 220_000;
+const ENGINE: usize = 800_000;
 
 /// Prints the sizes. In a debug build they mean nothing and are left out.
 pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
@@ -24,14 +24,14 @@ pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
     let styles = sum(&|name| name.starts_with("style-"))?;
     let site = sum(&|name| *name == data.site_file)?;
     let shared = program + styles + site;
-    println!("site: brotli: program {} · styles {} · outline {}", kib(program), kib(styles), kib(site));
+    println!("site: brotli: program {} · styles {} · outline {}", kb(program), kb(styles), kb(site));
     let mut largest = 0;
     let mut visit = |title: &str, html: &str, file: &str| -> Result<(), String> {
         let page = sum(&|name| *name == *html)?;
         let own = sum(&|name| *name == *file)?;
         let all = shared + page + own;
         largest = largest.max(all);
-        println!("site: first visit {title}: {} (page {}, data {})", kib(all), kib(page), kib(own));
+        println!("site: first visit {title}: {} (page {}, data {})", kb(all), kb(page), kb(own));
         Ok(())
     };
     visit("home", "index.html", &data.site.demo)?;
@@ -44,11 +44,11 @@ pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
     let editor = sum(&|name| name.starts_with("editor-"))?;
     println!(
         "site: largest first visit {} of {} · engine {} of {} · editor {}",
-        kib(largest),
-        kib(FIRST_VISIT),
-        kib(engine),
-        kib(ENGINE),
-        kib(editor)
+        kb(largest),
+        kb(FIRST_VISIT),
+        kb(engine),
+        kb(ENGINE),
+        kb(editor)
     );
     if largest > FIRST_VISIT || engine > ENGINE {
         eprintln!("site: a bound is exceeded");
@@ -60,8 +60,8 @@ fn name(dist: &Path, path: &Path) -> String {
     path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
-fn kib(bytes: usize) -> String {
-    format!("{:.1} KiB", bytes as f64 / 1024.0)
+fn kb(bytes: usize) -> String {
+    format!("{:.1} KB", bytes as f64 / 1000.0)
 }
 
 fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
@@ -80,7 +80,8 @@ fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
 fn compressed(path: &Path) -> Result<usize, String> {
     let bytes = fs::read(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))?;
     let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut out, &parameters).map_err(|e| format!("brotli: {e}"))?;
     Ok(out.len())
 }

@@ -21,9 +21,9 @@ pub use tabs::{PaneTabs, PaneTabsProps};
 
 use crate::player::{LoadedTrace, SeekRequest};
 use crate::ports::engine::Event;
+use crate::state::Sorted;
 use protocol::Program;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,7 +44,7 @@ pub enum Pane {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bench {
     /// By key.
-    pub slots: BTreeMap<AttrValue, Rc<Slot>>,
+    pub slots: Sorted<AttrValue, Rc<Slot>>,
     /// Key of the one that the machine shows.
     pub shown: AttrValue,
     /// What a narrow window shows.
@@ -61,7 +61,7 @@ pub struct Bench {
 
 /// Positions by key, shared and changed without rendering.
 #[derive(Clone, Debug, Default)]
-pub struct Positions(Rc<RefCell<BTreeMap<AttrValue, u32>>>);
+pub struct Positions(Rc<RefCell<Sorted<AttrValue, u32>>>);
 
 impl PartialEq for Positions {
     fn eq(&self, _: &Self) -> bool {

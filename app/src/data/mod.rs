@@ -5,5 +5,5 @@
 mod packs;
 mod store;
 
-pub use packs::{BuiltRun, DemoPack, LessonPack, MAX_PACK, SitePack};
+pub use packs::{BuiltRun, DemoPack, LessonPack, SitePack};
 pub use store::{Data, DemoData, Fetched, LessonData, Run, use_demo, use_lesson};

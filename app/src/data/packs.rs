@@ -4,9 +4,6 @@ use content::model::{Lesson, Outline};
 use protocol::Program;
 use serde::{Deserialize, Serialize};
 
-/// Bytes that a file may have when expanded.
-pub const MAX_PACK: usize = 32 << 20;
-
 /// `site-….bin`: what every page needs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SitePack {

@@ -1,14 +1,14 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
-use super::{DemoPack, LessonPack, MAX_PACK, SitePack};
+use super::{DemoPack, LessonPack, SitePack};
 use crate::bench::Built;
-use crate::pack::unpack;
+use crate::pack::read_file;
 use crate::player::LoadedTrace;
 use crate::ports::files;
+use crate::state::Sorted;
 use content::model::Lesson;
 use protocol::Program;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -105,7 +105,7 @@ pub struct Data(Rc<Inner>);
 #[derive(Debug)]
 struct Inner {
     site: SitePack,
-    lessons: RefCell<BTreeMap<String, Rc<LessonData>>>,
+    lessons: RefCell<Sorted<String, Rc<LessonData>>>,
     demo: RefCell<Option<Rc<DemoData>>>,
 }
 
@@ -128,10 +128,10 @@ impl Data {
 
     /// Adds the page's own file: a lesson or the demo. Bytes that are neither are left; the page then fetches.
     pub fn add_page(&self, bytes: &[u8]) {
-        if let Ok(pack) = unpack::<LessonPack>(bytes, MAX_PACK) {
+        if let Ok(pack) = read_file::<LessonPack>(bytes) {
             // A damaged trace shows again, with its sentence, when the lesson is fetched.
             let _ = self.add_lesson(pack);
-        } else if let Ok(pack) = unpack::<DemoPack>(bytes, MAX_PACK) {
+        } else if let Ok(pack) = read_file::<DemoPack>(bytes) {
             let _ = self.add_demo(pack);
         }
     }
@@ -172,12 +172,12 @@ impl Data {
     async fn fetch_lesson(&self, slug: &str) -> Result<Rc<LessonData>, String> {
         let file = self.0.site.lessons.iter().find(|(known, _)| known == slug).map(|(_, file)| file.clone());
         let bytes = files::fetch(&file.unwrap_or_default()).await?;
-        self.add_lesson(unpack(&bytes, MAX_PACK).map_err(|e| format!("The lesson's data cannot be read: {e}."))?)
+        self.add_lesson(read_file(&bytes).map_err(|e| format!("The lesson's data cannot be read: {e}."))?)
     }
 
     async fn fetch_demo(&self) -> Result<Rc<DemoData>, String> {
         let bytes = files::fetch(&self.0.site.demo).await?;
-        self.add_demo(unpack(&bytes, MAX_PACK).map_err(|e| format!("The page's data cannot be read: {e}."))?)
+        self.add_demo(read_file(&bytes).map_err(|e| format!("The page's data cannot be read: {e}."))?)
     }
 }
 

@@ -1,20 +1,37 @@
 //! What stands around every page: skip link, header, notices, footer.
 
+use super::link::link;
 use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
 use crate::data::Data;
-use crate::ports::{clock, engine, page, storage};
+use crate::ports::{address, clock, engine, page, storage};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// Real milliseconds after a page came alive at which the engine is fetched, so that the first run does not wait.
 const IDLE: u32 = 4_000;
 
+/// Properties of [`Frame`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FrameProps {
+    /// The page to begin with.
+    pub route: Route,
+}
+
 /// The frame, with the page of the present address in it.
 #[component]
-pub fn Frame() -> Html {
-    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+pub fn Frame(props: &FrameProps) -> Html {
+    let route = use_state_eq(|| props.route.clone());
+    {
+        let route = route.setter();
+        use_effect_with((), move |()| {
+            let moved = address::on_move(move || {
+                route.set(address::path().map_or(Route::NotFound, |path| Route::at(&path)));
+            });
+            move || drop(moved)
+        });
+    }
+    let route = (*route).clone();
     let data = use_context::<Data>().expect("pages stand inside the app");
     let moved = use_mut_ref(|| false);
     {
@@ -93,12 +110,12 @@ fn Header(props: &HeaderProps) -> Html {
     let card = chapter.zip(lesson).and_then(|(c, slug)| c.lessons.iter().find(|card| card.slug == *slug));
     html! {
         <header class="bar">
-            <Link<Route> to={Route::Home} classes="brand"><Mark /><span>{ "Looproom" }</span></Link<Route>>
+            { link(&Route::Home, classes!("brand"), html! { <><Mark /><span>{ "Looproom" }</span></> }) }
             if let Some(chapter) = chapter {
                 <nav class="crumbs" aria-label="Where you are">
-                    <Link<Route> to={Route::Chapter { chapter: chapter.slug.clone() }}>
-                        <span class="crumb-number">{ chapter.number }</span>{ " " }{ chapter.title.clone() }
-                    </Link<Route>>
+                    { link(&Route::Chapter { chapter: chapter.slug.clone() }, classes!(), html! {
+                        <><span class="crumb-number">{ chapter.number }</span>{ " " }{ chapter.title.clone() }</>
+                    }) }
                     if let Some(card) = card { <span class="crumb-here" aria-current="page">{ card.title.clone() }</span> }
                 </nav>
             }
@@ -109,17 +126,14 @@ fn Header(props: &HeaderProps) -> Html {
                         let done = progress.progress.lessons.get(&other.slug).is_some_and(|l| l.is_done());
                         let here = other.slug == card.slug;
                         let label = format!("{}. {}{}", other.number, other.title, if done { ", done" } else { "" });
-                        html! {
-                            <Link<Route> key={other.slug.clone()} to={Route::Lesson { chapter: chapter.slug.clone(), lesson: other.slug.clone() }}
-                                classes={classes!("dot", here.then_some("here"), done.then_some("done"))}>
-                                <span class="visually-hidden">{ label }</span>
-                            </Link<Route>>
-                        }
+                        let to = Route::Lesson { chapter: chapter.slug.clone(), lesson: other.slug.clone() };
+                        let class = classes!("dot", here.then_some("here"), done.then_some("done"));
+                        link(&to, class, html! { <span class="visually-hidden">{ label }</span> })
                     }) }
                 </nav>
             }
             <nav class="places" aria-label="Site">
-                <Link<Route> to={Route::Playground} classes="place">{ "Playground" }</Link<Route>>
+                { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
             </nav>
             <ThemeButton />
         </header>
@@ -185,8 +199,8 @@ fn Footer() -> Html {
         <footer class="foot">
             <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
             <nav aria-label="More">
-                <Link<Route> to={Route::Playground}>{ "Playground" }</Link<Route>>
-                <Link<Route> to={Route::About}>{ "About and licences" }</Link<Route>>
+                { link(&Route::Playground, classes!(), html! { "Playground" }) }
+                { link(&Route::About, classes!(), html! { "About and licences" }) }
             </nav>
         </footer>
     }

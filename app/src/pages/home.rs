@@ -1,12 +1,12 @@
 //! The home page: what this is, shown by a race that runs, and where to begin.
 
 use super::hero::Hero;
+use super::link::link;
 use crate::data::Data;
 use crate::routes::Route;
 use crate::state::ProgressHandle;
 use content::model::OutlineChapter;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// The home page.
 #[component]
@@ -26,11 +26,13 @@ pub fn Home() -> Html {
                     <p class="lead">{ "Write real JavaScript. Say what it will print. Then run it on a whole simulated machine and step through every queue, timer and phase, forward and back." }</p>
                     <div class="actions">
                         if let Some((chapter, card)) = next {
-                            <Link<Route> to={Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() }} classes="button primary">
-                                { if begun { format!("Go on: {}", card.title) } else { "Begin the course".to_owned() } }
-                            </Link<Route>>
+                            { link(
+                                &Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() },
+                                classes!("button", "primary"),
+                                html! { if begun { { format!("Go on: {}", card.title) } } else { { "Begin the course" } } },
+                            ) }
                         }
-                        <Link<Route> to={Route::Playground} classes="button">{ "Try a program" }</Link<Route>>
+                        { link(&Route::Playground, classes!("button"), html! { "Try a program" }) }
                     </div>
                 </div>
                 <Hero />
@@ -60,7 +62,7 @@ fn ChapterItem(props: &ChapterItemProps) -> Html {
         <li class="chapter-item">
             <span class="chapter-number" aria-hidden="true">{ chapter.number }</span>
             <div>
-                <h3><Link<Route> to={Route::Chapter { chapter: chapter.slug.clone() }}>{ chapter.title.clone() }</Link<Route>></h3>
+                <h3>{ link(&Route::Chapter { chapter: chapter.slug.clone() }, classes!(), html! { chapter.title.clone() }) }</h3>
                 <p>{ chapter.summary.clone() }</p>
                 <LessonList chapter={chapter.clone()} />
             </div>
@@ -94,7 +96,7 @@ pub(super) fn LessonList(props: &LessonListProps) -> Html {
                 html! {
                     <li key={card.slug.clone()} class={classes!("lesson-item", state)}>
                         <span class="lesson-state" aria-hidden="true" />
-                        <Link<Route> {to}>{ card.title.clone() }</Link<Route>>
+                        { link(&to, classes!(), html! { card.title.clone() }) }
                         <span class="small soft minutes">
                             { format!("{} min", card.minutes) }
                             { match (state, kept) {

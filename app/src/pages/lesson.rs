@@ -1,6 +1,7 @@
 //! A lesson: text and tasks on one side, the machine on the other.
 
 use super::NotFound;
+use super::link::link;
 use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTabs, Slot};
 use crate::data::{Data, Fetched, LessonData, use_lesson};
 use crate::ports::scroll::Reading;
@@ -11,7 +12,6 @@ use content::model::{Block, Edit, Exercise};
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 mod blocks;
 
@@ -220,20 +220,20 @@ fn Neighbours(props: &NeighboursProps) -> Html {
     let Some(at) = all.iter().position(|(c, card)| props.chapter == c.slug && props.lesson == card.slug) else {
         return html! {};
     };
-    let link = |found: Option<&(&content::model::OutlineChapter, &content::model::Card)>,
-                word: &'static str,
-                class: &'static str| match found {
-        Some((chapter, card)) => html! {
-            <Link<Route> to={Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() }} classes={class}>
-                <span class="eyebrow">{ word }</span><span>{ card.title.clone() }</span>
-            </Link<Route>>
-        },
+    let beside = |found: Option<&(&content::model::OutlineChapter, &content::model::Card)>,
+                  word: &'static str,
+                  class: &'static str| match found {
+        Some((chapter, card)) => link(
+            &Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() },
+            classes!(class),
+            html! { <><span class="eyebrow">{ word }</span><span>{ card.title.clone() }</span></> },
+        ),
         None => html! { <span /> },
     };
     html! {
         <nav class="neighbours" aria-label="Lessons before and after">
-            { link(at.checked_sub(1).and_then(|before| all.get(before)), "Before", "before") }
-            { link(all.get(at + 1), "Next", "next") }
+            { beside(at.checked_sub(1).and_then(|before| all.get(before)), "Before", "before") }
+            { beside(all.get(at + 1), "Next", "next") }
         </nav>
     }
 }

@@ -6,6 +6,7 @@ mod frame;
 mod hero;
 mod home;
 mod lesson;
+mod link;
 mod not_found;
 mod playground;
 

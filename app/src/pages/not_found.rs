@@ -1,8 +1,8 @@
 //! There is no such page.
 
+use super::link::link;
 use crate::routes::Route;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// The page for addresses that name nothing.
 #[component]
@@ -13,8 +13,8 @@ pub fn NotFound() -> Html {
             <h1>{ "This page does not exist" }</h1>
             <p class="lead">{ "It was moved, or the address was mistyped." }</p>
             <div class="actions">
-                <Link<Route> to={Route::Home} classes="button primary">{ "To the course" }</Link<Route>>
-                <Link<Route> to={Route::Playground} classes="button">{ "To the playground" }</Link<Route>>
+                { link(&Route::Home, classes!("button", "primary"), html! { "To the course" }) }
+                { link(&Route::Playground, classes!("button"), html! { "To the playground" }) }
             </div>
         </section>
     }

@@ -43,7 +43,7 @@ fn Open(props: &OpenProps) -> Html {
     let demo = props.demo.clone();
     let bench = use_reducer(|| {
         let slot = Slot::new("Run", demo.program.clone(), Some(Built { seed: 0, trace: demo.trace.clone() }));
-        Bench { slots: [(SLOT, Rc::new(slot))].into(), shown: SLOT, ..Bench::default() }
+        Bench { slots: [(SLOT, Rc::new(slot))].into_iter().collect(), shown: SLOT, ..Bench::default() }
     });
     let opened = use_state(|| None::<Opened>);
     let wanted = use_mut_ref(|| None::<u32>);

@@ -3,6 +3,7 @@
 //! Pages are also rendered where there is no browser (when the site is built), so a port is called only from effects and
 //! event handlers, never while rendering. Outside a browser every port answers as an empty browser would.
 
+pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod editor;

@@ -39,7 +39,7 @@ impl Lit {
             Focus::Line(file, line) => lit.add_line(trace, file, line),
             Focus::Record(record) => lit.add_record(trace, record),
         }
-        lit.tasks.sort();
+        lit.tasks.sort_unstable();
         lit.tasks.dedup();
         lit.records.sort_unstable();
         lit.records.dedup();

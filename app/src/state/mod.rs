@@ -2,6 +2,8 @@
 
 mod notices;
 mod progress;
+mod sorted;
 
 pub use notices::{Notices, NoticesAction, NoticesHandle};
 pub use progress::{Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
+pub use sorted::Sorted;

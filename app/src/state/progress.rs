@@ -1,9 +1,9 @@
 //! Answers, kept on the device.
 
+use super::Sorted;
 use crate::pack::{Unreadable, pack_text, unpack_text};
 use crate::ports::storage;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub type ProgressHandle = UseReducerHandle<ProgressState>;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Progress {
     /// By the lesson's slug.
-    pub lessons: BTreeMap<String, LessonProgress>,
+    pub lessons: Sorted<String, LessonProgress>,
 }
 
 /// The answers in one lesson.
@@ -31,7 +31,7 @@ pub struct LessonProgress {
     /// How many things the lesson asks, when it was last open.
     pub tasks: u16,
     /// By the task's key.
-    pub answers: BTreeMap<String, Given>,
+    pub answers: Sorted<String, Given>,
 }
 
 impl LessonProgress {
@@ -146,12 +146,12 @@ impl Reducible for ProgressState {
         let lessons = &mut next.progress.lessons;
         match action {
             ProgressAction::Loaded(progress) => next = ProgressState { loaded: true, progress },
-            ProgressAction::Opened { lesson, tasks } => lessons.entry(lesson).or_default().tasks = tasks,
+            ProgressAction::Opened { lesson, tasks } => lessons.or_default(lesson).tasks = tasks,
             ProgressAction::Answered { lesson, task, given } => {
-                lessons.entry(lesson).or_default().answers.insert(task, given);
+                lessons.or_default(lesson).answers.insert(task, given);
             }
             ProgressAction::TakenBack { lesson, task } => {
-                lessons.entry(lesson).or_default().answers.remove(&task);
+                lessons.or_default(lesson).answers.remove(&task);
             }
             ProgressAction::Forgotten => next.progress = Progress::default(),
         }
@@ -165,8 +165,8 @@ mod tests {
 
     fn sample() -> Progress {
         let given = Given { answer: Saved::Lines(vec!["start".into(), "end".into()]), right: true };
-        let answers = BTreeMap::from([("predict-1".to_owned(), given)]);
-        Progress { lessons: BTreeMap::from([("race".to_owned(), LessonProgress { tasks: 4, answers })]) }
+        let answers = Sorted::from_iter([("predict-1".to_owned(), given)]);
+        Progress { lessons: Sorted::from_iter([("race".to_owned(), LessonProgress { tasks: 4, answers })]) }
     }
 
     #[test]

@@ -13,11 +13,11 @@ use super::Motion;
 use super::highlight::Highlight;
 use super::loaded::LoadedTrace;
 use super::size::use_size;
+use crate::state::Sorted;
 use backdrop::{n, translate};
 use geometry::{Geometry, Place};
 use scene::{Scene, State, Token};
 use sim_core::trace::{ProcessView, TaskId};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use track::{Point, Station};
 use yew::prelude::*;
@@ -123,7 +123,7 @@ struct Picture {
     position: u32,
     station: Station,
     geometry: Geometry,
-    tokens: BTreeMap<TaskId, (Place, Point)>,
+    tokens: Sorted<TaskId, (Place, Point)>,
 }
 
 impl Picture {
@@ -146,7 +146,7 @@ impl Picture {
             let (from, to) = (track.share(before.station), track.share(self.station));
             motion::glide(&cart, &track.walk(from, to, forward, CART_STEPS), milliseconds);
         }
-        for (task, now) in &self.tokens {
+        for (task, now) in self.tokens.iter() {
             let Some(element) = find(&format!("[data-task=\"{}\"]", task.0)) else { continue };
             match before.tokens.get(task) {
                 Some(then) if then.1 == now.1 => {}

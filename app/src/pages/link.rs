@@ -1,0 +1,20 @@
+//! Links between pages: followed without loading the page anew, unless the reader asks for a new tab or window.
+
+use crate::ports::address;
+use crate::routes::Route;
+use yew::prelude::*;
+
+/// A link to a page.
+pub(super) fn link(to: &Route, class: Classes, children: Html) -> Html {
+    let path = to.path();
+    let onclick = {
+        let path = path.clone();
+        Callback::from(move |event: MouseEvent| {
+            if !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key()) {
+                event.prevent_default();
+                address::go(&path);
+            }
+        })
+    };
+    html! { <a {class} href={path} {onclick}>{ children }</a> }
+}
