@@ -48,6 +48,8 @@ test("a program of one's own runs, and prints what Node prints", async () => {
   await page.context().close();
 });
 
+const note = (page) => page.locator(".machine-note");
+
 for (const [name, text, limit] of bad) {
   test(`${name} ends with a sentence; the page lives and the next run works`, async () => {
     const page = await open(browser);
