@@ -65,6 +65,14 @@ fn an_endless_loop_after_an_await() {
 }
 
 #[test]
+fn endless_immediates() {
+    let source = "const again = () => setImmediate(again);\nagain();\nconsole.log('before');";
+    let output = play(source, |limits| limits.callbacks = 1_000);
+    assert_limit(&output, LimitKind::Callbacks, &["1000 callbacks"]);
+    assert_eq!(output.stdout, b"before\n");
+}
+
+#[test]
 fn endless_microtasks() {
     let source = "(function again() { queueMicrotask(again); })();\nsetTimeout(() => console.log('never'), 0);";
     let output = play(source, |_| {});

@@ -8,13 +8,15 @@ use sim_core::choice::{Decision, explore};
 /// The folder that a program lives in.
 const HOME: &str = "/home/learner";
 /// Statements that a run in the page may take: less than a second of real time on a machine of today.
-const STEPS: u64 = 1_500_000;
+const STEPS: u64 = 1_200_000;
+/// Callbacks that a run in the page may take: about a second as well.
+const CALLBACKS: u64 = 40_000;
 /// Bytes of output that the page shows.
 const OUTPUT: usize = 1 << 20;
 /// Records that the page plays: what it can take in without a noticeable halt.
 const RECORDS: usize = 400_000;
 /// Microtasks or ticks in a row: a queue that never empties is seen in a fraction of a second.
-const IN_A_ROW: u64 = 50_000;
+const IN_A_ROW: u64 = 30_000;
 /// Runs after which an enumeration is given up, for each outcome wanted.
 const RUNS_PER_OUTCOME: usize = 8;
 
@@ -66,6 +68,7 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
     };
     let limits = Limits {
         steps: options.stop_after.unwrap_or(STEPS).min(STEPS),
+        callbacks: CALLBACKS,
         output: OUTPUT,
         records: RECORDS,
         microtasks: IN_A_ROW,

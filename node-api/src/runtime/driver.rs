@@ -132,14 +132,17 @@ fn begin_listeners(host: &Rc<Host>, event: &str, context: &mut Context) -> bool 
     any
 }
 
-/// Counts what runs between the loop's callbacks; the bound that is now exceeded, if one is.
+/// Counts a callback, and what runs between those of the loop; the bound that is now exceeded, if one is. A queue that
+/// never empties is the better reason, so it is looked at first.
 fn count(host: &Host, kind: TaskKind) -> Option<LimitKind> {
-    match kind {
+    let in_a_row = match kind {
         TaskKind::Microtask => host.budget.microtask().then_some(LimitKind::Microtasks),
         TaskKind::Tick => host.budget.tick().then_some(LimitKind::Ticks),
         _ => {
             host.budget.moved_on();
             None
         }
-    }
+    };
+    let in_all = host.budget.callback().then_some(LimitKind::Callbacks);
+    in_a_row.or(in_all)
 }

@@ -14,6 +14,7 @@ use std::cell::{Cell, RefCell};
 pub struct Budget {
     limits: Limits,
     steps: Cell<u64>,
+    callbacks: Cell<u64>,
     microtasks: Cell<u64>,
     ticks: Cell<u64>,
     reached: RefCell<Option<Ended>>,
@@ -24,6 +25,7 @@ impl Budget {
         Budget {
             limits,
             steps: Cell::new(0),
+            callbacks: Cell::new(0),
             microtasks: Cell::new(0),
             ticks: Cell::new(0),
             reached: RefCell::new(None),
@@ -50,6 +52,12 @@ impl Budget {
     /// Whether the engine's heap holds more than it may.
     pub(super) fn memory_used_up(&self) -> bool {
         self.limits.memory_probe.is_some_and(|probe| probe() > self.limits.memory)
+    }
+
+    /// Counts a callback of any queue; whether it was one too many.
+    pub(super) fn callback(&self) -> bool {
+        self.callbacks.set(self.callbacks.get() + 1);
+        self.callbacks.get() > self.limits.callbacks
     }
 
     /// Counts a microtask since the loop last moved on; whether it was one too many.
@@ -102,6 +110,7 @@ fn sentence(host: &Host, kind: LimitKind) -> String {
     let limits = &host.budget.limits;
     let what = match kind {
         LimitKind::Steps => format!("{} steps without an end", limits.steps),
+        LimitKind::Callbacks => format!("{} callbacks without an end", limits.callbacks),
         LimitKind::Microtasks => {
             format!("{} microtasks in a row: the event loop could not go on", limits.microtasks)
         }

@@ -46,6 +46,8 @@ impl Default for RunOptions {
 pub struct Limits {
     /// Statements and function entries.
     pub steps: u64,
+    /// Callbacks in all: each costs the machine about as much as a few dozen statements.
+    pub callbacks: u64,
     /// Microtasks that may run without returning to the loop.
     pub microtasks: u64,
     /// `nextTick` callbacks that may run without returning to the loop.
@@ -70,6 +72,7 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             steps: 20_000_000,
+            callbacks: 5_000_000,
             microtasks: 200_000,
             ticks: 200_000,
             output: 4 << 20,

@@ -306,6 +306,7 @@ fn limit(number: u8) -> Option<LimitKind> {
         5 => LimitKind::Time,
         6 => LimitKind::Records,
         7 => LimitKind::Nesting,
+        8 => LimitKind::Callbacks,
         _ => return None,
     })
 }

@@ -96,6 +96,8 @@ pub enum LimitKind {
     Records,
     /// Nesting of the source.
     Nesting,
+    /// Callbacks run in all.
+    Callbacks,
 }
 
 /// One thing that changed. Time, process, phase and cause are in the [`Record`] around it.

@@ -53,6 +53,7 @@ pub(super) fn limit(limit: LimitKind) -> Sentence {
     match limit {
         LimitKind::Records => return s.say("The trace is full. The program ran on, but its steps were not kept."),
         LimitKind::Steps => s.say("The program ran more statements than Looproom allows"),
+        LimitKind::Callbacks => s.say("The loop ran more callbacks than Looproom allows"),
         LimitKind::Microtasks => s.say("Microtasks queued more microtasks without end, so the loop never got its turn"),
         LimitKind::Ticks => s.say("Ticks queued more ticks without end, so the loop never got its turn"),
         LimitKind::Output => s.say("The program wrote more output than Looproom keeps"),

@@ -286,6 +286,7 @@ fn choices_errors_and_bounds() {
         LimitKind::Time,
         LimitKind::Records,
         LimitKind::Nesting,
+        LimitKind::Callbacks,
     ];
     let mut texts: Vec<String> = bounds.map(|limit| said_in_main(Event::LimitReached { limit })).to_vec();
     texts.sort();

@@ -54,6 +54,8 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let here = Station::of(view.phase);
 
     let last = use_mut_ref(|| None::<Picture>);
+    // Asking the browser what moves costs as much as drawing; while somebody scrubs, nothing does.
+    let moving = use_mut_ref(|| false);
     {
         let picture = Picture::new(&scene, props.position, here, &geometry);
         let (frame, glide) = (frame.clone(), props.motion);
@@ -61,8 +63,11 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
             let before = last.borrow_mut().replace(picture.clone());
             let Some(before) = before.filter(|before| before.position != picture.position) else { return };
             let Some(root) = frame.cast::<web_sys::Element>() else { return };
-            motion::settle(&root);
+            if moving.replace(false) {
+                motion::settle(&root);
+            }
             if let Motion::Glide(milliseconds) = glide {
+                moving.replace(true);
                 picture.move_from(&before, &root, milliseconds);
             }
         });
