@@ -1,5 +1,6 @@
 //! What stands at a place of a source: asked by errors that the engine reports with no more than a position.
 
+use super::privates::Brand;
 use crate::instrument::{SourceKind, parse};
 use oxc_allocator::Allocator;
 use oxc_span::Span;
@@ -104,6 +105,7 @@ pub(crate) struct NodeIndex {
     pub(super) nested: Vec<(Span, u32, Option<String>)>,
     pub(super) statements: Vec<Span>,
     pub(super) lexical: Vec<Lexical>,
+    pub(super) brands: Vec<Brand>,
 }
 
 /// A `let`, `const` or `class` binding.
@@ -115,6 +117,20 @@ pub(super) struct Lexical {
 }
 
 impl NodeIndex {
+    /// The first access to a private name within a span.
+    pub(super) fn private(&self, from: u32, to: u32) -> Option<(&str, u32)> {
+        self.nodes.range(from..to).find_map(|(at, (node, _))| match node {
+            Node::Member { key: Some(key), .. } if key.starts_with('#') => Some((key.as_str(), *at)),
+            _ => None,
+        })
+    }
+
+    /// The private method or accessor that `name` means at a place.
+    pub(super) fn brand(&self, name: &str, at: u32) -> Option<&Brand> {
+        let around = self.brands.iter().filter(|it| it.name == name && it.scope.start <= at && at < it.scope.end);
+        around.max_by_key(|it| it.scope.start)
+    }
+
     /// Parses `text` again and notes what is there.
     pub(crate) fn new(text: &str, kind: SourceKind) -> NodeIndex {
         let allocator = Allocator::default();

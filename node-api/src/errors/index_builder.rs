@@ -54,6 +54,12 @@ impl Builder<'_> {
         arguments.iter().map(text).collect()
     }
 
+    /// The byte of the `=` between a target's end and what is assigned to it.
+    fn operator(&self, end: u32, right: &Expression<'_>) -> u32 {
+        let between = &self.text[end as usize..right.span().start as usize];
+        end + between.find('=').unwrap_or(0) as u32
+    }
+
     /// The byte of the parenthesis that opens a call's arguments.
     fn parenthesis(&self, callee_end: u32, end: u32) -> u32 {
         let between = &self.text[callee_end as usize..end as usize];
@@ -82,7 +88,6 @@ fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
     match callee {
         Expression::Identifier(it) => it.span.start,
         Expression::StaticMemberExpression(it) => it.property.span.start,
-        Expression::PrivateFieldExpression(it) => it.field.span.start,
         Expression::Super(it) => it.span.start,
         _ => open,
     }
@@ -139,6 +144,7 @@ impl<'a> Visit<'a> for Builder<'_> {
         if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
             self.declare(id.name.as_str(), id.span.start);
         }
+        self.index.brands.extend(super::privates::brands(it));
         walk::walk_class(self, it);
     }
 
@@ -222,12 +228,27 @@ impl<'a> Visit<'a> for Builder<'_> {
                 MemberExpression::ComputedMemberExpression(member) => member.expression.span().start,
             };
             self.index.assignments.insert(it.span.start, position);
-            self.note(it.span.start, Node::Assign { key }, position);
+            let shown = match member {
+                MemberExpression::PrivateFieldExpression(_) => self.operator(member.span().end, &it.right),
+                _ => position,
+            };
+            self.note(it.span.start, Node::Assign { key }, shown);
         }
         if let AssignmentTarget::ArrayAssignmentTarget(_) = &it.left {
             self.iterate(it.span, &it.right, IterationKind::Assignment);
         }
-        walk::walk_assignment_expression(self, it);
+        let AssignmentTarget::AssignmentTargetIdentifier(id) = &it.left else {
+            return walk::walk_assignment_expression(self, it);
+        };
+        let before = self.index.identifiers.len();
+        self.visit_expression(&it.right);
+        let used = |(name, _): &(String, u32)| name == id.name.as_str();
+        if it.operator != AssignmentOperator::Assign || self.index.identifiers[before..].iter().any(used) {
+            return self.visit_identifier_reference(id);
+        }
+        // What is wrong with a name that is only assigned to shows at the operator, behind the right side.
+        let at = self.operator(id.span.end, &it.right);
+        self.index.identifiers.push((id.name.as_str().to_owned(), at));
     }
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
@@ -247,6 +268,14 @@ impl<'a> Visit<'a> for Builder<'_> {
             self.index.operators.push((it.span, it.operator.as_str(), at, left, right));
         }
         walk::walk_binary_expression(self, it);
+    }
+
+    fn visit_private_in_expression(&mut self, it: &PrivateInExpression<'a>) {
+        let between = &self.text[it.left.span.end as usize..it.right.span().start as usize];
+        let at = it.left.span.end + between.find("in").unwrap_or(0) as u32;
+        let left = format!("#{}", it.left.name.as_str());
+        self.index.operators.push((it.span, "in", at, left, expression_text(&it.right)));
+        walk::walk_private_in_expression(self, it);
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {

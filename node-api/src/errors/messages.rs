@@ -52,7 +52,12 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         return Some(not_iterable(engine, kind));
     }
     if let Some(key) = message.strip_prefix("cannot redefine property: ") {
-        return Some(plain(format!("Cannot redefine property: {}", bare(key))));
+        let object = engine.arguments.value(0).and_then(|value| value.as_object());
+        let added = object.is_some_and(|object| super::observe::own(&object, bare(key)).is_none());
+        return Some(plain(match added && !key.starts_with("Symbol(") {
+            true => format!("Cannot define property {}, object is not extensible", bare(key)),
+            false => format!("Cannot redefine property: {}", bare(key)),
+        }));
     }
     if let Some(value) = message.strip_prefix("Cannot destructure '") {
         return Some(destructure(engine, value.trim_end_matches("' value")));
@@ -324,7 +329,7 @@ pub(super) fn literal(text: &str) -> bool {
 }
 
 /// The statement that was running: the one around the place the engine names, or the last one that was entered.
-fn statement(engine: &Engine<'_>, at: &At) -> (u32, u32) {
+pub(super) fn statement(engine: &Engine<'_>, at: &At) -> (u32, u32) {
     let index = at.file.index();
     let named = index.statement(at.offset);
     let last = engine.statement.and_then(|offset| index.statement(offset).map(|span| (offset, span)));

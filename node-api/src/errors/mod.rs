@@ -23,6 +23,7 @@ mod modules;
 mod natives;
 mod observe;
 mod printer;
+mod privates;
 mod redeclare;
 mod regex;
 mod report;

@@ -26,6 +26,9 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(0)),
         "target must be a constructor" => format!("{} is not a constructor", shown(0)),
         "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(0)),
+        _ if message.starts_with("Iterator.prototype.") && message.ends_with(" is not callable") => {
+            format!("{} is not a function", arguments.typed(0))
+        }
         _ if is_callback_message(message) => format!("{} is not a function", arguments.typed(callback(callee))),
         "The comparison function must be either a function or undefined" => {
             format!("{message}: {}", shown(0))
@@ -42,6 +45,11 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         _ if message.starts_with("cannot call `") && message.ends_with("without new") => {
             format!("Constructor {} requires 'new'", message.split('`').nth(1).unwrap_or_default())
         }
+        "WeakMap: cannot call constructor without `new`" => "Constructor WeakMap requires 'new'".to_owned(),
+        "callback must be a callable object" if callee == "Object.groupBy" => {
+            format!("{} is not a function", shown(1))
+        }
+        "size is undefined" => "The .size property is NaN".to_owned(),
         _ if message.starts_with("right-hand side of 'instanceof' should be an object") => {
             "Right-hand side of 'instanceof' is not an object".to_owned()
         }
@@ -96,7 +104,7 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         "private property was defined without a setter" => format!("'{}' was defined without a setter", key(engine)?),
         "private property was defined without a getter" => format!("'{}' was defined without a getter", key(engine)?),
         "private method is not writable" => format!("Private method '{}' is not writable", key(engine)?),
-        "Private element does not exist on object" => private(engine)?,
+        "Private element does not exist on object" => return super::privates::missing(engine),
         "returned iterator is not an object" => "Result of the Symbol.iterator method is not an object".to_owned(),
         "next value should be an object" => "Iterator result undefined is not an object".to_owned(),
         "'this' is not a Date" => "this is not a Date object.".to_owned(),
@@ -160,25 +168,6 @@ fn key<'e>(engine: &Engine<'e>) -> Option<&'e str> {
     let at = engine.at?;
     match at.file.index().at(at.offset)?.0 {
         Node::Member { key: Some(key), .. } | Node::Assign { key: Some(key) } => Some(key),
-        _ => None,
-    }
-}
-
-/// A private name that the object does not have.
-fn private(engine: &Engine<'_>) -> Option<String> {
-    let at = engine.at?;
-    let (node, _) = at.file.index().at(at.offset)?;
-    match node {
-        Node::Member { key: Some(key), .. } => {
-            Some(format!("Cannot read private member {key} from an object whose class did not declare it"))
-        }
-        Node::Assign { key: Some(key) } => {
-            Some(format!("Cannot write private member {key} to an object whose class did not declare it"))
-        }
-        Node::Call { callee, .. } => {
-            let key = callee.rsplit('.').next().unwrap_or_default();
-            Some(format!("Cannot read private member {key} from an object whose class did not declare it"))
-        }
         _ => None,
     }
 }

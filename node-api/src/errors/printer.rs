@@ -119,7 +119,8 @@ impl Printer {
                 self.text.push_str(&format!("{question}.{}", it.property.name.as_str()));
             }
             MemberExpression::PrivateFieldExpression(it) => {
-                self.text.push_str(&format!("{question}.#{}", it.field.name.as_str()));
+                let question = if question.is_empty() { "" } else { "?." };
+                self.text.push_str(&format!("{question}[#{}]", it.field.name.as_str()));
             }
             MemberExpression::ComputedMemberExpression(it) => match &it.expression {
                 Expression::StringLiteral(key) => {

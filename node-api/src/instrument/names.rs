@@ -2,6 +2,7 @@
 
 use super::sources::FunctionKind;
 use oxc_ast::ast::{Expression, PropertyKey};
+use oxc_syntax::identifier::is_identifier_name;
 
 /// What surrounds a function and gives it its name.
 #[derive(Clone, Debug, Default)]
@@ -32,8 +33,9 @@ impl Hint {
             Some(accessor) => format!("{accessor} {name}"),
             None => name.to_owned(),
         };
+        // V8 puts the class before names that are identifiers, and before no others: accessors, private names, symbols.
         match &self.owner {
-            Some(owner) if !name.is_empty() => format!("{owner}.{name}"),
+            Some(owner) if is_identifier_name(&name) => format!("{owner}.{name}"),
             _ => name,
         }
     }

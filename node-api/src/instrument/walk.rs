@@ -310,9 +310,9 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
             self.guard_assigned(pattern, &it.right);
         }
+        let early = self.open_early(it);
         self.visit_expression(&it.right);
-        self.close_guards(mark);
-        self.hint = Hint::default();
+        self.close_assignment(early, mark, it);
     }
 
     fn visit_simple_assignment_target(&mut self, it: &SimpleAssignmentTarget<'a>) {

@@ -1,0 +1,11 @@
+const t = f => { try { console.log(f()) } catch (e) { console.log(e.name + ': ' + e.message) } };
+const frozen = Object.freeze({ a: 1 });
+t(() => WeakMap());
+t(() => Object.defineProperty(frozen, 'x', { value: 1 }));
+t(() => Object.defineProperty(frozen, 'a', { value: 2 }));
+t(() => [].values().map());
+t(() => [1].values().filter(5));
+t(() => Object.groupBy([1]));
+t(() => Object.groupBy([1], 5));
+t(() => new Set().union([1]));
+t(() => new Set().isSubsetOf({ size: NaN }));
