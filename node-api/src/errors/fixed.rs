@@ -31,6 +31,7 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         "Invalid property descriptor.Cannot both specify accessors and a value or writable attribute" => {
             "Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, #<Object>"
         }
+        "method `[Symbol.toPrimitive]` cannot return an object" => "Cannot convert object to primitive value",
         "cannot serialize bigint to JSON" => "Do not know how to serialize a BigInt",
         "radix must be an integer at least 2 and no greater than 36" => {
             "toString() radix argument must be between 2 and 36"

@@ -23,6 +23,9 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             let receiver = shown(0);
             format!("Method Promise.prototype.then called on incompatible receiver {receiver}")
         }
+        "RegExp.prototype.exec called with invalid value" => {
+            format!("Method RegExp.prototype.exec called on incompatible receiver {}", shown(0))
+        }
         "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(0)),
         "target must be a constructor" => format!("{} is not a constructor", shown(0)),
         "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(0)),

@@ -3,6 +3,9 @@
 //! `using` needs two halves: the instrumenter rewrites the declarations (see [`crate::instrument`]), and the record of a
 //! scope's resources is kept here. Programs reach the same record through `DisposableStack`.
 
+mod date;
+mod date_text;
+mod regexp;
 mod strings;
 mod waiting;
 
@@ -10,7 +13,7 @@ use crate::instrument::hidden;
 use crate::registry::{self, BuiltinModule};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{Context, JsResult, JsValue, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 
 /// Resources of a scope, and the error that hides another.
 pub static RESOURCES: BuiltinModule =
@@ -58,7 +61,33 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     if let Some(atomics) = context.global_object().get(js_string!("Atomics"), context)?.as_object() {
         define(&atomics, "wait", 4, wait, context)?;
     }
+    let constructors = context.intrinsics().constructors();
+    // The engine is ahead of V8 here; programs that ask whether a method is there must hear no.
+    for prototype in [constructors.map().prototype(), constructors.weak_map().prototype()] {
+        for name in [js_string!("getOrInsert"), js_string!("getOrInsertComputed")] {
+            prototype.delete_property_or_throw(name, context)?;
+        }
+    }
+    if let Some(math) = context.global_object().get(js_string!("Math"), context)?.as_object() {
+        let code = NativeFunction::from_fn_ptr(|_, args, context| {
+            args.get_or_undefined(0).to_number(context).map(|number| half_precision(number).into())
+        });
+        define(&math, "f16round", 1, code, context)?;
+    }
+    date::install(context)?;
+    regexp::install(context)?;
     strings::install(context)
+}
+
+/// The nearest number that sixteen bits hold: eleven bits of precision, fewer below 2^-14, nothing above 65504.
+fn half_precision(number: f64) -> f64 {
+    if number == 0.0 || !number.is_finite() {
+        return number;
+    }
+    let exponent = number.abs().log2().floor().max(-14.0);
+    let step = (exponent - 10.0).exp2();
+    let rounded = (number / step).round_ties_even() * step;
+    if rounded.abs() > 65504.0 { f64::INFINITY.copysign(number) } else { rounded }
 }
 
 /// Defines a method as the language's own are: writable, not enumerable.

@@ -64,6 +64,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::util::DIFF,
     &crate::util::MIME,
     &crate::util::LOCALE,
+    &crate::util::WORDS,
 ];
 
 /// Modules that come in groups: the inner files of a larger module.

@@ -1,6 +1,7 @@
 // Numbers and dates for people, in American English: what Node prints where no other language is asked for.
 //
-// The engine comes without ICU's tables. Other locales get their separators right for numbers and nothing more.
+// The engine comes without ICU's tables. Other locales get their separators right for numbers, their order for dates in
+// figures, and British English its dates in words; nothing more.
 'use strict';
 
 const MONTHS = [
@@ -96,6 +97,26 @@ const TIME_STYLES = {
   medium: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   short: { hour: 'numeric', minute: '2-digit' },
 };
+// How a place writes dates in figures (doubled letters always have two digits), what stands before the time, how many
+// digits an hour has at least (0 where the day has two halves), and what the halves are called.
+const REGIONS = {
+  'en-GB': ['DD/MM/Y', ', ', 2, 'am', 'pm'],
+  'en-AU': ['DD/MM/Y', ', ', 0, 'am', 'pm'],
+  'en-CA': ['Y-MM-DD', ', ', 0, 'a.m.', 'p.m.'],
+  'en-IN': ['D/M/Y', ', ', 0, 'am', 'pm'],
+  de: ['D.M.Y', ', ', 2],
+  es: ['D/M/Y', ', ', 1, 'a. m.', 'p. m.'],
+  fr: ['DD/MM/Y', ' ', 2],
+  it: ['DD/MM/Y', ', ', 2],
+  ja: ['Y/M/D', ' ', 1],
+  nl: ['D-M-Y', ', ', 2, 'a.m.', 'p.m.'],
+  pl: ['D.MM.Y', ', ', 2],
+  pt: ['DD/MM/Y', ', ', 2],
+  ru: ['DD.MM.Y', ', ', 2],
+  sv: ['Y-MM-DD', ' ', 2, 'fm', 'em'],
+  zh: ['Y/M/D', ' ', 2],
+};
+const regionOf = (locales) => REGIONS[Array.isArray(locales) ? locales[0] : locales] ?? REGIONS[language(locales)];
 const DATE_PARTS = ['weekday', 'year', 'month', 'day'];
 const TIME_PARTS = ['hour', 'minute', 'second', 'fractionalSecondDigits', 'dayPeriod'];
 
@@ -111,13 +132,16 @@ function formatDate(date, locales, options = {}, wanted = 'all') {
     if (wanted !== 'date') parts = { hour: 'numeric', minute: '2-digit', second: '2-digit', ...parts };
   }
   const at = new Date(time - new Date(time).getTimezoneOffset() * (options.timeZone === 'UTC' ? 0 : 60000));
-  const day = dateText(at, parts);
-  const clock = timeText(at, parts);
+  const region = regionOf(locales);
+  if (region !== undefined && language(locales) === 'en' && options.dateStyle === 'short') parts.year = 'numeric';
+  const day = dateText(at, parts, region);
+  const clock = timeText(at, parts, region);
   if (day === '' || clock === '') return day + clock;
-  return day + (options.dateStyle === 'full' || options.dateStyle === 'long' ? ' at ' : ', ') + clock;
+  const between = region === undefined ? ', ' : region[1];
+  return day + (options.dateStyle === 'full' || options.dateStyle === 'long' ? ' at ' : between) + clock;
 }
 
-function dateText(at, { weekday, year, month, day }) {
+function dateText(at, { weekday, year, month, day }, region) {
   const name = weekday === undefined ? '' : weekday === 'long' ? DAYS[at.getUTCDay()] : DAYS[at.getUTCDay()].slice(0, 3);
   const two = (number, style) => (style === '2-digit' ? `${number}`.padStart(2, '0') : `${number}`);
   const years = year === undefined ? '' : year === '2-digit' ? two(at.getUTCFullYear() % 100, year) : `${at.getUTCFullYear()}`;
@@ -125,26 +149,36 @@ function dateText(at, { weekday, year, month, day }) {
   let rest;
   if (month === 'long' || month === 'short') {
     const full = MONTHS[at.getUTCMonth()];
+    if (region === REGIONS['en-GB']) {
+      const words = [days, month === 'long' ? full : full.slice(0, 3), years].filter(Boolean).join(' ');
+      return [name, words].filter(Boolean).join(years === '' ? ' ' : ', ');
+    }
     const start = [month === 'long' ? full : full.slice(0, 3), days].filter(Boolean).join(' ');
     rest = [start, years].filter(Boolean).join(days === '' ? ' ' : ', ');
+  } else if (region !== undefined && ![years, days, month ?? ''].includes('')) {
+    const values = { Y: years, M: two(at.getUTCMonth() + 1, month), D: days };
+    rest = region[0].replace(/([DMY])(\1?)/g, (all, letter, twice) => values[letter].padStart(twice === '' ? 1 : 2, '0'));
   } else {
     rest = [month === undefined ? '' : two(at.getUTCMonth() + 1, month), days, years].filter(Boolean).join('/');
   }
   return [name, rest].filter(Boolean).join(', ');
 }
 
-function timeText(at, parts) {
+function timeText(at, parts, region) {
+  const [, , least, morning = 'AM', evening = 'PM'] = region ?? [];
   const { hour, minute, second, fractionalSecondDigits: fraction, timeZoneName } = parts;
-  const half = parts.hour12 ?? (parts.hourCycle === undefined || parts.hourCycle === 'h12' || parts.hourCycle === 'h11');
+  const half = parts.hour12 ?? (parts.hourCycle === undefined ? region === undefined || region[2] === 0 : parts.hourCycle === 'h12' || parts.hourCycle === 'h11');
+  // An hour that the program asks for as a plain number stays one where the day has 24 of them.
+  const padded = !half && (region === undefined || region[2] === 0 || (least === 2 && parts.hour12 === undefined));
   const hours = half ? at.getUTCHours() % 12 || 12 : at.getUTCHours();
   const pad = (number) => `${number}`.padStart(2, '0');
   const fields = [];
-  if (hour !== undefined) fields.push(hour === '2-digit' || !half ? pad(hours) : `${hours}`);
+  if (hour !== undefined) fields.push(hour === '2-digit' || padded ? pad(hours) : `${hours}`);
   if (minute !== undefined) fields.push(hour === undefined && second === undefined ? `${at.getUTCMinutes()}` : pad(at.getUTCMinutes()));
   if (second !== undefined) fields.push(minute === undefined ? `${at.getUTCSeconds()}` : pad(at.getUTCSeconds()));
   let text = fields.join(':');
   if (fraction !== undefined) text += `.${`${at.getUTCMilliseconds()}`.padStart(3, '0').slice(0, fraction)}`;
-  if (hour !== undefined && half) text += at.getUTCHours() < 12 ? ' AM' : ' PM';
+  if (hour !== undefined && half) text += ` ${at.getUTCHours() < 12 ? morning : evening}`;
   if (timeZoneName !== undefined) text += timeZoneName === 'long' ? ' Coordinated Universal Time' : ' UTC';
   return text;
 }
@@ -214,9 +248,10 @@ class Collator {
 // These constructors may be called without `new`.
 const callable = (type) => new Proxy(type, { apply: (target, _, args) => new target(...args) });
 const Intl = Object.create(Object.prototype, { [Symbol.toStringTag]: { value: 'Intl', configurable: true } });
-for (const type of [NumberFormat, DateTimeFormat, Collator]) {
+const { strict, ...words } = require('internal/locale/words');
+for (const type of [DateTimeFormat, NumberFormat, Collator, ...Object.values(words)]) {
   Object.defineProperty(type.prototype, Symbol.toStringTag, { value: `Intl.${type.name}`, configurable: true });
-  Object.defineProperty(Intl, type.name, { value: callable(type), writable: true, configurable: true });
+  Object.defineProperty(Intl, type.name, { value: (words[type.name] ? strict : callable)(type), writable: true, configurable: true });
 }
 
 module.exports = { Intl, compareText, formatDate, formatNumber };

@@ -52,3 +52,6 @@ pub static MIME: BuiltinModule = script("internal/util/mime", include_str!("mime
 
 /// Numbers, dates and text for people.
 pub static LOCALE: BuiltinModule = script("internal/locale", include_str!("locale.js"));
+
+/// English words for amounts, lists and times.
+pub static WORDS: BuiltinModule = script("internal/locale/words", include_str!("words.js"));

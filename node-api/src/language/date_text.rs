@@ -1,0 +1,293 @@
+//! Dates as people write them: what V8 reads when a text is not an ISO date.
+//!
+//! `Date.parse('Jan 5, 2024')` is left to the engine by ECMAScript; programs rely on what V8 does, so these are the
+//! rules of its `src/date/dateparser`: numbers, words and signs in any order, commas and slashes between them ignored.
+
+/// The machine of a run keeps UTC, so a text without a zone means UTC.
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 24 * 60 * MINUTE;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Token {
+    Number {
+        value: i64,
+        digits: usize,
+    },
+    Month(i64),
+    /// Hours that the half of the day adds.
+    Half(i64),
+    /// Hours that a named zone is ahead of UTC.
+    Zone(i64),
+    Word,
+    Space,
+    Symbol(char),
+}
+
+/// The milliseconds since 1970 that `text` means, if V8 makes anything of it.
+pub(super) fn parse(text: &str) -> Option<i64> {
+    Reader { tokens: tokens(text), at: 0, numbers: Vec::new(), month: None, time: Time::default(), zone: None }.read()
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let text: Vec<char> = text.chars().collect();
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let start = at;
+        let run = |test: fn(&char) -> bool| start + text[start..].iter().take_while(|c| test(c)).count();
+        if text[at].is_ascii_digit() {
+            at = run(char::is_ascii_digit);
+            let digits: String = text[start..at].iter().collect();
+            let value = digits.trim_start_matches('0').get(..9).unwrap_or(digits.trim_start_matches('0'));
+            tokens.push(Token::Number { value: value.parse().unwrap_or(0), digits: at - start });
+        } else if text[at].is_ascii_alphabetic() {
+            at = run(char::is_ascii_alphabetic);
+            tokens.push(word(&text[start..at].iter().collect::<String>().to_ascii_lowercase()));
+        } else if text[at].is_whitespace() {
+            at = run(|c| c.is_whitespace());
+            tokens.push(Token::Space);
+        } else {
+            tokens.push(Token::Symbol(text[at]));
+            at += 1;
+        }
+    }
+    tokens
+}
+
+/// Months are known by their first three letters, everything else by the whole word.
+fn word(word: &str) -> Token {
+    const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
+    if let Some(start) = word.get(..3) {
+        let month = (0..12).find(|month| &MONTHS[month * 3..month * 3 + 3] == start);
+        if let Some(month) = month {
+            return Token::Month(month as i64 + 1);
+        }
+    }
+    match word {
+        "am" => Token::Half(0),
+        "pm" => Token::Half(12),
+        "ut" | "utc" | "z" | "gmt" => Token::Zone(0),
+        "edt" => Token::Zone(-4),
+        "cdt" | "est" => Token::Zone(-5),
+        "mdt" | "cst" => Token::Zone(-6),
+        "pdt" | "mst" => Token::Zone(-7),
+        "pst" => Token::Zone(-8),
+        _ => Token::Word,
+    }
+}
+
+/// Hours, minutes, seconds, milliseconds as they come.
+#[derive(Default)]
+struct Time {
+    parts: Vec<i64>,
+    half: Option<i64>,
+}
+
+impl Time {
+    fn add(&mut self, value: i64) -> Option<()> {
+        (self.parts.len() < 4).then(|| self.parts.push(value))
+    }
+
+    fn expects(&self, value: i64) -> bool {
+        match self.parts.len() {
+            1 | 2 => (0..60).contains(&value),
+            3 => (0..1000).contains(&value),
+            _ => false,
+        }
+    }
+
+    fn finish(&mut self, value: i64) -> Option<()> {
+        self.add(value)?;
+        self.parts.resize(4, 0);
+        Some(())
+    }
+
+    fn milliseconds(&self) -> Option<i64> {
+        let part = |index| self.parts.get(index).copied().unwrap_or(0);
+        let [mut hour, minute, second, rest] = [part(0), part(1), part(2), part(3)];
+        if let Some(half) = self.half {
+            if !(0..=12).contains(&hour) {
+                return None;
+            }
+            hour = hour % 12 + half;
+        }
+        let midnight = [hour, minute, second, rest] == [24, 0, 0, 0];
+        let fits = hour < 24 && minute < 60 && second < 60 && rest < 1000;
+        (fits || midnight).then_some(((hour * 60 + minute) * 60 + second) * 1000 + rest)
+    }
+}
+
+/// A distance from UTC; hours and minutes come in two numbers where a colon stands between them.
+struct Zone {
+    sign: i64,
+    hour: i64,
+    minute: Option<i64>,
+}
+
+struct Reader {
+    tokens: Vec<Token>,
+    at: usize,
+    numbers: Vec<i64>,
+    month: Option<i64>,
+    time: Time,
+    zone: Option<Zone>,
+}
+
+impl Reader {
+    fn peek(&self) -> Option<Token> {
+        self.tokens.get(self.at).copied()
+    }
+
+    fn skip(&mut self, symbol: char) -> bool {
+        let there = self.peek() == Some(Token::Symbol(symbol));
+        self.at += usize::from(there);
+        there
+    }
+
+    fn read(mut self) -> Option<i64> {
+        let mut any_number = false;
+        while let Some(token) = self.peek() {
+            self.at += 1;
+            match token {
+                Token::Number { value, .. } => {
+                    any_number = true;
+                    self.number(value)?;
+                }
+                Token::Half(hours) if !self.time.parts.is_empty() => self.time.half = Some(hours),
+                Token::Month(month) => {
+                    self.month = Some(month);
+                    self.skip('-');
+                }
+                Token::Zone(hours) if any_number => {
+                    self.zone = Some(Zone { sign: hours.signum(), hour: hours.abs(), minute: Some(0) });
+                }
+                // Words may stand before the first number, with something between.
+                Token::Half(_) | Token::Zone(_) | Token::Word => {
+                    if any_number || matches!(self.peek(), Some(Token::Number { .. })) {
+                        return None;
+                    }
+                }
+                Token::Symbol(sign @ ('+' | '-')) if self.may_be_zone() => {
+                    any_number = true;
+                    self.offset(if sign == '+' { 1 } else { -1 })?;
+                }
+                Token::Symbol('+' | '-' | ')') if any_number => return None,
+                Token::Symbol('(') => self.parentheses(),
+                Token::Symbol(_) | Token::Space => {}
+            }
+        }
+        let zone = self.zone.as_ref().map_or(0, |zone| zone.sign * (zone.hour * 60 + zone.minute.unwrap_or(0)));
+        Some(self.days()? * DAY + self.time.milliseconds()? - zone * MINUTE)
+    }
+
+    fn number(&mut self, value: i64) -> Option<()> {
+        if self.skip(':') {
+            if self.skip(':') {
+                return None;
+            }
+            return self.time.add(value);
+        }
+        if self.skip('.') && self.time.expects(value) {
+            self.time.add(value)?;
+            let Some(Token::Number { value, digits }) = self.peek() else { return None };
+            self.at += 1;
+            let scaled = if digits > 3 { value / 10_i64.pow((digits - 3).min(9) as u32) } else { value };
+            return self.time.finish(scaled * 10_i64.pow(3_usize.saturating_sub(digits) as u32));
+        }
+        if let Some(zone) = &mut self.zone
+            && zone.minute.is_none()
+            && value < 60
+        {
+            zone.minute = Some(value);
+            return Some(());
+        }
+        if self.time.expects(value) {
+            self.time.finish(value)?;
+            let ends = matches!(self.peek(), None | Some(Token::Space | Token::Zone(0) | Token::Symbol('+' | '-')));
+            return ends.then_some(());
+        }
+        if self.numbers.len() == 3 {
+            return None;
+        }
+        self.numbers.push(value);
+        self.skip('-');
+        Some(())
+    }
+
+    fn may_be_zone(&self) -> bool {
+        let utc = self.zone.as_ref().is_some_and(|zone| zone.hour == 0 && zone.minute == Some(0));
+        utc || !self.time.parts.is_empty()
+    }
+
+    fn offset(&mut self, sign: i64) -> Option<()> {
+        let (value, digits) = match self.peek() {
+            Some(Token::Number { value, digits }) => {
+                self.at += 1;
+                (value, digits)
+            }
+            _ => (0, 0),
+        };
+        let (hour, minute) = match (self.peek(), digits) {
+            (Some(Token::Symbol(':')), _) => (value, None),
+            (_, 1 | 2) => (value, Some(0)),
+            (_, 3 | 4) => (value / 100, Some(value % 100)),
+            _ => return None,
+        };
+        self.zone = Some(Zone { sign, hour, minute });
+        Some(())
+    }
+
+    /// A remark, such as the name of the zone, which may hold further ones.
+    fn parentheses(&mut self) {
+        let mut open = 1;
+        while open > 0 && self.at < self.tokens.len() {
+            match self.tokens[self.at] {
+                Token::Symbol('(') => open += 1,
+                Token::Symbol(')') => open -= 1,
+                _ => {}
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Days since 1970 that the numbers and the named month make.
+    fn days(&self) -> Option<i64> {
+        let first = *self.numbers.first()?;
+        let part = |index| self.numbers.get(index).copied().unwrap_or(1);
+        let is_day = |number: i64| (1..=31).contains(&number);
+        let (year, month, day) = match self.month {
+            None if !is_day(first) => (first, part(1), part(2)),
+            None => (part(2), first, part(1)),
+            Some(month) if !is_day(first) => (first, month, part(1)),
+            Some(month) => (part(1), month, first),
+        };
+        let year = match year {
+            0..=49 => year + 2000,
+            50..=99 => year + 1900,
+            _ => year,
+        };
+        ((1..=12).contains(&month) && is_day(day)).then(|| days_before(year, month) + day - 1)
+    }
+}
+
+/// Days from 1970 to the first of a month of the Gregorian calendar. Years count from March, so that the leap day is last.
+fn days_before(year: i64, month: i64) -> i64 {
+    let year = if month > 2 { year } else { year - 1 };
+    let from_march = (month + 9) % 12;
+    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * from_march + 2) / 5 - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn reads_numbers_words_and_zones() {
+        assert_eq!(parse("Jan 1, 1970"), Some(0));
+        assert_eq!(parse("1970/1/2"), Some(86_400_000));
+        assert_eq!(parse("Thu, 01 Jan 1970 00:00:00 GMT+0200"), Some(-7_200_000));
+        assert_eq!(parse("1 Jan 1970 1:00 PM (noon)"), Some(46_800_000));
+        assert_eq!(parse("hello"), None);
+        assert_eq!(parse("1 Jan 1970 what"), None);
+    }
+}

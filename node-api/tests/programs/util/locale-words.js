@@ -1,0 +1,16 @@
+const show=(f)=>{try{console.log(f())}catch(e){console.log(e.name,e.message,e.code)}};
+const p=new Intl.PluralRules('en'), o=new Intl.PluralRules('en-US',{type:'ordinal'});
+show(()=>[0,1,1.5,2,-1,NaN].map(n=>p.select(n)));
+show(()=>[1,2,3,4,11,12,13,21,22,23,101,111,112,0].map(n=>n+o.select(n)));
+for(const t of ['conjunction','disjunction','unit']) for(const style of ['long','short','narrow']) for (const a of [[],['a'],['a','b'],['a','b','c'],'xyzw']) show(()=>t+style+': '+new Intl.ListFormat('en',{type:t,style}).format(a));
+show(()=>new Intl.ListFormat('en').formatToParts(['a','b','c']));
+show(()=>new Intl.ListFormat('en').format([1]));
+const u=['second','minute','hour','day','week','month','quarter','year','days'];
+for(const x of u) for(const numeric of ['always','auto']) show(()=>[-2,-1,-0,0,1,2,1.5,1000].map(n=>new Intl.RelativeTimeFormat('en',{numeric}).format(n,x)));
+show(()=>new Intl.RelativeTimeFormat('en').format(1,'foo'));
+show(()=>new Intl.RelativeTimeFormat('en',{style:'short'}).format(-3,'month'));
+show(()=>u.map(x=>new Intl.RelativeTimeFormat('en',{style:'short'}).format(-3,x)));
+show(()=>u.map(x=>new Intl.RelativeTimeFormat('en',{style:'narrow'}).format(3,x)));
+show(()=>[p,o,new Intl.ListFormat('en'),new Intl.RelativeTimeFormat('en')]);
+show(()=>[p.resolvedOptions(),new Intl.ListFormat('en').resolvedOptions(),new Intl.RelativeTimeFormat('en').resolvedOptions()]);
+show(()=>Intl.PluralRules('en'));
