@@ -1,4 +1,4 @@
-//! Who called a callback: V8 shows the functions of Node's timers below it, and names the callback after the timer.
+//! Who called a callback: V8 shows the functions of Node's timers and ticks below it, and names the callback after the timer.
 //!
 //! Nothing of Node runs there in our process, so the frames are added when a stack is told.
 
@@ -27,6 +27,15 @@ pub enum Caller {
         /// As for a timer.
         receiver: bool,
     },
+    /// `processTicksAndRejections`, with so many arguments.
+    Tick {
+        /// Each small number has a line of its own there.
+        arguments: u8,
+    },
+    /// `process._fatalException`, which asks the listeners of `uncaughtException`.
+    FatalException,
+    /// `processPromiseRejections`, which asks the listeners of `unhandledRejection`.
+    Rejections,
 }
 
 impl Caller {
@@ -40,14 +49,22 @@ impl Caller {
         Caller::Immediate { arguments, receiver: !is_bound(function) }
     }
 
+    /// Who calls a `nextTick` callback.
+    pub fn of_tick(arguments: usize) -> Caller {
+        Caller::Tick { arguments: arguments.min(5) as u8 }
+    }
+
     /// Appends the caller's frames to those of a callback, unless the outermost call is not the callback itself.
-    pub(super) fn complete(self, frames: &mut Vec<Frame>, entries: &[Entry], sources: &Sources) {
+    /// `running` says whether the stack is told while the callback runs: an immediate drops its method at the end, and
+    /// V8, which looks for the method's name when the stack is told, then has none.
+    pub(super) fn complete(self, frames: &mut Vec<Frame>, entries: &[Entry], sources: &Sources, running: bool) {
         if frames.is_empty() {
             return;
         }
         let (owner, method, receiver) = match self {
-            Caller::Timer { receiver, .. } => ("Timeout", "_onTimeout", receiver),
-            Caller::Immediate { receiver, .. } => ("Immediate", "_onImmediate", receiver),
+            Caller::Timer { receiver, .. } => ("Timeout", Some("_onTimeout"), receiver),
+            Caller::Immediate { receiver, .. } => ("Immediate", running.then_some("_onImmediate"), receiver),
+            Caller::Tick { .. } | Caller::FatalException | Caller::Rejections => ("", None, false),
         };
         let outermost = entries.last().is_some_and(|entry| entry.is_of(sources));
         if outermost
@@ -55,9 +72,11 @@ impl Caller {
             && let Some(frame) = frames.last_mut().filter(|frame| frame.at.is_some())
         {
             let name = frame.function.rsplit(['.', ' ']).next().unwrap_or_default();
-            frame.function = match name {
-                "" => format!("{owner}.{method}"),
-                name => format!("{owner}.{name} [as {method}]"),
+            frame.function = match (name, method) {
+                ("", Some(method)) => format!("{owner}.{method}"),
+                ("", None) => format!("{owner}.<anonymous>"),
+                (name, Some(method)) => format!("{owner}.{name} [as {method}]"),
+                (name, None) => format!("{owner}.{name}"),
             };
         }
         let own: &[(&str, &'static str)] = match self {
@@ -70,7 +89,15 @@ impl Caller {
             Caller::Immediate { arguments: false, .. } => {
                 &[("process.processImmediate", "node:internal/timers:574:21")]
             }
-            Caller::Immediate { arguments: true, .. } => &[("process.processImmediate", "node:internal/timers:576:11")],
+            Caller::Immediate { arguments: true, .. } => &[("process.processImmediate", "node:internal/timers:576:21")],
+            Caller::FatalException => &[("process._fatalException", "node:internal/process/execution:159:25")],
+            Caller::Rejections => &[
+                ("emitUnhandledRejection", "node:internal/process/promises:252:13"),
+                ("throwUnhandledRejectionsMode", "node:internal/process/promises:388:19"),
+                ("processPromiseRejections", "node:internal/process/promises:475:17"),
+                (TICK, "node:internal/process/task_queues:106:37"),
+            ],
+            Caller::Tick { arguments } => &TICKS[usize::from(arguments)..=usize::from(arguments)],
         };
         frames.extend(own.iter().map(|(function, place)| Frame::of_node(function, place)));
     }
@@ -78,13 +105,26 @@ impl Caller {
 
 const PROCESS_TIMERS: (&str, &str) = ("process.processTimers", "node:internal/timers:618:7");
 
+/// `callback()`, `callback(args[0])` and so on: the places of the calls in Node's switch over the number of arguments.
+const TICKS: [(&str, &str); 6] = [
+    (TICK, "node:internal/process/task_queues:85:11"),
+    (TICK, "node:internal/process/task_queues:89:21"),
+    (TICK, "node:internal/process/task_queues:90:21"),
+    (TICK, "node:internal/process/task_queues:91:21"),
+    (TICK, "node:internal/process/task_queues:92:21"),
+    (TICK, "node:internal/process/task_queues:93:22"),
+];
+const TICK: &str = "process.processTicksAndRejections";
+
 /// Notes who calls the callback that runs next; none when it has returned.
 pub fn set_caller(caller: Option<Caller>, context: &Context) {
-    State::of(context).caller.set(caller);
+    let state = State::of(context);
+    state.caller.set(caller);
+    state.turn.set(state.turn.get().wrapping_add(1));
 }
 
 /// Whether a function was made by `bind`: its name says so.
-fn is_bound(function: &JsObject) -> bool {
+pub(super) fn is_bound(function: &JsObject) -> bool {
     let name = super::observe::own(function, "name").unwrap_or(JsValue::undefined());
     name.as_string().is_some_and(|name| name.to_std_string_escaped().starts_with("bound "))
 }

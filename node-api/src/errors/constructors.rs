@@ -115,7 +115,10 @@ fn construct(new_target: &JsValue, args: &[JsValue], behind: &Behind, context: &
     };
     let limit = trace_limit(context)?;
     let state = State::of(context);
-    let captured = Captured::now(&object, limit.unwrap_or(0), context);
+    let mut captured = Captured::now(&object, limit.unwrap_or(0), context);
+    if let Some(target) = &target {
+        captured.classes = super::constructing::chain(target, context);
+    }
     if limit.is_some() {
         state.define(&object, captured, context)?;
     }

@@ -3,6 +3,7 @@
 //! The engine keeps them with every error object and tells them as text, with positions in the instrumented code.
 //! Here they become places in the program, named as V8 names them.
 
+use super::listeners::{CALL, Emission};
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
 use std::rc::Rc;
 
@@ -96,10 +97,18 @@ fn entry(line: &str) -> Option<Entry> {
 }
 
 /// The frames of the program and of the language's own functions; the built-in modules' own calls are left out.
-pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
+/// `emissions` are the listeners among the calls, innermost last.
+pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission]) -> Vec<Frame> {
     let mut frames = Vec::new();
-    for entry in entries {
+    let mut emissions = emissions.iter().rev();
+    for (index, entry) in entries.iter().enumerate() {
         match &entry.code {
+            None if entry.name == CALL => {
+                let shown = index.checked_sub(1).is_some_and(|inner| entries[inner].is_of(sources));
+                if let Some(emission) = emissions.next() {
+                    emission.complete(&mut frames, shown);
+                }
+            }
             None => {
                 if let Some(function) = native_name(&entry.name) {
                     frames.push(Frame { function, at: None, node: None });
@@ -109,6 +118,9 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources) -> Vec<Frame> {
                 let Some(file) = sources.file_at(path) else { continue };
                 let unknown = (*line == 0).then(|| file.function_named(&entry.name, None)).flatten();
                 let offset = unknown.unwrap_or_else(|| file.offset_of_code(*line, *column));
+                if super::constructing::is_default(&entry.name, &file, offset) {
+                    continue;
+                }
                 let function = file.function_at(offset);
                 let function = function.map_or_else(String::new, |function| function.name.clone());
                 let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
@@ -178,7 +190,8 @@ fn native_name(name: &str) -> Option<String> {
         "parse" | "stringify" => "JSON",
         "Promise" => return Some("new Promise".to_owned()),
         "next" => "Generator",
-        "apply" | "construct" => "Reflect",
+        // `Reflect.apply` has no frame: its call is a jump.
+        "construct" => "Reflect",
         _ => return None,
     };
     Some(format!("{owner}.{name}"))

@@ -33,7 +33,7 @@ pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Conte
 pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     let sources = Sources::of(context);
     let entries = entries(&engine_text(&captured.error, context));
-    let mut frames = frames(&entries, &sources);
+    let mut frames = frames(&entries, &sources, &captured.emissions);
     if let Some((file, offset)) = captured.place
         && let Some(file) = sources.file(file)
     {
@@ -43,17 +43,20 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         }
     }
     if let Some(caller) = captured.caller {
-        caller.complete(&mut frames, &entries, &sources);
+        let running = State::of(context).turn.get() == captured.turn;
+        caller.complete(&mut frames, &entries, &sources, running);
     }
     if let Some(above) = captured.above.and_then(|number| sources.function(number)) {
         let inside = |frame: &Frame| {
-            frame.at.as_ref().is_some_and(|at| {
-                at.file.function_at(at.offset).is_some_and(|f| (f.file, f.start) == (above.file, above.start))
-            })
+            super::constructing::constructs(frame, &above)
+                || frame.at.as_ref().is_some_and(|at| {
+                    at.file.function_at(at.offset).is_some_and(|f| (f.file, f.start) == (above.file, above.start))
+                })
         };
         let skip = frames.iter().position(inside).map_or(frames.len(), |index| index + 1);
         frames.drain(..skip);
     }
+    super::constructing::skip(&mut frames, &captured.classes, &sources);
     frames
 }
 
@@ -67,6 +70,9 @@ pub(super) fn engine_text(error: &JsObject, context: &mut Context) -> String {
 /// The number of a function of the program.
 pub(super) fn number_of(function: &JsValue, context: &mut Context) -> Option<u32> {
     let function = function.as_callable()?;
+    if let Some(class) = State::of(context).class_number(&function, context) {
+        return Some(class);
+    }
     let text = super::constructors::engine_to_string(&function, context)?;
     let numbers = text.match_indices(hidden::ENTER).filter_map(|(index, mark)| {
         let rest = text[index + mark.len()..].strip_prefix('(')?;

@@ -1,6 +1,7 @@
 //! What the errors of one process share: the store behind `stack`, and the last `throw`.
 
 use super::callers::Caller;
+use super::listeners::Emission;
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
@@ -29,6 +30,10 @@ pub(super) struct State {
     pub(super) thrown: RefCell<Option<(JsValue, u32)>>,
     /// Who called the callback that runs.
     pub(super) caller: Cell<Option<Caller>>,
+    /// The listeners that are being called, innermost last.
+    pub(super) emissions: RefCell<Vec<Emission>>,
+    /// Counts the callbacks whose callers were noted, and their ends.
+    pub(super) turn: Cell<u32>,
 }
 
 /// A stack that nobody has asked for yet.
@@ -44,15 +49,33 @@ pub(super) struct Captured {
     pub(super) place: Option<(u32, u32)>,
     /// The number of the function whose frame, and all above it, are left out.
     pub(super) above: Option<u32>,
+    /// The classes that made the error, whose constructors' frames are left out too.
+    pub(super) classes: Vec<u32>,
+    /// The listeners that were being called, innermost last.
+    pub(super) emissions: Vec<Emission>,
     /// Who had called the callback in which it happened.
     pub(super) caller: Option<Caller>,
+    /// The callback in which it happened, by its number.
+    pub(super) turn: u32,
 }
 
 impl Captured {
     /// The stack of a new error, of the calls that run now.
     pub(super) fn now(error: &JsObject, limit: u32, context: &Context) -> Captured {
-        let caller = State::of(context).caller.get();
-        Captured { error: error.clone(), header: None, limit, place: None, above: None, caller }
+        let state = State::of(context);
+        let (caller, turn) = (state.caller.get(), state.turn.get());
+        let emissions = state.emissions.borrow().clone();
+        Captured {
+            error: error.clone(),
+            header: None,
+            limit,
+            place: None,
+            above: None,
+            classes: Vec::new(),
+            emissions,
+            caller,
+            turn,
+        }
     }
 }
 
@@ -95,6 +118,8 @@ impl State {
             default_prepare: RefCell::default(),
             thrown: RefCell::default(),
             caller: Cell::default(),
+            emissions: RefCell::default(),
+            turn: Cell::default(),
         });
         context.insert_data(state.clone());
         Ok(state)

@@ -168,14 +168,14 @@ methods.emit = function emit(type, ...args) {
   if (heard === undefined) return false;
 
   if (typeof heard === 'function') {
-    watchForRejection(this, Reflect.apply(heard, this, args), type, args);
+    watchForRejection(this, internal.callListener(heard, this, args, 0), type, args);
     return true;
   }
   // While the list is being walked, adding or removing replaces it by a copy: this walk sees the list as it was.
   heard[kEmitting]++;
   try {
     for (let i = 0; i < heard.length; i++) {
-      watchForRejection(this, Reflect.apply(heard[i], this, args), type, args);
+      watchForRejection(this, internal.callListener(heard[i], this, args, 1), type, args);
     }
   } finally {
     heard[kEmitting]--;
@@ -365,7 +365,7 @@ function onceWrapper(emitter, type, listener) {
     if (fired) return undefined;
     fired = true;
     emitter.removeListener(type, wrapper);
-    return Reflect.apply(listener, emitter, args);
+    return internal.callListener(listener, emitter, args, 2);
   }
   wrapper.listener = listener;
   return wrapper;

@@ -1,14 +1,23 @@
 //! `events`: JavaScript, as Node's own is. What takes EventTarget or async contexts has files of its own and loads on
 //! first use: those need this module themselves.
 
-use crate::registry::BuiltinModule;
+use crate::errors::call_listener;
+use crate::registry::{BuiltinModule, natives};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsResult};
 
 const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
     BuiltinModule { name, source: Some(source), native: None }
 }
 
 /// The `events` module.
-pub static MODULE: BuiltinModule = script("events", include_str!("events.js"));
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "events", source: Some(include_str!("events.js")), native: Some(listener_functions) };
+
+/// What calls listeners, for emitters and event targets.
+pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
+    natives(&[("callListener", 4, call_listener)], context)
+}
 
 /// What only other modules see.
 pub static INTERNAL: [BuiltinModule; 7] = [

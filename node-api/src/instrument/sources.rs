@@ -135,6 +135,11 @@ impl SourceFile {
         self.functions.iter().filter(around).max_by_key(|function| function.start)
     }
 
+    /// The class whose text starts at a byte.
+    pub(crate) fn class_from(&self, offset: u32) -> Option<&FunctionInfo> {
+        self.functions.iter().find(|function| function.kind == FunctionKind::Class && function.start == offset)
+    }
+
     /// Where a function starts that the engine knows by its name only, because it was still taking its parameters apart:
     /// of those that do, the one nearest to `caller`.
     pub(crate) fn function_named(&self, name: &str, caller: Option<u32>) -> Option<u32> {

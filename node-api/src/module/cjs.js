@@ -279,22 +279,19 @@ Module.findPackageJSON = function findPackageJSON(specifier, base) {
   return packages.scope(from)?.file;
 };
 
-Object.defineProperty(Module.prototype, 'isPreloading', {
-  __proto__: null,
-  get() {
-    return false;
+Object.defineProperties(Module.prototype, {
+  // An accessor, as in Node: printing a module therefore finds no constructor to name.
+  constructor: { get: () => Module, configurable: false },
+  isPreloading: { get: () => false, configurable: true },
+  parent: {
+    get() {
+      return parents.get(this);
+    },
+    set(value) {
+      parents.set(this, value);
+    },
+    configurable: true,
   },
-  configurable: true,
-});
-Object.defineProperty(Module.prototype, 'parent', {
-  __proto__: null,
-  get() {
-    return parents.get(this);
-  },
-  set(value) {
-    parents.set(this, value);
-  },
-  configurable: true,
 });
 
 Module.prototype.load = function (filename) {

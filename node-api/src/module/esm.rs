@@ -73,8 +73,8 @@ fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> JsResult<()>
     let resolve = NativeFunction::from_copy_closure_with_captures(
         |_, args, parent, context| {
             let specifier = args.first().cloned().unwrap_or_default().to_string(context)?;
-            let resolved = resolve_import(&specifier.to_std_string_lossy(), &parent.to_std_string_lossy(), context)?;
-            Ok(JsString::from(resolved.url.as_str()).into())
+            let args = [specifier.into(), parent.clone().into()];
+            registry::call_export("internal/module/package", "resolveMeta", &args, context)
         },
         parent,
     );

@@ -235,6 +235,21 @@ function resolveImport(specifier, parent, importAttributes) {
   return { url: urlOf(path) + search, path, format: importFormat(path) };
 }
 
+/**
+ * What `import.meta.resolve` answers. Unlike an `import` it does not ask whether the file is there, nor whether it could be
+ * loaded.
+ */
+function resolveMeta(specifier, parent) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(specifier) && !specifier.startsWith('file:')) return specifier;
+  try {
+    return resolveImport(specifier, parent).url;
+  } catch (error) {
+    const missing = error?.code === 'ERR_UNSUPPORTED_DIR_IMPORT' || error?.code === 'ERR_MODULE_NOT_FOUND';
+    if (missing && error.url) return error.url;
+    throw error;
+  }
+}
+
 function importFormat(path) {
   if (path.endsWith('.json')) return 'json';
   if (/\.(?:mjs|cjs|js)$/.test(path)) return formatOf(path);
@@ -254,6 +269,7 @@ module.exports = {
   resolveExports,
   resolveImport,
   resolveImports,
+  resolveMeta,
   resolveSelf,
   scope,
   urlOf,

@@ -55,7 +55,7 @@ fn next_tick(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     let callback = args.get_or_undefined(0);
     let arguments = list(args.get_or_undefined(1), context)?;
     let origin = host.origin("nextTick", callback);
-    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), arguments);
+    let callback = Callback::tick(&host, function(callback)?, arguments);
     host.event_loop().next_tick(callback, origin);
     Ok(JsValue::undefined())
 }

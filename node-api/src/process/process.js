@@ -171,7 +171,9 @@ function onUncaught(error, fromPromise) {
   }
   if (instance.emit('uncaughtException', error, origin)) return true;
   try {
-    if (!instance._exiting && instance.exitCode === undefined) {
+    // Whatever code the program had chosen before: an error that nothing caught makes it 1, and `exit` listeners may
+    // change that.
+    if (!instance._exiting) {
       instance._exiting = true;
       instance.exitCode = 1;
       instance.emit('exit', 1);

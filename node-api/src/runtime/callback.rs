@@ -24,6 +24,8 @@ pub struct Callback {
 enum Action {
     /// Call a function.
     Call { function: JsObject, this: JsValue, args: Rc<[JsValue]> },
+    /// Call what was given to `nextTick`.
+    Tick { function: JsObject, args: Rc<[JsValue]> },
     /// Run one promise job.
     Job(Rc<RefCell<Option<PromiseJob>>>),
     /// Run Rust code once.
@@ -38,6 +40,11 @@ impl Callback {
     /// Calls `function` with `this` and `args`.
     pub fn call(host: &Host, function: JsObject, this: JsValue, args: Vec<JsValue>) -> Callback {
         Callback { action: Action::Call { function, this, args: args.into() }, context: host.async_context() }
+    }
+
+    /// Calls what was given to `nextTick`.
+    pub fn tick(host: &Host, function: JsObject, args: Vec<JsValue>) -> Callback {
+        Callback { action: Action::Tick { function, args: args.into() }, context: host.async_context() }
     }
 
     /// Runs a promise job. The job itself restores its async context: it belongs to the reaction, not to the moment at
@@ -73,6 +80,10 @@ impl Callback {
     fn act(&self, context: &mut Context) -> JsResult<()> {
         match &self.action {
             Action::Call { function, this, args } => function.call(this, args, context).map(drop),
+            Action::Tick { function, args } => {
+                let caller = Caller::of_tick(args.len());
+                called_by(caller, context, |context| function.call(&JsValue::undefined(), args, context))
+            }
             Action::Job(job) => match job.take() {
                 Some(job) => job.call(context).map(drop),
                 None => Ok(()),
@@ -106,6 +117,7 @@ impl fmt::Debug for Callback {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.action {
             Action::Call { .. } => "Call",
+            Action::Tick { .. } => "Tick",
             Action::Job(_) => "Job",
             Action::Native(_) => "Native",
             Action::Timer(_) => "Timer",
@@ -128,8 +140,17 @@ fn fire(owner: &JsObject, callback: JsString, args: JsString, context: &mut Cont
         true => Caller::of_timer(&function, !list.is_empty()),
         false => Caller::of_immediate(&function, !list.is_empty()),
     };
+    called_by(caller, context, |context| function.call(&owner.clone().into(), &list, context))
+}
+
+/// Runs a callback of which stacks shall say who called it.
+fn called_by(
+    caller: Caller,
+    context: &mut Context,
+    call: impl FnOnce(&mut Context) -> JsResult<JsValue>,
+) -> JsResult<()> {
     set_caller(Some(caller), context);
-    function.call(&owner.clone().into(), &list, context)?;
+    call(context)?;
     // After an error the caller stays known until the error has been looked at.
     set_caller(None, context);
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::host::Host;
 use super::output;
-use crate::errors;
+use crate::errors::{self, Caller};
 use crate::process;
 use boa_engine::{Context, JsError, JsResult, JsValue};
 use sim_core::trace::{Event, Stream};
@@ -23,8 +23,10 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
         Err(_) => return host.exit(1),
     };
     errors::observe(&value, context);
+    errors::set_caller(Some(Caller::FatalException), context);
+    let verdict = process::on_uncaught(host, &value, from_promise, context);
     errors::set_caller(None, context);
-    match process::on_uncaught(host, &value, from_promise, context) {
+    match verdict {
         Ok(true) => {}
         Ok(false) => {
             report(host, &value, from_promise, context);
@@ -45,7 +47,9 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
 pub(super) fn unhandled_rejection(host: &Rc<Host>, promise: u32, context: &mut Context) -> JsResult<()> {
     let Some(rejection) = host.rejections.get(promise) else { return Ok(()) };
     let outer = host.set_async_context(rejection.context);
+    errors::set_caller(Some(Caller::Rejections), context);
     let verdict = process::on_unhandled_rejection(&rejection.promise, &rejection.reason, context);
+    errors::set_caller(None, context);
     let result = match verdict {
         Ok(None) => Ok(()),
         Ok(Some(error)) => {

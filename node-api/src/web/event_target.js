@@ -226,7 +226,7 @@ function dispatch(target, event) {
     if (entry.once) unlink(target, event.type, list, entry);
     try {
       if (entry.passive) event[kInPassiveListener] = true;
-      const result = entry.call.call(target, event);
+      const result = internal.callListener(entry.call, target, [event], 3);
       event[kIsBeingDispatched] = false;
       if (result !== undefined && result !== null) surfaceRejection(result);
     } catch (error) {

@@ -8,6 +8,7 @@ pub use array_buffer::install;
 pub use encoding::functions as decoding_functions;
 
 use crate::buffer::byte_functions;
+use crate::events::listener_functions;
 use crate::registry::BuiltinModule;
 
 const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
@@ -24,7 +25,11 @@ pub static INTERNAL: [BuiltinModule; 13] = [
         source: Some(include_str!("encoding.js")),
         native: Some(encoding::functions),
     },
-    script("internal/event_target", include_str!("event_target.js")),
+    BuiltinModule {
+        name: "internal/event_target",
+        source: Some(include_str!("event_target.js")),
+        native: Some(listener_functions),
+    },
     script("internal/navigator", include_str!("navigator.js")),
     BuiltinModule {
         name: "internal/structured_clone",
