@@ -20,7 +20,7 @@ The folder around FILE is its file system, held in memory; nothing on disk chang
 
 /// A command.
 pub(super) enum Command {
-    Run(Options),
+    Run(Box<Options>),
     Help,
 }
 
@@ -64,7 +64,7 @@ impl Options {
                     options.file = file.to_owned();
                     options.args = args.cloned().collect();
                     options.run.record = options.trace.is_some();
-                    return Ok(Command::Run(options));
+                    return Ok(Command::Run(Box::new(options)));
                 }
             }
         }
