@@ -19,6 +19,13 @@ after(async () => {
   await site.close();
 });
 
+/** Does what makes the page fetch the machine, and waits for it where the page has one. */
+async function machine(page) {
+  await page.mouse.move(9, 9);
+  if (await page.locator(".machine").count()) await page.locator(".machine .machine-body > *, .machine .machine-empty").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
 for (const path of pages) {
   test(`/${path} can be read before any program arrives`, async () => {
     const page = await open(browser, { javaScriptEnabled: false });
@@ -32,6 +39,7 @@ for (const path of pages) {
     test(`/${path} comes alive and passes axe, ${colorScheme}`, async () => {
       const page = await open(browser, { colorScheme, reducedMotion: "reduce" });
       await visit(page, site.origin + path);
+      await machine(page);
       await page.waitForTimeout(300);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
@@ -65,6 +73,32 @@ test("a first visit to a lesson asks for nothing of the engine or the editor", a
   assert.deepEqual(quiet.requests.filter((path) => /engine|editor/.test(path)), []);
   await page.context().close();
   await quiet.close();
+});
+
+test("the machine of a lesson is fetched when a person first does something", async () => {
+  const page = await open(browser);
+  const from = site.requests.length;
+  await visit(page, `${site.origin}event-loop/race/`);
+  const late = () => site.requests.slice(from).filter((path) => /split_machine|traces/.test(path)).length;
+  await page.waitForTimeout(1_000);
+  assert.equal(late(), 0);
+  await page.keyboard.press("Tab");
+  await page.getByText("Put the lines into the order").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.equal(late(), 2);
+  await page.context().close();
+});
+
+test("a machine that cannot be fetched says so, and is fetched again on request", async () => {
+  const page = await open(browser);
+  await page.route("**/split_machine.wasm", (route) => route.abort());
+  await visit(page, `${site.origin}event-loop/race/`);
+  await page.mouse.move(9, 9);
+  await page.getByText("The machine could not be loaded").waitFor();
+  await page.unroute("**/split_machine.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".machine .locked-note").waitFor();
+  await page.context().close();
 });
 
 test("the first Tab reaches the skip link, and it leads to the content", async () => {

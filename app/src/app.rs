@@ -1,6 +1,7 @@
 //! The app: contexts around the pages, and its beginning in the browser.
 
 use crate::data::Data;
+use crate::late::{LateHandle, use_late};
 use crate::pages::Frame;
 use crate::routes::Route;
 use crate::state::{Notices, NoticesAction, NoticesHandle, Progress, ProgressAction, ProgressHandle, ProgressState};
@@ -18,6 +19,7 @@ pub struct AppProps {
 /// The app, in the browser and where there is none.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    let late = use_late();
     let notices = use_reducer(Notices::default);
     let progress = use_reducer(ProgressState::default);
     {
@@ -46,7 +48,9 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Data> context={props.data.clone()}>
             <ContextProvider<NoticesHandle> context={notices}>
                 <ContextProvider<ProgressHandle> context={progress}>
-                    <Frame route={props.route.clone()} />
+                    <ContextProvider<LateHandle> context={late}>
+                        <Frame route={props.route.clone()} />
+                    </ContextProvider<LateHandle>>
                 </ContextProvider<ProgressHandle>>
             </ContextProvider<NoticesHandle>>
         </ContextProvider<Data>>

@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod data;
 pub mod editor;
+pub mod late;
 pub mod pack;
 pub mod pages;
 pub mod player;

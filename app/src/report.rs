@@ -28,13 +28,40 @@ pub(crate) fn text(message: &str) -> String {
     text
 }
 
-/// Makes panics of the page show a report.
+/// Makes panics of the page show a report. In a program that was built to be small a panic is a trap without words
+/// (`xtask/src/site.rs`): the browser then says where, in numbers.
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub(crate) fn install() {
-    std::panic::set_hook(Box::new(|info| {
+    use gloo::events::EventListener;
+    use js_sys::Reflect;
+    use wasm_bindgen::{JsCast, JsValue};
+
+    std::panic::set_hook(Box::new(|info| show(&info.to_string())));
+    let Some(window) = web_sys::window() else { return };
+    for (event, property) in [("error", "error"), ("unhandledrejection", "reason")] {
+        let hear = move |event: &web_sys::Event| {
+            let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
+            let thrown = get(event, property);
+            if thrown.is_instance_of::<js_sys::WebAssembly::RuntimeError>() {
+                show(&get(&thrown, "stack").as_string().unwrap_or_default());
+            }
+        };
+        EventListener::new(&window, event, hear).forget();
+    }
+}
+
+/// Shows the report, once: what fails after a failure says nothing new.
+#[cfg(all(target_arch = "wasm32", feature = "hydration"))]
+fn show(message: &str) {
+    use std::cell::Cell;
+
+    thread_local! {
+        static SHOWN: Cell<bool> = const { Cell::new(false) };
+    }
+    if !SHOWN.replace(true) {
         let heading = "Looproom broke. This is our mistake, not yours. Reload the page to go on.";
-        crate::ports::page::report(heading, &text(&info.to_string()));
-    }));
+        crate::ports::page::report(heading, &text(message));
+    }
 }
 
 #[cfg(test)]

@@ -36,6 +36,15 @@ pub(crate) fn wasm_target() -> Done {
     run("rustup", &["target", "add", "wasm32-unknown-unknown"])
 }
 
+/// The source of the standard library, in the toolchain in use.
+pub(crate) fn standard_library_source() -> Done {
+    let has = |component: &str| component.starts_with("rust-src");
+    if output("rustup", &["component", "list", "--installed"]).is_some_and(|list| list.lines().any(has)) {
+        return Ok(());
+    }
+    run("rustup", &["component", "add", "rust-src"])
+}
+
 /// The packages of package-lock.json, when they are not those already there.
 pub(crate) fn npm_packages() -> Done {
     let lock = root().join("package-lock.json");

@@ -1,6 +1,6 @@
 //! Files that are loaded later: named by their contents, so that they can be kept for ever.
 
-use crate::Build;
+use crate::{Build, divide};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,26 +10,36 @@ use std::process::Command;
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     worker-src 'self'; connect-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'";
 
-/// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path.
-const ENGINE_START: &str = "import init from \"./looproom-engine.js\";\nawait init();\n";
+/// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path. A trap for want
+/// of memory is told from one that is a mistake of ours: `app/src/ports/engine/client.rs` looks for these words.
+const ENGINE_START: &str = r#"import init, { memoryIsUsedUp } from "./looproom-engine.js";
+addEventListener("error", (event) => {
+  if (!(event.error instanceof WebAssembly.RuntimeError) || !memoryIsUsedUp()) return;
+  event.preventDefault();
+  setTimeout(() => {
+    throw new Error("out of memory");
+  });
+});
+await init();
+"#;
 
 /// Gives editor and engine their names and returns the page that all others are made of.
 pub(crate) fn place(build: &Build) -> Result<String, String> {
     let dist = &build.dist;
-    let mut shell = read_text(&dist.join("index.html"))?;
-    let editor = fs::read(dist.join("editor.js")).map_err(|e| format!("editor.js cannot be read: {e}"))?;
+    let mut shell = String::from_utf8_lossy(&read(&dist.join("index.html"))?).into_owned();
+    divide::place(build, &mut shell)?;
+    let editor = read(&dist.join("editor.js"))?;
     let editor_file = write_hashed(build, "", "editor", "js", &editor)?;
     remove(&dist.join("editor.js"))?;
 
     if build.release {
-        minify(&page_script(dist)?)?;
         minify(&dist.join("engine/looproom-engine.js"))?;
     }
     let engine = dist.join("engine");
     write(&engine.join("start.js"), ENGINE_START.as_bytes())?;
     let mut contents = Vec::new();
     for file in sorted(&engine)? {
-        contents.extend(fs::read(&file).map_err(|e| format!("{} cannot be read: {e}", file.display()))?);
+        contents.extend(read(&file)?);
     }
     let engine_folder = format!("engine-{}", hash(&contents));
     fs::rename(&engine, dist.join(&engine_folder))
@@ -73,15 +83,6 @@ pub(crate) fn replace(text: &mut String, what: &str, with: &str) -> Result<(), S
     Ok(())
 }
 
-/// The script that wasm-bindgen made for the page; Trunk has put a hash into its name.
-fn page_script(dist: &Path) -> Result<PathBuf, String> {
-    let is_it = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("looproom-page-") && name.ends_with(".js")
-    };
-    sorted(dist)?.into_iter().find(is_it).ok_or_else(|| "the page has no script".to_owned())
-}
-
 /// Rewrites a script in place without comments, spaces and long local names. Trunk's own step for this
 /// would rewrite the pages' HTML as well, which has to stay as it was rendered.
 fn minify(path: &Path) -> Result<(), String> {
@@ -95,21 +96,25 @@ fn minify(path: &Path) -> Result<(), String> {
     }
 }
 
-fn read_text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))
+/// The bytes of a file.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))
 }
 
-fn remove(path: &Path) -> Result<(), String> {
+/// Removes a file.
+pub(crate) fn remove(path: &Path) -> Result<(), String> {
     fs::remove_file(path).map_err(|e| format!("{} cannot be removed: {e}", path.display()))
 }
 
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// The files of a folder, by name.
+pub(crate) fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     files.sort();
     Ok(files)
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The hash that stands in names.
+pub(crate) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
-use app::data::{BuiltRun, DemoPack, LessonPack, SitePack};
+use app::data::{BuiltRun, DemoPack, LessonPack, SitePack, TracesPack};
 use app::pack::file;
 use content::model::{Course, Lesson, Program as Recorded};
 use protocol::{Options, Program, Report};
@@ -31,7 +31,9 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     let mut files = Vec::new();
     let mut wrong = Vec::new();
     for lesson in course.chapters.iter().flat_map(|chapter| &chapter.lessons) {
-        let pack_of = LessonPack { runs: runs(lesson, &mut wrong), lesson: lesson.clone() };
+        let (runs, traces) = runs(lesson, &mut wrong);
+        let traces = write_hashed(build, "data", &format!("{}-traces", lesson.slug), "bin", &file(&traces))?;
+        let pack_of = LessonPack { runs, traces, lesson: lesson.clone() };
         files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &file(&pack_of))?));
         lessons.push(pack_of);
     }
@@ -49,9 +51,10 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     Ok(Data { site, site_file, lessons, demo })
 }
 
-/// Runs of all programs of a lesson. For a deterministic program one; else one for each outcome, the recorded one first.
-fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>) -> Vec<BuiltRun> {
-    let mut runs = Vec::new();
+/// Runs of all programs of a lesson, with their traces. For a deterministic program one; else one for each outcome, the
+/// recorded one first.
+fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>) -> (Vec<BuiltRun>, TracesPack) {
+    let (mut runs, mut traces) = (Vec::new(), TracesPack::new());
     for program in &lesson.programs {
         let mut played = play(program);
         played.sort_by_key(|(_, report)| report.stdout != program.expected.stdout);
@@ -61,14 +64,12 @@ fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>) -> Vec<BuiltRun> {
         if !right {
             wrong.push((lesson.slug.clone(), program.id.clone()));
         }
-        runs.extend(played.into_iter().map(|(seed, report)| BuiltRun {
-            program: program.id.clone(),
-            seed,
-            stdout: report.stdout,
-            trace: report.trace,
-        }));
+        for (seed, report) in played {
+            runs.push(BuiltRun { program: program.id.clone(), seed, stdout: report.stdout });
+            traces.push(report.trace);
+        }
     }
-    runs
+    (runs, traces)
 }
 
 /// Runs with the seeds that make them. A link carries a seed, so an outcome that no seed leads to is left out, and misses.

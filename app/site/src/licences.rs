@@ -58,8 +58,10 @@ fn crates() -> Result<BTreeSet<Part>, String> {
             (!is_ours).then(|| (name.to_owned(), version.to_owned()))
         }));
     }
-    let metadata =
-        parse(&cargo(&["metadata", "--format-version", "1", "--filter-platform", TARGET])?, "cargo metadata")?;
+    let metadata = parse(
+        &cargo(&["metadata", "--format-version", "1", "--filter-platform", TARGET, "--all-features"])?,
+        "cargo metadata",
+    )?;
     let packages = metadata["packages"].as_array().cloned().unwrap_or_default();
     let parts: BTreeSet<Part> = packages.iter().filter_map(part).filter(|part| is_in(part, &shipped)).collect();
     if parts.len() != shipped.len() {

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
 mod assets;
+mod divide;
 mod lessons;
 mod licences;
 mod pages;
@@ -21,6 +22,8 @@ const STACK: usize = 512 << 20;
 pub(crate) struct Build {
     /// Trunk's staging folder.
     dist: PathBuf,
+    /// Cargo's target folder for the site's programs.
+    programs: PathBuf,
     /// Path that the site is served under, with a slash at both ends.
     base: String,
     /// Whether this is to be published.
@@ -47,6 +50,7 @@ fn run() -> Result<(), String> {
     let base = variable("TRUNK_PUBLIC_URL", "/");
     let build = Build {
         dist: PathBuf::from(variable("TRUNK_STAGING_DIR", "dist")),
+        programs: PathBuf::from(variable("LOOPROOM_PROGRAMS", "target")),
         base: if base.ends_with('/') { base } else { format!("{base}/") },
         release: variable("TRUNK_PROFILE", "debug") == "release",
     };

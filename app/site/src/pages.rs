@@ -24,9 +24,9 @@ struct Page {
 pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), String> {
     let page_data = PageData::new(data.site.clone());
     for lesson in &data.lessons {
-        page_data.add_lesson(lesson.clone())?;
+        page_data.add_lesson(lesson.clone());
     }
-    page_data.add_demo(data.demo.clone())?;
+    page_data.add_demo(data.demo.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| format!("no runtime: {e}"))?;
     let local = tokio::task::LocalSet::new();
     for page in pages(data) {

@@ -1,10 +1,9 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
-use super::{BenchAction, BenchHandle, Fault, Mode, Slot, Status, run, stop};
+use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
 use crate::editor::Workspace;
-use crate::player::{Player, hanging};
-use crate::ports::{clipboard, page};
-use crate::share::{self, Shared};
+use crate::late::{Late, View};
+use crate::player::Player;
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,9 +16,29 @@ pub struct MachineProps {
     pub editable: bool,
 }
 
-/// The machine.
+/// The machine; until it is here, the program that it is about to show.
 #[component]
 pub fn Machine(props: &MachineProps) -> Html {
+    let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
+    let body = match bench.current() {
+        Some(slot) => html! {
+            <>
+                <div class="machine-bar"><span class="machine-title">{ slot.title.clone() }</span></div>
+                <div class="machine-body"><div class="locked">{ listings(&slot.original) }</div></div>
+            </>
+        },
+        None => html! {},
+    };
+    html! {
+        <Late view={View::Machine(props.clone())}>
+            <section class="machine" id="machine" aria-label="Machine" tabindex="-1">{ body }</section>
+        </Late>
+    }
+}
+
+/// The machine itself.
+#[component]
+pub fn MachineView(props: &MachineProps) -> Html {
     let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
     let key = bench.shown.clone();
     let Some(slot) = bench.current().cloned() else {
@@ -61,15 +80,20 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
     if slot.locked {
         return html! { <Locked program={slot.original.clone()} key_of={key.clone()} /> };
     }
-    let Some(trace) = slot.trace() else {
-        return html! { <p class="machine-empty soft">{ "Run the program to see it here." }</p> };
+    let trace = match slot.trace() {
+        Some(Ok(trace)) => trace,
+        Some(Err(why)) => return html! { <p class="machine-empty" role="alert">{ why }</p> },
+        None if slot.has_run() => {
+            return html! { <p class="machine-empty soft" role="status">{ "Loading the run…" }</p> };
+        }
+        None => return html! { <p class="machine-empty soft">{ "Run the program to see it here." }</p> },
     };
     let on_position = {
         let (positions, key) = (bench.positions.clone(), key.clone());
         Callback::from(move |position| positions.set(&key, position))
     };
     html! {
-        <Player key={Rc::as_ptr(trace) as usize} trace={trace.clone()} sources={sources(slot.played())}
+        <Player key={Rc::as_ptr(&trace) as usize} trace={trace.clone()} sources={sources(slot.played())}
             fault={slot.fault().map(|fault| (fault.file, fault.line))} seek={bench.seek} {on_position} />
     }
 }
@@ -113,7 +137,7 @@ fn Bar(props: &BarProps) -> Html {
             }
             if !slot.locked && !slot.is_exercise {
                 if editing {
-                    if slot.trace().is_some() {
+                    if slot.has_run() {
                         <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Watch))}>{ "Back to the run" }</button>
                     }
                 } else {
@@ -153,6 +177,13 @@ fn Note(props: &NoteProps) -> Html {
     }
 }
 
+fn listings(program: &Program) -> Html {
+    let named = program.files.len() > 1;
+    let listing =
+        |(path, text): &(String, String)| html! { <Listing path={path.clone()} text={text.clone()} {named} /> };
+    program.files.iter().map(listing).collect()
+}
+
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct LockedProps {
     program: Rc<Program>,
@@ -169,78 +200,11 @@ fn Locked(props: &LockedProps) -> Html {
     };
     html! {
         <div class="locked">
-            { for props.program.files.iter().map(|(path, text)| html! {
-                <Listing path={path.clone()} text={text.clone()} named={props.program.files.len() > 1} />
-            }) }
+            { listings(&props.program) }
             <div class="locked-note">
                 <p><strong>{ "Predict first." }</strong>{ " Put the lines into the order in which you expect them. Then it runs, and you can step through it, forward and back." }</p>
                 <button type="button" class="button narrow-only" onclick={to_text}>{ "Go to the prediction" }</button>
             </div>
         </div>
-    }
-}
-
-/// Properties of [`Listing`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ListingProps {
-    /// Path of the file.
-    pub path: AttrValue,
-    /// Its text.
-    pub text: AttrValue,
-    /// Whether to show the path.
-    #[prop_or_default]
-    pub named: bool,
-}
-
-/// A file's text with line numbers.
-#[component]
-pub fn Listing(props: &ListingProps) -> Html {
-    html! {
-        <figure class="listing">
-            if props.named { <figcaption>{ props.path.clone() }</figcaption> }
-            <pre role="group" tabindex="0" aria-label={format!("Program {}", props.path)}><code>
-                { for props.text.lines().map(|line| html! {
-                    <span class="listing-line">{ hanging(line) }</span>
-                }) }
-            </code></pre>
-        </figure>
-    }
-}
-
-/// Properties of [`ShareButton`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ShareButtonProps {
-    /// The program to share.
-    pub slot: Rc<Slot>,
-}
-
-/// Copies a link that opens the program in the playground, at the moment that is shown.
-#[component]
-pub fn ShareButton(props: &ShareButtonProps) -> Html {
-    let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
-    let said = use_state(|| None::<Result<(), AttrValue>>);
-    let onclick = {
-        let (bench, slot, said) = (bench.clone(), props.slot.clone(), said.clone());
-        Callback::from(move |_: MouseEvent| {
-            let position = bench.positions.get(&bench.shown);
-            let shared = Shared { program: (*slot.program).clone(), seed: slot.seed, position };
-            let link = page::absolute(&format!("playground/#{}", share::encode(&shared)));
-            let said = said.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                said.set(Some(clipboard::copy(&link).await.map_err(|()| link.into())));
-            });
-        })
-    };
-    html! {
-        <>
-            <button type="button" class="button quiet" {onclick}>{ "Copy link" }</button>
-            <span role="status" class="share-said small">
-                { match &*said {
-                    None => html! {},
-                    Some(Ok(())) => html! { "Link copied." },
-                    Some(Err(link)) => html! { <a href={link.clone()}>{ "Copy this link by hand" }</a> },
-                } }
-            </span>
-        </>
     }
 }

@@ -4,23 +4,26 @@
 //! watches or edits it. Where a person was in a program is remembered while they look at others.
 
 mod fault;
+mod listing;
 mod machine;
 mod moments;
 mod run;
+mod share_button;
 mod slot;
 mod status;
 mod tabs;
 
 pub use fault::Fault;
-pub use machine::{Listing, ListingProps, Machine, MachineProps, ShareButton, ShareButtonProps};
+pub use listing::{Listing, ListingProps};
+pub use machine::{Machine, MachineProps, MachineView};
 pub use moments::{Moment, moment_of_line};
 pub use run::{Holding, run, stop};
-pub use slot::{Built, Mode, Ran, Slot};
+pub use share_button::{ShareButton, ShareButtonProps};
+pub use slot::{Built, Heard, Mode, Ran, Slot};
 pub use status::Status;
 pub use tabs::{PaneTabs, PaneTabsProps};
 
 use crate::player::{LoadedTrace, SeekRequest};
-use crate::ports::engine::Event;
 use crate::state::Sorted;
 use protocol::Program;
 use std::cell::RefCell;
@@ -136,9 +139,11 @@ pub enum BenchAction {
     /// Back to the program of the lesson and its own run.
     Reset(AttrValue),
     /// The engine says something about a run of this program.
-    Heard(AttrValue, Rc<Program>, Event),
+    Heard(AttrValue, Heard),
     /// The person ended the run.
     Stopped(AttrValue),
+    /// The traces of the runs that come with the page are here, or cannot be had.
+    Arrived,
     /// A run from elsewhere (an enumeration) is to be watched.
     Load(AttrValue, Rc<Program>, Rc<LoadedTrace>),
     /// Run the checks of the exercise; a narrow window goes to the text, where their verdicts are.
@@ -196,14 +201,16 @@ impl Reducible for Bench {
                 next.change(&key, Slot::reset);
                 next.go(0);
             }
-            BenchAction::Heard(key, program, event) => {
+            BenchAction::Heard(key, heard) => {
                 let mut ended = false;
-                next.change(&key, |slot| ended = slot.hear(program, event));
+                next.change(&key, |slot| ended = slot.hear(heard));
                 if ended {
                     next.positions.set(&key, 0);
                     next.play();
                 }
             }
+            // What arrived stands where it was awaited; only the views have to look again.
+            BenchAction::Arrived => {}
             BenchAction::Stopped(key) => next.change(&key, |slot| slot.status = Status::Quiet),
             BenchAction::Load(key, program, trace) => {
                 next.change(&key, |slot| slot.load(program, trace));

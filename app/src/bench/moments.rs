@@ -1,6 +1,6 @@
 //! Moments of a run that explain a printed line.
 
-use crate::player::LoadedTrace;
+use crate::data::KeptTrace;
 use sim_core::trace::Stream;
 
 /// When a line was printed, and when the callback that printed it came into being.
@@ -13,8 +13,9 @@ pub struct Moment {
 }
 
 /// The moment of a line of standard output, counted from 0. One write may hold several lines, and a line several writes:
-/// the write that began it counts.
-pub fn moment_of_line(loaded: &LoadedTrace, line: usize) -> Option<Moment> {
+/// the write that began it counts. `None` also while the trace is not here.
+pub fn moment_of_line(kept: &KeptTrace, line: usize) -> Option<Moment> {
+    let loaded = kept.read()?.ok()?;
     let trace = loaded.trace();
     let (mut number, mut at_start) = (0, true);
     for (entry, info) in trace.console().iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Starting runs.
 
-use super::{BenchAction, BenchHandle};
+use super::{BenchAction, BenchHandle, Heard};
 use crate::ports::engine::{self, Event, Running};
 use protocol::Options;
 use std::cell::RefCell;
@@ -43,11 +43,12 @@ pub fn run(bench: &BenchHandle, key: &AttrValue) {
     }
     bench.holding.end();
     let (key, program, dispatcher) = (key.clone(), slot.program.clone(), bench.dispatcher());
-    dispatcher.dispatch(BenchAction::Heard(key.clone(), program.clone(), Event::Progress(Default::default())));
+    let begun = Heard::new(&program, &Event::Progress(Default::default()));
+    dispatcher.dispatch(BenchAction::Heard(key.clone(), begun));
     let options = Options { seed: slot.seed, ..Options::default() };
     let hear = {
         let program = program.clone();
-        move |event| dispatcher.dispatch(BenchAction::Heard(key.clone(), program.clone(), event))
+        move |event| dispatcher.dispatch(BenchAction::Heard(key.clone(), Heard::new(&program, &event)))
     };
     bench.holding.hold(engine::run((*program).clone(), options, hear));
 }

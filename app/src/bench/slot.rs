@@ -1,6 +1,7 @@
 //! One program on the bench.
 
 use super::{Fault, Status};
+use crate::data::KeptTrace;
 use crate::player::LoadedTrace;
 use crate::ports::engine::Event;
 use protocol::{Program, Report};
@@ -37,8 +38,8 @@ pub struct Slot {
 pub struct Built {
     /// The seed that plays it again.
     pub seed: u64,
-    /// What happened.
-    pub trace: Rc<LoadedTrace>,
+    /// What happened; it may still be on its way.
+    pub trace: Rc<KeptTrace>,
 }
 
 impl PartialEq for Built {
@@ -98,9 +99,18 @@ impl Slot {
         Slot { mode: Mode::Edit, is_exercise: true, ..Slot::new(title, program, None) }
     }
 
-    /// What the player plays: the last run made here, else the one made with the site.
-    pub fn trace(&self) -> Option<&Rc<LoadedTrace>> {
-        self.ran.as_ref().map(|ran| &ran.trace).or(self.built.as_ref().map(|built| &built.trace))
+    /// Whether there is a run: one made here, or one made with the site.
+    pub fn has_run(&self) -> bool {
+        self.ran.is_some() || self.built.is_some()
+    }
+
+    /// What the player plays: the last run made here, else the one made with the site. `None` while it is on its way; a
+    /// sentence where it cannot be had.
+    pub fn trace(&self) -> Option<Result<Rc<LoadedTrace>, AttrValue>> {
+        match &self.ran {
+            Some(ran) => Some(Ok(ran.trace.clone())),
+            None => self.built.as_ref()?.trace.read(),
+        }
     }
 
     /// The program that the played run is of.
@@ -121,7 +131,7 @@ impl Slot {
 
     /// Whether the played run is of another program than the one in the editor.
     pub fn is_stale(&self) -> bool {
-        self.trace().is_some() && self.played() != &self.program
+        self.has_run() && self.played() != &self.program
     }
 
     /// Whether the run that came with the site is the one that a run here would make.
@@ -148,25 +158,39 @@ impl Slot {
         self.mode = Mode::Watch;
     }
 
-    /// Takes in what the engine says. Returns whether there is a new run to be played.
-    pub(super) fn hear(&mut self, program: Rc<Program>, event: Event) -> bool {
-        let report = match &event {
-            Event::Done(report) => Some(report.clone()),
-            Event::Failed(failure) => failure.so_far().cloned(),
+    /// Takes in what was heard of a run. Returns whether there is a new one to be played.
+    pub(super) fn hear(&mut self, heard: Heard) -> bool {
+        self.status = heard.status;
+        let Some(ran) = heard.ran else { return false };
+        self.ran = Some(ran);
+        self.mode = Mode::Watch;
+        true
+    }
+}
+
+/// What the engine says about a run, with its trace read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heard {
+    status: Status,
+    ran: Option<Ran>,
+}
+
+impl Heard {
+    /// Reads an event of a run of this program.
+    pub fn new(program: &Rc<Program>, event: &Event) -> Heard {
+        let status = Status::of(event);
+        let report = match event {
+            Event::Done(report) => Some(report),
+            Event::Failed(failure) => failure.so_far(),
             Event::Loading | Event::Progress(_) | Event::Stopping(_) | Event::Outcomes(..) => None,
         };
-        self.status = Status::of(&event);
-        let Some(report) = report else { return false };
+        let Some(report) = report else { return Heard { status, ran: None } };
         match LoadedTrace::from_bytes(&report.trace) {
             Ok(trace) => {
-                self.ran = Some(Ran { program, trace: Rc::new(trace), report: Some(report) });
-                self.mode = Mode::Watch;
-                true
+                let (program, trace) = (program.clone(), Rc::new(trace));
+                Heard { status, ran: Some(Ran { program, trace, report: Some(report.clone()) }) }
             }
-            Err(why) => {
-                self.status = Status::Failed(why.to_string().into());
-                false
-            }
+            Err(why) => Heard { status: Status::Failed(why.to_string().into()), ran: None },
         }
     }
 }

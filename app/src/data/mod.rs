@@ -2,8 +2,10 @@
 //!
 //! The same data is there when a page is prerendered and when it comes alive, so both render the same markup.
 
+mod kept;
 mod packs;
 mod store;
 
-pub use packs::{BuiltRun, DemoPack, LessonPack, SitePack};
+pub use kept::KeptTrace;
+pub use packs::{BuiltRun, DemoPack, LessonPack, SitePack, TracesPack};
 pub use store::{Data, DemoData, Fetched, LessonData, Run, use_demo, use_lesson};

@@ -22,7 +22,13 @@ pub struct LessonPack {
     pub lesson: Lesson,
     /// At least one for each program; for a program with several outcomes one for each.
     pub runs: Vec<BuiltRun>,
+    /// Address of the file with the traces of these runs; see [`TracesPack`].
+    pub traces: String,
 }
+
+/// `SLUG-traces-….bin`: the traces of a lesson's runs, in the order of the runs, each as
+/// `sim_core::trace::Trace::to_bytes` makes it. A lesson can be read without them.
+pub type TracesPack = Vec<Vec<u8>>;
 
 /// A run that was made when the site was built.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,8 +39,6 @@ pub struct BuiltRun {
     pub seed: u64,
     /// What it printed.
     pub stdout: String,
-    /// `sim_core::trace::Trace::to_bytes`.
-    pub trace: Vec<u8>,
 }
 
 /// `demo-….bin`: the race on the home page, which is also what the playground opens with.

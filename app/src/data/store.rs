@@ -1,9 +1,8 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
-use super::{DemoPack, LessonPack, SitePack};
+use super::{DemoPack, KeptTrace, LessonPack, SitePack, TracesPack};
 use crate::bench::Built;
 use crate::pack::read_file;
-use crate::player::LoadedTrace;
 use crate::ports::files;
 use crate::state::Sorted;
 use content::model::Lesson;
@@ -19,6 +18,7 @@ pub struct LessonData {
     pub lesson: Lesson,
     /// Runs made when the site was built.
     pub runs: Vec<Run>,
+    traces: String,
 }
 
 /// Equal only to itself: data is made once and shared.
@@ -29,16 +29,28 @@ impl PartialEq for LessonData {
 }
 
 impl LessonData {
-    /// Takes a lesson out of its packed form.
-    ///
-    /// # Errors
-    /// When a trace in it is damaged.
-    pub fn open(pack: LessonPack) -> Result<Self, String> {
+    /// Takes a lesson out of its packed form. Its traces have still to be fetched.
+    pub fn open(pack: LessonPack) -> Self {
         let open = |run: super::BuiltRun| {
-            let trace = LoadedTrace::from_bytes(&run.trace).map_err(|why| why.to_string())?;
-            Ok(Run { program: run.program, stdout: run.stdout, built: Built { seed: run.seed, trace: Rc::new(trace) } })
+            let built = Built { seed: run.seed, trace: Rc::default() };
+            Run { program: run.program, stdout: run.stdout, built }
         };
-        Ok(LessonData { lesson: pack.lesson, runs: pack.runs.into_iter().map(open).collect::<Result<_, String>>()? })
+        LessonData { lesson: pack.lesson, runs: pack.runs.into_iter().map(open).collect(), traces: pack.traces }
+    }
+
+    /// Fetches the traces of the runs. Where they cannot be had, they say so themselves.
+    pub async fn fetch_traces(&self) {
+        let fetched = files::fetch(&self.traces).await;
+        let read =
+            |bytes: Vec<u8>| read_file::<TracesPack>(&bytes).map_err(|why| format!("The runs cannot be read: {why}."));
+        let traces = fetched.and_then(read).map_err(AttrValue::from);
+        let mut traces = traces.map(Vec::into_iter);
+        for run in &self.runs {
+            run.built.trace.arrive(match &mut traces {
+                Ok(traces) => traces.next().ok_or_else(|| "A run of this lesson is missing.".into()),
+                Err(why) => Err(why.clone()),
+            });
+        }
     }
 
     /// The runs of a program, the one that its lesson plays first.
@@ -64,7 +76,7 @@ pub struct DemoData {
     /// The program.
     pub program: Program,
     /// What happened.
-    pub trace: Rc<LoadedTrace>,
+    pub trace: Rc<KeptTrace>,
 }
 
 /// Equal only to itself.
@@ -129,32 +141,22 @@ impl Data {
     /// Adds the page's own file: a lesson or the demo. Bytes that are neither are left; the page then fetches.
     pub fn add_page(&self, bytes: &[u8]) {
         if let Ok(pack) = read_file::<LessonPack>(bytes) {
-            // A damaged trace shows again, with its sentence, when the lesson is fetched.
-            let _ = self.add_lesson(pack);
+            self.add_lesson(pack);
         } else if let Ok(pack) = read_file::<DemoPack>(bytes) {
-            let _ = self.add_demo(pack);
+            self.add_demo(pack);
         }
     }
 
     /// Adds a lesson.
-    ///
-    /// # Errors
-    /// When a trace in it is damaged.
-    pub fn add_lesson(&self, pack: LessonPack) -> Result<Rc<LessonData>, String> {
-        let data = Rc::new(LessonData::open(pack)?);
-        self.0.lessons.borrow_mut().insert(data.lesson.slug.clone(), data.clone());
-        Ok(data)
+    pub fn add_lesson(&self, pack: LessonPack) {
+        let data = Rc::new(LessonData::open(pack));
+        self.0.lessons.borrow_mut().insert(data.lesson.slug.clone(), data);
     }
 
     /// Adds the demo.
-    ///
-    /// # Errors
-    /// When its trace is damaged.
-    pub fn add_demo(&self, pack: DemoPack) -> Result<Rc<DemoData>, String> {
-        let trace = Rc::new(LoadedTrace::from_bytes(&pack.trace).map_err(|why| why.to_string())?);
-        let data = Rc::new(DemoData { program: pack.program, trace });
-        *self.0.demo.borrow_mut() = Some(data.clone());
-        Ok(data)
+    pub fn add_demo(&self, pack: DemoPack) {
+        let data = DemoData { program: pack.program, trace: Rc::new(KeptTrace::new(pack.trace)) };
+        *self.0.demo.borrow_mut() = Some(Rc::new(data));
     }
 
     fn lesson(&self, slug: &str) -> Fetched<LessonData> {
@@ -169,15 +171,17 @@ impl Data {
         self.0.demo.borrow().clone().map_or(Fetched::Waiting, Fetched::Here)
     }
 
-    async fn fetch_lesson(&self, slug: &str) -> Result<Rc<LessonData>, String> {
+    async fn fetch_lesson(&self, slug: &str) -> Result<(), String> {
         let file = self.0.site.lessons.iter().find(|(known, _)| known == slug).map(|(_, file)| file.clone());
         let bytes = files::fetch(&file.unwrap_or_default()).await?;
-        self.add_lesson(read_file(&bytes).map_err(|e| format!("The lesson's data cannot be read: {e}."))?)
+        self.add_lesson(read_file(&bytes).map_err(|e| format!("The lesson's data cannot be read: {e}."))?);
+        Ok(())
     }
 
-    async fn fetch_demo(&self) -> Result<Rc<DemoData>, String> {
+    async fn fetch_demo(&self) -> Result<(), String> {
         let bytes = files::fetch(&self.0.site.demo).await?;
-        self.add_demo(read_file(&bytes).map_err(|e| format!("The page's data cannot be read: {e}."))?)
+        self.add_demo(read_file(&bytes).map_err(|e| format!("The page's data cannot be read: {e}."))?);
+        Ok(())
     }
 }
 
@@ -196,7 +200,7 @@ pub fn use_lesson(slug: &str) -> Fetched<LessonData> {
                 let slug = slug.clone();
                 wasm_bindgen_futures::spawn_local(async move {
                     match data.fetch_lesson(&slug).await {
-                        Ok(_) => update.force_update(),
+                        Ok(()) => update.force_update(),
                         Err(why) => failed.set(Some((slug, why.into()))),
                     }
                 });
@@ -222,7 +226,7 @@ pub fn use_demo() -> Fetched<DemoData> {
             if *waiting {
                 wasm_bindgen_futures::spawn_local(async move {
                     match data.fetch_demo().await {
-                        Ok(_) => update.force_update(),
+                        Ok(()) => update.force_update(),
                         Err(why) => failed.set(Some(why.into())),
                     }
                 });

@@ -3,13 +3,10 @@
 use super::link::link;
 use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
 use crate::data::Data;
-use crate::ports::{address, clock, engine, page, storage};
+use crate::ports::{address, page, storage};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
 use yew::prelude::*;
-
-/// Real milliseconds after a page came alive at which the engine is fetched, so that the first run does not wait.
-const IDLE: u32 = 4_000;
 
 /// Properties of [`Frame`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -45,10 +42,6 @@ pub fn Frame(props: &FrameProps) -> Html {
             }
         });
     }
-    use_effect_with((), |()| {
-        let warm = clock::after(IDLE, engine::warm);
-        move || drop(warm)
-    });
     let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();

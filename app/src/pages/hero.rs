@@ -1,12 +1,14 @@
 //! The race in the hero: the demo's run, playing by itself.
 
 use crate::data::{DemoData, Fetched, use_demo};
-use crate::player::hanging;
+use crate::late::{Late, View};
 use crate::player::narrate::narrate;
+use crate::player::{LoadedTrace, hanging};
 use crate::ports::page;
 use crate::stages::Motion;
 use crate::stages::loop_stage::LoopStage;
 use gloo::timers::callback::Interval;
+use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,14 +23,30 @@ const GLIDE: u32 = 320;
 #[component]
 pub(super) fn Hero() -> Html {
     match use_demo() {
-        Fetched::Here(demo) => html! { <Race {demo} /> },
+        Fetched::Here(demo) => {
+            let source = demo.program.text(&demo.program.entry).unwrap_or_default().to_owned();
+            html! {
+                <Late view={View::Race(RaceProps { demo })} now=true>
+                    <figure class="hero-machine" aria-label="A race of five callbacks">
+                        <div class="hero-code">
+                            <pre><code>{ for source.lines().map(|text| html! { <span class="hero-line">{ hanging(text) }</span> }) }</code></pre>
+                            <pre class="hero-printed" role="group" aria-label="Printed so far" />
+                        </div>
+                        <div class="hero-stage" aria-hidden="true" />
+                        <figcaption class="hero-say" />
+                    </figure>
+                </Late>
+            }
+        }
         Fetched::Waiting | Fetched::Unknown | Fetched::Failed(_) => html! { <div class="hero-machine" /> },
     }
 }
 
+/// Properties of [`Race`].
 #[derive(Clone, Debug, PartialEq, Properties)]
-struct RaceProps {
-    demo: Rc<DemoData>,
+pub struct RaceProps {
+    /// The demo.
+    pub demo: Rc<DemoData>,
 }
 
 enum Tick {
@@ -47,9 +65,24 @@ impl Reducible for Place {
     }
 }
 
+/// The race, playing.
 #[component]
-fn Race(props: &RaceProps) -> Html {
-    let trace = props.demo.trace.clone();
+pub fn Race(props: &RaceProps) -> Html {
+    match props.demo.trace.read() {
+        Some(Ok(trace)) => html! { <Running program={Rc::new(props.demo.program.clone())} {trace} /> },
+        Some(Err(_)) | None => html! { <div class="hero-machine" /> },
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct RunningProps {
+    program: Rc<Program>,
+    trace: Rc<LoadedTrace>,
+}
+
+#[component]
+fn Running(props: &RunningProps) -> Html {
+    let trace = props.trace.clone();
     let last = trace.len().saturating_sub(1);
     let place = use_reducer_eq(Place::default);
     let playing = use_state_eq(|| false);
@@ -75,7 +108,7 @@ fn Race(props: &RaceProps) -> Html {
         let playing = playing.clone();
         Callback::from(move |_: MouseEvent| playing.set(!*playing))
     };
-    let source = props.demo.program.text(&props.demo.program.entry).unwrap_or_default();
+    let source = props.program.text(&props.program.entry).unwrap_or_default();
     html! {
         <figure class="hero-machine" aria-label="A race of five callbacks, playing">
             <div class="hero-code">

@@ -1,8 +1,11 @@
 //! The playground: any program, the machine beside it, and a link to the moment.
 
-use crate::bench::{Bench, BenchAction, BenchHandle, Built, Machine, Pane, PaneTabs, ShareButton, Slot, run, stop};
+use crate::bench::{
+    Bench, BenchAction, BenchHandle, Built, Listing, MachineView, Pane, PaneTabs, ShareButton, Slot, run, stop,
+};
 use crate::data::{DemoData, Fetched, use_demo};
 use crate::editor::Workspace;
+use crate::late::{Late, View};
 use crate::pack::{pack_text, unpack_text};
 use crate::ports::{page, storage};
 use crate::share::{self, Shared};
@@ -26,19 +29,35 @@ const SET_ASIDE: &str = "draft.damaged";
 #[component]
 pub fn Playground() -> Html {
     match use_demo() {
-        Fetched::Here(demo) => html! { <Open {demo} /> },
+        Fetched::Here(demo) => {
+            let (path, text) = demo.program.files.first().cloned().unwrap_or_default();
+            html! {
+                <Late view={View::Playground(PlaygroundProps { demo })} now=true>
+                    <div class="split playground" data-pane="text">
+                        <section class="text" id="text" aria-label="Program">
+                            <h1 class="visually-hidden">{ "Playground" }</h1>
+                            <Listing {path} {text} />
+                        </section>
+                        <section class="machine" aria-label="Machine" />
+                    </div>
+                </Late>
+            }
+        }
         Fetched::Failed(why) => html! { <p class="waiting-page" role="alert">{ why }</p> },
         Fetched::Waiting | Fetched::Unknown => html! { <p class="waiting-page soft" role="status">{ "Loading…" }</p> },
     }
 }
 
+/// Properties of [`PlaygroundView`].
 #[derive(Clone, Debug, PartialEq, Properties)]
-struct OpenProps {
-    demo: Rc<DemoData>,
+pub struct PlaygroundProps {
+    /// The program that it opens with.
+    pub demo: Rc<DemoData>,
 }
 
+/// The playground itself.
 #[component]
-fn Open(props: &OpenProps) -> Html {
+pub fn PlaygroundView(props: &PlaygroundProps) -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     let demo = props.demo.clone();
     let bench = use_reducer(|| {
@@ -143,7 +162,7 @@ fn Open(props: &OpenProps) -> Html {
                     <p class="stale small soft" role="status">{ if slot.is_stale() { "The machine shows the run of an earlier text." } else { "" } }</p>
                     <Outcomes program={slot.program.clone()} slot={SLOT} />
                 </section>
-                <Machine editable=false />
+                <MachineView editable=false />
             </div>
         </ContextProvider<BenchHandle>>
     }

@@ -1,5 +1,8 @@
 //! The document around the app: its address, its title, its theme, the files that its head names.
 
+use gloo::events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
 
@@ -95,6 +98,19 @@ pub fn to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Calls back when a person first does something on the page: moves, presses, touches, types or scrolls. Dropping the
+/// handle stops listening.
+pub fn on_first_sign(then: impl FnOnce() + 'static) -> Vec<EventListener> {
+    const SIGNS: [&str; 5] = ["pointermove", "pointerdown", "touchstart", "keydown", "scroll"];
+    let Some(document) = document() else { return Vec::new() };
+    let then = Rc::new(Cell::new(Some(then)));
+    let listen = |sign: &'static str| {
+        let then = then.clone();
+        EventListener::new(&document, sign, move |_| then.take().into_iter().for_each(|then| then()))
+    };
+    SIGNS.into_iter().map(listen).collect()
 }
 
 /// Shows a report over everything else. It does not go through the app, which has just failed.

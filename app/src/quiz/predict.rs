@@ -1,8 +1,9 @@
 //! Predict first: the output stays hidden until the person has committed to an order or to lines.
 
 use super::{LinesBeside, Sorter, markup};
-use crate::bench::{BenchAction, BenchHandle, Listing, Moment, moment_of_line};
+use crate::bench::{BenchAction, BenchHandle, Listing, Moment};
 use crate::data::{LessonData, Run};
+use crate::late::{Parts, use_parts};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
 use content::grade::{LinesGrade, first_mistake, lines, lines_any, typed};
 use content::model::{Predict, PredictMode, Program};
@@ -25,6 +26,7 @@ pub struct PredictProps {
 #[component]
 pub fn PredictView(props: &PredictProps) -> Html {
     let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
+    let parts = use_parts();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let (lesson, predict) = (&props.data.lesson, &props.predict);
     let slot: AttrValue = predict.program.clone().into();
@@ -58,7 +60,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
                 progress.dispatch(ProgressAction::TakenBack { lesson: lesson.clone(), task: task.clone() });
             })
         };
-        return verdict(props, program, &given, run, &bench, again);
+        return verdict(props, program, &given, run, Machinery { bench: &bench, parts }, again);
     }
 
     let predicted: Vec<String> = match predict.mode {
@@ -149,12 +151,18 @@ fn also_possible(outcomes: usize, skipped: bool, right: bool) -> String {
     format!("{this}; {others} also possible on real Node.")
 }
 
+/// Where a verdict finds its moments.
+struct Machinery<'a> {
+    bench: &'a BenchHandle,
+    parts: Option<&'static Parts>,
+}
+
 fn verdict(
     props: &PredictProps,
     program: &Program,
     given: &Given,
     run: &Run,
-    bench: &BenchHandle,
+    Machinery { bench, parts }: Machinery<'_>,
     again: Callback<MouseEvent>,
 ) -> Html {
     let mine = lines_of(given);
@@ -171,7 +179,7 @@ fn verdict(
         let (bench, key) = (bench.clone(), key.clone());
         Callback::from(move |line: usize| {
             let built = bench.slots.get(&key).and_then(|slot| slot.built.clone());
-            match built.and_then(|built| moment_of_line(&built.trace, line)) {
+            match parts.zip(built).and_then(|(parts, built)| (parts.moment_of_line)(&built.trace, line)) {
                 Some(moment) => bench.dispatch(BenchAction::Seek(key.clone(), to(moment))),
                 None => bench.dispatch(BenchAction::Watch(key.clone())),
             }

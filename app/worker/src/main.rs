@@ -1,6 +1,9 @@
 //! The worker: takes requests, answers with responses, says so when it breaks.
 
 #[cfg(target_arch = "wasm32")]
+mod memory;
+
+#[cfg(target_arch = "wasm32")]
 mod wasm {
     use protocol::{Request, Response, decode, encode};
     use std::cell::Cell;

@@ -205,8 +205,8 @@ impl Client {
         }
     }
 
-    /// The worker ended without a word of its own. A trap in a working engine means that its memory is used up; before
-    /// it is ready, that it cannot be loaded.
+    /// The worker ended without a word of its own: its memory is used up, or the engine broke. Before it is ready, it cannot
+    /// be loaded.
     fn failed(&mut self, message: String) -> Tell {
         let was_ready = self.ready;
         self.end_worker();
@@ -214,7 +214,7 @@ impl Client {
             let job = self.jobs.pop_front()?;
             return Some((job.on, Event::Failed(Failure::Unreachable)));
         }
-        if message.contains("unreachable") {
+        if message.contains("out of memory") {
             return self.stopped(Stopped::Memory);
         }
         let job = self.jobs.pop_front();

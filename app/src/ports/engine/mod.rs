@@ -99,11 +99,19 @@ impl fmt::Display for Failure {
 #[derive(Debug)]
 pub struct Running {
     id: u32,
+    /// By address: whoever holds a run does not thereby need the client, which comes late (see [`crate::late`]).
+    cancel: fn(u32),
+}
+
+impl Running {
+    fn new(id: u32) -> Running {
+        Running { id, cancel: client::cancel }
+    }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        client::cancel(self.id);
+        (self.cancel)(self.id);
     }
 }
 
@@ -114,10 +122,10 @@ pub fn warm() {
 
 /// Runs a program.
 pub fn run(program: Program, options: Options, on: impl Fn(Event) + 'static) -> Running {
-    Running { id: client::request(|id| Request::Run { id, program, options }, Rc::new(on)) }
+    Running::new(client::request(|id| Request::Run { id, program, options }, Rc::new(on)))
 }
 
 /// Runs a program along every choice that real Node may take, for at most `most` different outcomes.
 pub fn enumerate(program: Program, options: Options, most: u16, on: impl Fn(Event) + 'static) -> Running {
-    Running { id: client::request(|id| Request::Enumerate { id, program, options, most }, Rc::new(on)) }
+    Running::new(client::request(|id| Request::Enumerate { id, program, options, most }, Rc::new(on)))
 }

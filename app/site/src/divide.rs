@@ -1,0 +1,120 @@
+//! The page's program in two parts: one that every page needs at once, and one that arrives late (`app/src/late.rs`).
+//!
+//! The linker leaves behind which function uses which; from that it is decided what is only reachable from the late part.
+//! wasm-bindgen then works on the first part, and both are made small.
+
+use crate::Build;
+use crate::assets::{hash, read, remove, sorted, write};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasm_split_cli_support::{Options, transform};
+
+/// What the linker has made.
+const LINKED: &str = "looproom-page.wasm";
+
+/// Puts the divided program in the place of the one that Trunk has processed whole.
+pub(crate) fn place(build: &Build, shell: &mut String) -> Result<(), String> {
+    let dist = &build.dist;
+    let (script, program) = of_trunk(dist)?;
+    let work = build.programs.join("divided");
+    let _ = fs::remove_dir_all(&work);
+    let profile = if build.release { "wasm-release" } else { "debug" };
+    let linked = read(&build.programs.join("wasm32-unknown-unknown").join(profile).join(LINKED))?;
+    divide(&linked, &work)?;
+    let bound = work.join("bound");
+    run(
+        "wasm-bindgen",
+        &[
+            "--target",
+            "web",
+            "--no-typescript",
+            "--keep-lld-exports",
+            "--out-dir",
+            &text(&bound),
+            "--out-name",
+            "page",
+            &text(&work.join("page.wasm")),
+        ],
+    )?;
+    fs::copy(work.join("__wasm_split.js"), bound.join("__wasm_split.js"))
+        .map_err(|e| format!("the parts have no link: {e}"))?;
+    let made = work.join("made");
+    // One script instead of two that need each other.
+    let outfile = format!("--outfile={}", text(&made.join("page.js")));
+    let mut bundling = vec!["--bundle", "--format=esm", "--target=es2022", "--log-level=warning"];
+    if build.release {
+        bundling.push("--minify");
+    }
+    let entry = text(&bound.join("page.js"));
+    run("esbuild", &[&[entry.as_str(), outfile.as_str()], bundling.as_slice()].concat())?;
+    for (from, to) in
+        [(bound.join("page_bg.wasm"), "page_bg.wasm"), (work.join("split_machine.wasm"), "split_machine.wasm")]
+    {
+        let to = made.join(to);
+        if build.release {
+            make_small(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).map_err(|e| format!("{} cannot be copied: {e}", from.display()))?;
+        }
+    }
+    let mut contents = Vec::new();
+    for file in sorted(&made)? {
+        contents.extend(read(&file)?);
+    }
+    let folder = format!("page-{}", hash(&contents));
+    for file in sorted(&made)? {
+        let name = file.file_name().unwrap_or_default();
+        write(&dist.join(&folder).join(name), &read(&file)?)?;
+    }
+    for (old, new) in [(program, "page_bg.wasm"), (script, "page.js")] {
+        let name = old.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        *shell = shell.replace(&name, &format!("{folder}/{new}"));
+        remove(&old)?;
+    }
+    Ok(())
+}
+
+fn divide(linked: &[u8], work: &Path) -> Result<(), String> {
+    let main = work.join("page.wasm");
+    let mut options = Options::new(linked);
+    options.output_dir = work;
+    options.main_out_path = &main;
+    options.main_module = "./page.js";
+    options.target.web();
+    let parts = transform(options).map_err(|why| format!("the page's program cannot be divided: {why}"))?;
+    match parts.split_modules.as_slice() {
+        [_] => Ok(()),
+        other => Err(format!("the page's program was divided into {} late parts instead of one", other.len())),
+    }
+}
+
+fn make_small(from: &Path, to: &Path) -> Result<(), String> {
+    let flags = ["-Oz", "--converge", "--reorder-functions", "--reorder-locals", "--all-features", "-o"];
+    run("wasm-opt", &[&[text(from).as_str()], flags.as_slice(), &[text(to).as_str()]].concat())
+}
+
+/// Script and program of the page as Trunk has placed them, with a hash in their names.
+fn of_trunk(dist: &Path) -> Result<(PathBuf, PathBuf), String> {
+    let files = sorted(dist)?;
+    let find = |ending: &str| {
+        let is_it = |path: &&PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("looproom-page-") && name.ends_with(ending)
+        };
+        files.iter().find(is_it).cloned().ok_or_else(|| format!("Trunk has placed no program of the page ({ending})"))
+    };
+    Ok((find(".js")?, find("_bg.wasm")?))
+}
+
+fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
+    match Command::new(program).args(arguments).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{program} {} ended with {status}", arguments.join(" "))),
+        Err(why) => Err(format!("{program} cannot be started: {why}")),
+    }
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
