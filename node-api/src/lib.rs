@@ -31,4 +31,4 @@ pub mod util;
 pub mod web;
 
 pub use fs::FileTree;
-pub use runtime::{Ended, Limits, Program, RunOptions, RunOutput, run};
+pub use runtime::{Ended, Limits, Prepared, Program, RunOptions, RunOutput, run};

@@ -1,9 +1,10 @@
 //! Runs the page's programs on the simulated Node: the same function in the worker, while the site is built, and in tests.
 
 use node_api::runtime::heartbeat;
-use node_api::{FileTree, Limits, RunOptions, RunOutput};
+use node_api::{FileTree, Limits, Prepared, RunOptions, RunOutput};
 use protocol::{Ended, Limit, Options, Program, Progress, Report};
 use sim_core::choice::{Decision, explore};
+use std::cell::RefCell;
 
 /// The folder that a program lives in.
 const HOME: &str = "/home/learner";
@@ -19,6 +20,18 @@ const RECORDS: usize = 400_000;
 const IN_A_ROW: u64 = 30_000;
 /// Runs after which an enumeration is given up, for each outcome wanted.
 const RUNS_PER_OUTCOME: usize = 8;
+
+thread_local! {
+    /// The process of the next run, made ahead.
+    static NEXT: RefCell<Option<Prepared>> = const { RefCell::new(None) };
+}
+
+/// Makes the process of this thread's next run ahead, if that has not been done: for moments at which nobody waits.
+pub fn prepare() {
+    NEXT.with_borrow_mut(|next| {
+        next.get_or_insert_default();
+    });
+}
 
 /// Calls `hear` with the state of every run of this thread from now on, now and then.
 pub fn listen(hear: impl Fn(Progress) + 'static) {
@@ -75,10 +88,9 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
         ticks: IN_A_ROW,
         ..Limits::default()
     };
-    node_api::run(
-        &program,
-        &RunOptions { seed: options.seed, script, cores: options.cores, record: options.record, limits },
-    )
+    let prepared = NEXT.take().unwrap_or_default();
+    prepared
+        .run(&program, &RunOptions { seed: options.seed, script, cores: options.cores, record: options.record, limits })
 }
 
 fn report(output: RunOutput) -> Report {

@@ -28,7 +28,10 @@ mod wasm {
         let hear = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
             let bytes = js_sys::Uint8Array::new(&event.data()).to_vec();
             match decode::<Request>(&bytes) {
-                Ok(request) => answer(request),
+                Ok(request) => {
+                    answer(request);
+                    prepare_soon();
+                }
                 Err(why) => send(&Response::Panicked { message: why.to_string() }),
             }
         });
@@ -36,6 +39,14 @@ mod wasm {
         hear.forget();
         worker::listen(|progress| send(&Response::Progress { id: CURRENT.get(), progress }));
         send(&Response::Ready);
+        prepare_soon();
+    }
+
+    /// Makes the next run's process as soon as no request waits.
+    fn prepare_soon() {
+        let prepare = Closure::once_into_js(worker::prepare);
+        // Refused only for what is no function. A run that finds nothing prepared makes its process itself.
+        let _ = scope().set_timeout_with_callback_and_timeout_and_arguments_0(prepare.unchecked_ref(), 0);
     }
 
     thread_local! {

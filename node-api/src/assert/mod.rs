@@ -1,22 +1,22 @@
 //! `assert`: JavaScript, as Node's own is.
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
     BuiltinModule { name, source: Some(source), native: None }
 }
 
 /// The `assert` module.
-pub static MODULE: BuiltinModule = script("assert", include_str!("assert.js"));
+pub static MODULE: BuiltinModule = script("assert", javascript!("assert/assert.js"));
 
 /// `assert/strict`.
 pub static STRICT: BuiltinModule = script("assert/strict", "module.exports = require('assert').strict;");
 
 /// What only other modules see.
 pub static INTERNAL: [BuiltinModule; 5] = [
-    script("internal/assert/assertion_error", include_str!("assertion_error.js")),
-    script("internal/assert/call_tracker", include_str!("call_tracker.js")),
-    script("internal/assert/diff", include_str!("diff.js")),
-    script("internal/assert/expression", include_str!("expression.js")),
-    script("internal/assert/throws", include_str!("throws.js")),
+    script("internal/assert/assertion_error", javascript!("assert/assertion_error.js")),
+    script("internal/assert/call_tracker", javascript!("assert/call_tracker.js")),
+    script("internal/assert/diff", javascript!("assert/diff.js")),
+    script("internal/assert/expression", javascript!("assert/expression.js")),
+    script("internal/assert/throws", javascript!("assert/throws.js")),
 ];

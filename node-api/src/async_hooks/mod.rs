@@ -3,26 +3,26 @@
 //! The current frame lives in the runtime's host, because everything that schedules has to carry it along. The classes
 //! are JavaScript and reach it through the two functions here.
 
-use crate::registry::{BuiltinModule, Native, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives};
 use crate::runtime::host;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 
 /// The `async_hooks` module.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "async_hooks", source: Some(include_str!("async_hooks.js")), native: None };
+    BuiltinModule { name: "async_hooks", source: Some(javascript!("async_hooks/async_hooks.js")), native: None };
 
 /// `AsyncLocalStorage`.
 pub static STORAGE: BuiltinModule = BuiltinModule {
     name: "internal/async_hooks/storage",
-    source: Some(include_str!("storage.js")),
+    source: Some(javascript!("async_hooks/storage.js")),
     native: Some(frame_functions),
 };
 
 /// `AsyncResource`, hooks and ids.
 pub static RESOURCE: BuiltinModule = BuiltinModule {
     name: "internal/async_hooks/resource",
-    source: Some(include_str!("resource.js")),
+    source: Some(javascript!("async_hooks/resource.js")),
     native: Some(frame_functions),
 };
 

@@ -11,28 +11,28 @@ pub use bytes::Bytes;
 pub use natives::byte_functions;
 pub use text::{Encoding, utf8_length};
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// The `buffer` module.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "buffer", source: Some(include_str!("buffer.js")), native: Some(byte_functions) };
+    BuiltinModule { name: "buffer", source: Some(javascript!("buffer/buffer.js")), native: Some(byte_functions) };
 
 /// What only other modules see.
 pub static INTERNAL: [BuiltinModule; 4] = [
     BuiltinModule {
         name: "internal/buffer/class",
-        source: Some(include_str!("class.js")),
+        source: Some(javascript!("buffer/class.js")),
         native: Some(byte_functions),
     },
     BuiltinModule {
         name: "internal/buffer/encodings",
-        source: Some(include_str!("encodings.js")),
+        source: Some(javascript!("buffer/encodings.js")),
         native: Some(byte_functions),
     },
     BuiltinModule {
         name: "internal/buffer/methods",
-        source: Some(include_str!("methods.js")),
+        source: Some(javascript!("buffer/methods.js")),
         native: Some(byte_functions),
     },
-    BuiltinModule { name: "internal/buffer/numbers", source: Some(include_str!("numbers.js")), native: None },
+    BuiltinModule { name: "internal/buffer/numbers", source: Some(javascript!("buffer/numbers.js")), native: None },
 ];

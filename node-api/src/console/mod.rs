@@ -3,20 +3,23 @@
 //! What it prints is made by [`crate::inspect`]; where it goes is the streams' business, `process.stdout` and
 //! `process.stderr` unless the program has its own.
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// `console`: the global console object.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "console", source: Some(include_str!("console.js")), native: None };
+    BuiltinModule { name: "console", source: Some(javascript!("console/console.js")), native: None };
 
 /// The `Console` class.
-pub static CONSTRUCTOR: BuiltinModule =
-    BuiltinModule { name: "internal/console/constructor", source: Some(include_str!("constructor.js")), native: None };
+pub static CONSTRUCTOR: BuiltinModule = BuiltinModule {
+    name: "internal/console/constructor",
+    source: Some(javascript!("console/constructor.js")),
+    native: None,
+};
 
 /// Tables.
 pub static TABLE: BuiltinModule =
-    BuiltinModule { name: "internal/console/table", source: Some(include_str!("table.js")), native: None };
+    BuiltinModule { name: "internal/console/table", source: Some(javascript!("console/table.js")), native: None };
 
 /// Timers of `console.time`.
 pub static TIMERS: BuiltinModule =
-    BuiltinModule { name: "internal/console/timers", source: Some(include_str!("timers.js")), native: None };
+    BuiltinModule { name: "internal/console/timers", source: Some(javascript!("console/timers.js")), native: None };

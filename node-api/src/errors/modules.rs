@@ -1,24 +1,28 @@
 //! The built-in modules that other built-in modules throw through.
 
 use super::state::{Captured, State};
-use crate::registry::{self, BuiltinModule};
+use crate::registry::{self, BuiltinModule, javascript};
 use boa_engine::object::{JsObject, ObjectInitializer};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
 
 /// `internal/errors`: the classes of Node's `ERR_*` errors.
 pub static ERRORS: BuiltinModule =
-    BuiltinModule { name: "internal/errors", source: Some(include_str!("errors.js")), native: Some(internal) };
+    BuiltinModule { name: "internal/errors", source: Some(javascript!("errors/errors.js")), native: Some(internal) };
 
 /// What the messages of those classes are made of.
 pub static WORDS: BuiltinModule =
-    BuiltinModule { name: "internal/errors/words", source: Some(include_str!("error_words.js")), native: None };
+    BuiltinModule { name: "internal/errors/words", source: Some(javascript!("errors/error_words.js")), native: None };
 
 /// The errors of failed system calls.
-pub static SYSTEM: BuiltinModule =
-    BuiltinModule { name: "internal/errors/system", source: Some(include_str!("system_errors.js")), native: None };
+pub static SYSTEM: BuiltinModule = BuiltinModule {
+    name: "internal/errors/system",
+    source: Some(javascript!("errors/system_errors.js")),
+    native: None,
+};
 
 /// `internal/uv`: the numbers and texts of failed system calls.
-pub static UV: BuiltinModule = BuiltinModule { name: "internal/uv", source: Some(include_str!("uv.js")), native: None };
+pub static UV: BuiltinModule =
+    BuiltinModule { name: "internal/uv", source: Some(javascript!("errors/uv.js")), native: None };
 
 /// A Node error for Rust code to throw: `code` is one of `internal/errors`' classes, `args` are its arguments.
 pub fn node_error(code: &str, args: &[JsValue], context: &mut Context) -> JsError {

@@ -2,7 +2,7 @@
 //! first use: those need this module themselves.
 
 use crate::errors::call_listener;
-use crate::registry::{BuiltinModule, natives};
+use crate::registry::{BuiltinModule, javascript, natives};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult};
 
@@ -12,7 +12,7 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 
 /// The `events` module.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "events", source: Some(include_str!("events.js")), native: Some(listener_functions) };
+    BuiltinModule { name: "events", source: Some(javascript!("events/events.js")), native: Some(listener_functions) };
 
 /// What calls listeners, for emitters and event targets.
 pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
@@ -21,11 +21,11 @@ pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
 
 /// What only other modules see.
 pub static INTERNAL: [BuiltinModule; 7] = [
-    script("internal/events/abort_listener", include_str!("abort_listener.js")),
-    script("internal/events/async_resource", include_str!("async_resource.js")),
-    script("internal/events/complaints", include_str!("complaints.js")),
-    script("internal/events/either", include_str!("either.js")),
-    script("internal/events/on", include_str!("on.js")),
-    script("internal/events/once", include_str!("once.js")),
-    script("internal/events/symbols", include_str!("symbols.js")),
+    script("internal/events/abort_listener", javascript!("events/abort_listener.js")),
+    script("internal/events/async_resource", javascript!("events/async_resource.js")),
+    script("internal/events/complaints", javascript!("events/complaints.js")),
+    script("internal/events/either", javascript!("events/either.js")),
+    script("internal/events/on", javascript!("events/on.js")),
+    script("internal/events/once", javascript!("events/once.js")),
+    script("internal/events/symbols", javascript!("events/symbols.js")),
 ];

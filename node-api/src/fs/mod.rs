@@ -11,11 +11,11 @@ mod tree;
 pub use descriptors::Descriptors;
 pub use tree::{FileTree, Kind, Node, normalize, parent};
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// `require('fs')`.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "fs", source: Some(include_str!("fs.js")), native: Some(natives::internal) };
+    BuiltinModule { name: "fs", source: Some(javascript!("fs/fs.js")), native: Some(natives::internal) };
 
 /// `require('fs/promises')`.
 pub static PROMISES: BuiltinModule = BuiltinModule {
@@ -26,12 +26,12 @@ pub static PROMISES: BuiltinModule = BuiltinModule {
 
 /// What only `fs` itself sees.
 pub static INTERNAL: [BuiltinModule; 4] = [
-    BuiltinModule { name: "internal/fs/arguments", source: Some(include_str!("arguments.js")), native: None },
-    BuiltinModule { name: "internal/fs/constants", source: Some(include_str!("constants.js")), native: None },
+    BuiltinModule { name: "internal/fs/arguments", source: Some(javascript!("fs/arguments.js")), native: None },
+    BuiltinModule { name: "internal/fs/constants", source: Some(javascript!("fs/constants.js")), native: None },
     BuiltinModule {
         name: "internal/fs/descriptors",
-        source: Some(include_str!("descriptors.js")),
+        source: Some(javascript!("fs/descriptors.js")),
         native: Some(natives::internal),
     },
-    BuiltinModule { name: "internal/fs/stats", source: Some(include_str!("stats.js")), native: None },
+    BuiltinModule { name: "internal/fs/stats", source: Some(javascript!("fs/stats.js")), native: None },
 ];

@@ -10,27 +10,33 @@ mod strings;
 mod waiting;
 
 use crate::instrument::hidden;
-use crate::registry::{self, BuiltinModule};
+use crate::registry::{self, BuiltinModule, javascript};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 
 /// Resources of a scope, and the error that hides another.
-pub static RESOURCES: BuiltinModule =
-    BuiltinModule { name: "internal/language/resources", source: Some(include_str!("resources.js")), native: None };
+pub static RESOURCES: BuiltinModule = BuiltinModule {
+    name: "internal/language/resources",
+    source: Some(javascript!("language/resources.js")),
+    native: None,
+};
 
 /// The classes that programs keep resources in.
 pub static STACKS: BuiltinModule =
-    BuiltinModule { name: "internal/language/stacks", source: Some(include_str!("stacks.js")), native: None };
+    BuiltinModule { name: "internal/language/stacks", source: Some(javascript!("language/stacks.js")), native: None };
 
 /// `Array.fromAsync`.
-pub static FROM_ASYNC: BuiltinModule =
-    BuiltinModule { name: "internal/language/from_async", source: Some(include_str!("from_async.js")), native: None };
+pub static FROM_ASYNC: BuiltinModule = BuiltinModule {
+    name: "internal/language/from_async",
+    source: Some(javascript!("language/from_async.js")),
+    native: None,
+};
 
 /// `Atomics.wait`.
 pub static ATOMICS: BuiltinModule = BuiltinModule {
     name: "internal/language/atomics",
-    source: Some(include_str!("atomics.js")),
+    source: Some(javascript!("language/atomics.js")),
     native: Some(waiting::functions),
 };
 

@@ -391,6 +391,5 @@ function makeRequire(module) {
 Module.runMain = function (main = process.argv[1]) {
   Module._load(main, undefined, true);
 };
-Module._initPaths();
 
 module.exports = Module;

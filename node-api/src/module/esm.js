@@ -6,6 +6,7 @@ const packages = require('internal/module/package');
 
 /** `node FILE`: an ES module goes through the asynchronous loader, everything else through `Module._load`. */
 exports.runMain = function runMain(path) {
+  Module._initPaths();
   const found = Module._findPath(path, null, true);
   if (found && isModule(found)) runModule(found);
   else Module._load(path, null, true);

@@ -16,7 +16,7 @@ pub use esm::EsModules;
 pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
 pub(crate) use main::{entry, run_main};
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// `require('module')`.
 pub static MODULE: BuiltinModule = BuiltinModule {
@@ -28,34 +28,34 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 /// CommonJS.
 pub static CJS: BuiltinModule = BuiltinModule {
     name: "internal/module/cjs",
-    source: Some(include_str!("cjs.js")),
+    source: Some(javascript!("module/cjs.js")),
     native: Some(natives::internal),
 };
 
 /// ES modules, as far as they are JavaScript.
 pub static ESM: BuiltinModule = BuiltinModule {
     name: "internal/module/esm",
-    source: Some(include_str!("esm.js")),
+    source: Some(javascript!("module/esm.js")),
     native: Some(natives::internal),
 };
 
 /// `import()`.
 pub static DYNAMIC: BuiltinModule = BuiltinModule {
     name: "internal/module/dynamic",
-    source: Some(include_str!("dynamic.js")),
+    source: Some(javascript!("module/dynamic.js")),
     native: Some(natives::internal),
 };
 
 /// `package.json`.
 pub static PACKAGE: BuiltinModule = BuiltinModule {
     name: "internal/module/package",
-    source: Some(include_str!("package.js")),
+    source: Some(javascript!("module/package.js")),
     native: Some(natives::internal),
 };
 
 /// The loader's own path functions.
 pub static PATHS: BuiltinModule = BuiltinModule {
     name: "internal/module/paths",
-    source: Some(include_str!("paths.js")),
+    source: Some(javascript!("module/paths.js")),
     native: Some(natives::internal),
 };

@@ -1,13 +1,16 @@
 //! `perf_hooks`: what can be measured, on virtual time.
 
-use crate::registry::{BuiltinModule, Native, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives};
 use crate::runtime::{clock, host};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsValue, js_string};
 
 /// The `perf_hooks` module.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "perf_hooks", source: Some(include_str!("perf_hooks.js")), native: Some(clock_functions) };
+pub static MODULE: BuiltinModule = BuiltinModule {
+    name: "perf_hooks",
+    source: Some(javascript!("perf_hooks/perf_hooks.js")),
+    native: Some(clock_functions),
+};
 
 /// The clock alone, for modules that `perf_hooks` itself needs.
 pub static CLOCK: BuiltinModule =

@@ -15,7 +15,7 @@ function set(target, key, value) {
   return true;
 }
 
-module.exports = new Proxy(internal.variables(), {
+module.exports = new Proxy({}, {
   set,
   defineProperty(target, key, descriptor) {
     if ('value' in descriptor) {

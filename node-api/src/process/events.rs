@@ -1,5 +1,6 @@
-//! The moments at which the runtime turns to the program's listeners. A program that never touched `process` has none.
+//! The moments at which the runtime turns to the `process` object: the start, and what the program listens to.
 
+use super::facts;
 use crate::registry;
 use crate::runtime::{Host, output};
 use boa_engine::object::JsObject;
@@ -9,21 +10,17 @@ use std::rc::Rc;
 
 const MODULE: &str = "internal/process";
 
-/// Whether the program has seen the `process` object.
-fn is_loaded(host: &Host) -> bool {
-    host.builtin(MODULE).is_some()
+/// Tells the object what the process was started with.
+///
+/// # Errors
+/// None in practice: no code of the program has run.
+pub(crate) fn start(host: &Host, context: &mut Context) -> JsResult<()> {
+    let facts = facts::of_run(host, context)?;
+    registry::call_export(MODULE, "start", &[facts.into()], context).map(drop)
 }
 
 /// An error that nothing caught. Whether the process goes on.
-pub(crate) fn on_uncaught(
-    host: &Rc<Host>,
-    error: &JsValue,
-    from_promise: bool,
-    context: &mut Context,
-) -> JsResult<bool> {
-    if !is_loaded(host) {
-        return Ok(false);
-    }
+pub(crate) fn on_uncaught(error: &JsValue, from_promise: bool, context: &mut Context) -> JsResult<bool> {
     let args = [error.clone(), from_promise.into()];
     registry::call_export(MODULE, "onUncaught", &args, context).map(|handled| handled.to_boolean())
 }
@@ -45,16 +42,13 @@ pub(crate) fn on_rejection_handled(promise: &JsObject, id: u32, context: &mut Co
 }
 
 /// Whether the program listens to an event of `process`.
-pub(crate) fn listens(host: &Host, event: &str, context: &mut Context) -> bool {
+pub(crate) fn listens(event: &str, context: &mut Context) -> bool {
     let args = [JsString::from(event).into()];
-    is_loaded(host) && registry::call_export(MODULE, "listens", &args, context).is_ok_and(|any| any.to_boolean())
+    registry::call_export(MODULE, "listens", &args, context).is_ok_and(|any| any.to_boolean())
 }
 
 /// The loop is empty.
-pub(crate) fn emit_before_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> {
-    if !is_loaded(host) {
-        return Ok(());
-    }
+pub(crate) fn emit_before_exit(context: &mut Context) -> JsResult<()> {
     registry::call_export(MODULE, "onBeforeExit", &[], context).map(drop)
 }
 
@@ -66,9 +60,6 @@ pub(crate) fn emit_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> 
         if let Some(warning) = crate::module::unsettled_warning(context) {
             output::put(host, Stream::Stderr, warning.as_bytes());
         }
-    }
-    if !is_loaded(host) {
-        return Ok(());
     }
     let code = if stuck { UNSETTLED_TOP_LEVEL_AWAIT.into() } else { JsValue::undefined() };
     registry::call_export(MODULE, "onExit", &[code], context).map(drop)

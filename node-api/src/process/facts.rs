@@ -1,4 +1,5 @@
-//! What the process says of itself: the version that is modelled, and where it believes to run.
+//! What the process says of itself: the version that is modelled, where it believes to run, and what it was started
+//! with.
 
 use crate::runtime::Host;
 use boa_engine::object::JsObject;
@@ -63,8 +64,8 @@ pub(super) fn pid(host: &Host) -> u32 {
     4_000 + (host.seed() % 20_000) as u32
 }
 
-/// `facts()`: everything that does not change while the process runs.
-pub(super) fn facts(host: &Host, context: &mut Context) -> JsResult<JsValue> {
+/// `facts()`: everything that is the same in every process.
+pub(super) fn facts(context: &mut Context) -> JsResult<JsValue> {
     let facts = JsObject::with_object_proto(context.intrinsics());
     let strings = |pairs: &[(&str, &str)], context: &mut Context| -> JsResult<JsObject> {
         let object = JsObject::with_object_proto(context.intrinsics());
@@ -93,6 +94,13 @@ pub(super) fn facts(host: &Host, context: &mut Context) -> JsResult<JsValue> {
         config.set(JsString::from(part), empty, true, context)?;
     }
     facts.set(js_string!("config"), config, true, context)?;
+    facts.set(js_string!("execPath"), JsString::from(EXEC_PATH), true, context)?;
+    Ok(facts.into())
+}
+
+/// What a process is started with: its arguments, its number and its environment.
+pub(super) fn of_run(host: &Host, context: &mut Context) -> JsResult<JsObject> {
+    let facts = JsObject::with_object_proto(context.intrinsics());
     let mut argv = vec![EXEC_PATH.to_owned(), host.program_entry()];
     argv.extend(host.program.borrow().argv.iter().cloned());
     let argv: Vec<JsValue> = argv.iter().map(|arg| JsString::from(arg.as_str()).into()).collect();
@@ -100,6 +108,10 @@ pub(super) fn facts(host: &Host, context: &mut Context) -> JsResult<JsValue> {
     facts.set(js_string!("argv"), argv, true, context)?;
     facts.set(js_string!("pid"), pid(host), true, context)?;
     facts.set(js_string!("ppid"), pid(host) - 1, true, context)?;
-    facts.set(js_string!("execPath"), JsString::from(EXEC_PATH), true, context)?;
-    Ok(facts.into())
+    let env = JsObject::with_object_proto(context.intrinsics());
+    for (name, value) in &host.program.borrow().env {
+        env.set(JsString::from(name.as_str()), JsString::from(value.as_str()), true, context)?;
+    }
+    facts.set(js_string!("env"), env, true, context)?;
+    Ok(facts)
 }

@@ -6,10 +6,11 @@ mod natives;
 
 pub(crate) use events::{
     emit_before_exit, emit_exit, listens, on_rejection_handled, on_uncaught, on_unhandled_rejection, pending_exit_code,
+    start,
 };
 pub use facts::VERSION;
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// `require('process')`.
 pub static MODULE: BuiltinModule = BuiltinModule {
@@ -21,41 +22,38 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 /// The object, and what the runtime asks of it.
 pub static INTERNAL: BuiltinModule = BuiltinModule {
     name: "internal/process",
-    source: Some(include_str!("process.js")),
+    source: Some(javascript!("process/process.js")),
     native: Some(natives::internal),
 };
 
 /// `process.env`.
-pub static ENV: BuiltinModule = BuiltinModule {
-    name: "internal/process/env",
-    source: Some(include_str!("env.js")),
-    native: Some(natives::internal),
-};
+pub static ENV: BuiltinModule =
+    BuiltinModule { name: "internal/process/env", source: Some(javascript!("process/env.js")), native: None };
 
 /// Signals.
 pub static SIGNALS: BuiltinModule = BuiltinModule {
     name: "internal/process/signals",
-    source: Some(include_str!("signals.js")),
+    source: Some(javascript!("process/signals.js")),
     native: Some(natives::internal),
 };
 
 /// `process.stdout` and its like.
 pub static STDIO: BuiltinModule = BuiltinModule {
     name: "internal/process/stdio",
-    source: Some(include_str!("stdio.js")),
+    source: Some(javascript!("process/stdio.js")),
     native: Some(natives::internal),
 };
 
 /// Resource usage.
 pub static USAGE: BuiltinModule = BuiltinModule {
     name: "internal/process/usage",
-    source: Some(include_str!("usage.js")),
+    source: Some(javascript!("process/usage.js")),
     native: Some(natives::internal),
 };
 
 /// Warnings.
 pub static WARNING: BuiltinModule = BuiltinModule {
     name: "internal/process/warning",
-    source: Some(include_str!("warning.js")),
+    source: Some(javascript!("process/warning.js")),
     native: Some(natives::internal),
 };

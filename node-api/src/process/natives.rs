@@ -11,7 +11,7 @@ use sim_core::time::Nanos;
 use sim_core::trace::Stream;
 
 const NATIVES: &[Native] = &[
-    ("facts", 0, |_, _, context| facts::facts(&host(context), context)),
+    ("facts", 0, |_, _, context| facts::facts(context)),
     ("nextTick", 2, next_tick),
     ("queueMicrotask", 1, queue_microtask),
     ("io", 1, io),
@@ -24,7 +24,6 @@ const NATIVES: &[Native] = &[
     ("memory", 0, memory),
     ("write", 2, write),
     ("printError", 1, print_error),
-    ("variables", 0, variables),
     ("cwd", 0, cwd),
     ("chdir", 1, chdir),
     ("umask", 1, umask),
@@ -143,15 +142,6 @@ fn print_error(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     let text = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
     output::write(Stream::Stderr, text.as_bytes(), context)?;
     Ok(JsValue::undefined())
-}
-
-fn variables(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let env = host(context).program.borrow().env.clone();
-    let object = JsObject::with_object_proto(context.intrinsics());
-    for (name, value) in env {
-        object.set(JsString::from(name.as_str()), JsString::from(value.as_str()), true, context)?;
-    }
-    Ok(object.into())
 }
 
 fn cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

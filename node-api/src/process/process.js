@@ -299,10 +299,10 @@ Object.assign(instance, {
   },
   env: require('internal/process/env'),
   title: 'node',
-  argv: facts.argv,
+  argv: [],
   execArgv: [],
-  pid: facts.pid,
-  ppid: facts.ppid,
+  pid: 0,
+  ppid: 0,
   execPath: facts.execPath,
   debugPort: 9229,
   argv0: 'node',
@@ -313,8 +313,15 @@ instance.on('newListener', startListeningIfSignal);
 instance.on('removeListener', stopListeningIfSignal);
 instance.on('warning', require('internal/process/warning').onWarning);
 
+/** The process learns what it was started with. Until then nothing may ask for it. */
+function start({ argv, pid, ppid, env }) {
+  Object.assign(instance, { argv, pid, ppid });
+  Object.assign(instance.env, env);
+}
+
 module.exports = {
   process: instance,
+  start,
   queueMicrotask,
   onUncaught,
   onUnhandledRejection,

@@ -1,7 +1,7 @@
 //! `querystring`, in JavaScript.
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// The `querystring` module.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "querystring", source: Some(include_str!("querystring.js")), native: None };
+    BuiltinModule { name: "querystring", source: Some(javascript!("querystring/querystring.js")), native: None };

@@ -40,6 +40,14 @@ impl BuiltinModule {
     }
 }
 
+/// The text of a module's JavaScript, by its path below `src`, as `build.rs` has shortened it.
+macro_rules! javascript {
+    ($path:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $path))
+    };
+}
+pub(crate) use javascript;
+
 /// Every built-in module.
 pub fn all() -> impl Iterator<Item = &'static BuiltinModule> {
     MODULES.iter().copied().chain(GROUPS.iter().copied().flatten())

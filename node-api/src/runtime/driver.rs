@@ -1,62 +1,28 @@
 //! The loop of a run: ask the event loop what to do, do it, say how it went.
 
 use super::callback::Callback;
-use super::clock::VirtualClock;
-use super::hooks::Hooks;
 use super::host::Host;
-use super::limits::Budget;
-use super::program::{Ended, Program, RunOptions, RunOutput};
-use super::{fatal, globals, heartbeat, limits, output, steps, tracing};
-use crate::errors;
-use crate::instrument::{Sources, hidden};
-use crate::module::{self, EsModules};
+use super::program::{Ended, RunOutput};
+use super::{fatal, limits, output, steps};
+use crate::module;
 use crate::process;
-use boa_engine::context::ContextBuilder;
 use boa_engine::{Context, JsResult, JsValue};
-use sim_core::event_loop::{LoopConfig, Step};
+use sim_core::event_loop::Step;
 use sim_core::trace::{LimitKind, Outcome, Site, Stream, TaskKind};
 use std::rc::Rc;
 
-/// Plays a program from start to end.
-pub fn run(program: &Program, options: &RunOptions) -> RunOutput {
-    heartbeat::start();
-    let config = LoopConfig {
-        seed: options.seed,
-        script: options.script.clone(),
-        cores: options.cores,
-        retain_fired: false,
-        ..LoopConfig::default()
-    };
-    let host = Host::new(program.clone(), config, tracing::start(options), Budget::new(options.limits.clone()));
-    let clock = Rc::new(VirtualClock::default());
-    clock.attach(Rc::downgrade(&host));
-    let built = ContextBuilder::new()
-        .job_executor(host.clone())
-        .clock(clock)
-        .host_hooks(Rc::new(Hooks))
-        .module_loader(Rc::new(EsModules::default()))
-        .build();
-    let mut context = built.expect("an engine can be built from these parts");
-    let limits = context.runtime_limits_mut();
-    limits.set_recursion_limit(usize::MAX);
-    limits.set_stack_size_limit(usize::MAX);
-    host.set_sources(Sources::of(&mut context));
-    let installed = hidden::bind(&steps::hooks(), &mut context)
-        .and_then(|()| errors::install(&mut context))
-        .and_then(|()| globals::install(&mut context));
-    if let Err(error) = installed {
-        unreachable!("the globals of a new context can be made: {error}");
-    }
+/// Plays the program of a process that has been told what to run.
+pub(super) fn play(host: &Rc<Host>, context: &mut Context) -> RunOutput {
     host.mark_stack();
-    let entry = module::entry(&host);
+    let entry = module::entry(host);
     let origin = host.origin("main", &JsValue::undefined());
-    let main = Callback::native(&host, move |context| module::run_main(&entry, context));
+    let main = Callback::native(host, move |context| module::run_main(&entry, context));
     host.event_loop().main(main, origin);
-    drive(&host, &mut context);
+    drive(host, context);
     let exit_code = host.exit_code().unwrap_or(0);
     let ended = host.budget.reached().unwrap_or(Ended::Completed);
     if let Ended::Limit { message, .. } = &ended {
-        output::put(&host, Stream::Stderr, format!("{message}\n").as_bytes());
+        output::put(host, Stream::Stderr, format!("{message}\n").as_bytes());
     }
     host.event_loop().exit(exit_code);
     let decisions = host.event_loop().decisions().to_vec();
@@ -88,7 +54,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             Step::RejectionHandled { promise } => fatal::rejection_handled(host, promise, context),
             Step::BeforeExit => {
                 listeners = begin_listeners(host, "beforeExit", context);
-                process::emit_before_exit(host, context)
+                process::emit_before_exit(context)
             }
             Step::Exit => {
                 listeners = begin_listeners(host, "exit", context);
@@ -123,7 +89,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
 
 /// The program's listeners to the end of the loop are a task of their own, if there are any.
 fn begin_listeners(host: &Rc<Host>, event: &str, context: &mut Context) -> bool {
-    let any = process::listens(host, event, context);
+    let any = process::listens(event, context);
     if any {
         host.set_site(Site::default());
         let origin = host.origin(event, &JsValue::undefined());

@@ -24,7 +24,7 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
     };
     errors::observe(&value, context);
     errors::set_caller(Some(Caller::FatalException), context);
-    let verdict = process::on_uncaught(host, &value, from_promise, context);
+    let verdict = process::on_uncaught(&value, from_promise, context);
     errors::set_caller(None, context);
     match verdict {
         Ok(true) => {}

@@ -4,7 +4,7 @@ use super::callback::Callback;
 use super::clock::SpinGuard;
 use super::limits::Budget;
 use super::output::Output;
-use super::program::Program;
+use super::program::{Program, RunOptions};
 use super::rejections::Rejections;
 use super::stack::CallStack;
 use super::tracing::{self, Tracing};
@@ -49,7 +49,6 @@ pub struct Host {
     step_site: Cell<Option<u32>>,
     pub(super) stack: CallStack,
     stack_base: Cell<usize>,
-    recording: bool,
     sources: RefCell<Option<Rc<Sources>>>,
     trace_files: RefCell<BTreeMap<u32, StrId>>,
     trace_functions: RefCell<BTreeMap<u32, FunctionId>>,
@@ -59,23 +58,27 @@ pub struct Host {
     pub umask: Cell<u32>,
     /// Open files.
     pub descriptors: Descriptors,
-    entry: String,
-    seed: u64,
+    run: OnceCell<Run>,
     random: Cell<u64>,
 }
 
+/// What a process learns when it starts, and keeps.
+struct Run {
+    entry: String,
+    seed: u64,
+    recording: bool,
+}
+
 impl Host {
-    pub(super) fn new(program: Program, config: LoopConfig, tracing: Tracing, budget: Budget) -> Rc<Host> {
-        let seed = config.seed;
-        let recording = tracing.is_some();
-        let entry = normalize(&program.cwd, &program.entry);
+    /// A process that has no program yet. Its event loop is a stand-in: what waits there never runs.
+    pub(super) fn new() -> Rc<Host> {
         Rc::new(Host {
-            event_loop: RefCell::new(EventLoop::new(config, tracing)),
+            event_loop: RefCell::new(EventLoop::new(LoopConfig::default(), None)),
             output: Output::default(),
-            budget,
+            budget: Budget::default(),
             spin: SpinGuard::default(),
             rejections: Rejections::default(),
-            program: RefCell::new(program),
+            program: RefCell::default(),
             globals: RefCell::default(),
             builtins: RefCell::default(),
             require: OnceCell::new(),
@@ -86,7 +89,6 @@ impl Host {
             step_site: Cell::new(None),
             stack: CallStack::default(),
             stack_base: Cell::new(0),
-            recording,
             sources: RefCell::new(None),
             trace_files: RefCell::default(),
             trace_functions: RefCell::default(),
@@ -94,10 +96,35 @@ impl Host {
             exit_code: Cell::new(None),
             umask: Cell::new(0o022),
             descriptors: Descriptors::default(),
-            entry,
-            seed,
-            random: Cell::new(seed ^ 0x5851_f42d_4c95_7f2d),
+            run: OnceCell::new(),
+            random: Cell::default(),
         })
+    }
+
+    /// Tells the process its program, its machine, its seed and its bounds; once.
+    pub(super) fn start(&self, program: Program, options: &RunOptions) {
+        let seed = options.seed;
+        let config = LoopConfig {
+            seed,
+            script: options.script.clone(),
+            cores: options.cores,
+            retain_fired: false,
+            ..LoopConfig::default()
+        };
+        let tracing = tracing::start(options);
+        let run = Run { entry: normalize(&program.cwd, &program.entry), seed, recording: tracing.is_some() };
+        debug_assert!(self.run.get().is_none(), "a process starts once");
+        self.run.get_or_init(|| run);
+        self.event_loop.replace(EventLoop::new(config, tracing));
+        self.budget.start(options.limits.clone());
+        self.program.replace(program);
+        self.random.set(seed ^ 0x5851_f42d_4c95_7f2d);
+    }
+
+    /// # Panics
+    /// Before [`Host::start`]: whatever is done ahead of a run must not depend on it.
+    fn run(&self) -> &Run {
+        self.run.get().expect("the process has started")
     }
 
     /// The event loop. The borrow must end before any JavaScript runs.
@@ -107,7 +134,7 @@ impl Host {
 
     /// The seed of the run.
     pub fn seed(&self) -> u64 {
-        self.seed
+        self.run().seed
     }
 
     /// The next number that `Math.random` gives, from 0 up to but not including 1. Decided by the seed alone.
@@ -162,7 +189,8 @@ impl Host {
 
     /// Whether the run is recorded, and the record is not full.
     pub fn is_recording(&self) -> bool {
-        self.recording && self.event_loop.borrow().tracer().as_ref().is_some_and(|recorder| !recorder.is_full())
+        self.run.get().is_some_and(|run| run.recording)
+            && self.event_loop.borrow().tracer().as_ref().is_some_and(|recorder| !recorder.is_full())
     }
 
     /// A place in a file, for the trace.
@@ -282,7 +310,7 @@ impl Host {
 
     /// Absolute path of the program's entry.
     pub fn program_entry(&self) -> String {
-        self.entry.clone()
+        self.run().entry.clone()
     }
 
     /// A rejected promise whose reason was taken up in another way: nobody is told.

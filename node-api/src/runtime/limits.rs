@@ -8,11 +8,12 @@ use super::program::{Ended, Limits};
 use boa_engine::error::PanicError;
 use boa_engine::{JsError, JsResult};
 use sim_core::trace::{Event, LimitKind};
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 /// How much of the bounds is used up.
+#[derive(Default)]
 pub struct Budget {
-    limits: Limits,
+    limits: OnceCell<Limits>,
     steps: Cell<u64>,
     callbacks: Cell<u64>,
     microtasks: Cell<u64>,
@@ -21,20 +22,17 @@ pub struct Budget {
 }
 
 impl Budget {
-    pub(super) fn new(limits: Limits) -> Budget {
-        Budget {
-            limits,
-            steps: Cell::new(0),
-            callbacks: Cell::new(0),
-            microtasks: Cell::new(0),
-            ticks: Cell::new(0),
-            reached: RefCell::new(None),
-        }
+    /// The run starts: what is counted from now on counts against these bounds.
+    pub(super) fn start(&self, limits: Limits) {
+        self.limits.get_or_init(|| limits);
     }
 
     /// The bounds.
+    ///
+    /// # Panics
+    /// Before the run starts: nothing counts until then.
     pub fn limits(&self) -> &Limits {
-        &self.limits
+        self.limits.get().expect("the run has started")
     }
 
     /// Steps so far.
@@ -46,30 +44,30 @@ impl Budget {
     pub fn step(&self) -> bool {
         let steps = self.steps.get() + 1;
         self.steps.set(steps);
-        steps > self.limits.steps
+        steps > self.limits().steps
     }
 
     /// Whether the engine's heap holds more than it may.
     pub(super) fn memory_used_up(&self) -> bool {
-        self.limits.memory_probe.is_some_and(|probe| probe() > self.limits.memory)
+        self.limits().memory_probe.is_some_and(|probe| probe() > self.limits().memory)
     }
 
     /// Counts a callback of any queue; whether it was one too many.
     pub(super) fn callback(&self) -> bool {
         self.callbacks.set(self.callbacks.get() + 1);
-        self.callbacks.get() > self.limits.callbacks
+        self.callbacks.get() > self.limits().callbacks
     }
 
     /// Counts a microtask since the loop last moved on; whether it was one too many.
     pub(super) fn microtask(&self) -> bool {
         self.microtasks.set(self.microtasks.get() + 1);
-        self.microtasks.get() > self.limits.microtasks
+        self.microtasks.get() > self.limits().microtasks
     }
 
     /// The same for `nextTick` callbacks.
     pub(super) fn tick(&self) -> bool {
         self.ticks.set(self.ticks.get() + 1);
-        self.ticks.get() > self.limits.ticks
+        self.ticks.get() > self.limits().ticks
     }
 
     /// The loop moved on: the queues between its callbacks were empty.
@@ -107,7 +105,7 @@ pub fn stop() -> JsError {
 }
 
 fn sentence(host: &Host, kind: LimitKind) -> String {
-    let limits = &host.budget.limits;
+    let limits = host.budget.limits();
     let what = match kind {
         LimitKind::Steps => format!("{} steps without an end", limits.steps),
         LimitKind::Callbacks => format!("{} callbacks without an end", limits.callbacks),

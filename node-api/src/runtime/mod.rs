@@ -14,6 +14,7 @@ mod hooks;
 mod host;
 pub mod limits;
 pub mod output;
+mod prepared;
 mod program;
 pub mod rejections;
 mod stack;
@@ -21,6 +22,6 @@ mod steps;
 mod tracing;
 
 pub use callback::Callback;
-pub use driver::run;
 pub use host::{Host, Loop, host};
+pub use prepared::{Prepared, run};
 pub use program::{Ended, Limits, Program, RunOptions, RunOutput};

@@ -1,10 +1,10 @@
 //! `string_decoder`, in JavaScript over the native decoders.
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 /// The `string_decoder` module.
 pub static MODULE: BuiltinModule = BuiltinModule {
     name: "string_decoder",
-    source: Some(include_str!("string_decoder.js")),
+    source: Some(javascript!("string_decoder/string_decoder.js")),
     native: Some(crate::web::decoding_functions),
 };

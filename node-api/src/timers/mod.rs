@@ -1,6 +1,6 @@
 //! `timers` and `timers/promises`: the objects are JavaScript, every queue is the event loop's.
 
-use crate::registry::{BuiltinModule, Native, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives};
 use crate::runtime::{Callback, host};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, js_string};
@@ -15,11 +15,11 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 
 /// `require('timers/promises')`.
 pub static PROMISES: BuiltinModule =
-    BuiltinModule { name: "timers/promises", source: Some(include_str!("promises.js")), native: None };
+    BuiltinModule { name: "timers/promises", source: Some(javascript!("timers/promises.js")), native: None };
 
 /// The classes behind both.
 pub static INTERNAL: BuiltinModule =
-    BuiltinModule { name: "internal/timers", source: Some(include_str!("timers.js")), native: Some(internal) };
+    BuiltinModule { name: "internal/timers", source: Some(javascript!("timers/timers.js")), native: Some(internal) };
 
 const NATIVES: &[Native] = &[
     ("startTimer", 4, start_timer),

@@ -6,12 +6,12 @@ mod parser;
 mod parts;
 mod percent;
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 use natives::functions;
 
 /// The `url` module.
 pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "url", source: Some(include_str!("url.js")), native: Some(functions) };
+    BuiltinModule { name: "url", source: Some(javascript!("url/url.js")), native: Some(functions) };
 
 /// What only other modules see; `internal/url` is where the globals come from.
 pub static INTERNAL: [BuiltinModule; 4] = [
@@ -22,7 +22,11 @@ pub static INTERNAL: [BuiltinModule; 4] = [
         ),
         native: None,
     },
-    BuiltinModule { name: "internal/url/class", source: Some(include_str!("class.js")), native: Some(functions) },
-    BuiltinModule { name: "internal/url/legacy", source: Some(include_str!("legacy.js")), native: Some(functions) },
-    BuiltinModule { name: "internal/url/search_params", source: Some(include_str!("search_params.js")), native: None },
+    BuiltinModule { name: "internal/url/class", source: Some(javascript!("url/class.js")), native: Some(functions) },
+    BuiltinModule { name: "internal/url/legacy", source: Some(javascript!("url/legacy.js")), native: Some(functions) },
+    BuiltinModule {
+        name: "internal/url/search_params",
+        source: Some(javascript!("url/search_params.js")),
+        native: None,
+    },
 ];

@@ -5,7 +5,7 @@
 
 mod locale;
 
-use crate::registry::BuiltinModule;
+use crate::registry::{BuiltinModule, javascript};
 
 pub use locale::install as install_locale;
 
@@ -14,7 +14,7 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 }
 
 /// `util`.
-pub static MODULE: BuiltinModule = script("util", include_str!("util.js"));
+pub static MODULE: BuiltinModule = script("util", javascript!("util/util.js"));
 
 /// `util/types`.
 pub static TYPES: BuiltinModule = script("util/types", "module.exports = require('internal/util/types');");
@@ -24,34 +24,34 @@ pub static INSPECT: BuiltinModule =
     BuiltinModule { name: "internal/util/inspect", source: None, native: Some(crate::inspect::native) };
 
 /// `util.types` as other modules see it.
-pub static INTERNAL_TYPES: BuiltinModule = script("internal/util/types", include_str!("types.js"));
+pub static INTERNAL_TYPES: BuiltinModule = script("internal/util/types", javascript!("util/types.js"));
 
 /// Deep equality.
-pub static COMPARISONS: BuiltinModule = script("internal/util/comparisons", include_str!("comparisons.js"));
+pub static COMPARISONS: BuiltinModule = script("internal/util/comparisons", javascript!("util/comparisons.js"));
 
 /// `util.promisify` and `util.callbackify`.
-pub static PROMISIFY: BuiltinModule = script("internal/util/promisify", include_str!("promisify.js"));
+pub static PROMISIFY: BuiltinModule = script("internal/util/promisify", javascript!("util/promisify.js"));
 
 /// `util.deprecate`.
-pub static DEPRECATE: BuiltinModule = script("internal/util/deprecate", include_str!("deprecate.js"));
+pub static DEPRECATE: BuiltinModule = script("internal/util/deprecate", javascript!("util/deprecate.js"));
 
 /// `util.debuglog`.
-pub static DEBUGLOG: BuiltinModule = script("internal/util/debuglog", include_str!("debuglog.js"));
+pub static DEBUGLOG: BuiltinModule = script("internal/util/debuglog", javascript!("util/debuglog.js"));
 
 /// `util.parseArgs`.
-pub static PARSE_ARGS: BuiltinModule = script("internal/util/parse_args", include_str!("parse_args.js"));
+pub static PARSE_ARGS: BuiltinModule = script("internal/util/parse_args", javascript!("util/parse_args.js"));
 
 /// `util.styleText`.
-pub static STYLE_TEXT: BuiltinModule = script("internal/util/style_text", include_str!("style_text.js"));
+pub static STYLE_TEXT: BuiltinModule = script("internal/util/style_text", javascript!("util/style_text.js"));
 
 /// `util.diff`.
-pub static DIFF: BuiltinModule = script("internal/util/diff", include_str!("diff.js"));
+pub static DIFF: BuiltinModule = script("internal/util/diff", javascript!("util/diff.js"));
 
 /// `util.MIMEType`.
-pub static MIME: BuiltinModule = script("internal/util/mime", include_str!("mime.js"));
+pub static MIME: BuiltinModule = script("internal/util/mime", javascript!("util/mime.js"));
 
 /// Numbers, dates and text for people.
-pub static LOCALE: BuiltinModule = script("internal/locale", include_str!("locale.js"));
+pub static LOCALE: BuiltinModule = script("internal/locale", javascript!("util/locale.js"));
 
 /// English words for amounts, lists and times.
-pub static WORDS: BuiltinModule = script("internal/locale/words", include_str!("words.js"));
+pub static WORDS: BuiltinModule = script("internal/locale/words", javascript!("util/words.js"));
