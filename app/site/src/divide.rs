@@ -89,9 +89,20 @@ fn divide(linked: &[u8], work: &Path) -> Result<(), String> {
     }
 }
 
+/// What wasm-opt may use: no more than what the compiler uses, which every browser of today has.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
 fn make_small(from: &Path, to: &Path) -> Result<(), String> {
-    let flags = ["-Oz", "--converge", "--reorder-functions", "--reorder-locals", "--all-features", "-o"];
-    run("wasm-opt", &[&[text(from).as_str()], flags.as_slice(), &[text(to).as_str()]].concat())
+    let flags = ["-Oz", "--converge", "--reorder-functions", "--reorder-locals"];
+    let (from, to) = (text(from), text(to));
+    run("wasm-opt", &[&flags[..], &FEATURES, &[&from, "-o", &to]].concat())
 }
 
 /// Script and program of the page as Trunk has placed them, with a hash in their names.
