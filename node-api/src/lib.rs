@@ -24,6 +24,7 @@ pub mod process;
 pub mod querystring;
 pub mod registry;
 pub mod runtime;
+pub mod stream;
 pub mod string_decoder;
 pub mod timers;
 pub mod url;

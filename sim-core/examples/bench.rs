@@ -7,7 +7,7 @@
     reason = "a program for the terminal that measures real time"
 )]
 
-use sim_core::measure::{scheduling, seeking};
+use sim_core::measure::{scheduling, seeking, streaming};
 use std::time::Instant;
 
 fn main() {
@@ -20,6 +20,8 @@ fn main() {
         let (silent, recording) = (load.silent / 1e6, load.recording / 1e6);
         println!("{:20} {silent:6.1} M    {recording:6.1} M   {:14.1}", load.name, load.bytes_per_record);
     }
+    let chunks = streaming(&mut || busy(started), 100_000, 50);
+    println!("\nchunks a second through readable, transform and writable: {:.1} M", chunks / 1e6);
     println!(
         "\nseek        records    median      99 %     worst    load   records  tables  keyframes (bytes a record)"
     );
@@ -53,5 +55,6 @@ fn json(started: Instant) {
     let loads = scheduling(&mut || busy(started), 5_000_000, 1_000_000);
     let rows = loads.iter().enumerate().map(|(row, load)| (row.to_string(), [load.silent, load.recording]));
     let scheduling: std::collections::BTreeMap<_, _> = rows.collect();
-    println!("{}", serde_json::json!({ "scheduling": scheduling, "seeking": {} }));
+    let chunks = streaming(&mut || busy(started), 100_000, 50);
+    println!("{}", serde_json::json!({ "scheduling": scheduling, "seeking": {}, "streaming": chunks }));
 }

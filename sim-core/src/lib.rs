@@ -7,5 +7,6 @@
 pub mod choice;
 pub mod event_loop;
 pub mod measure;
+pub mod stream;
 pub mod time;
 pub mod trace;

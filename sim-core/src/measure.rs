@@ -3,6 +3,7 @@
 //! The caller brings the clock, in milliseconds: this crate has none.
 
 use crate::event_loop::{EventLoop, LoopConfig, NoTrace, Origin, Step, Tracer};
+use crate::stream::{Chain, ChainConfig, SideOptions};
 use crate::trace::{Outcome, RecordId, Recorder, Trace, TraceMemory};
 
 /// A clock that tells milliseconds since whenever.
@@ -81,6 +82,19 @@ pub fn seeking(clock: Clock<'_>, records: u32, waiting: u32, seeks: u32) -> Seek
     times.sort_by(f64::total_cmp);
     let at = |part: f64| times.get((times.len().saturating_sub(1) as f64 * part) as usize).copied().unwrap_or(0.0);
     Seeking { records: trace.len(), median: at(0.5), p99: at(0.99), worst: at(1.0), load, memory: trace.memory() }
+}
+
+/// Chunks a second through a readable, a transform and a writable: `times` chains of `chunks` chunks.
+pub fn streaming(clock: Clock<'_>, chunks: u32, times: u32) -> f64 {
+    let side = SideOptions { object_mode: true, high_water_mark: 16, ..SideOptions::default() };
+    let start = clock();
+    for _ in 0..times {
+        let config = ChainConfig { source: side, transforms: vec![(side, side)], sink: side, slow_sink: false };
+        let mut left = 0..chunks;
+        let moved = Chain::new(config).run(|| left.next().map(|n| (1, n)), |_| {});
+        assert_eq!(moved.chunks, u64::from(chunks));
+    }
+    f64::from(chunks) * f64::from(times) / (clock() - start) * 1e3
 }
 
 /// How often a callback does the same again.

@@ -21,6 +21,7 @@ const kFormatForStderr = Symbol('kFormatForStderr');
 const kCounts = Symbol('counts');
 const kColorMode = Symbol('kColorMode');
 const kIsConsole = Symbol('kIsConsole');
+const kIsUntouched = Symbol('kIsUntouched');
 const kGroupIndentationWidth = Symbol('kGroupIndentWidth');
 const kGroupIndentation = Symbol('kGroupIndentationString');
 
@@ -89,12 +90,6 @@ function isStackOverflow(error) {
   return error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
 }
 
-// Process streams take text at once; nothing can be listened for that would need care.
-function isOwnStream(stream) {
-  return (stream.fd === 1 || stream.fd === 2) && stream === (stream.fd === 1 ? process.stdout : process.stderr) &&
-    !Object.hasOwn(stream, 'write');
-}
-
 function shouldColorize(stream) {
   const forced = process.env.FORCE_COLOR;
   if (forced !== undefined) return !(forced === '0' || forced === 'false');
@@ -117,7 +112,11 @@ const internals = {
   [kBindStreamsLazy](source) {
     let stdout;
     let stderr;
+    const { isUntouched } = require('internal/process');
     hide(this, {
+      // Making the process's streams takes all of `stream`: most programs only print.
+      [kIsUntouched]: (useStdout) =>
+        (useStdout ? stdout : stderr) === undefined && isUntouched(useStdout ? 'stdout' : 'stderr'),
       get _stdout() {
         return (stdout ||= source.stdout);
       },
@@ -150,13 +149,17 @@ const internals = {
   },
   [kWriteToConsole](useStdout, text) {
     const indentation = this[kGroupIndentation];
-    const stream = useStdout ? this._stdout : this._stderr;
     if (indentation.length !== 0) {
       if (text.includes('\n')) text = text.replaceAll('\n', `\n${indentation}`);
       text = indentation + text;
     }
     text += '\n';
-    if (this._ignoreErrors === false || isOwnStream(stream)) {
+    if (this[kIsUntouched]?.(useStdout)) {
+      require('internal/process').writeDirectly(useStdout ? 'stdout' : 'stderr', text);
+      return;
+    }
+    const stream = useStdout ? this._stdout : this._stderr;
+    if (this._ignoreErrors === false) {
       stream.write(text);
       return;
     }
@@ -170,7 +173,8 @@ const internals = {
       stream.removeListener('error', noop);
     }
   },
-  [kGetInspectOptions](stream) {
+  [kGetInspectOptions](useStdout) {
+    const stream = this[kIsUntouched]?.(useStdout) ? undefined : useStdout ? this._stdout : this._stderr;
     let colors = this[kColorMode];
     if (colors === 'auto') colors = shouldColorize(stream);
     const options = inspectOptionsOf.get(this)?.get(stream);
@@ -182,11 +186,11 @@ const internals = {
   },
   [kFormatForStdout](values) {
     if (values.length === 1 && typeof values[0] === 'string') return values[0];
-    return formatWithOptions(this[kGetInspectOptions](this._stdout), ...values);
+    return formatWithOptions(this[kGetInspectOptions](true), ...values);
   },
   [kFormatForStderr](values) {
     if (values.length === 1 && typeof values[0] === 'string') return values[0];
-    return formatWithOptions(this[kGetInspectOptions](this._stderr), ...values);
+    return formatWithOptions(this[kGetInspectOptions](false), ...values);
   },
 };
 hide(Console.prototype, internals);
@@ -212,7 +216,7 @@ const methods = {
     this[kWriteToConsole](false, this[kFormatForStderr](values));
   },
   dir(value, options) {
-    const all = { customInspect: false, ...this[kGetInspectOptions](this._stdout), ...options };
+    const all = { customInspect: false, ...this[kGetInspectOptions](true), ...options };
     this[kWriteToConsole](true, inspect(value, all));
   },
   time(label = 'default') {
@@ -260,7 +264,7 @@ const methods = {
     this[kGroupIndentation] = now.slice(0, now.length - this[kGroupIndentationWidth]);
   },
   table(data, properties) {
-    const table = columns(data, properties, () => this[kGetInspectOptions](this._stdout));
+    const table = columns(data, properties, () => this[kGetInspectOptions](true));
     this.log(table === undefined ? data : table);
   },
 };

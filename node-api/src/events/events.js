@@ -168,14 +168,16 @@ methods.emit = function emit(type, ...args) {
   if (heard === undefined) return false;
 
   if (typeof heard === 'function') {
-    watchForRejection(this, internal.callListener(heard, this, args, 0), type, args);
+    const result = internal.callListener(heard, this, args, 0);
+    if (this[kCapture]) watchForRejection(this, result, type, args);
     return true;
   }
   // While the list is being walked, adding or removing replaces it by a copy: this walk sees the list as it was.
   heard[kEmitting]++;
   try {
     for (let i = 0; i < heard.length; i++) {
-      watchForRejection(this, internal.callListener(heard[i], this, args, 1), type, args);
+      const result = internal.callListener(heard[i], this, args, 1);
+      if (this[kCapture]) watchForRejection(this, result, type, args);
     }
   } finally {
     heard[kEmitting]--;
@@ -372,7 +374,7 @@ function onceWrapper(emitter, type, listener) {
 }
 
 function watchForRejection(emitter, result, type, args) {
-  if (result === undefined || result === null || !emitter[kCapture]) return;
+  if (result === undefined || result === null) return;
   try {
     const { then } = result;
     if (typeof then !== 'function') return;

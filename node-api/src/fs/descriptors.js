@@ -55,7 +55,54 @@ exports.make = function make({ check, checkFd, bytesOf, runOnPool, runSync }) {
     });
   }
 
+  function checkBuffers(buffers) {
+    if (Array.isArray(buffers) && buffers.every((buffer) => ArrayBuffer.isView(buffer))) return;
+    throw new ERR_INVALID_ARG_TYPE('buffers', 'ArrayBufferView[]', buffers);
+  }
+
+  function* readv(fd, buffers, position) {
+    checkFd(fd);
+    checkBuffers(buffers);
+    return yield () => {
+      const length = buffers.reduce((sum, buffer) => sum + buffer.byteLength, 0);
+      const bytes = check(internal.read(fd, length, typeof position === 'number' ? position : -1), 'read');
+      let at = 0;
+      for (const buffer of buffers) {
+        const piece = bytes.subarray(at, at + buffer.byteLength);
+        new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength).set(piece);
+        at += piece.length;
+      }
+      return { bytesRead: bytes.length, buffers };
+    };
+  }
+
+  function* writev(fd, buffers, position) {
+    checkFd(fd);
+    checkBuffers(buffers);
+    return yield () => {
+      const bytes = require('buffer').Buffer.concat(buffers.map((buffer) => bytesOf(buffer)));
+      const at = typeof position === 'number' ? position : -1;
+      return { bytesWritten: check(internal.write(fd, bytes, at), 'write'), buffers };
+    };
+  }
+
   const callbacks = {
+    readv(fd, buffers, ...args) {
+      const callback = args.pop();
+      validateFunction(callback, 'cb');
+      const steps = readv(fd, buffers, ...args);
+      runOnPool('readv', callback, steps, steps.next(), (error, value) =>
+        error ? callback(error) : callback(null, value.bytesRead, value.buffers));
+    },
+    readvSync: (fd, ...args) => runSync(readv(fd, ...args)).bytesRead,
+    writev(fd, buffers, ...args) {
+      const callback = args.pop();
+      validateFunction(callback, 'cb');
+      const steps = writev(fd, buffers, ...args);
+      runOnPool('writev', callback, steps, steps.next(), (error, value) =>
+        error ? callback(error) : callback(null, value.bytesWritten, value.buffers));
+    },
+    writevSync: (fd, ...args) => runSync(writev(fd, ...args)).bytesWritten,
     read(fd, ...args) {
       const callback = args.pop();
       validateFunction(callback, 'cb');
@@ -101,6 +148,22 @@ exports.make = function make({ check, checkFd, bytesOf, runOnPool, runSync }) {
       return promised('write', write(this.#fd, ...args));
     }
 
+    async readv(...args) {
+      return promised('readv', readv(this.#fd, ...args));
+    }
+
+    async writev(...args) {
+      return promised('writev', writev(this.#fd, ...args));
+    }
+
+    createReadStream(options) {
+      return new (require('internal/fs/streams').ReadStream)(undefined, { ...options, fd: this });
+    }
+
+    createWriteStream(options) {
+      return new (require('internal/fs/streams').WriteStream)(undefined, { ...options, fd: this });
+    }
+
     async readFile(options) {
       return promised('readFile', this.#operations.readFile(this.#fd, options));
     }
@@ -139,5 +202,6 @@ exports.make = function make({ check, checkFd, bytesOf, runOnPool, runSync }) {
     }
   }
 
+  exports.FileHandle = FileHandle;
   return { callbacks, FileHandle };
 };

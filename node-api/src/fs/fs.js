@@ -362,4 +362,27 @@ Object.defineProperty(fs, 'promises', { __proto__: null, value: promises, enumer
 fs.realpath.native = fs.realpath;
 fs.realpathSync.native = fs.realpathSync;
 
+// Streams take all of `stream`, which is made of much: they load when they are asked for.
+fs.createReadStream = function createReadStream(path, options) {
+  return new (require('internal/fs/streams').ReadStream)(path, options);
+};
+fs.createWriteStream = function createWriteStream(path, options) {
+  return new (require('internal/fs/streams').WriteStream)(path, options);
+};
+for (const [name, exported] of [
+  ['ReadStream', 'ReadStream'], ['WriteStream', 'WriteStream'],
+  ['FileReadStream', 'ReadStream'], ['FileWriteStream', 'WriteStream'],
+]) {
+  let own;
+  Object.defineProperty(fs, name, {
+    __proto__: null,
+    configurable: true,
+    enumerable: true,
+    get: () => (own ??= require('internal/fs/streams')[exported]),
+    set(value) {
+      own = value;
+    },
+  });
+}
+
 module.exports = fs;

@@ -25,7 +25,7 @@ pub static PROMISES: BuiltinModule = BuiltinModule {
 };
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 4] = [
+pub static INTERNAL: [BuiltinModule; 5] = [
     BuiltinModule { name: "internal/fs/arguments", source: Some(javascript!("fs/arguments.js")), native: None },
     BuiltinModule { name: "internal/fs/constants", source: Some(javascript!("fs/constants.js")), native: None },
     BuiltinModule {
@@ -34,4 +34,5 @@ pub static INTERNAL: [BuiltinModule; 4] = [
         native: Some(natives::internal),
     },
     BuiltinModule { name: "internal/fs/stats", source: Some(javascript!("fs/stats.js")), native: None },
+    BuiltinModule { name: "internal/fs/streams", source: Some(javascript!("fs/streams.js")), native: None },
 ];

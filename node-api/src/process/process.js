@@ -259,21 +259,33 @@ function onExit(code) {
   return Number(instance.exitCode) || 0;
 }
 
-for (const [name, fd] of [['stdout', 1], ['stdin', 0], ['stderr', 2]]) {
-  let stream;
+const DESCRIPTORS = { stdin: 0, stdout: 1, stderr: 2 };
+const openStreams = {};
+const streamGetters = {};
+for (const name of ['stdout', 'stdin', 'stderr']) {
   const getter = `get${name[0].toUpperCase()}${name.slice(1)}`;
   const holder = {
     [getter]() {
-      stream ??= require('internal/process/stdio').open(fd);
-      return stream;
+      return (openStreams[name] ??= require('internal/process/stdio').open(DESCRIPTORS[name]));
     },
   };
+  streamGetters[name] = holder[getter];
   Object.defineProperty(instance, name, {
     __proto__: null,
     configurable: true,
     enumerable: true,
     get: holder[getter],
   });
+}
+
+/** Whether nobody has asked for this stream yet, nor put another in its place. */
+function isUntouched(name) {
+  return openStreams[name] === undefined && Object.getOwnPropertyDescriptor(instance, name)?.get === streamGetters[name];
+}
+
+/** Writes text past a stream that nobody has asked for. */
+function writeDirectly(name, text) {
+  internal.write(DESCRIPTORS[name], text);
 }
 
 Object.assign(instance, {
@@ -329,4 +341,6 @@ module.exports = {
   onBeforeExit,
   onExit,
   listens,
+  isUntouched,
+  writeDirectly,
 };

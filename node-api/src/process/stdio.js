@@ -1,79 +1,48 @@
-// `process.stdout` and `process.stderr` as they are when they lead into a pipe: writes are synchronous, callbacks come
-// with the next tick.
+// `process.stdout`, `process.stderr` and `process.stdin` as they are when the first two lead into a pipe and there is
+// no input. Writes to a pipe are synchronous. Made when a program first asks for them: `console` alone does not.
 'use strict';
 
-const EventEmitter = require('events');
-const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING },
-} = require('internal/errors');
+const { ErrnoException } = require('internal/errors');
+const { Duplex, Readable } = require('stream');
+const { Buffer } = require('buffer');
 
-class Socket extends EventEmitter {
+const EPIPE = -32;
+const kShut = Symbol('kShut');
+
+/** What leads out. Like Node's it is a socket, whose readable side is off. */
+class Socket extends Duplex {
   constructor(fd) {
-    super();
-    this.fd = fd;
+    super({ allowHalfOpen: false, emitClose: false, decodeStrings: false, readable: false });
     this._type = 'pipe';
-    this.writable = fd !== 0;
-    this.readable = fd === 0;
-    this.destroyed = false;
-    this.writableLength = 0;
-    this.writableEnded = false;
-    this.writableFinished = false;
-    this.writableNeedDrain = false;
-    this.writableObjectMode = false;
-    this.writableHighWaterMark = 65536;
+    this.fd = fd;
+    this._isStdio = true;
+    this.destroySoon = this.destroy;
+    Object.defineProperty(this, kShut, { value: false, writable: true });
   }
 
-  write(chunk, encoding, callback) {
-    if (typeof encoding === 'function') {
-      callback = encoding;
-      encoding = undefined;
-    }
-    if (chunk === null) throw new ERR_STREAM_NULL_VALUES();
-    if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk)) {
-      throw new ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk);
-    }
-    if (this.writableEnded) {
-      const error = new ERR_STREAM_WRITE_AFTER_END();
-      process.nextTick(() => {
-        callback?.(error);
-        this.emit('error', error);
-      });
-      return false;
-    }
-    if (typeof chunk === 'string' && encoding && !/^utf-?8$/i.test(encoding)) {
-      const { Buffer } = require('buffer');
-      if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-      chunk = Buffer.from(chunk, encoding);
-    }
-    internal.write(this.fd, chunk);
-    if (typeof callback === 'function') process.nextTick(callback, null);
-    return true;
+  _write(chunk, encoding, callback) {
+    this._writev([{ chunk, encoding }], callback);
   }
 
-  end(chunk, encoding, callback) {
-    if (typeof chunk === 'function') [chunk, callback] = [undefined, chunk];
-    else if (typeof encoding === 'function') [encoding, callback] = [undefined, encoding];
-    if (chunk !== undefined && chunk !== null) this.write(chunk, encoding);
-    this.writableEnded = true;
-    process.nextTick(() => {
-      this.writableFinished = true;
-      callback?.();
-      this.emit('finish');
-    });
-    return this;
+  _writev(chunks, callback) {
+    if (this[kShut]) {
+      callback(new ErrnoException(EPIPE, 'write'));
+      return;
+    }
+    for (const { chunk, encoding } of chunks) internal.write(this.fd, asWritten(chunk, encoding));
+    callback();
   }
 
-  cork() {}
-
-  uncork() {}
-
-  setDefaultEncoding() {
-    return this;
+  _final(callback) {
+    this[kShut] = true;
+    internal.io(() => callback());
   }
 
-  destroy() {
-    this.destroyed = true;
-    return this;
+  // A destroyed one can be written to again, as long as the pipe was not shut: others print, too.
+  _destroy(err, callback) {
+    callback(err);
+    this._undestroy();
+    process.nextTick(() => this.emit('close'));
   }
 
   ref() {
@@ -85,4 +54,29 @@ class Socket extends EventEmitter {
   }
 }
 
-exports.open = (fd) => new Socket(fd);
+const isUtf8 = (encoding) => !encoding || /^(utf-?8|buffer)$/i.test(encoding);
+const asWritten = (chunk, encoding) =>
+  typeof chunk === 'string' && !isUtf8(encoding) ? Buffer.from(chunk, encoding) : chunk;
+
+/** What leads in: nothing does, so the first read finds the end. */
+class ReadStream extends Readable {
+  constructor(fd) {
+    super({ highWaterMark: 64 * 1024, autoDestroy: false });
+    this.fd = fd;
+    this.bytesRead = 0;
+  }
+
+  _read() {
+    internal.io(() => this.push(null));
+  }
+
+  ref() {
+    return this;
+  }
+
+  unref() {
+    return this;
+  }
+}
+
+exports.open = (fd) => (fd === 0 ? new ReadStream(fd) : new Socket(fd));

@@ -15,6 +15,9 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::path::WIN32,
     &crate::perf_hooks::MODULE,
     &crate::querystring::MODULE,
+    &crate::stream::MODULE,
+    &crate::stream::CONSUMERS,
+    &crate::stream::PROMISES,
     &crate::string_decoder::MODULE,
     &crate::async_hooks::STORAGE,
     &crate::async_hooks::RESOURCE,
@@ -75,5 +78,7 @@ pub static GROUPS: &[&[BuiltinModule]] = &[
     &crate::path::INTERNAL,
     &crate::web::INTERNAL,
     &crate::fs::INTERNAL,
+    &crate::stream::ALIASES,
+    &crate::stream::INTERNAL,
     &crate::url::INTERNAL,
 ];

@@ -40,11 +40,10 @@ impl Budget {
         self.steps.get()
     }
 
-    /// Counts a step; whether it was one too many.
-    pub fn step(&self) -> bool {
-        let steps = self.steps.get() + 1;
-        self.steps.set(steps);
-        steps > self.limits().steps
+    /// Counts steps; whether it was one too many.
+    pub(super) fn work(&self, steps: u64) -> bool {
+        self.steps.set(self.steps.get() + steps);
+        self.steps.get() > self.limits().steps
     }
 
     /// Whether the engine's heap holds more than it may.

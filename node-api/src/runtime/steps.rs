@@ -71,14 +71,23 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
 
 /// One step: time passes, and the bounds are looked at.
 fn step(host: &Host) -> JsResult<()> {
+    work(host, 1, STEP)
+}
+
+/// Work of Node's own scripts, which are not instrumented: `time` passes, and it counts as so many steps, so that what
+/// never ends without the program's help is seen all the same.
+///
+/// # Errors
+/// The uncatchable end of the run when a bound is reached.
+pub(crate) fn work(host: &Host, steps: u64, time: Nanos) -> JsResult<()> {
     if host.exit_code().is_some() {
         return Err(limits::stop());
     }
-    host.advance(STEP);
+    host.advance(time);
     if host.budget.memory_used_up() {
         return limits::reached(host, LimitKind::Memory);
     }
-    if host.budget.step() {
+    if host.budget.work(steps) {
         return limits::reached(host, LimitKind::Steps);
     }
     heartbeat::beat(host);

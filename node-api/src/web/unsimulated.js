@@ -19,6 +19,12 @@ exports.fetch = async function fetch(input, init = undefined) {
   throw new NotSimulatedError('fetch');
 };
 
+/** A function that fails: for what is missing from a module that is there otherwise. */
+exports.notSimulated = (name) =>
+  function () {
+    throw new NotSimulatedError(name);
+  };
+
 // Each with the number of arguments that its constructor must have.
 const CONSTRUCTORS = [
   ['Blob', 0], ['CloseEvent', 1], ['File', 2], ['FormData', 0], ['Headers', 0], ['Request', 1], ['Response', 0],

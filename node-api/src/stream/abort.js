@@ -1,0 +1,27 @@
+// `addAbortSignal`: a stream that is destroyed when a signal aborts.
+'use strict';
+
+const {
+  AbortError,
+  codes: { ERR_INVALID_ARG_TYPE },
+} = require('internal/errors');
+const { isNodeStream, isWebStream } = require('internal/streams/utils');
+
+exports.addAbortSignal = function addAbortSignal(signal, stream) {
+  if (typeof signal !== 'object' || !('aborted' in signal)) {
+    throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  }
+  if (!isNodeStream(stream) && !isWebStream(stream)) {
+    throw new ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  const onAbort = () => stream.destroy(new AbortError(undefined, { cause: signal.reason }));
+  if (signal.aborted) {
+    onAbort();
+  } else {
+    const { addAbortListener } = require('internal/events/abort_listener');
+    const listening = addAbortListener(signal, onAbort);
+    // Required late: this module is needed by those that it needs.
+    require('internal/streams/end_of_stream').eos(stream, listening[Symbol.dispose]);
+  }
+  return stream;
+};

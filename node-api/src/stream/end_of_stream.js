@@ -1,0 +1,174 @@
+// `finished`: a callback for the end of a stream of any make, good or bad. When that is, `sim_core::stream::Finished`
+// decides; here the facts are gathered and the listeners put on and off.
+'use strict';
+
+const {
+  AbortError,
+  codes: { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE },
+} = require('internal/errors');
+const { validateAbortSignal, validateBoolean, validateFunction, validateObject } = require('internal/validators');
+const utils = require('internal/streams/utils');
+
+// How a wait may end at once, as the machine says.
+const AS_CLOSED = 1;
+const WITH_ITS_ERROR = 2;
+
+const nothing = () => {};
+
+function eos(stream, options, callback) {
+  if (arguments.length === 2) {
+    callback = options;
+    options = {};
+  } else if (options === undefined || options === null) {
+    options = {};
+  } else {
+    validateObject(options, 'options');
+  }
+  validateFunction(callback, 'callback');
+  const { signal } = options;
+  validateAbortSignal(signal, 'options.signal');
+  if (!utils.isNodeStream(stream)) {
+    throw new ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  const readable = options.readable ?? utils.isReadableNodeStream(stream);
+  const writable = options.writable ?? utils.isWritableNodeStream(stream);
+  const { waiter, settled, willClose } = wait(stream, Boolean(readable), Boolean(writable));
+
+  let cleanup = () => {
+    callback = nothing;
+  };
+  let result;
+  if (settled === AS_CLOSED) result = errorAtClose(stream, waiter);
+  else if (settled === WITH_ITS_ERROR) result = utils.errorOf(stream);
+  if (result !== undefined) {
+    // An error that is emitted after the end has somebody who hears it.
+    if (options.error !== false) {
+      stream.on('error', nothing);
+      cleanup = () => {
+        callback = nothing;
+        stream.removeListener('error', nothing);
+      };
+    }
+  } else if (signal?.aborted) {
+    result = new AbortError(undefined, { cause: signal.reason });
+  }
+  callback = bound(callback);
+  if (result !== undefined) {
+    process.nextTick(() => Reflect.apply(callback, stream, result === null ? [] : [result]));
+    return cleanup;
+  }
+  callback = utils.once(callback);
+
+  const heard = [];
+  const listen = (emitter, event, listener) => {
+    emitter.on(event, listener);
+    heard.push([emitter, event, listener]);
+  };
+  const onfinish = () => {
+    if (internal.onFinish(waiter, Boolean(stream.destroyed), Boolean(stream.readable))) callback.call(stream);
+  };
+  const onend = () => {
+    if (internal.onEnd(waiter, Boolean(stream.destroyed), Boolean(stream.writable))) callback.call(stream);
+  };
+  const onerror = (error) => callback.call(stream, error);
+  const onclose = () => {
+    const error = errorAtClose(stream, waiter);
+    if (error === null) callback.call(stream);
+    else callback.call(stream, error);
+  };
+
+  if (utils.isRequest(stream)) {
+    listen(stream, 'complete', onfinish);
+    if (!willClose) listen(stream, 'abort', onclose);
+    if (stream.req) listen(stream.req, 'finish', onfinish);
+    else listen(stream, 'request', () => listen(stream.req, 'finish', onfinish));
+  } else if (writable && !stream._writableState) {
+    const onlegacyfinish = () => {
+      if (!stream.writable) onfinish();
+    };
+    listen(stream, 'end', onlegacyfinish);
+    listen(stream, 'close', onlegacyfinish);
+  }
+  if (!willClose && typeof stream.aborted === 'boolean') listen(stream, 'aborted', onclose);
+  listen(stream, 'end', onend);
+  listen(stream, 'finish', onfinish);
+  if (options.error !== false) listen(stream, 'error', onerror);
+  listen(stream, 'close', onclose);
+
+  cleanup = () => {
+    callback = nothing;
+    for (const [emitter, event, listener] of heard) emitter.removeListener(event, listener);
+  };
+  if (signal) {
+    const { addAbortListener } = require('internal/events/abort_listener');
+    const listening = addAbortListener(signal, () => {
+      const called = callback;
+      cleanup();
+      called.call(stream, new AbortError(undefined, { cause: signal.reason }));
+    });
+    const inner = callback;
+    callback = utils.once((...args) => {
+      listening[Symbol.dispose]();
+      Reflect.apply(inner, stream, args);
+    });
+  }
+  return cleanup;
+}
+
+/** Hands the facts to the machine. */
+function wait(stream, readable, writable) {
+  const { _writableState: write, _readableState: read } = stream;
+  const willClose =
+    utils.willEmitClose(stream) &&
+    utils.isReadableNodeStream(stream) === readable &&
+    utils.isWritableNodeStream(stream) === writable;
+  const [waiter, settled] = internal.wait({
+    readable,
+    writable,
+    willClose: Boolean(willClose),
+    closed: Boolean(utils.isClosed(stream)),
+    errorEmitted: Boolean(write?.errorEmitted || read?.errorEmitted),
+    isReadable: utils.isReadable(stream),
+    isWritable: utils.isWritable(stream),
+    readableFinished: utils.isReadableFinished(stream, false),
+    writableFinished: utils.isWritableFinished(stream, false),
+    callbacksPending: Boolean(write?.pendingcb),
+    abortedRequest: Boolean(read && stream.req && stream.aborted),
+  });
+  return { waiter, settled, willClose };
+}
+
+/** The error that a stream which closes now has ended with; null if it ended well. */
+function errorAtClose(stream, waiter) {
+  const error = utils.errorOf(stream);
+  if (error) return error;
+  const read = utils.isReadableNodeStream(stream, true) ? Boolean(utils.isReadableFinished(stream, false)) : undefined;
+  const written = Boolean(utils.isWritableFinished(stream, false));
+  return internal.isPremature(waiter, read, written) ? new ERR_STREAM_PREMATURE_CLOSE() : null;
+}
+
+/** The callback, in the async context of now. */
+function bound(callback) {
+  const { AsyncResource } = require('async_hooks');
+  const resource = new AsyncResource('STREAM_END_OF_STREAM');
+  return function (...args) {
+    return resource.runInAsyncScope(callback, this, ...args);
+  };
+}
+
+function finished(stream, opts) {
+  let cleans = false;
+  if (opts?.cleanup) {
+    validateBoolean(opts.cleanup, 'cleanup');
+    cleans = opts.cleanup;
+  }
+  return new Promise((resolve, reject) => {
+    const cleanup = eos(stream, opts ?? {}, (err) => {
+      if (cleans) cleanup();
+      if (err) reject(err);
+      else resolve();
+    });
+  });
+}
+
+module.exports = { eos, finished };

@@ -1,0 +1,130 @@
+// `Readable.from`: a stream of what an iterable gives. It asks for the next value when the stream asks for data.
+'use strict';
+
+const {
+  aggregateTwoErrors,
+  codes: { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES },
+} = require('internal/errors');
+const { Buffer } = require('buffer');
+
+const isThenable = (value) => Boolean(value) && typeof value.then === 'function';
+
+module.exports = function from(Readable, iterable, opts) {
+  if (typeof iterable === 'string' || iterable instanceof Buffer) {
+    return new Readable({
+      objectMode: true,
+      ...opts,
+      read() {
+        this.push(iterable);
+        this.push(null);
+      },
+    });
+  }
+  const isAsync = Boolean(iterable?.[Symbol.asyncIterator]);
+  if (!isAsync && !iterable?.[Symbol.iterator]) throw new ERR_INVALID_ARG_TYPE('iterable', ['Iterable'], iterable);
+  const iterator = isAsync ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
+  const readable = new Readable({ objectMode: true, highWaterMark: 1, ...opts });
+  const originalDestroy = readable._destroy;
+
+  // How the next values are got. With plain values everything happens at once; the first promise changes that for good.
+  let pump = isAsync ? pumpAsync : pumpPlain;
+  let pumping = false;
+
+  readable._read = function () {
+    if (pumping) return;
+    pumping = true;
+    pump();
+  };
+
+  readable._destroy = function (error, cb) {
+    originalDestroy.call(this, error, (destroyError) => {
+      const reason = destroyError || error;
+      close(reason).then(
+        () => process.nextTick(cb, reason),
+        (closeError) => process.nextTick(cb, aggregateTwoErrors(reason, closeError)),
+      );
+    });
+  };
+
+  async function close(error) {
+    if (error !== undefined && error !== null && typeof iterator.throw === 'function') {
+      const { value, done } = await iterator.throw(error);
+      await value;
+      if (done) return;
+    }
+    if (typeof iterator.return === 'function') {
+      const { value } = await iterator.return();
+      await value;
+    }
+  }
+
+  /** Passes a value on: whether the stream wants another. */
+  function pass(value) {
+    if (value === null) {
+      pumping = false;
+      throw new ERR_STREAM_NULL_VALUES();
+    }
+    const more = readable.push(value);
+    pumping = more;
+    return more;
+  }
+
+  function pumpPlain() {
+    try {
+      while (true) {
+        const { value, done } = iterator.next();
+        if (done) {
+          readable.push(null);
+          return;
+        }
+        if (isThenable(value)) {
+          firstPromise(value);
+          return;
+        }
+        if (!pass(value)) return;
+      }
+    } catch (err) {
+      readable.destroy(err);
+    }
+  }
+
+  async function firstPromise(promise) {
+    pump = pumpPromises;
+    try {
+      if (pass(await promise)) pumpPromises();
+    } catch (err) {
+      readable.destroy(err);
+    }
+  }
+
+  async function pumpPromises() {
+    try {
+      while (true) {
+        const { value, done } = iterator.next();
+        if (done) {
+          readable.push(null);
+          return;
+        }
+        if (!pass(isThenable(value) ? await value : value)) return;
+      }
+    } catch (err) {
+      readable.destroy(err);
+    }
+  }
+
+  async function pumpAsync() {
+    try {
+      while (true) {
+        const { value, done } = await iterator.next();
+        if (done) {
+          readable.push(null);
+          return;
+        }
+        if (!pass(value)) return;
+      }
+    } catch (err) {
+      readable.destroy(err);
+    }
+  }
+  return readable;
+};

@@ -1,0 +1,121 @@
+//! The state objects `_readableState` and `_writableState`: each holds a machine of `sim_core::stream`.
+
+use crate::runtime::{host, work};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, Finalize, JsArgs, JsData, JsNativeError, JsResult, JsValue, Trace};
+use sim_core::stream::{Finished, Pipeline, Readable, SideOptions, Sides, Writable};
+use sim_core::time::Nanos;
+
+/// What a readable side's state object holds.
+#[derive(Debug, Trace, Finalize, JsData)]
+pub(super) struct ReadSide {
+    #[unsafe_ignore_trace]
+    pub(super) machine: Readable,
+    /// Length of the part of a chunk that the last read took; asked for only when there was one.
+    #[unsafe_ignore_trace]
+    pub(super) part: u64,
+}
+
+/// What a writable side's state object holds.
+#[derive(Debug, Trace, Finalize, JsData)]
+pub(super) struct WriteSide(#[unsafe_ignore_trace] pub(super) Writable);
+
+/// What somebody who waits for a stream's end holds.
+#[derive(Debug, Trace, Finalize, JsData)]
+pub(super) struct Waiter(#[unsafe_ignore_trace] pub(super) Finished);
+
+/// What a pipeline holds.
+#[derive(Debug, Trace, Finalize, JsData)]
+pub(super) struct Line(#[unsafe_ignore_trace] pub(super) Pipeline);
+
+/// `(prototype, highWaterMark, objectMode, emitClose, autoDestroy)`: the options of a new side.
+fn options(args: &[JsValue]) -> SideOptions {
+    SideOptions {
+        high_water_mark: number(args, 1),
+        object_mode: flag(args, 2),
+        emit_close: flag(args, 3),
+        auto_destroy: flag(args, 4),
+    }
+}
+
+pub(super) fn new_readable(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+    let side = ReadSide { machine: Readable::new(options(args)), part: 0 };
+    Ok(holding(args, side))
+}
+
+pub(super) fn new_writable(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+    Ok(holding(args, WriteSide(Writable::new(options(args)))))
+}
+
+/// A new object with the prototype that the first argument is.
+pub(super) fn holding<T: boa_engine::object::NativeObject>(args: &[JsValue], data: T) -> JsValue {
+    JsObject::from_proto_and_data(args.get_or_undefined(0).as_object(), data).into()
+}
+
+/// Does `act` with the readable side that argument `index` is.
+#[inline]
+pub(super) fn read_side<R>(args: &[JsValue], index: usize, act: impl FnOnce(&mut ReadSide) -> R) -> JsResult<R> {
+    let object = args.get(index).and_then(JsValue::as_object).ok_or_else(foreign)?;
+    let mut side = object.downcast_mut::<ReadSide>().ok_or_else(foreign)?;
+    Ok(act(&mut side))
+}
+
+/// Does `act` with the readable machine that the first argument holds.
+#[inline]
+pub(super) fn readable<R>(args: &[JsValue], act: impl FnOnce(&mut Readable) -> R) -> JsResult<R> {
+    read_side(args, 0, |side| act(&mut side.machine))
+}
+
+/// Does `act` with the writable machine that the first argument holds.
+#[inline]
+pub(super) fn writable<R>(args: &[JsValue], act: impl FnOnce(&mut Writable) -> R) -> JsResult<R> {
+    let object = args.first().and_then(JsValue::as_object).ok_or_else(foreign)?;
+    let mut side = object.downcast_mut::<WriteSide>().ok_or_else(foreign)?;
+    Ok(act(&mut side.0))
+}
+
+/// Does `act` with the sides that the first two arguments are; what is no side of ours is left out.
+pub(super) fn sides<R>(args: &[JsValue], act: impl FnOnce(&mut Sides<'_>) -> R) -> R {
+    let (readable, writable) = (args.get_or_undefined(0).as_object(), args.get_or_undefined(1).as_object());
+    let mut readable = readable.as_ref().and_then(|object| object.downcast_mut::<ReadSide>());
+    let mut writable = writable.as_ref().and_then(|object| object.downcast_mut::<WriteSide>());
+    act(&mut Sides {
+        readable: readable.as_mut().map(|side| &mut side.machine),
+        writable: writable.as_mut().map(|side| &mut side.0),
+    })
+}
+
+/// An argument as a length.
+#[inline]
+pub(super) fn number(args: &[JsValue], index: usize) -> u64 {
+    args.get(index).and_then(JsValue::as_number).unwrap_or_default() as u64
+}
+
+/// An argument as a flag.
+#[inline]
+pub(super) fn flag(args: &[JsValue], index: usize) -> bool {
+    args.get(index).and_then(JsValue::as_boolean).unwrap_or_default()
+}
+
+/// What moving a chunk one step costs (a push, a read, a write or its callback): in steps, and in virtual time.
+const STEP: (u64, Nanos) = (8, Nanos(100));
+
+/// Lets one step pass.
+///
+/// # Errors
+/// The uncatchable end of the run when a bound is reached.
+#[inline]
+pub(super) fn spend(context: &Context) -> JsResult<()> {
+    work(&host(context), STEP.0, STEP.1)
+}
+
+/// A flag of an answer.
+#[inline]
+pub(super) fn when(holds: bool, flag: u32) -> u32 {
+    if holds { flag } else { 0 }
+}
+
+/// A program has put something of its own in the place of a state object.
+pub(super) fn foreign() -> JsNativeError {
+    JsNativeError::typ().with_message("The stream's state was replaced")
+}

@@ -1,0 +1,249 @@
+// The helpers on `Readable.prototype`: those that give a stream and those that give a promise.
+'use strict';
+
+const {
+  AbortError,
+  codes: { ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
+} = require('internal/errors');
+const { validateAbortSignal, validateFunction, validateInteger, validateObject } = require('internal/validators');
+const { finished } = require('internal/streams/end_of_stream');
+
+/** What a function gives for a chunk that is left out. */
+const kEmpty = Symbol('kEmpty');
+const kEof = Symbol('kEof');
+
+function checkOptions(options) {
+  if (options === undefined || options === null) return;
+  validateObject(options, 'options');
+  if (options.signal !== undefined && options.signal !== null) validateAbortSignal(options.signal, 'options.signal');
+}
+
+/** Something to wait for, and who waits. */
+function gate() {
+  let open;
+  return {
+    wait: () =>
+      new Promise((resolve) => {
+        open = resolve;
+      }),
+    open() {
+      open?.();
+      open = undefined;
+    },
+  };
+}
+
+function map(fn, options) {
+  validateFunction(fn, 'fn');
+  checkOptions(options);
+  const concurrency = Math.floor(options?.concurrency ?? 1);
+  const ahead = Math.floor(options?.highWaterMark ?? concurrency - 1);
+  validateInteger(concurrency, 'options.concurrency', 1);
+  validateInteger(ahead, 'options.highWaterMark', 0);
+  return mapped(this, fn, options, concurrency, ahead + concurrency);
+}
+
+/** What `fn` makes of the chunks, in their order. `limit` results wait at most, `concurrency` of them unfinished. */
+async function* mapped(stream, fn, options, concurrency, limit) {
+  const { AbortSignal } = require('internal/abort_controller');
+  const signal = AbortSignal.any(options?.signal ? [options.signal] : []);
+  const fnOptions = { signal };
+  const queue = [];
+  const result = gate();
+  const room = gate();
+  let running = 0;
+  let done = false;
+
+  function maybeResume() {
+    if (!done && running < concurrency && queue.length < limit) room.open();
+  }
+  function onSettled() {
+    running--;
+    maybeResume();
+  }
+  function onFailed() {
+    done = true;
+    onSettled();
+  }
+
+  async function pump() {
+    try {
+      for await (const chunk of stream) {
+        if (done) return;
+        if (signal.aborted) throw new AbortError();
+        let value;
+        try {
+          value = fn(chunk, fnOptions);
+          if (value === kEmpty) continue;
+          value = Promise.resolve(value);
+        } catch (err) {
+          value = Promise.reject(err);
+        }
+        running++;
+        value.then(onSettled, onFailed);
+        queue.push(value);
+        result.open();
+        if (!done && (queue.length >= limit || running >= concurrency)) await room.wait();
+      }
+      queue.push(kEof);
+    } catch (err) {
+      const value = Promise.reject(err);
+      value.then(onSettled, onFailed);
+      queue.push(value);
+    } finally {
+      done = true;
+      result.open();
+    }
+  }
+  pump();
+
+  try {
+    while (true) {
+      while (queue.length > 0) {
+        const value = await queue[0];
+        if (value === kEof) return;
+        if (signal.aborted) throw new AbortError();
+        if (value !== kEmpty) yield value;
+        queue.shift();
+        maybeResume();
+      }
+      await result.wait();
+    }
+  } finally {
+    done = true;
+    room.open();
+  }
+}
+
+function filter(fn, options) {
+  validateFunction(fn, 'fn');
+  async function filterFn(value, fnOptions) {
+    return (await fn(value, fnOptions)) ? value : kEmpty;
+  }
+  return map.call(this, filterFn, options);
+}
+
+function flatMap(fn, options) {
+  const values = map.call(this, fn, options);
+  return (async function* () {
+    for await (const value of values) yield* value;
+  })();
+}
+
+function countOf(number) {
+  const count = Number(number);
+  if (Number.isNaN(count)) return 0;
+  if (count < 0) throw new ERR_OUT_OF_RANGE('number', '>= 0', count);
+  return count;
+}
+
+function throwIfAborted(options) {
+  if (options?.signal?.aborted) throw new AbortError();
+}
+
+function drop(number, options = undefined) {
+  checkOptions(options);
+  let left = countOf(number);
+  const stream = this;
+  return (async function* () {
+    throwIfAborted(options);
+    for await (const chunk of stream) {
+      throwIfAborted(options);
+      if (left-- <= 0) yield chunk;
+    }
+  })();
+}
+
+function take(number, options = undefined) {
+  checkOptions(options);
+  let left = countOf(number);
+  const stream = this;
+  return (async function* () {
+    throwIfAborted(options);
+    for await (const chunk of stream) {
+      throwIfAborted(options);
+      if (left-- > 0) yield chunk;
+      // Nothing is read that will not be given.
+      if (left <= 0) return;
+    }
+  })();
+}
+
+async function some(fn, options = undefined) {
+  for await (const _found of filter.call(this, fn, options)) return true;
+  return false;
+}
+
+async function every(fn, options = undefined) {
+  validateFunction(fn, 'fn');
+  return !(await some.call(this, async (...args) => !(await fn(...args)), options));
+}
+
+async function find(fn, options) {
+  for await (const found of filter.call(this, fn, options)) return found;
+  return undefined;
+}
+
+async function forEach(fn, options) {
+  validateFunction(fn, 'fn');
+  async function forEachFn(value, fnOptions) {
+    await fn(value, fnOptions);
+    return kEmpty;
+  }
+  for await (const _nothing of map.call(this, forEachFn, options));
+}
+
+async function reduce(reducer, initialValue, options) {
+  validateFunction(reducer, 'reducer');
+  checkOptions(options);
+  let started = arguments.length > 1;
+  let value = initialValue;
+  const outer = options?.signal ?? undefined;
+  if (outer?.aborted) {
+    const error = new AbortError(undefined, { cause: outer.reason });
+    // The caller gets it.
+    this.once('error', () => {});
+    await finished(this.destroy(error));
+    throw error;
+  }
+  const { AbortController } = require('internal/abort_controller');
+  const controller = new AbortController();
+  const { signal } = controller;
+  if (outer) outer.addEventListener('abort', () => controller.abort(), { once: true });
+  let empty = true;
+  try {
+    for await (const chunk of this) {
+      empty = false;
+      throwIfAborted(options);
+      if (started) {
+        value = await reducer(value, chunk, { signal });
+      } else {
+        value = chunk;
+        started = true;
+      }
+    }
+    if (empty && !started) {
+      const error = new ERR_MISSING_ARGS('reduce');
+      error.message = 'Reduce of an empty stream requires an initial value';
+      throw error;
+    }
+  } finally {
+    controller.abort();
+  }
+  return value;
+}
+
+async function toArray(options) {
+  checkOptions(options);
+  const result = [];
+  for await (const chunk of this) {
+    if (options?.signal?.aborted) throw new AbortError(undefined, { cause: options.signal.reason });
+    result.push(chunk);
+  }
+  return result;
+}
+
+module.exports = {
+  streamReturningOperators: { drop, filter, flatMap, map, take },
+  promiseReturningOperators: { every, forEach, reduce, toArray, some, find },
+};

@@ -1,0 +1,2 @@
+const fs = require('fs'); const { Readable, Writable } = require('stream');
+fs.writeFileSync('c.txt', 'x'); const r = fs.ReadStream('c.txt'); console.log(r instanceof fs.ReadStream, r instanceof Readable, r instanceof Writable, fs.createWriteStream('c2.txt').on('open', function () { this.end(); }).on('close', () => { fs.unlinkSync('c.txt'); fs.unlinkSync('c2.txt'); }) instanceof fs.WriteStream, fs.FileReadStream === fs.ReadStream, fs.ReadStream.name, fs.createReadStream.length); r.close((e) => console.log('closed', e && e.code));

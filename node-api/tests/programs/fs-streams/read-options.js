@@ -1,0 +1,4 @@
+const fs = require('fs'); fs.writeFileSync('o.txt', '0123456789');
+const attempt = (f) => { try { f(); console.log('ok'); } catch (e) { console.log(e.name, e.code, e.message); } };
+attempt(() => fs.createReadStream('o.txt', { start: 'x' })); attempt(() => fs.createReadStream('o.txt', { end: -1 })); attempt(() => fs.createReadStream('o.txt', { start: 3, end: 2 })); attempt(() => fs.createReadStream(5)); attempt(() => fs.createReadStream('a\0b')); attempt(() => fs.createReadStream('o.txt', 5)); attempt(() => fs.createReadStream('o.txt', 'martian')); attempt(() => fs.createReadStream('o.txt', { fd: 'x' })); attempt(() => fs.createReadStream('o.txt', { fs: {} })); attempt(() => fs.createWriteStream('o2.txt', { start: -5 })); attempt(() => fs.createWriteStream('x', { flush: 5 }));
+fs.createReadStream('o.txt', { start: 2, end: 4, encoding: 'utf8' }).on('data', (d) => console.log('part', d)).on('close', () => fs.unlinkSync('o.txt'));

@@ -1,0 +1,2 @@
+const fs = require('fs'); fs.writeFileSync('fl.txt', 'AAAAAAAA');
+fs.createWriteStream('fl.txt', { flags: 'a' }).end('BB', () => { console.log(fs.readFileSync('fl.txt', 'utf8')); fs.createWriteStream('fl.txt', { flags: 'r+', start: 2 }).end('xx', () => { console.log(fs.readFileSync('fl.txt', 'utf8')); fs.createWriteStream('fl.txt', { flags: 'wx' }).on('error', (e) => { console.log(e.code, e.message); fs.createWriteStream('fl.txt', 'latin1').end('é', () => { console.log(fs.readFileSync('fl.txt')); fs.unlinkSync('fl.txt'); }); }); }); });

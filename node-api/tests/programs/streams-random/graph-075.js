@@ -1,0 +1,24 @@
+'use strict';
+const { Readable, Writable, Transform, Duplex, PassThrough, pipeline, finished } = require('stream');
+const all = {}; let steps = 0;
+const log = (...a) => { if (steps++ < 400) console.log(...a); else process.exit(0); };
+const text = (c) => typeof c === 'string' ? c : Buffer.isBuffer(c) ? 'b' + c : String(c);
+function watch(n, s) { all[n] = s; for (const e of ['pause', 'resume', 'end', 'finish', 'close', 'drain', 'prefinish']) s.on(e, () => log(n, e)); s.on('pipe', () => log(n, 'pipe')); s.on('unpipe', () => log(n, 'unpipe')); s.on('error', (e) => log(n, 'error', e.code || e.message)); return s; }
+const look = (s) => [s.readableLength, s.readableFlowing, s.writableLength, s.writableNeedDrain, s.destroyed, s.closed].join();
+let n = 0;
+watch('r', new Readable({ objectMode: true, highWaterMark: 5, read() { log('r _read', look(this)); process.nextTick(() => { if (n >= 6) this.push(null); else { this.push('def' + n++); this.push('bc' + n++); } }); } }));
+watch('t0', new Transform({ highWaterMark: 3, autoDestroy: false, transform(c, e, cb) { log('t0 t', text(c)); cb(null, c); }, flush(cb) { log('t0 flush'); Promise.resolve().then(() => { cb(null, 'F') }); } }));
+watch('t1', new Transform({ objectMode: true, emitClose: false, decodeStrings: false, transform(c, e, cb) { log('t1 t', text(c)); Promise.resolve().then(() => { cb(null, c) }); } }));
+watch('t2', new Transform({ objectMode: true, transform(c, e, cb) { log('t2 t', text(c)); cb(); } }));
+watch('w0', new Writable({ objectMode: true, highWaterMark: 16, write(c, e, cb) { log('w0 write', text(c), look(this)); cb(); cb(); } }));
+watch('w1', new Writable({ highWaterMark: 3, write(c, e, cb) { log('w1 write', text(c), look(this)); setImmediate(() => { cb() }); } }));
+all.r.pipe(all.t0);
+all.t0.pipe(all.t1);
+all.t1.pipe(all.t2);
+all.t2.pipe(all.w0);
+all.t2.pipe(all.w1, { end: false });
+setImmediate(() => setImmediate(() => { all.t1.push(null); }));
+setImmediate(() => { all.t1.pause() });
+{ let k = 0; all.t0.on('drain', () => { if (++k === 1) { all.w0.end(); } }); }
+process.on('uncaughtException', (e) => log('uncaught', e.code || e.message));
+process.on('exit', () => { for (const k of Object.keys(all)) console.log(k, look(all[k]), all[k].errored && all[k].errored.message); });

@@ -1,0 +1,20 @@
+'use strict';
+const { Readable, Writable, Transform, Duplex, PassThrough, pipeline, finished } = require('stream');
+const all = {}; let steps = 0;
+const log = (...a) => { if (steps++ < 400) console.log(...a); else process.exit(0); };
+const text = (c) => typeof c === 'string' ? c : Buffer.isBuffer(c) ? 'b' + c : String(c);
+function watch(n, s) { all[n] = s; for (const e of ['pause', 'resume', 'end', 'finish', 'close', 'drain', 'prefinish']) s.on(e, () => log(n, e)); s.on('pipe', () => log(n, 'pipe')); s.on('unpipe', () => log(n, 'unpipe')); s.on('error', (e) => log(n, 'error', e.code || e.message)); return s; }
+const look = (s) => [s.readableLength, s.readableFlowing, s.writableLength, s.writableNeedDrain, s.destroyed, s.closed].join();
+let n = 0;
+watch('r', new Readable({ highWaterMark: 5, read() { log('r _read', look(this)); process.nextTick(() => { if (n >= 1) this.push(null); else { this.push('def' + n++); this.push('a' + n++); } }); }, destroy(e, cb) { log('r _destroy', e && e.message); cb(e); } }));
+watch('t0', new Transform({ highWaterMark: 1, emitClose: false, encoding: 'utf8', allowHalfOpen: false, transform(c, e, cb) { log('t0 t', text(c)); this.push(c); cb(); } }));
+watch('w0', new Writable({ objectMode: true, highWaterMark: 16, autoDestroy: false, write(c, e, cb) { log('w0 write', text(c), look(this)); process.nextTick(() => { cb() }); }, writev(cs, cb) { log('w0 writev', cs.map((x) => text(x.chunk)).join()); cb(); }, destroy(e, cb) { log('w0 _destroy', e && e.message); setImmediate(() => { cb(e) }); } }));
+watch('w1', new Writable({ highWaterMark: 5, write(c, e, cb) { log('w1 write', text(c), look(this)); setImmediate(() => { cb() }); } }));
+all.r.pipe(all.t0);
+all.t0.pipe(all.w0, { end: false });
+all.t0.pipe(all.w1);
+all.r.destroy(new Error('act'));
+all.r.push('extra');
+setImmediate(() => setImmediate(() => { all.t0.unshift('front'); }));
+process.on('uncaughtException', (e) => log('uncaught', e.code || e.message));
+process.on('exit', () => { for (const k of Object.keys(all)) console.log(k, look(all[k]), all[k].errored && all[k].errored.message); });

@@ -1,0 +1,16 @@
+'use strict';
+const { Readable, Writable, Transform, Duplex, PassThrough, pipeline, finished } = require('stream');
+const all = {}; let steps = 0;
+const log = (...a) => { if (steps++ < 400) console.log(...a); else process.exit(0); };
+const text = (c) => typeof c === 'string' ? c : Buffer.isBuffer(c) ? 'b' + c : String(c);
+function watch(n, s) { all[n] = s; for (const e of ['pause', 'resume', 'end', 'finish', 'close', 'drain', 'prefinish']) s.on(e, () => log(n, e)); s.on('pipe', () => log(n, 'pipe')); s.on('unpipe', () => log(n, 'unpipe')); s.on('error', (e) => log(n, 'error', e.code || e.message)); return s; }
+const look = (s) => [s.readableLength, s.readableFlowing, s.writableLength, s.writableNeedDrain, s.destroyed, s.closed].join();
+let n = 0;
+watch('r', new Readable({ highWaterMark: 16, autoDestroy: false, read() { log('r _read', look(this)); Promise.resolve().then(() => { if (n >= 7) this.push(null); else { this.push('a' + n++); } }); } }));
+watch('t0', new Transform({ highWaterMark: 2, transform(c, e, cb) { log('t0 t', text(c)); Promise.resolve().then(() => { this.push(c); cb() }); }, flush(cb) { log('t0 flush'); Promise.resolve().then(() => { cb(null, 'F') }); } }));
+watch('t1', new Transform({ highWaterMark: 0, transform(c, e, cb) { log('t1 t', text(c)); process.nextTick(() => { cb(null, c) }); } }));
+watch('w0', new Writable({ highWaterMark: 2, write(c, e, cb) { log('w0 write', text(c), look(this)); process.nextTick(() => { cb() }); }, writev(cs, cb) { log('w0 writev', cs.map((x) => text(x.chunk)).join()); process.nextTick(() => { cb() }); } }));
+pipeline(all.r, all.t0, all.t1, all.w0, (e) => log('pipeline', e ? e.code || e.message : e));
+all.t0.push(null);
+process.on('uncaughtException', (e) => log('uncaught', e.code || e.message));
+process.on('exit', () => { for (const k of Object.keys(all)) console.log(k, look(all[k]), all[k].errored && all[k].errored.message); });

@@ -1,0 +1,21 @@
+'use strict';
+const { Readable, Writable, Transform, Duplex, PassThrough, pipeline, finished } = require('stream');
+const all = {}; let steps = 0;
+const log = (...a) => { if (steps++ < 400) console.log(...a); else process.exit(0); };
+const text = (c) => typeof c === 'string' ? c : Buffer.isBuffer(c) ? 'b' + c : String(c);
+function watch(n, s) { all[n] = s; for (const e of ['pause', 'resume', 'end', 'finish', 'close', 'drain', 'prefinish']) s.on(e, () => log(n, e)); s.on('pipe', () => log(n, 'pipe')); s.on('unpipe', () => log(n, 'unpipe')); s.on('error', (e) => log(n, 'error', e.code || e.message)); return s; }
+const look = (s) => [s.readableLength, s.readableFlowing, s.writableLength, s.writableNeedDrain, s.destroyed, s.closed].join();
+let n = 0;
+watch('r', new Readable({ highWaterMark: 1, read() { log('r _read', look(this)); Promise.resolve().then(() => { if (n >= 6) this.push(null); else { while (this.push('def' + n++) && n < 6); } }); } }));
+watch('t0', new Transform({ objectMode: true, highWaterMark: 5, autoDestroy: false, transform(c, e, cb) { log('t0 t', text(c)); setImmediate(() => { cb(null, c) }); }, construct(cb) { cb(); } }));
+watch('t1', new Transform({ highWaterMark: 8, emitClose: false, transform(c, e, cb) { log('t1 t', text(c)); setImmediate(() => { this.push(c); cb() }); }, flush(cb) { log('t1 flush'); process.nextTick(() => { cb(new Error('flush')) }); } }));
+watch('t2', new Transform({ objectMode: true, autoDestroy: false, transform(c, e, cb) { log('t2 t', text(c)); Promise.resolve().then(() => { cb(null, c) }); } }));
+watch('w0', new Writable({ highWaterMark: 1, emitClose: false, write(c, e, cb) { log('w0 write', text(c), look(this)); setImmediate(() => { cb() }); }, writev(cs, cb) { log('w0 writev', cs.map((x) => text(x.chunk)).join()); setImmediate(() => { cb() }); } }));
+watch('w1', new Writable({ objectMode: true, highWaterMark: 16, write(c, e, cb) { log('w1 write', text(c), look(this)); Promise.resolve().then(() => { cb() }); }, writev(cs, cb) { log('w1 writev', cs.map((x) => text(x.chunk)).join()); cb(); } }));
+all.r.pipe(all.t0);
+all.t0.pipe(all.t1);
+all.t1.pipe(all.t2);
+all.t2.pipe(all.w0);
+all.t2.pipe(all.w1);
+process.on('uncaughtException', (e) => log('uncaught', e.code || e.message));
+process.on('exit', () => { for (const k of Object.keys(all)) console.log(k, look(all[k]), all[k].errored && all[k].errored.message); });

@@ -1,0 +1,23 @@
+'use strict';
+const { Readable, Writable, Transform, Duplex, PassThrough, pipeline, finished } = require('stream');
+const all = {}; let steps = 0;
+const log = (...a) => { if (steps++ < 400) console.log(...a); else process.exit(0); };
+const text = (c) => typeof c === 'string' ? c : Buffer.isBuffer(c) ? 'b' + c : String(c);
+function watch(n, s) { all[n] = s; for (const e of ['pause', 'resume', 'end', 'finish', 'close', 'drain', 'prefinish']) s.on(e, () => log(n, e)); s.on('pipe', () => log(n, 'pipe')); s.on('unpipe', () => log(n, 'unpipe')); s.on('error', (e) => log(n, 'error', e.code || e.message)); return s; }
+const shared = (e) => log('shared', e ? e.code || e.message : e);
+const look = (s) => [s.readableLength, s.readableFlowing, s.writableLength, s.writableNeedDrain, s.destroyed, s.closed].join();
+let n = 0;
+watch('r', new Readable({ objectMode: true, highWaterMark: 8, autoDestroy: false, read() { log('r _read', look(this)); process.nextTick(() => { if (n >= 6) this.push(null); else { while (this.push('a' + n++) && n < 6); } }); } }));
+watch('t0', new Transform({ objectMode: true, highWaterMark: 16, emitClose: false, decodeStrings: false, transform(c, e, cb) { log('t0 t', text(c)); process.nextTick(() => { this.push(c); this.push(c); cb() }); }, flush(cb) { log('t0 flush'); cb(null, 'F'); } }));
+watch('t1', new Transform({ objectMode: true, highWaterMark: 2, transform(c, e, cb) { log('t1 t', text(c)); process.nextTick(() => { cb(null, String(c).toUpperCase()) }); } }));
+watch('t2', new Transform({ objectMode: true, highWaterMark: 16, transform(c, e, cb) { log('t2 t', text(c)); cb(null, c); }, flush(cb) { log('t2 flush'); this.push('f1'); this.push('f2'); cb(); } }));
+watch('w0', new Writable({ objectMode: true, highWaterMark: 16, write(c, e, cb) { log('w0 write', text(c), look(this)); process.nextTick(() => { cb() }); } }));
+all.r.pipe(all.t0);
+all.t0.pipe(all.t1);
+all.t1.pipe(all.t2);
+all.t2.on('readable', function () { log('readable', this.readableLength); let c; while ((c = this.read()) !== null) log('got', text(c)); });
+for (let i = 0; i < 1; i++) log('wr', all.w0.write('x' + i, shared));
+all.w0.end();
+setImmediate(() => setImmediate(() => { all.t1.destroy(new Error('act')); }));
+process.on('uncaughtException', (e) => log('uncaught', e.code || e.message));
+process.on('exit', () => { for (const k of Object.keys(all)) console.log(k, look(all[k]), all[k].errored && all[k].errored.message); });

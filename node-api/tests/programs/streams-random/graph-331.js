@@ -1,0 +1,16 @@
+'use strict';
+const { Readable, Writable, Transform, Duplex, PassThrough, pipeline, finished } = require('stream');
+const all = {}; let steps = 0;
+const log = (...a) => { if (steps++ < 400) console.log(...a); else process.exit(0); };
+const text = (c) => typeof c === 'string' ? c : Buffer.isBuffer(c) ? 'b' + c : String(c);
+function watch(n, s) { all[n] = s; for (const e of ['pause', 'resume', 'end', 'finish', 'close', 'drain', 'prefinish']) s.on(e, () => log(n, e)); s.on('pipe', () => log(n, 'pipe')); s.on('unpipe', () => log(n, 'unpipe')); s.on('error', (e) => log(n, 'error', e.code || e.message)); return s; }
+const look = (s) => [s.readableLength, s.readableFlowing, s.writableLength, s.writableNeedDrain, s.destroyed, s.closed].join();
+let n = 0;
+watch('r', new Readable({ objectMode: true, read() { log('r _read', look(this)); process.nextTick(() => { if (n >= 2) this.push(null); else { while (this.push('bc' + n++) && n < 2); } }); } }));
+watch('t0', new Transform({ highWaterMark: 5, transform(c, e, cb) { log('t0 t', text(c)); this.push(c); this.push(c); cb(); } }));
+watch('t1', new Transform({ objectMode: true, highWaterMark: 8, transform(c, e, cb) { log('t1 t', text(c)); setImmediate(() => { cb(String(c).endsWith('5') ? new Error('t1') : null, c) }); }, construct(cb) { cb(); } }));
+watch('w0', new Writable({ highWaterMark: 1, write(c, e, cb) { log('w0 write', text(c), look(this)); Promise.resolve().then(() => { cb() }); } }));
+watch('w1', new Writable({ objectMode: true, highWaterMark: 8, write(c, e, cb) { log('w1 write', text(c), look(this)); cb(); }, final(cb) { log('w1 final'); cb(); } }));
+pipeline(all.r, all.t0, all.t1, all.w0, (e) => log('pipeline', e ? e.code || e.message : e));
+process.on('uncaughtException', (e) => log('uncaught', e.code || e.message));
+process.on('exit', () => { for (const k of Object.keys(all)) console.log(k, look(all[k]), all[k].errored && all[k].errored.message); });

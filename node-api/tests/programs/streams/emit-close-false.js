@@ -1,0 +1,2 @@
+const { Readable, Writable, Duplex } = require('stream');
+for (const s of [new Readable({ emitClose: false, read() {} }), new Writable({ emitClose: false, write() {} }), new Duplex({ emitClose: false, read() {}, write() {} })]) { s.on('close', () => console.log('never')); s.on('error', (e) => console.log('error', e.message)); s.destroy(new Error('e')); process.nextTick(() => console.log(s.closed, s.destroyed)); }

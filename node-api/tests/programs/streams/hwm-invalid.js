@@ -1,0 +1,15 @@
+const { Readable, Writable, Duplex, Transform, setDefaultHighWaterMark, getDefaultHighWaterMark } = require('stream');
+const attempt = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } };
+attempt(() => new Readable({ highWaterMark: -1 }));
+attempt(() => new Writable({ highWaterMark: 1.5 }));
+attempt(() => new Duplex({ readableHighWaterMark: 'big' }));
+attempt(() => new Duplex({ writableHighWaterMark: NaN }));
+attempt(() => new Transform({ readableHighWaterMark: '5' }));
+attempt(() => new Readable({ highWaterMark: null }).readableHighWaterMark);
+attempt(() => new Writable({ defaultEncoding: 'martian' }));
+attempt(() => new Readable({ encoding: 'martian' }));
+attempt(() => getDefaultHighWaterMark(true) + ' ' + getDefaultHighWaterMark(false));
+attempt(() => setDefaultHighWaterMark(false, -1));
+setDefaultHighWaterMark(true, 3);
+setDefaultHighWaterMark(false, 100);
+attempt(() => [new Readable().readableHighWaterMark, new Writable({ objectMode: true }).writableHighWaterMark, new Duplex({ readableObjectMode: true }).readableHighWaterMark]);

@@ -1,0 +1,5 @@
+const { Transform, Writable, Readable } = require('stream');
+class JSONLines extends Transform { constructor() { super({ readableObjectMode: true }); this.buf = ''; } _transform(c, e, cb) { this.buf += c; const p = this.buf.split('\n'); this.buf = p.pop(); try { for (const l of p) if (l) this.push(JSON.parse(l)); cb(); } catch (x) { cb(x); } } _flush(cb) { try { if (this.buf) this.push(JSON.parse(this.buf)); cb(); } catch (x) { cb(x); } } }
+const feed = (chunks) => { const j = new JSONLines(); j.on('data', (d) => console.log(d)); j.on('error', (e) => console.log(e.name)); j.on('end', () => console.log('end')); j.on('close', () => console.log('close')); Readable.from(chunks).pipe(j); };
+feed(['{"a":1}\n{"b"', ':2}\n', '[3]']); feed(['{"a":1}\n{bad}\n', '{"never":1}\n']);
+const rate = new Transform({ highWaterMark: 1, objectMode: true, transform(c, e, cb) { setTimeout(() => { console.log('slow', c); cb(null, c); }, 5); } }); let made = 0; new Readable({ objectMode: true, highWaterMark: 1, read() { console.log('make', made); this.push(made < 4 ? made++ : null); } }).pipe(rate).on('data', (d) => console.log('out', d)).on('end', () => console.log('rate end'));

@@ -1,0 +1,3 @@
+const { Readable } = require('stream');
+new Readable().read();
+console.log('after');

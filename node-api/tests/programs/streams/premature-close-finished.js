@@ -1,0 +1,13 @@
+const { finished, Readable, Writable, Duplex } = require('stream');
+const r = new Readable({ read() {} });
+finished(r, (e) => console.log('r', e.code, e.message));
+r.destroy();
+const w = new Writable({ write(c, e, cb) {} });
+w.write('x');
+finished(w, (e) => console.log('w', e.code));
+w.destroy();
+const d = new Duplex({ read() {}, write(c, e, cb) { cb(); } });
+finished(d, { readable: false }, (e) => console.log('d', e));
+finished(d, { writable: false }, (e) => console.log('d read', e && e.code));
+d.end();
+d.on('finish', () => { console.log('finish'); d.destroy(); });

@@ -1,0 +1,1 @@
+console.log(process.stdin.readable, process.stdin.fd, process.stdin.readableFlowing, process.stdin.isTTY); process.stdin.setEncoding('utf8'); process.stdin.on('data', (d) => console.log('data', d)); process.stdin.on('end', () => console.log('end')); process.stdin.on('close', () => console.log('close')); process.on('exit', () => console.log('exit'));

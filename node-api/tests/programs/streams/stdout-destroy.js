@@ -1,0 +1,1 @@
+process.stdout.on('close', () => console.log('close', process.stdout.destroyed)); process.stdout.on('error', (e) => console.log('error', e.message)); process.stdout.write('before\n'); process.stdout.destroy(); console.log('after', process.stdout.destroyed);

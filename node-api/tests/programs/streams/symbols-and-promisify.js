@@ -1,0 +1,2 @@
+const util = require('util'); const { pipeline, finished, Readable, PassThrough } = require('stream');
+(async () => { const p = new PassThrough(); p.resume(); await util.promisify(pipeline)(Readable.from(['x']), p); console.log('piped'); await util.promisify(finished)(p); console.log(util.promisify(finished) === require('stream/promises').finished, require('node:stream/promises') === require('stream').promises, require('node:stream') === require('stream')); })();

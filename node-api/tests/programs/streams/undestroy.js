@@ -1,0 +1,2 @@
+const { Duplex } = require('stream');
+const d = new Duplex({ read() { this.push('r'); this.push(null); }, write(c, e, cb) { console.log('w', String(c)); cb(); } }); d.on('close', () => { console.log('close'); if (!again) { again = true; d._undestroy(); console.log(d.destroyed, d.closed, d.readable, d.writable); d.end('second'); d.resume(); } }); let again = false; d.on('end', () => console.log('end')); d.on('finish', () => console.log('finish')); d.resume(); d.end('first');

@@ -1,0 +1,10 @@
+const { Writable } = require('stream');
+const w = new Writable({ write(c, e, cb) { cb(); } });
+w.on('error', (e) => console.log('error', e.code, e.message));
+w.on('finish', () => console.log('finish'));
+w.on('close', () => console.log('close'));
+w.end('a', () => console.log('end cb'));
+console.log(w.write('b', (e) => console.log('write cb', e.code)));
+w.end((e) => console.log('end 2', e && e.code));
+w.end('c', (e) => console.log('end 3', e && e.code));
+setTimeout(() => { console.log(w.write('d', (e) => console.log(e.code))); w.end((e) => console.log('end 4', e.code, e.message)); }, 5);
