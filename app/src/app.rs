@@ -3,6 +3,7 @@
 use crate::data::Data;
 use crate::late::{LateHandle, use_late};
 use crate::pages::Frame;
+use crate::ports::page;
 use crate::routes::Route;
 use crate::state::{Notices, NoticesAction, NoticesHandle, Progress, ProgressAction, ProgressHandle, ProgressState};
 use yew::prelude::*;
@@ -22,6 +23,8 @@ pub fn App(props: &AppProps) -> Html {
     let late = use_late();
     let notices = use_reducer(Notices::default);
     let progress = use_reducer(ProgressState::default);
+    // The effect of what is outermost is the last one: by now everything below has been rendered once.
+    use_effect_with((), |()| page::come_alive());
     {
         let (notices, progress) = (notices.clone(), progress.clone());
         use_effect_with((), move |()| {
@@ -62,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub fn start() {
     use crate::data::SitePack;
-    use crate::ports::{address, page};
+    use crate::ports::address;
 
     crate::report::install();
     let bytes = |name: &str| -> Option<Vec<u8>> {

@@ -2,7 +2,8 @@
 //!
 //! Pages are rendered twice: once natively when the site is built, so that every page can be read before any program
 //! arrives, and once in the browser, where the prerendered page comes alive. Nothing touches the browser while rendering;
-//! that is what [`ports`] and effects are for.
+//! that is what [`ports`] and effects are for. One thing may, and only after the page has come alive: a picture measures
+//! the place that it is to fill ([`stages::size`]).
 
 pub mod bench;
 pub mod data;

@@ -1,5 +1,6 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
+use super::warm::Warm;
 use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
 use crate::editor::Workspace;
 use crate::late::{Late, View};
@@ -60,12 +61,15 @@ pub fn MachineView(props: &MachineProps) -> Html {
         })
     };
     html! {
-        <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
-            <h2 class="visually-hidden">{ "Machine" }</h2>
-            if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
-            <Note status={slot.status.clone()} fault={slot.fault()} />
-            <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
-        </section>
+        <>
+            <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
+                <h2 class="visually-hidden">{ "Machine" }</h2>
+                if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
+                <Note status={slot.status.clone()} fault={slot.fault()} />
+                <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
+            </section>
+            <Warm />
+        </>
     }
 }
 
@@ -98,7 +102,8 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
     }
 }
 
-fn sources(program: &Program) -> Rc<[(AttrValue, AttrValue)]> {
+/// The files of a program as the player takes them.
+pub(super) fn sources(program: &Program) -> Rc<[(AttrValue, AttrValue)]> {
     program.files.iter().map(|(path, text)| (path.clone().into(), text.clone().into())).collect()
 }
 

@@ -12,6 +12,7 @@ mod share_button;
 mod slot;
 mod status;
 mod tabs;
+mod warm;
 
 pub use fault::Fault;
 pub use listing::{Listing, ListingProps};
@@ -180,6 +181,9 @@ impl Reducible for Bench {
                 next.positions.set(&key, 0);
                 next.shown = key;
                 next.play();
+            }
+            BenchAction::Unlock(key, built) if self.slots.get(&key).is_some_and(|slot| slot.is_open_with(&built)) => {
+                return self;
             }
             BenchAction::Unlock(key, built) => next.change(&key, |slot| {
                 slot.locked = false;

@@ -139,6 +139,11 @@ impl Slot {
         !self.is_changed() && self.built.as_ref().is_some_and(|built| built.seed == self.seed)
     }
 
+    /// Whether it is unlocked already, in this run.
+    pub(super) fn is_open_with(&self, built: &Built) -> bool {
+        !self.locked && self.built.as_ref() == Some(built)
+    }
+
     /// Another run of the same program comes with it: one of several that real Node may make.
     pub(super) fn take_built(&mut self, built: Built) {
         self.seed = built.seed;

@@ -6,7 +6,7 @@ use crate::player::narrate::narrate;
 use crate::player::{LoadedTrace, hanging};
 use crate::ports::page;
 use crate::stages::Motion;
-use crate::stages::loop_stage::LoopStage;
+use crate::stages::loop_stage::loop_stage;
 use gloo::timers::callback::Interval;
 use protocol::Program;
 use std::rc::Rc;
@@ -86,6 +86,7 @@ fn Running(props: &RunningProps) -> Html {
     let last = trace.len().saturating_sub(1);
     let place = use_reducer_eq(Place::default);
     let playing = use_state_eq(|| false);
+    let stage = use_node_ref();
     {
         // It begins by itself, except for people who asked for stillness.
         let playing = playing.clone();
@@ -117,7 +118,9 @@ fn Running(props: &RunningProps) -> Html {
                 }) }</code></pre>
                 <pre class="hero-printed" role="group" aria-label="Printed so far">{ printed }</pre>
             </div>
-            <div class="hero-stage" aria-hidden="true" inert=true><LoopStage trace={trace.clone()} {position} motion={Motion::Glide(GLIDE)} /></div>
+            <div class="hero-stage" aria-hidden="true" inert=true>
+                { loop_stage(&stage, &trace, position, Motion::Glide(GLIDE)) }
+            </div>
             <figcaption class="hero-say">
                 <button type="button" class="button icon" onclick={toggle} aria-label={if *playing { "Pause the race" } else { "Play the race" }}>
                     <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">

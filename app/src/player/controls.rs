@@ -5,7 +5,7 @@ use super::reducer::Action;
 use super::speed::Speed;
 use super::steps::Unit;
 use sim_core::trace::Direction;
-use web_sys::HtmlSelectElement;
+use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
 const BACK: &str = "M11 3L4 8l7 5z";
@@ -46,6 +46,7 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
     let toggle = props.act.reform(|_: MouseEvent| Action::Toggle);
     let unit = &props.unit;
     let open = use_state_eq(|| false);
+    let helps = use_state_eq(|| false);
     let more = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -68,7 +69,7 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
                     props.act.reform(|index: usize| Action::SetUnit(Unit::ALL[index.min(Unit::ALL.len() - 1)]))) }
                 { choice("Speed", Speed::ALL.map(Speed::label).as_slice(), Some(props.speed.index()),
                     props.act.reform(|index: usize| Action::SetSpeed(Speed::ALL[index.min(Speed::ALL.len() - 1)]))) }
-                { help() }
+                { help(&helps) }
             </div>
         </div>
     }
@@ -93,21 +94,31 @@ fn choice(label: &'static str, options: &[&'static str], chosen: Option<usize>, 
     }
 }
 
-fn help() -> Html {
+/// The shortcuts, rendered when they are asked for: most people never do, and the first frame is shown sooner.
+fn help(helps: &UseStateHandle<bool>) -> Html {
+    let ontoggle = {
+        let helps = helps.setter();
+        Callback::from(move |event: Event| {
+            let details = event.target_dyn_into::<Element>();
+            helps.set(details.is_some_and(|details| details.has_attribute("open")));
+        })
+    };
     html! {
-        <details class="p-help">
+        <details class="p-help" {ontoggle}>
             <summary aria-label="Keyboard shortcuts" title="Keyboard shortcuts">{ "?" }</summary>
-            <div class="p-keys" role="group" aria-label="Keyboard shortcuts">
-                <dl>
-                    { for SHORTCUTS.iter().map(|shortcut| html! {
-                        <div>
-                            <dt>{ for shortcut.keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt>
-                            <dd>{ shortcut.does }</dd>
-                        </div>
-                    }) }
-                </dl>
-                <p>{ "Letters work while something in the player has the focus. A click on a token keeps it lit; Escape lets go." }</p>
-            </div>
+            if **helps {
+                <div class="p-keys" role="group" aria-label="Keyboard shortcuts">
+                    <dl>
+                        { for SHORTCUTS.iter().map(|shortcut| html! {
+                            <div>
+                                <dt>{ for shortcut.keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt>
+                                <dd>{ shortcut.does }</dd>
+                            </div>
+                        }) }
+                    </dl>
+                    <p>{ "Letters work while something in the player has the focus. A click on a token keeps it lit; Escape lets go." }</p>
+                </div>
+            }
         </details>
     }
 }

@@ -3,7 +3,7 @@
 //! `<Player trace sources seek on_position />` shows the code, the loop stage, the console, a sentence about the step and
 //! the timeline. It fills the element around it and arranges itself by that element's size: side by side where there is
 //! room, one place at a time on a phone, with the timeline below in both. Nothing here touches the browser while
-//! rendering, so a page can be prerendered with a player in it.
+//! rendering before the page is alive, so a page can be prerendered with a player in it.
 
 mod code;
 mod console;
@@ -27,7 +27,7 @@ pub use speed::Speed;
 
 use crate::ports::page;
 use crate::stages::highlight::{Focus, Highlight, Lit};
-use crate::stages::loop_stage::LoopStage;
+use crate::stages::loop_stage::loop_stage;
 use code::CodeView;
 use console::Console;
 use controls::Controls;
@@ -104,7 +104,7 @@ impl Tab {
 pub fn Player(props: &PlayerProps) -> Html {
     let state = use_reducer_eq(|| PlayerState::new(props.trace.clone()));
     let tab = use_state_eq(|| Tab::Stage);
-    let root = use_node_ref();
+    let (root, stage, strip) = (use_node_ref(), use_node_ref(), use_node_ref());
     let act = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
@@ -150,12 +150,15 @@ pub fn Player(props: &PlayerProps) -> Html {
                         <Say trace={trace.clone()} {position} {sentence} {aloud} act={act.clone()} />
                         <Console trace={trace.clone()} {written} fresh={matches!(record.event, Happened::Output { .. })} act={act.clone()} />
                     </div>
-                    <div class="p-stage"><LoopStage trace={trace.clone()} {position} motion={state.motion} /></div>
+                    <div class="p-stage">{ loop_stage(&stage, &trace, position, state.motion) }</div>
                     <div class="p-foot">
                         <Controls playing={state.playing} speed={state.speed} unit={state.unit}
                             at_start={position == 0} at_end={position == state.last()} act={act.clone()} />
-                        <Timeline trace={trace.clone()} {position} {says} act={act.clone()} />
-                        <p class="p-readout"><span>{ "step" }</span><b>{ format!("{step} / {of}") }</b><span>{ record.at.to_string() }</span></p>
+                        <div class="p-timeline" ref={strip.clone()}>
+                            <Timeline frame={strip} trace={trace.clone()} {position} {says} act={act.clone()} />
+                        </div>
+                        // As wide as at the last step: the timeline beside it keeps its width.
+                        <p class="p-readout"><span>{ "step" }</span><b data-widest={format!("{of} / {of}")}>{ format!("{step} / {of}") }</b><span>{ record.at.to_string() }</span></p>
                     </div>
                 </div>
             </div>
@@ -201,8 +204,8 @@ fn use_follow(props: &PlayerProps, root: &NodeRef, state: &UseReducerHandle<Play
 /// Keys: all of them while something in the player has the focus; arrows and Space also while nothing has it.
 #[hook]
 fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let speed = state.speed;
-    let (position, last) = (state.position, state.last());
+    let now = use_mut_ref(|| (Speed::default(), 0, 0));
+    *now.borrow_mut() = (state.speed, state.position, state.last());
     let handle = {
         let act = act.clone();
         move |event: &KeyboardEvent, on: Option<Element>| {
@@ -213,6 +216,7 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
             if event.default_prevented() || is("input, textarea, [contenteditable]") {
                 return;
             }
+            let (speed, position, last) = *now.borrow();
             if is("[role=slider]")
                 && let Some(action) = keys::slider(&key, position, last)
             {
@@ -236,7 +240,7 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
     };
     {
         let (handle, root) = (handle.clone(), root.clone());
-        use_effect(move || {
+        use_effect_with((), move |()| {
             let listener = web_sys::window().and_then(|w| w.document()).map(|document| {
                 let watched = document.clone();
                 EventListener::new_with_options(

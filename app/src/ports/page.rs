@@ -6,8 +6,23 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
 
+thread_local! {
+    static ALIVE: Cell<bool> = const { Cell::new(false) };
+}
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// Whether the prerendered page has been taken over. What is rendered from then on need not look like anything that
+/// was rendered without a browser.
+pub fn is_alive() -> bool {
+    ALIVE.get()
+}
+
+/// Says that the prerendered page has been taken over.
+pub fn come_alive() {
+    ALIVE.set(true);
 }
 
 /// The content of a `<meta>` of the head.

@@ -74,14 +74,14 @@ pub fn PredictView(props: &PredictProps) -> Html {
             let lines: Vec<&str> = predicted.iter().map(String::as_str).collect();
             let run = compared_run(&data, &program, &lines);
             let right = run.is_some_and(|run| grade(&lines, run).is_right());
-            bench.dispatch(BenchAction::Play(slot.clone()));
+            open(&bench, &slot, run);
             answer(Given { answer: Saved::Lines(predicted.clone()), right });
         })
     };
     let skip = {
-        let (bench, slot) = (bench.clone(), slot.clone());
+        let (bench, slot, data, program) = (bench.clone(), slot.clone(), props.data.clone(), program.clone());
         Callback::from(move |_: MouseEvent| {
-            bench.dispatch(BenchAction::Play(slot.clone()));
+            open(&bench, &slot, compared_run(&data, &program, &[]));
             answer(Given { answer: Saved::Skipped, right: false });
         })
     };
@@ -115,6 +115,14 @@ pub fn PredictView(props: &PredictProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Plays the run that a prediction is compared with. It is unlocked in the same go: the machine is rendered once.
+fn open(bench: &BenchHandle, slot: &AttrValue, run: Option<&Run>) {
+    if let Some(run) = run {
+        bench.dispatch(BenchAction::Unlock(slot.clone(), run.built.clone()));
+    }
+    bench.dispatch(BenchAction::Play(slot.clone()));
 }
 
 /// The lines of an answer; none when the prediction was skipped.

@@ -1,15 +1,19 @@
 //! The size that an element has in the browser, for pictures that are laid out by it.
 
-use std::cell::RefCell;
+use crate::ports::page;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
-/// The size of `node` in whole CSS pixels; `first` until it is known, so that the first picture is the same with and
-/// without a browser.
+/// The size of `node`, an element around the component, in whole CSS pixels; `first` until it is known, so that the
+/// first picture of a page that comes alive is the one that was prerendered. Later the element is there before the
+/// component is, and is measured at once: nothing is drawn for one size and then again for another.
 #[hook]
 pub fn use_size(node: NodeRef, first: (f64, f64)) -> (f64, f64) {
-    let size = use_state_eq(|| first);
+    let size = use_state_eq(|| {
+        let element = if page::is_alive() { node.cast::<Element>() } else { None };
+        element.and_then(|element| measure(&element)).unwrap_or(first)
+    });
     {
         let size = size.clone();
         use_effect_with(node, move |node| {
@@ -29,13 +33,8 @@ struct Watch {
 impl Watch {
     fn new(element: Element, report: impl Fn((f64, f64)) + 'static) -> Option<Watch> {
         let measured = element.clone();
-        let last = RefCell::new((0.0, 0.0));
         let callback = Closure::<dyn FnMut()>::new(move || {
-            let rect = measured.get_bounding_client_rect();
-            let now = (rect.width().round(), rect.height().round());
-            // A hidden element has no size: the picture keeps the one it had.
-            if now.0 > 0.0 && now.1 > 0.0 && now != *last.borrow() {
-                *last.borrow_mut() = now;
+            if let Some(now) = measure(&measured) {
                 report(now);
             }
         });
@@ -49,4 +48,11 @@ impl Drop for Watch {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
+}
+
+/// The size of an element. A hidden one has none: its picture keeps the size that it had.
+fn measure(element: &Element) -> Option<(f64, f64)> {
+    let rect = element.get_bounding_client_rect();
+    let size = (rect.width().round(), rect.height().round());
+    (size.0 > 0.0 && size.1 > 0.0).then_some(size)
 }

@@ -134,12 +134,17 @@ impl Bands {
             }
             bands.add(n, &record, trace, &mut open[process]);
         }
-        for process in open {
-            bands.bands.extend(process.band);
+        for band in open.into_iter().filter_map(|process| process.band) {
+            bands.take(band);
         }
-        bands.bands.sort_by_key(|band| (band.first, band.process));
         bands.processes = bands.bands.iter().map(|band| band.process + 1).max().unwrap_or(1);
         bands
+    }
+
+    /// Puts a stretch where it belongs: near the end, since stretches of several processes overlap little.
+    fn take(&mut self, band: Band) {
+        let at = self.bands.iter().rposition(|other| other.first < band.first).map_or(0, |before| before + 1);
+        self.bands.insert(at, band);
     }
 
     fn add(&mut self, n: u32, record: &Record, trace: &LoadedTrace, open: &mut Open) {
@@ -161,7 +166,9 @@ impl Bands {
         match &mut open.band {
             Some(band) if band.kind == kind => band.last = n,
             band => {
-                self.bands.extend(band.take());
+                if let Some(ended) = band.take() {
+                    self.take(ended);
+                }
                 *band = Some(Band { process: record.process, kind, first: n, last: n, start: record.at });
             }
         }

@@ -1,15 +1,18 @@
 //! The timeline: a band for each process in the colours of what went on, outputs under it, and a playhead to drag.
 
 mod bands;
+mod layers;
 mod layout;
 
 pub use bands::{Band, Bands, Dot, Kind, Long, Stop};
 pub use layout::{Busy, Layout, Mark, OUTPUTS, OutputDot, Piece, ROW, ROW_GAP, TIMES};
 
 use super::reducer::Action;
+use crate::stages::decimal::n;
 use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::size::use_size;
+use layers::{Layer, Of};
 use sim_core::trace::RecordId;
 use std::rc::Rc;
 use web_sys::Element;
@@ -17,13 +20,12 @@ use yew::prelude::*;
 
 /// Width of the first picture, before the browser has said how wide the timeline is.
 const FIRST: (f64, f64) = (640.0, 71.0);
-/// Height of a dot's centre under the bands, and of the base line of its text.
-const DOT_Y: f64 = 13.0;
-const DOT_TEXT_Y: f64 = 17.5;
 
 /// Properties of [`Timeline`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct TimelineProps {
+    /// The element of class `p-timeline` around it, which it fills.
+    pub frame: NodeRef,
     /// The trace.
     pub trace: Rc<LoadedTrace>,
     /// The record that was applied last.
@@ -37,7 +39,7 @@ pub struct TimelineProps {
 /// The timeline of a trace. It is a slider: it can be dragged, and it takes the arrow keys.
 #[component]
 pub fn Timeline(props: &TimelineProps) -> Html {
-    let frame = use_node_ref();
+    let frame = &props.frame;
     let (width, _) = use_size(frame.clone(), FIRST);
     let bands = use_memo(props.trace.clone(), |trace| Bands::new(trace));
     let layout =
@@ -107,18 +109,18 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         .and_then(|h| h.lit.clone())
         .map_or_else(Vec::new, |lit| lit.records.iter().map(|record| layout.centre(*record)).collect());
     html! {
-        <div class="p-timeline" ref={frame} role="slider" tabindex="0" aria-label="Timeline" aria-orientation="horizontal"
+        <div class="p-slider" role="slider" tabindex="0" aria-label="Timeline" aria-orientation="horizontal"
             aria-valuemin="1" aria-valuemax={props.trace.len().to_string()} aria-valuenow={(props.position + 1).to_string()}
             aria-valuetext={props.says.clone()}
             {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup} {onpointerleave}>
-            <svg class="tl" viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="xMinYMin meet" aria-hidden="true">
-                <Pieces layout={layout.clone()} past={false} />
-                <svg class="tl-past" x="0" y="0" width={n(head)} height={n(height)}><Pieces layout={layout.clone()} past={true} /></svg>
-                <Static layout={layout.clone()} />
-                <svg x="0" y="0" width={n(layout.outputs_until(props.position))} height={n(height)}><Outputs layout={layout.clone()} /></svg>
-                { for lit.into_iter().map(|x| html! { <path class="tl-lit" d={format!("M{} {}v{}", n(x), TIMES - 3.0, n(height - OUTPUTS - TIMES + 6.0))} /> }) }
+            <svg class="tl" viewBox={format!("0 0 {} {}", n(width), n(height))} preserveAspectRatio="xMinYMin meet" aria-hidden="true">
+                <Layer layout={layout.clone()} of={Of::Future} />
+                <svg class="tl-past" x="0" y="0" width={n(head)} height={n(height)}><Layer layout={layout.clone()} of={Of::Past} /></svg>
+                <Layer layout={layout.clone()} of={Of::Times} />
+                <svg x="0" y="0" width={n(layout.outputs_until(props.position))} height={n(height)}><Layer layout={layout.clone()} of={Of::Outputs} /></svg>
+                { for lit.into_iter().map(|x| html! { <path class="tl-lit" d={format!("M{} {}v{}", n(x), n(TIMES - 3.0), n(height - OUTPUTS - TIMES + 6.0))} /> }) }
                 if let Some(hover) = *hover {
-                    <path class="tl-hover" d={format!("M{} {}V{}", n(layout.centre(hover)), TIMES - 3.0, n(height - OUTPUTS + 3.0))} />
+                    <path class="tl-hover" d={format!("M{} {}V{}", n(layout.centre(hover)), n(TIMES - 3.0), n(height - OUTPUTS + 3.0))} />
                 }
                 <g class="tl-head" transform={format!("translate({} 0)", n(head))}>
                     <path d={format!("M0 7V{}", n(height - 6.0))} /><circle cy="7" r="6" />
@@ -126,85 +128,4 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             </svg>
         </div>
     }
-}
-
-#[derive(Clone, Properties)]
-struct LayerProps {
-    layout: Rc<Layout>,
-    #[prop_or_default]
-    past: bool,
-}
-
-/// The same layout is the same layer: nothing in it is compared, let alone rendered, while the playhead moves.
-impl PartialEq for LayerProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.layout, &other.layout) && self.past == other.past
-    }
-}
-
-/// The bands, pale for the future or full for the past. Rendered once for a layout.
-#[component]
-fn Pieces(props: &LayerProps) -> Html {
-    let layout = &props.layout;
-    let class = if props.past { "tl-full" } else { "tl-pale" };
-    html! {
-        <g {class}>
-            { for layout.pieces.iter().map(|piece| {
-                let y = layout.row_y(piece.row);
-                let kind = if piece.kind == Kind::Wait { "tl-wait" } else { "tl-band" };
-                html! {
-                    <g class={piece.kind.tone().class()}>
-                        <rect class={kind} x={n(piece.x)} y={n(y)} width={n(piece.w.max(0.6))} height={n(ROW)} rx={if piece.w > 8.0 { "5" } else { "1" }} />
-                        if let Some(label) = piece.label {
-                            <text x={n(piece.x + 6.5)} y={n(y + 17.5)}>{ label }</text>
-                        }
-                    </g>
-                }
-            }) }
-            { for layout.busy.iter().map(|busy| {
-                let y = layout.row_y(busy.row);
-                html! {
-                    <g class="tl-busy">
-                        <path d={format!("M{} {}v{}", n(busy.x), n(y + 4.0), n(ROW - 8.0))} />
-                        <text x={n(busy.text_x)} y={n(y + 17.5)}>{ &busy.text }</text>
-                    </g>
-                }
-            }) }
-        </g>
-    }
-}
-
-/// Times and break marks. Rendered once for a layout.
-#[component]
-fn Static(props: &LayerProps) -> Html {
-    let layout = &props.layout;
-    let bottom = layout.height - OUTPUTS;
-    html! {
-        <g>
-            { for layout.times.iter().map(|mark| html! { <text class="tl-time" x={n(mark.x)} y="11">{ &mark.text }</text> }) }
-            { for layout.breaks.iter().map(|x| html! {
-                <path class="tl-break" d={format!("M{} {}L{} {}M{} {}L{} {}", n(x - 5.0), n(bottom + 3.0), n(x + 1.0), n(TIMES - 3.0), n(x - 1.0), n(bottom + 3.0), n(x + 5.0), n(TIMES - 3.0))} />
-            }) }
-        </g>
-    }
-}
-
-/// Every output, those of the future as well: the picture is cut off where they begin. Rendered once for a layout.
-#[component]
-fn Outputs(props: &LayerProps) -> Html {
-    let y = props.layout.height - OUTPUTS;
-    html! {
-        <g class="tl-outputs">
-            { for props.layout.dots.iter().map(|dot| html! {
-                <g class={dot.error.then_some("stderr")}>
-                    <circle cx={n(dot.x)} cy={n(y + DOT_Y)} r="3.5" />
-                    if let Some(label) = &dot.label { <text x={n(dot.x + 8.0)} y={n(y + DOT_TEXT_Y)}>{ label }</text> }
-                </g>
-            }) }
-        </g>
-    }
-}
-
-fn n(value: f64) -> String {
-    ((value * 10.0).round() / 10.0).to_string()
 }

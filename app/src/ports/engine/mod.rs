@@ -80,7 +80,7 @@ impl fmt::Display for Failure {
         };
         match self {
             Failure::Hung { last, .. } => {
-                write!(f, "Stopped: one statement ran for {:.1} s without an end.", PATIENCE / 1_000.0)?;
+                write!(f, "Stopped: one statement ran for {} s without an end.", PATIENCE as u32 / 1_000)?;
                 at(f, last)
             }
             Failure::Memory { last, .. } => {

@@ -8,16 +8,18 @@ mod motion;
 pub mod scene;
 mod token;
 pub mod track;
+mod words;
 
 use super::Motion;
+use super::decimal::n;
 use super::highlight::Highlight;
 use super::loaded::LoadedTrace;
 use super::size::use_size;
 use crate::state::Sorted;
-use backdrop::{n, translate};
+use backdrop::{Backdrop, Part, translate};
 use geometry::{Geometry, Place};
 use scene::{Scene, State, Token};
-use sim_core::trace::{ProcessView, TaskId};
+use sim_core::trace::{PoolSlot, ProcessView, TaskId};
 use std::rc::Rc;
 use track::{Point, Station};
 use yew::prelude::*;
@@ -30,6 +32,8 @@ const CART_STEPS: usize = 24;
 /// Properties of [`LoopStage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LoopStageProps {
+    /// The element of class `loop-stage` around it, which it fills.
+    pub frame: NodeRef,
     /// The trace.
     pub trace: Rc<LoadedTrace>,
     /// The record after which the machine is shown.
@@ -38,11 +42,19 @@ pub struct LoopStageProps {
     pub motion: Motion,
 }
 
-/// The machine at one position.
+/// The stage with the element that it fills. Whoever shows it keeps `frame`: so it is there before the stage is.
+pub fn loop_stage(frame: &NodeRef, trace: &Rc<LoadedTrace>, position: u32, motion: Motion) -> Html {
+    html! {
+        <div class={classes!("loop-stage", (!trace.uses_system()).then_some("bare"))} ref={frame.clone()}>
+            <LoopStage frame={frame.clone()} trace={trace.clone()} {position} {motion} />
+        </div>
+    }
+}
+
+/// The machine at one position. What stands still is in components of its own, which are not rendered again.
 #[component]
 pub fn LoopStage(props: &LoopStageProps) -> Html {
-    let frame = use_node_ref();
-    let size = use_size(frame.clone(), FIRST);
+    let size = use_size(props.frame.clone(), FIRST);
     let system = props.trace.uses_system();
     let geometry = use_memo((size, system), |((width, height), system)| Geometry::new(*width, *height, *system));
     let highlight = use_context::<Highlight>();
@@ -58,7 +70,7 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let moving = use_mut_ref(|| false);
     {
         let picture = Picture::new(&scene, props.position, here, &geometry);
-        let (frame, glide) = (frame.clone(), props.motion);
+        let (frame, glide) = (props.frame.clone(), props.motion);
         use_effect(move || {
             let before = last.borrow_mut().replace(picture.clone());
             let Some(before) = before.filter(|before| before.position != picture.position) else { return };
@@ -76,23 +88,27 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let cart = geometry.station(here);
     let dims = highlight.as_ref().is_some_and(|h| h.lit.is_some());
     html! {
-        <div class={classes!("loop-stage", (!system).then_some("bare"))} ref={frame}>
-            <svg class={classes!("ls", geometry.compact.then_some("compact"), dims.then_some("pointing"))}
-                viewBox={format!("0 0 {} {}", n(geometry.width), n(geometry.height))} role="group" aria-label="The event loop">
-                { backdrop::outside(&geometry, view, record.at) }
-                { backdrop::track(&geometry) }
-                <g class="ls-cart" aria-hidden="true" data-cart="" transform={translate(cart)}>
-                    <circle r={if matches!(here, Station::Timers | Station::Poll | Station::Check) { "23" } else { "15" }} />
-                </g>
-                { backdrop::stations(&geometry, here) }
-                { backdrop::inside(&geometry, view, &scene) }
-                { backdrop::notes(&geometry, view) }
-                <g aria-hidden="true">{ for scene.more.iter().map(token::more) }</g>
-                <g aria-hidden="true">{ for scene.calls.iter().map(token::call) }</g>
-                <g>{ for scene.tokens.iter().map(|t| token::token(t, says(&props.trace, t), highlight.as_ref())) }</g>
-            </svg>
-        </div>
+        <svg class={classes!("ls", geometry.compact.then_some("compact"), dims.then_some("pointing"))}
+            viewBox={format!("0 0 {} {}", n(geometry.width), n(geometry.height))} role="group" aria-label="The event loop">
+            <Backdrop geometry={geometry.clone()} part={Part::Outside(idle_threads(view))} />
+            <Backdrop geometry={geometry.clone()} part={Part::Track} />
+            <g class="ls-cart" aria-hidden="true" data-cart="" transform={translate(cart)}>
+                <circle r={if matches!(here, Station::Timers | Station::Poll | Station::Check) { "23" } else { "15" }} />
+            </g>
+            <Backdrop geometry={geometry.clone()} part={Part::Stations(here)} />
+            <Backdrop geometry={geometry.clone()} part={Part::Inside} />
+            { words::words(&geometry, view, &scene, record.at) }
+            <g aria-hidden="true">{ for scene.more.iter().map(token::more) }</g>
+            <g aria-hidden="true">{ for scene.calls.iter().map(token::call) }</g>
+            <g>{ for scene.tokens.iter().map(|t| token::token(t, says(&props.trace, t), highlight.as_ref())) }</g>
+        </svg>
     }
+}
+
+/// For each thread of the pool whether it has nothing to do.
+fn idle_threads(view: &ProcessView) -> Vec<bool> {
+    let idle = |index| view.pool.get(index).is_none_or(|slot| matches!(slot, PoolSlot::Idle));
+    (0..view.pool.len().max(4)).map(idle).collect()
 }
 
 /// What a screen reader hears of a token: its text, what it is, which line made it, where it is.

@@ -4,6 +4,7 @@
 //! there. With reduced motion nothing moves.
 
 use super::track::Point;
+use crate::stages::decimal::n;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -43,7 +44,7 @@ pub(super) fn is_reduced() -> bool {
 pub(super) fn glide(element: &Element, points: &[Point], milliseconds: u32) {
     let frames = js_sys::Array::new();
     for point in points {
-        let transform = format!("translate({:.1}px, {:.1}px)", point.x, point.y);
+        let transform = format!("translate({}px, {}px)", n(point.x), n(point.y));
         frames.push(&object(&[("transform", transform.into())]));
     }
     run(element, &frames, milliseconds);

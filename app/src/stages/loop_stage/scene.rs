@@ -102,10 +102,7 @@ impl Scene {
         build.threads();
         build.stack(record);
         build.gone(record);
-        let mut scene = build.scene;
-        scene.tokens.sort_by_key(|token| token.task);
-        scene.tokens.dedup_by_key(|token| token.task);
-        scene
+        build.scene
     }
 
     /// How many wait at a place.
@@ -162,7 +159,11 @@ impl Builder<'_> {
         let unreferenced = self.view.unreferenced.contains(&task);
         let below = self.geometry.compact;
         let note_at = if below { Point { x: PADDING, y: TOKEN + 13.0 } } else { Point { x: rect.w + 6.0, y: 18.0 } };
-        self.scene.tokens.push(Token { task, place, rect, state, tone, text, note, note_at, unreferenced });
+        let token = Token { task, place, rect, state, tone, text, note, note_at, unreferenced };
+        // By task; of a task that is in two places, the first is drawn.
+        if let Err(at) = self.scene.tokens.binary_search_by_key(&task, |token| token.task) {
+            self.scene.tokens.insert(at, token);
+        }
     }
 
     fn queue(&mut self, place: Place, tasks: &[TaskId]) {

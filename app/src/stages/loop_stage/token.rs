@@ -1,9 +1,10 @@
 //! A token: one callback, drawn where it waits or runs. It can be pointed at and chosen.
 
-use super::backdrop::{n, translate};
+use super::backdrop::translate;
 use super::geometry::{CHARACTER, PADDING, TOKEN};
 use super::scene::{Call, More, State, Token};
 use super::track::Point;
+use crate::stages::decimal::n;
 use crate::stages::highlight::{Focus, Highlight};
 use yew::prelude::*;
 
