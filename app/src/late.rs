@@ -32,6 +32,9 @@ pub enum View {
     Race(RaceProps),
 }
 
+/// The last event of a run.
+pub type Ending = Pin<Box<dyn Future<Output = Event>>>;
+
 /// The functions of the late part.
 #[derive(Debug)]
 pub struct Parts {
@@ -40,7 +43,7 @@ pub struct Parts {
     /// See [`bench::moment_of_line`].
     pub moment_of_line: fn(&KeptTrace, usize) -> Option<Moment>,
     /// See [`engine::run_to_end`].
-    pub run_to_end: fn(Program, Options) -> Pin<Box<dyn Future<Output = Event>>>,
+    pub run_to_end: fn(Program, Options) -> Ending,
 }
 
 static PARTS: Parts = Parts {

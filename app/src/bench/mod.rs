@@ -59,6 +59,8 @@ pub struct Bench {
     pub positions: Positions,
     /// The run under way; not part of what is rendered.
     pub holding: Holding,
+    /// Whether the traces of the runs that come with the page have arrived, or failed to.
+    pub arrived: bool,
     /// How often the checks of an exercise were asked for.
     pub asked: u32,
 }
@@ -213,8 +215,8 @@ impl Reducible for Bench {
                     next.play();
                 }
             }
-            // What arrived stands where it was awaited; only the views have to look again.
-            BenchAction::Arrived => {}
+            // What arrived stands where it was awaited; the views have to look again.
+            BenchAction::Arrived => next.arrived = true,
             BenchAction::Stopped(key) => next.change(&key, |slot| slot.status = Status::Quiet),
             BenchAction::Load(key, program, trace) => {
                 next.change(&key, |slot| slot.load(program, trace));
