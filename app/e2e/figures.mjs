@@ -26,11 +26,13 @@ async function pressToFrame(button, selector) {
     (element, selector) =>
       new Promise((resolve, reject) => {
         setTimeout(() => reject(new Error(`${selector} did not appear`)), 10_000);
-        const before = document.querySelector(selector);
+        // The player of a new run is another element, or the same one that says so.
+        const run = (shown) => shown && `${shown.dataset.run}`;
+        const [before, of] = [document.querySelector(selector), run(document.querySelector(selector))];
         const from = performance.now();
         const look = () => {
           const now = document.querySelector(selector);
-          if (now && now !== before) requestAnimationFrame(() => resolve(performance.now() - from));
+          if (now && (now !== before || run(now) !== of)) requestAnimationFrame(() => resolve(performance.now() - from));
           else requestAnimationFrame(look);
         };
         element.click();
@@ -75,9 +77,10 @@ async function lesson() {
     await visit(page, `${site.origin}event-loop/race/`);
     const predict = page.locator(".predict").first();
     const button = await predict.getByRole("button", { name: "Commit and run" }).elementHandle();
-    // Whoever presses has come to the button; that is when the machine is fetched.
+    // Whoever presses has come to the button, which is when the machine is fetched, and has read the lines a second long.
     await predict.getByRole("button", { name: "Commit and run" }).hover();
     await page.locator(".machine .locked-note").waitFor(PATIENCE);
+    await page.waitForTimeout(1_000);
     times.push(await pressToFrame(button, ".machine .player"));
     await page.context().close();
   }

@@ -29,10 +29,10 @@ async function write(page, text) {
 
 /** Runs what is in the editor and goes to the end of the run; returns what was printed. */
 async function run(page) {
-  const shown = await page.locator(".machine .player").elementHandle().catch(() => null);
+  const played = () => document.querySelector(".machine .player")?.dataset.run;
+  const before = await page.evaluate(played);
   await page.getByRole("button", { name: "Run", exact: true }).click();
-  if (shown) await shown.waitForElementState("hidden", PATIENCE).catch(() => {});
-  await page.locator(".machine .player").waitFor(PATIENCE);
+  await page.waitForFunction((before) => ![undefined, before].includes(document.querySelector(".machine .player")?.dataset.run), before, PATIENCE);
   await page.locator(".machine [role=slider]").focus();
   await page.keyboard.press("End");
   return (await page.locator(".machine .p-output").allInnerTexts()).flatMap((text) => text.trim().split("\n"));

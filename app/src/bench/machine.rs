@@ -97,7 +97,7 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
         Callback::from(move |position| positions.set(&key, position))
     };
     html! {
-        <Player key={Rc::as_ptr(&trace) as usize} trace={trace.clone()} sources={sources(slot.played())}
+        <Player {trace} sources={sources(slot.played())}
             fault={slot.fault().map(|fault| (fault.file, fault.line))} seek={bench.seek} {on_position} />
     }
 }

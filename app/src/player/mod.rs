@@ -115,6 +115,11 @@ pub fn Player(props: &PlayerProps) -> Html {
 
     // The trace changes in an effect: until then, what is shown belongs together.
     let trace = state.trace.clone();
+    let shown = use_mut_ref(|| (props.sources.clone(), props.fault.clone()));
+    if Rc::ptr_eq(&trace, &props.trace) {
+        shown.replace((props.sources.clone(), props.fault.clone()));
+    }
+    let (sources, fault) = shown.borrow().clone();
     let position = state.position.min(state.last());
     let highlight =
         use_memo((trace.clone(), state.focus()), |(trace, focus)| focus.map(|focus| Rc::new(Lit::new(trace, focus))));
@@ -132,7 +137,7 @@ pub fn Player(props: &PlayerProps) -> Html {
     let says = format!("Step {step} of {of}, {}. {aloud}", record.at);
     html! {
         <ContextProvider<Highlight> context={context}>
-            <div class={classes!("player", tab.class())} ref={root} {onkeydown} data-position={position.to_string()}>
+            <div class={classes!("player", tab.class())} ref={root} {onkeydown} data-run={state.run.to_string()} data-position={position.to_string()}>
                 <div class="p-body">
                     <div class="p-tabs" role="group" aria-label="View">
                         { for Tab::ALL.into_iter().map(|one| {
@@ -146,7 +151,7 @@ pub fn Player(props: &PlayerProps) -> Html {
                         }) }
                     </div>
                     <div class="p-left">
-                        <CodeView trace={trace.clone()} {position} sources={props.sources.clone()} fault={props.fault.clone()} />
+                        <CodeView trace={trace.clone()} {position} {sources} {fault} />
                         <Say trace={trace.clone()} {position} {sentence} {aloud} act={act.clone()} />
                         <Console trace={trace.clone()} {written} fresh={matches!(record.event, Happened::Output { .. })} act={act.clone()} />
                     </div>
@@ -178,15 +183,15 @@ fn use_follow(props: &PlayerProps, root: &NodeRef, state: &UseReducerHandle<Play
         });
     }
     {
-        let (act, root) = (act.clone(), root.clone());
-        let arriving = use_mut_ref(|| true);
+        let (act, root, trace) = (act.clone(), root.clone(), props.trace.clone());
+        let before = use_mut_ref(|| None::<Rc<LoadedTrace>>);
         use_effect_with(props.seek, move |seek| {
-            // A player that begins in the middle has come from nowhere: nothing moves.
-            let first = std::mem::take(&mut *arriving.borrow_mut());
+            // A player that begins in the middle of a trace has come from nowhere: nothing moves.
+            let first = before.borrow_mut().replace(trace.clone()).is_none_or(|before| !Rc::ptr_eq(&before, &trace));
             let Some(SeekRequest { position, play, .. }) = *seek else { return };
             act.emit(if first { Action::Scrub(position) } else { Action::Seek(position) });
             // Out of sight (a phone shows the verdict first) nothing is played: it would be over before it is seen.
-            if play && in_sight(&root) {
+            if play && (!page::is_narrow() || in_sight(&root)) {
                 act.emit(if page::prefers_stillness() {
                     Action::Step(Unit::Output, Direction::Forward)
                 } else {
@@ -266,7 +271,7 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
     })
 }
 
-/// Whether the player is shown at all.
+/// Whether the player is shown at all. Makes the browser lay out the page, so it is asked only where it may not be.
 fn in_sight(root: &NodeRef) -> bool {
     root.cast::<HtmlElement>().is_some_and(|root| root.offset_width() > 0)
 }

@@ -70,6 +70,8 @@ pub struct PlayerState {
     pub point: Option<Focus>,
     /// What was chosen.
     pub pinned: Option<Focus>,
+    /// How many traces were played before this one.
+    pub run: u32,
     credit: f64,
 }
 
@@ -83,6 +85,7 @@ impl PartialEq for PlayerState {
             && self.motion == other.motion
             && self.point == other.point
             && self.pinned == other.pinned
+            && self.run == other.run
             && self.credit == other.credit
     }
 }
@@ -99,6 +102,7 @@ impl PlayerState {
             motion: Motion::Cut,
             point: None,
             pinned: None,
+            run: 0,
             credit: 0.0,
         }
     }
@@ -118,7 +122,8 @@ impl PlayerState {
         let mut next = self.clone();
         match action {
             Action::Load(trace) => {
-                return PlayerState { speed: self.speed, unit: self.unit, ..PlayerState::new(trace) };
+                let (speed, unit, run) = (self.speed, self.unit, self.run + 1);
+                return PlayerState { speed, unit, run, ..PlayerState::new(trace) };
             }
             Action::Seek(n) => next.go(n, Motion::Glide(GLIDE)),
             Action::Scrub(n) => next.go(n, Motion::Cut),

@@ -66,8 +66,8 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let here = Station::of(view.phase);
 
     let last = use_mut_ref(|| None::<Picture>);
-    // Asking the browser what moves costs as much as drawing; while somebody scrubs, nothing does.
-    let moving = use_mut_ref(|| false);
+    // Kept, because asking the browser what moves costs as much as drawing.
+    let moving = use_mut_ref(Vec::new);
     {
         let picture = Picture::new(&scene, props.position, here, &geometry);
         let (frame, glide) = (props.frame.clone(), props.motion);
@@ -75,12 +75,9 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
             let before = last.borrow_mut().replace(picture.clone());
             let Some(before) = before.filter(|before| before.position != picture.position) else { return };
             let Some(root) = frame.cast::<web_sys::Element>() else { return };
-            if moving.replace(false) {
-                motion::settle(&root);
-            }
+            motion::settle(moving.take());
             if let Motion::Glide(milliseconds) = glide {
-                moving.replace(true);
-                picture.move_from(&before, &root, milliseconds);
+                moving.replace(picture.move_from(&before, &root, milliseconds));
             }
         });
     }
@@ -154,9 +151,10 @@ impl Picture {
         Picture { position, station, geometry: geometry.clone(), tokens }
     }
 
-    fn move_from(&self, before: &Picture, root: &web_sys::Element, milliseconds: u32) {
+    fn move_from(&self, before: &Picture, root: &web_sys::Element, milliseconds: u32) -> Vec<motion::Move> {
+        let mut moves = Vec::new();
         if before.geometry != self.geometry || motion::is_reduced() {
-            return;
+            return moves;
         }
         let forward = self.position > before.position;
         let find = |selector: &str| root.query_selector(selector).ok().flatten();
@@ -165,20 +163,21 @@ impl Picture {
         {
             let track = &self.geometry.track;
             let (from, to) = (track.share(before.station), track.share(self.station));
-            motion::glide(&cart, &track.walk(from, to, forward, CART_STEPS), milliseconds);
+            moves.push(motion::glide(&cart, &track.walk(from, to, forward, CART_STEPS), milliseconds));
         }
         for (task, now) in self.tokens.iter() {
             let Some(element) = find(&format!("[data-task=\"{}\"]", task.0)) else { continue };
-            match before.tokens.get(task) {
-                Some(then) if then.1 == now.1 => {}
+            moves.push(match before.tokens.get(task) {
+                Some(then) if then.1 == now.1 => continue,
                 Some(then) => motion::glide(&element, &scene::path(&self.geometry, *then, *now), milliseconds),
                 None if forward && now.0 != Place::Stack => {
                     let born = (Place::Stack, self.birthplace());
-                    motion::glide(&element, &scene::path(&self.geometry, born, *now), milliseconds);
+                    motion::glide(&element, &scene::path(&self.geometry, born, *now), milliseconds)
                 }
                 None => motion::appear(&element, milliseconds),
-            }
+            });
         }
+        moves
     }
 
     /// Callbacks come out of the running code: the top of the call stack.

@@ -14,24 +14,18 @@ extern "C" {
     type Animated;
 
     #[wasm_bindgen(method)]
-    fn animate(this: &Animated, keyframes: &JsValue, options: &JsValue) -> JsValue;
+    fn animate(this: &Animated, keyframes: &JsValue, options: &JsValue) -> Move;
 
-    #[wasm_bindgen(method, js_name = getAnimations)]
-    fn animations(this: &Animated, options: &JsValue) -> js_sys::Array;
-
-    /// A move that is under way.
-    type Animation;
+    /// A move that is under way, or was.
+    pub(super) type Move;
 
     #[wasm_bindgen(method)]
-    fn cancel(this: &Animation);
+    fn cancel(this: &Move);
 }
 
-/// Puts everything in an element where it belongs: a step that comes before the last one was shown does not wait for it.
-pub(super) fn settle(element: &Element) {
-    let animations = element.unchecked_ref::<Animated>().animations(&object(&[("subtree", true.into())]));
-    for animation in animations.iter() {
-        animation.unchecked_ref::<Animation>().cancel();
-    }
+/// Puts everything where it belongs: a step that comes before the last one was shown does not wait for it.
+pub(super) fn settle(moves: Vec<Move>) {
+    moves.iter().for_each(Move::cancel);
 }
 
 /// Whether the system asks for less motion.
@@ -41,27 +35,27 @@ pub(super) fn is_reduced() -> bool {
 }
 
 /// Moves an SVG element along `points`; the last is where its `transform` attribute has it already.
-pub(super) fn glide(element: &Element, points: &[Point], milliseconds: u32) {
+pub(super) fn glide(element: &Element, points: &[Point], milliseconds: u32) -> Move {
     let frames = js_sys::Array::new();
     for point in points {
         let transform = format!("translate({}px, {}px)", n(point.x), n(point.y));
         frames.push(&object(&[("transform", transform.into())]));
     }
-    run(element, &frames, milliseconds);
+    run(element, &frames, milliseconds)
 }
 
 /// Lets an element appear.
-pub(super) fn appear(element: &Element, milliseconds: u32) {
+pub(super) fn appear(element: &Element, milliseconds: u32) -> Move {
     let frames = js_sys::Array::new();
     for opacity in [0.0, 1.0] {
         frames.push(&object(&[("opacity", opacity.into())]));
     }
-    run(element, &frames, milliseconds);
+    run(element, &frames, milliseconds)
 }
 
-fn run(element: &Element, frames: &js_sys::Array, milliseconds: u32) {
+fn run(element: &Element, frames: &js_sys::Array, milliseconds: u32) -> Move {
     let options = object(&[("duration", milliseconds.into()), ("easing", "cubic-bezier(0.3, 0.1, 0.2, 1)".into())]);
-    element.unchecked_ref::<Animated>().animate(frames, &options);
+    element.unchecked_ref::<Animated>().animate(frames, &options)
 }
 
 fn object(fields: &[(&str, JsValue)]) -> JsValue {
