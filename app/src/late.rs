@@ -88,6 +88,11 @@ mod divided {
     }
 }
 
+/// The late part, when it has been fetched; `None` when it cannot be.
+pub async fn fetch() -> Option<&'static Parts> {
+    divided::fetch().await.ok()
+}
+
 /// Whether the late part is here.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Arrival {
@@ -132,7 +137,7 @@ pub fn use_late() -> LateHandle {
         use_callback((), move |(), ()| {
             let arrival = arrival.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                arrival.set(divided::fetch().await.map_or(Arrival::Failed, Arrival::Here));
+                arrival.set(fetch().await.map_or(Arrival::Failed, Arrival::Here));
             });
         })
     };

@@ -27,6 +27,11 @@ impl KeptTrace {
         let _ = self.bytes.set(bytes);
     }
 
+    /// Whether it is here, or known not to be had.
+    pub fn is_here(&self) -> bool {
+        self.bytes.get().is_some()
+    }
+
     /// The trace; `None` while it is on its way, a sentence when it cannot be had.
     pub fn read(&self) -> Option<Result<Rc<LoadedTrace>, AttrValue>> {
         let bytes = self.bytes.get()?;
@@ -46,6 +51,6 @@ impl PartialEq for KeptTrace {
 
 impl fmt::Debug for KeptTrace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeptTrace").field("here", &self.bytes.get().is_some()).finish()
+        f.debug_struct("KeptTrace").field("here", &self.is_here()).finish()
     }
 }

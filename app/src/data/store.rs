@@ -38,8 +38,11 @@ impl LessonData {
         LessonData { lesson: pack.lesson, runs: pack.runs.into_iter().map(open).collect(), traces: pack.traces }
     }
 
-    /// Fetches the traces of the runs. Where they cannot be had, they say so themselves.
+    /// Fetches the traces of the runs, if they are not here. Where they cannot be had, they say so themselves.
     pub async fn fetch_traces(&self) {
+        if self.runs.iter().all(|run| run.built.trace.is_here()) {
+            return;
+        }
         let fetched = files::fetch(&self.traces).await;
         let read =
             |bytes: Vec<u8>| read_file::<TracesPack>(&bytes).map_err(|why| format!("The runs cannot be read: {why}."));

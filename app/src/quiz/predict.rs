@@ -3,7 +3,7 @@
 use super::{LinesBeside, Sorter, markup};
 use crate::bench::{BenchAction, BenchHandle, Listing, Moment};
 use crate::data::{LessonData, Run};
-use crate::late::{Parts, use_parts};
+use crate::late::{Parts, fetch, use_parts};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
 use content::grade::{LinesGrade, first_mistake, lines, lines_any, typed};
 use content::model::{Predict, PredictMode, Program};
@@ -184,13 +184,22 @@ fn verdict(
         Callback::from(move |_: MouseEvent| bench.dispatch(BenchAction::Watch(key.clone())))
     };
     let seek = |to: fn(Moment) -> u32| {
-        let (bench, key) = (bench.clone(), key.clone());
+        let (bench, key, data) = (bench.clone(), key.clone(), props.data.clone());
         Callback::from(move |line: usize| {
-            let built = bench.slots.get(&key).and_then(|slot| slot.built.clone());
-            match parts.zip(built).and_then(|(parts, built)| (parts.moment_of_line)(&built.trace, line)) {
-                Some(moment) => bench.dispatch(BenchAction::Seek(key.clone(), to(moment))),
-                None => bench.dispatch(BenchAction::Watch(key.clone())),
+            let Some(built) = bench.slots.get(&key).and_then(|slot| slot.built.clone()) else { return };
+            if let Some(moment) = parts.and_then(|parts| (parts.moment_of_line)(&built.trace, line)) {
+                return bench.dispatch(BenchAction::Seek(key.clone(), to(moment)));
             }
+            // Whoever asks before the machine is here is taken to the moment when it is.
+            bench.dispatch(BenchAction::Watch(key.clone()));
+            let (bench, key, data) = (bench.dispatcher(), key.clone(), data.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let Some(parts) = fetch().await else { return };
+                data.fetch_traces().await;
+                if let Some(moment) = (parts.moment_of_line)(&built.trace, line) {
+                    bench.dispatch(BenchAction::Seek(key, to(moment)));
+                }
+            });
         })
     };
     let on_why = seek(|moment| moment.printed);
