@@ -17,6 +17,7 @@ pub mod output;
 mod prepared;
 mod program;
 pub mod rejections;
+mod sites;
 mod stack;
 mod steps;
 mod tracing;

@@ -1,0 +1,132 @@
+//! What a process tells its trace: who makes a task, and which statement runs.
+
+use super::host::Host;
+use super::tracing;
+use crate::instrument::Sources;
+use boa_engine::property::PropertyDescriptor;
+use boa_engine::{JsValue, js_string};
+use sim_core::event_loop::Origin;
+use sim_core::trace::{Event, FunctionId, Site, TaskId, Trace};
+use std::rc::Rc;
+
+impl Host {
+    /// Writes an event to the trace.
+    pub fn record(&self, event: Event) {
+        self.event_loop.borrow_mut().record(event);
+    }
+
+    /// Who makes a task: a word for its kind, the callback's name and the line that runs.
+    pub fn origin(&self, label: &str, function: &JsValue) -> Origin {
+        let mut event_loop = self.event_loop.borrow_mut();
+        let tracer = event_loop.tracer_mut();
+        if tracer.is_none() {
+            return Origin::default();
+        }
+        let name = function_name(function);
+        Origin {
+            label: tracing::intern(tracer, label),
+            function: tracing::intern(tracer, &name),
+            site: self.site.get(),
+        }
+    }
+
+    /// What is learnt of the promise job that runs: whose callback it carries.
+    pub(super) fn label_job(&self, label: &str, function: &JsValue) {
+        let mut event_loop = self.event_loop.borrow_mut();
+        let Some(task) = event_loop.current_task() else { return };
+        let Some(recorder) = event_loop.tracer_mut() else { return };
+        let label = recorder.intern(label);
+        let name = recorder.intern(&function_name(function));
+        recorder.label(task, Some(label), Some(name), None);
+    }
+
+    /// Whether the run is recorded, and the record is not full.
+    pub fn is_recording(&self) -> bool {
+        self.run.get().is_some_and(|run| run.recording)
+            && self.event_loop.borrow().tracer().as_ref().is_some_and(|recorder| !recorder.is_full())
+    }
+
+    /// A place in a file, for the trace.
+    pub(super) fn site_in(&self, sources: &Sources, file: u32, line: u32, column: u32) -> Site {
+        let known = self.trace_files.borrow().get(&file).copied();
+        let file = known.unwrap_or_else(|| {
+            let path = sources.file(file).map(|source| source.path.clone()).unwrap_or_default();
+            let id = tracing::intern(self.event_loop.borrow_mut().tracer_mut(), &path);
+            self.trace_files.borrow_mut().insert(file, id);
+            id
+        });
+        Site { file, line, column }
+    }
+
+    /// A function's number in the trace.
+    pub(super) fn trace_function(&self, number: u32, name: &str, site: Site) -> FunctionId {
+        if let Some(id) = self.trace_functions.borrow().get(&number) {
+            return *id;
+        }
+        let mut event_loop = self.event_loop.borrow_mut();
+        let Some(recorder) = event_loop.tracer_mut() else { return FunctionId::default() };
+        let name = recorder.intern(name);
+        let id = recorder.function(name, site);
+        self.trace_functions.borrow_mut().insert(number, id);
+        id
+    }
+
+    /// Sets the statement that runs, by its number.
+    pub(super) fn set_step_site(&self, number: u32) {
+        self.step_site.set(Some(number));
+    }
+
+    /// The statement that ran last, by its number.
+    pub fn step_site(&self) -> Option<u32> {
+        self.step_site.get()
+    }
+
+    /// The recorded trace; the loop records nothing more.
+    pub(super) fn take_trace(&self) -> Option<Trace> {
+        self.event_loop.borrow_mut().tracer_mut().take().map(sim_core::trace::Recorder::into_trace)
+    }
+
+    /// The statement that runs.
+    pub fn site(&self) -> Site {
+        self.site.get()
+    }
+
+    /// Line and file name of the statement that ran last.
+    pub fn place(&self) -> Option<(u32, String)> {
+        let sources = self.sources.borrow().clone()?;
+        let info = sources.site(self.step_site.get()?)?;
+        let path = sources.file(info.file)?.path.clone();
+        let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
+        Some((info.line, name))
+    }
+
+    /// Ties the process to the texts that its engine runs.
+    pub(super) fn set_sources(&self, sources: Rc<Sources>) {
+        self.sources.replace(Some(sources));
+    }
+
+    /// Sets the statement that runs.
+    pub fn set_site(&self, site: Site) {
+        self.site.set(site);
+    }
+
+    /// A task begins: until it reaches a statement of the program, what it does counts for the line that made it.
+    pub(super) fn start_where_made(&self, task: TaskId) {
+        let made =
+            self.event_loop.borrow().tracer().as_ref().and_then(|recorder| recorder.task(task).map(|it| it.site));
+        if let Some(site) = made {
+            self.site.set(site);
+        }
+    }
+}
+
+/// A function's own `name`, as far as it is a plain string; nothing of the program runs to find it.
+fn function_name(function: &JsValue) -> String {
+    let Some(object) = function.as_callable() else { return String::new() };
+    let name = object.borrow().properties().get(&js_string!("name").into());
+    name.as_ref()
+        .and_then(PropertyDescriptor::value)
+        .and_then(JsValue::as_string)
+        .map(|name| name.to_std_string_escaped())
+        .unwrap_or_default()
+}
