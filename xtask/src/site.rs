@@ -6,10 +6,9 @@ use crate::tools;
 /// Where the programs for the browser are compiled: their settings differ from everything else's, and one folder for both
 /// would be compiled anew at every change between them.
 const PROGRAMS: &str = "target/site-programs";
-/// Settings of `.cargo/config.toml`, which a variable replaces, and more: what can only be read in a panic is left out, and
-/// a panic is a trap. The page reports traps (`app/src/report.rs`); the worker says which of them is want of memory.
-const FLAGS: &str = "--cfg getrandom_backend=\"custom\" -C link-arg=-zstack-size=8388608 -Z location-detail=none \
-    -Z unstable-options -C panic=immediate-abort";
+/// What Cargo adds to the flags of `.cargo/config.toml`: what can only be read in a panic is left out, and a panic is a
+/// trap. The page reports traps (`app/src/report.rs`); the worker says which of them is want of memory.
+const FLAGS: &str = "-Z location-detail=none -Z unstable-options -C panic=immediate-abort";
 
 /// Builds the static site into `dist/`. Further arguments go to Trunk, `--public-url` among them.
 pub(crate) fn build(args: &[&str]) -> Done {
