@@ -13,6 +13,8 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
+    // The whole folder: in it new scripts appear.
+    println!("cargo:rerun-if-changed=src");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
     let mut scripts = Vec::new();
     collect(Path::new("src"), &mut scripts)?;
@@ -25,14 +27,13 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// Every `.js` file below a folder. Cargo hears of each, and of the folders, in which others may appear.
+/// Every `.js` file below a folder.
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, found)?;
         } else if path.extension().is_some_and(|extension| extension == "js") {
-            println!("cargo:rerun-if-changed={}", path.display());
             found.push(path);
         }
     }
