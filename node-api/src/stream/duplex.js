@@ -6,9 +6,12 @@ const Readable = require('internal/streams/readable');
 const Writable = require('internal/streams/writable');
 const { kOnConstructed: kReadableConstructed } = require('internal/streams/read_state');
 const { kOnConstructed: kWritableConstructed } = require('internal/streams/write_state');
-const { addAbortSignal } = require('internal/streams/abort');
+const { takeOptions } = require('internal/streams/state');
 const { construct } = require('internal/streams/destroy');
 const { notSimulated } = require('internal/unsimulated');
+
+/** Methods that options can bring, in the order in which Node takes them. */
+const METHODS = ['read', 'write', 'writev', 'destroy', 'final', 'construct'];
 
 module.exports = Duplex;
 Object.setPrototypeOf(Duplex.prototype, Readable.prototype);
@@ -41,14 +44,8 @@ function Duplex(options) {
     if (options.writable === false) {
       Object.assign(this._writableState, { writable: false, ending: true, ended: true, finished: true });
     }
-    if (typeof options.read === 'function') this._read = options.read;
-    if (typeof options.write === 'function') this._write = options.write;
-    if (typeof options.writev === 'function') this._writev = options.writev;
-    if (typeof options.destroy === 'function') this._destroy = options.destroy;
-    if (typeof options.final === 'function') this._final = options.final;
-    if (typeof options.construct === 'function') this._construct = options.construct;
-    if (options.signal) addAbortSignal(options.signal, this);
   }
+  takeOptions(this, options, METHODS);
   Stream.call(this, options);
   if (this._construct !== undefined && this._construct !== null) {
     construct(this, () => {

@@ -54,7 +54,7 @@ pub static ALIASES: [BuiltinModule; 5] = [
 ];
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 22] = [
+pub static INTERNAL: [BuiltinModule; 23] = [
     script("internal/streams/abort", javascript!("stream/abort.js")),
     script("internal/streams/compose", javascript!("stream/compose.js")),
     with("internal/streams/destroy", javascript!("stream/destroy.js"), of_all),
@@ -76,5 +76,6 @@ pub static INTERNAL: [BuiltinModule; 22] = [
     script("internal/streams/utils", javascript!("stream/utils.js")),
     with("internal/streams/writable", javascript!("stream/writable.js"), of_writable),
     with("internal/streams/writing", javascript!("stream/writing.js"), of_writable),
+    script("internal/streams/state", javascript!("stream/state.js")),
     with("internal/streams/write_state", javascript!("stream/write_state.js"), of_writable),
 ];

@@ -2,12 +2,9 @@
 // chunks, the encoding, the error, the destinations.
 'use strict';
 
-const {
-  codes: { ERR_UNKNOWN_ENCODING },
-} = require('internal/errors');
-const { Buffer } = require('buffer');
 const { StringDecoder } = require('string_decoder');
 const { markOf } = require('internal/streams/marks');
+const { defaultEncodingOf, printAs, propertiesOf } = require('internal/streams/state');
 
 // The places of the flags, as in `sim_core::stream::readable_flags`.
 const FLAGS = {
@@ -46,9 +43,7 @@ function ReadableState(options, stream, isDuplex) {
   hide(state, kDestinations, []);
   hide(state, kEnabled, undefined);
 
-  const defaultEncoding = options?.defaultEncoding ?? 'utf8';
-  if (!isUtf8(defaultEncoding) && !Buffer.isEncoding(defaultEncoding)) throw new ERR_UNKNOWN_ENCODING(defaultEncoding);
-  state.defaultEncoding = defaultEncoding;
+  state.defaultEncoding = defaultEncodingOf(options);
   if (options?.encoding) {
     state.decoder = new StringDecoder(options.encoding);
     state.encoding = options.encoding;
@@ -57,40 +52,14 @@ function ReadableState(options, stream, isDuplex) {
 }
 
 const hide = (state, key, value) => Object.defineProperty(state, key, { value, writable: true });
-const isUtf8 = (encoding) => encoding === 'utf8' || encoding === 'utf-8';
-const flag = (bit) => ({
-  get() {
-    return (internal.flags(this) & bit) !== 0;
-  },
-  set(value) {
-    internal.setFlag(this, bit, Boolean(value));
-  },
-});
-/** A value beside a flag that says that there is one. */
-const valued = (bit, key, none) => ({
-  get() {
-    return (internal.flags(this) & bit) !== 0 ? this[key] : none;
-  },
-  set(value) {
-    if (value) this[key] = value;
-    internal.setFlag(this, bit, Boolean(value));
-  },
-});
+const { encoding, flag, valued } = propertiesOf(internal);
 
 for (const name of Object.keys(FLAGS)) Object.defineProperty(ReadableState.prototype, name, flag(1 << FLAGS[name]));
 Object.defineProperties(ReadableState.prototype, {
-  errored: valued(ERRORED, kErroredValue, null),
-  decoder: valued(DECODER, kDecoderValue, null),
-  encoding: valued(ENCODING, kEncodingValue, null),
-  defaultEncoding: {
-    get() {
-      return (internal.flags(this) & DEFAULT_UTF8) !== 0 ? 'utf8' : this[kDefaultEncodingValue];
-    },
-    set(value) {
-      internal.setFlag(this, DEFAULT_UTF8, isUtf8(value));
-      if (!isUtf8(value)) this[kDefaultEncodingValue] = value;
-    },
-  },
+  errored: valued(ERRORED, kErroredValue),
+  decoder: valued(DECODER, kDecoderValue),
+  encoding: valued(ENCODING, kEncodingValue),
+  defaultEncoding: encoding(DEFAULT_UTF8, kDefaultEncodingValue),
   flowing: {
     get() {
       const flags = internal.flags(this);
@@ -157,31 +126,6 @@ Object.defineProperties(ReadableState.prototype, {
 
 const SHOWN = ['highWaterMark', 'buffer', 'bufferIndex', 'length', 'pipes', 'awaitDrainWriters', 'readable'];
 const SHOWN_LAST = [kState, kDecoderValue, kEncodingValue, kErroredValue];
-const viewPrototype = Object.create(ReadableState.prototype, {
-  constructor: { value: ReadableState, configurable: true, writable: true },
-  [Symbol.for('nodejs.util.inspect.custom')]: { value: undefined },
-});
-
-/** What printing shows: the properties that Node's has, in their order. */
-function shown(state) {
-  const view = Object.create(viewPrototype);
-  const show = (key) => {
-    const value = state[key];
-    if (key in state && !Object.hasOwn(view, key) && (key !== 'readable' || value !== undefined)) {
-      Object.defineProperty(view, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-  };
-  for (const key of SHOWN) show(key);
-  for (const key of Object.keys(state)) show(key);
-  for (const key of SHOWN_LAST) show(key);
-  return view;
-}
-Object.defineProperty(ReadableState.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-  value(_depth, _options) {
-    return shown(this);
-  },
-  configurable: true,
-  writable: true,
-});
+printAs(ReadableState, SHOWN, SHOWN_LAST);
 
 module.exports = { ReadableState, kDestinations, kOnConstructed };

@@ -11,6 +11,7 @@ const { StringDecoder } = require('string_decoder');
 const { Stream } = require('internal/streams/legacy');
 const { ReadableState, kOnConstructed } = require('internal/streams/read_state');
 const { addAbortSignal } = require('internal/streams/abort');
+const { takeOptions } = require('internal/streams/state');
 const { construct, destroy, destroyer, errorOrDestroy, undestroy } = require('internal/streams/destroy');
 const { eos } = require('internal/streams/end_of_stream');
 const pipes = require('internal/streams/pipe');
@@ -20,6 +21,9 @@ const reading = require('internal/streams/reading');
 // Flags of answers, as in `stream/readable.rs`.
 const ANNOUNCE = 8;
 const CALL = 16;
+
+/** Methods that options can bring, in the order in which Node takes them. */
+const METHODS = ['read', 'destroy', 'construct'];
 
 module.exports = Readable;
 Readable.ReadableState = ReadableState;
@@ -31,12 +35,7 @@ function Readable(options) {
   // The usual events have their places from the start.
   this._events ??= { close: undefined, error: undefined, data: undefined, end: undefined, readable: undefined };
   this._readableState = new ReadableState(options, this, false);
-  if (options) {
-    if (typeof options.read === 'function') this._read = options.read;
-    if (typeof options.destroy === 'function') this._destroy = options.destroy;
-    if (typeof options.construct === 'function') this._construct = options.construct;
-    if (options.signal) addAbortSignal(options.signal, this);
-  }
+  takeOptions(this, options, METHODS);
   Stream.call(this, options);
   if (this._construct !== undefined && this._construct !== null) {
     construct(this, () => this._readableState[kOnConstructed](this));

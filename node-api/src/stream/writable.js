@@ -15,7 +15,7 @@ const EventEmitter = require('events');
 const { Buffer } = require('buffer');
 const { Stream } = require('internal/streams/legacy');
 const { WritableState, kOnConstructed, kOnWritten, whenFinished } = require('internal/streams/write_state');
-const { addAbortSignal } = require('internal/streams/abort');
+const { takeOptions } = require('internal/streams/state');
 const { construct, destroy, errorOrDestroy, undestroy } = require('internal/streams/destroy');
 const { eos } = require('internal/streams/end_of_stream');
 
@@ -37,6 +37,9 @@ const ON_FINISHED = 1 << 20;
 const BUFFERED = 1 << 29;
 const ENDED = 1 << 30;
 
+/** Methods that options can bring, in the order in which Node takes them. */
+const METHODS = ['write', 'writev', 'destroy', 'final', 'construct'];
+
 module.exports = Writable;
 Writable.WritableState = WritableState;
 Object.setPrototypeOf(Writable.prototype, Stream.prototype);
@@ -47,14 +50,7 @@ function Writable(options) {
   // The usual events have their places from the start.
   this._events ??= { close: undefined, error: undefined, prefinish: undefined, finish: undefined, drain: undefined };
   this._writableState = new WritableState(options, this, false);
-  if (options) {
-    if (typeof options.write === 'function') this._write = options.write;
-    if (typeof options.writev === 'function') this._writev = options.writev;
-    if (typeof options.destroy === 'function') this._destroy = options.destroy;
-    if (typeof options.final === 'function') this._final = options.final;
-    if (typeof options.construct === 'function') this._construct = options.construct;
-    if (options.signal) addAbortSignal(options.signal, this);
-  }
+  takeOptions(this, options, METHODS);
   Stream.call(this, options);
   if (this._construct !== undefined && this._construct !== null) {
     construct(this, () => this._writableState[kOnConstructed](this));

@@ -2,11 +2,8 @@
 // chunks that wait, the callbacks, the error.
 'use strict';
 
-const {
-  codes: { ERR_UNKNOWN_ENCODING },
-} = require('internal/errors');
-const { Buffer } = require('buffer');
 const { markOf } = require('internal/streams/marks');
+const { defaultEncodingOf, printAs, propertiesOf } = require('internal/streams/state');
 
 // The places of the flags, as in `sim_core::stream::writable_flags`.
 const FLAGS = {
@@ -40,24 +37,14 @@ function WritableState(options, stream, isDuplex) {
   const state = internal.make(WritableState.prototype, mark, objectMode, emitClose, options?.autoDestroy !== false);
   if (options?.decodeStrings !== false) internal.setFlag(state, DECODE_STRINGS, true);
 
-  const defaultEncoding = options?.defaultEncoding ?? 'utf8';
-  if (!isUtf8(defaultEncoding) && !Buffer.isEncoding(defaultEncoding)) throw new ERR_UNKNOWN_ENCODING(defaultEncoding);
-  state.defaultEncoding = defaultEncoding;
+  state.defaultEncoding = defaultEncodingOf(options);
   state.onwrite = (error) => state[kOnWritten](stream, error);
   state.bufferedIndex = 0;
   state[kBufferedValue] = null;
   return state;
 }
 
-const isUtf8 = (encoding) => encoding === 'utf8' || encoding === 'utf-8';
-const flag = (bit) => ({
-  get() {
-    return (internal.flags(this) & bit) !== 0;
-  },
-  set(value) {
-    internal.setFlag(this, bit, Boolean(value));
-  },
-});
+const { encoding, flag, valued } = propertiesOf(internal);
 const amount = (name) => ({
   get() {
     return internal[name](this);
@@ -68,24 +55,8 @@ const amount = (name) => ({
 
 for (const name of Object.keys(FLAGS)) Object.defineProperty(WritableState.prototype, name, flag(1 << FLAGS[name]));
 Object.defineProperties(WritableState.prototype, {
-  errored: {
-    get() {
-      return (internal.flags(this) & ERRORED) !== 0 ? this[kErroredValue] : null;
-    },
-    set(value) {
-      if (value) this[kErroredValue] = value;
-      internal.setFlag(this, ERRORED, Boolean(value));
-    },
-  },
-  defaultEncoding: {
-    get() {
-      return (internal.flags(this) & DEFAULT_UTF8) !== 0 ? 'utf8' : this[kDefaultEncodingValue];
-    },
-    set(value) {
-      internal.setFlag(this, DEFAULT_UTF8, isUtf8(value));
-      if (!isUtf8(value)) this[kDefaultEncodingValue] = value;
-    },
-  },
+  errored: valued(ERRORED, kErroredValue),
+  defaultEncoding: encoding(DEFAULT_UTF8, kDefaultEncodingValue),
   writable: {
     get() {
       const flags = internal.flags(this);
@@ -128,7 +99,6 @@ WritableState.prototype.getBuffer = function getBuffer() {
   return (internal.flags(this) & BUFFERED) === 0 ? [] : this[kBufferedValue].slice(this.bufferedIndex);
 };
 
-
 /** Nothing waits: for a new state, and after all of it was written or given up. */
 function reset(state) {
   state[kBufferedValue] = null;
@@ -154,32 +124,7 @@ const SHOWN = ['highWaterMark', 'length', 'corked', 'onwrite', 'writelen', 'buff
 const SHOWN_LAST = [
   kState, kBufferedValue, kOnFinishedValue, kWriteCbValue, kAfterWriteTickInfoValue, kErroredValue,
 ];
-const viewPrototype = Object.create(WritableState.prototype, {
-  constructor: { value: WritableState, configurable: true, writable: true },
-  [Symbol.for('nodejs.util.inspect.custom')]: { value: undefined },
-});
-
-/** What printing shows: the properties that Node's has, in their order. */
-function shown(state) {
-  const view = Object.create(viewPrototype);
-  const show = (key) => {
-    const value = state[key];
-    if (key in state && !Object.hasOwn(view, key)) {
-      Object.defineProperty(view, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-  };
-  for (const key of SHOWN) show(key);
-  for (const key of Object.keys(state)) show(key);
-  for (const key of SHOWN_LAST) show(key);
-  return view;
-}
-Object.defineProperty(WritableState.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-  value(_depth, _options) {
-    return shown(this);
-  },
-  configurable: true,
-  writable: true,
-});
+printAs(WritableState, SHOWN, SHOWN_LAST);
 
 module.exports = {
   WritableState,

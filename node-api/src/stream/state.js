@@ -1,0 +1,80 @@
+// What the state objects of both sides have in common: properties that stand for flags of the machine, and how a state is
+// printed.
+'use strict';
+
+const {
+  codes: { ERR_UNKNOWN_ENCODING },
+} = require('internal/errors');
+const { Buffer } = require('buffer');
+const { addAbortSignal } = require('internal/streams/abort');
+
+const isUtf8 = (encoding) => encoding === 'utf8' || encoding === 'utf-8';
+
+/** The encoding that strings are taken to have where none is named. */
+exports.defaultEncodingOf = function defaultEncodingOf(options) {
+  const encoding = options?.defaultEncoding ?? 'utf8';
+  if (!isUtf8(encoding) && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
+  return encoding;
+};
+
+/** Makers of properties, over the natives that read and set the flags of a side. */
+exports.propertiesOf = ({ flags, setFlag }) => ({
+  flag: (bit) => ({
+    get() {
+      return (flags(this) & bit) !== 0;
+    },
+    set(value) {
+      setFlag(this, bit, Boolean(value));
+    },
+  }),
+  /** A value beside a flag that says that there is one. */
+  valued: (bit, key) => ({
+    get() {
+      return (flags(this) & bit) !== 0 ? this[key] : null;
+    },
+    set(value) {
+      if (value) this[key] = value;
+      setFlag(this, bit, Boolean(value));
+    },
+  }),
+  /** An encoding beside a flag that says that it is the usual one. */
+  encoding: (bit, key) => ({
+    get() {
+      return (flags(this) & bit) !== 0 ? 'utf8' : this[key];
+    },
+    set(value) {
+      setFlag(this, bit, isUtf8(value));
+      if (!isUtf8(value)) this[key] = value;
+    },
+  }),
+});
+
+/** Prints a state with the properties that Node's has, in their order: some first, some last, its own between them. */
+exports.printAs = function printAs(State, first, last) {
+  const custom = Symbol.for('nodejs.util.inspect.custom');
+  const prototype = Object.create(State.prototype, {
+    constructor: { value: State, configurable: true, writable: true },
+    [custom]: { value: undefined },
+  });
+  const value = function () {
+    const view = Object.create(prototype);
+    const show = (key) => {
+      const value = this[key];
+      // A readable side says so only where it was told.
+      if (!(key in this) || Object.hasOwn(view, key) || (key === 'readable' && value === undefined)) return;
+      Object.defineProperty(view, key, { value, enumerable: true, configurable: true, writable: true });
+    };
+    for (const key of first) show(key);
+    for (const key of Object.keys(this)) show(key);
+    for (const key of last) show(key);
+    return view;
+  };
+  Object.defineProperty(State.prototype, custom, { value, configurable: true, writable: true });
+};
+
+/** Takes the functions that a program gives instead of methods, and its signal. */
+exports.takeOptions = function takeOptions(stream, options, methods) {
+  if (!options) return;
+  for (const name of methods) if (typeof options[name] === 'function') stream[`_${name}`] = options[name];
+  if (options.signal) addAbortSignal(options.signal, stream);
+};
