@@ -7,6 +7,8 @@ pub enum Route {
     Home,
     /// Any program, in the editor.
     Playground,
+    /// The words that the course explains.
+    Glossary,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -33,6 +35,7 @@ impl Route {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
             ("about", "") => Route::About,
+            ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
             (_, rest) if rest.contains('/') => Route::NotFound,
@@ -46,6 +49,7 @@ impl Route {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
@@ -63,6 +67,7 @@ mod tests {
         let pages = [
             Route::Playground,
             Route::About,
+            Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter, lesson },

@@ -4,7 +4,8 @@ use super::NotFound;
 use super::link::link;
 use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTabs, Slot};
 use crate::data::{Data, Fetched, LessonData, use_lesson};
-use crate::late::use_parts;
+use crate::late::machine::MachinePart;
+use crate::late::use_part;
 use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
@@ -48,7 +49,7 @@ fn Open(props: &OpenProps) -> Html {
     let data = &props.data;
     let lesson = &data.lesson;
     let bench = use_reducer(|| bench_of(data));
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     {
         let (progress, slug, tasks) = (progress.clone(), lesson.slug.clone(), tasks(data));
@@ -69,7 +70,7 @@ fn Open(props: &OpenProps) -> Html {
     {
         // What is not needed to read a lesson comes with the machine.
         let (bench, data) = (bench.dispatcher(), data.clone());
-        use_effect_with(parts.is_some(), move |here| {
+        use_effect_with(machine.is_some(), move |here| {
             if *here {
                 wasm_bindgen_futures::spawn_local(async move {
                     data.fetch_traces().await;

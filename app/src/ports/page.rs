@@ -108,6 +108,23 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls an element into sight, by its id.
+pub fn into_sight(id: &str) {
+    if let Some(element) = by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only inside a sandbox.
+        let _ = window.print();
+    }
+}
+
 /// Scrolls to the top, as a new page begins.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {
