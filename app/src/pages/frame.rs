@@ -22,11 +22,14 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let route = use_state_eq(|| props.route.clone());
+    // The part of the page that was gone to, when it was by a link.
+    let part = use_state_eq(String::new);
     {
-        let route = route.setter();
+        let (route, part) = (route.setter(), part.setter());
         use_effect_with((), move |()| {
             let moved = address::on_move(move || {
                 route.set(address::path().map_or(Route::NotFound, |path| Route::at(&path)));
+                part.set(page::fragment());
             });
             move || drop(moved)
         });
@@ -36,12 +39,15 @@ pub fn Frame(props: &FrameProps) -> Html {
     let moved = use_mut_ref(|| false);
     {
         let title = title(&data, &route);
-        use_effect_with(route.clone(), move |_| {
+        use_effect_with((route.clone(), (*part).clone()), move |_| {
             page::set_title(&title);
-            // A new page begins at its top, with the keyboard at its beginning; the first one is where the browser put it.
+            // A new page begins at its top or at the part that was asked for, with the keyboard at its beginning; the first
+            // one is where the browser put it.
             if std::mem::replace(&mut *moved.borrow_mut(), true) {
-                page::to_top();
                 page::focus("main");
+                if !page::to_fragment() {
+                    page::to_top();
+                }
             }
         });
     }

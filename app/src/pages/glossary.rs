@@ -14,7 +14,7 @@ pub fn Glossary() -> Html {
         let here = matches!(glossary, Fetched::Here(_));
         use_effect_with(here, |here| {
             if *here {
-                page::into_sight(page::fragment().trim_start_matches('#'));
+                page::to_fragment();
             }
         });
     }

@@ -6,6 +6,7 @@ use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTab
 use crate::data::{Data, Fetched, LessonData, use_lesson};
 use crate::late::machine::MachinePart;
 use crate::late::use_part;
+use crate::ports::page;
 use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
@@ -63,6 +64,10 @@ fn Open(props: &OpenProps) -> Html {
         // Beside the text the machine shows the program that is being read about.
         let bench = bench.dispatcher();
         use_effect_with((), move |()| {
+            // A lesson that had to be fetched has its parts only now.
+            if page::is_alive() {
+                page::to_fragment();
+            }
             let reading = Reading::watch("[data-slot]", move |slot| bench.dispatch(BenchAction::Show(slot.into())));
             move || drop(reading)
         });

@@ -25,7 +25,9 @@ pub fn on_search(asked: impl Fn() + 'static) -> Option<EventListener> {
 
 /// Whether a key that is pressed belongs to a text.
 fn is_text(event: &web_sys::Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let text = target.and_then(|element| element.closest("input, textarea, select, [contenteditable]").ok().flatten());
+    // The editor's field stands in a shadow tree, which only the path shows.
+    let target = event.composed_path().get(0).dyn_into::<Element>();
+    let text =
+        target.ok().and_then(|element| element.closest("input, textarea, select, [contenteditable]").ok().flatten());
     text.is_some()
 }

@@ -117,6 +117,16 @@ pub fn into_sight(id: &str) {
     }
 }
 
+/// Goes to the element that the address names after `#`. Returns whether there is one.
+pub fn to_fragment() -> bool {
+    let named = js_sys::decode_uri_component(fragment().trim_start_matches('#'));
+    let found = named.ok().and_then(|id| by_id(&String::from(id)));
+    if let Some(element) = &found {
+        element.scroll_into_view();
+    }
+    found.is_some()
+}
+
 /// Opens the browser's dialog for printing.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -27,15 +27,17 @@ pub struct Place {
 /// Escape is pressed. Ends when dropped.
 pub fn watch(asked: impl Fn(Option<Place>) + 'static) -> Vec<EventListener> {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
+    // Somebody may have pointed at one before anybody watched.
+    if let Ok(Some(word)) = document.query_selector("a[data-term]:is(:hover, :focus)") {
+        asked(explain(&word));
+    }
     let asked = Rc::new(asked);
     let on = |event: &'static str| {
         let asked = asked.clone();
         EventListener::new(&document, event, move |event| {
             let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
             if let Ok(Some(word)) = element.closest("a[data-term]") {
-                // Fails for no constant name.
-                let _ = word.set_attribute("aria-describedby", CARD);
-                asked(place(&word));
+                asked(explain(&word));
             } else if !matches!(element.closest(&format!("#{CARD}")), Ok(Some(_))) {
                 asked(None);
             }
@@ -52,7 +54,10 @@ pub fn watch(asked: impl Fn(Option<Place>) + 'static) -> Vec<EventListener> {
     listeners
 }
 
-fn place(word: &Element) -> Option<Place> {
+/// Names the card as the word's description, and tells where the word stands.
+fn explain(word: &Element) -> Option<Place> {
+    // Fails for no constant name.
+    let _ = word.set_attribute("aria-describedby", CARD);
     let slug = word.get_attribute("data-term")?;
     let at = word.get_bounding_client_rect();
     Some(Place { slug, left: at.left(), top: at.top(), bottom: at.bottom() })
