@@ -48,6 +48,7 @@ fn pages(data: &Data) -> Vec<Page> {
         Page { route: Route::Home, path: String::new(), data: demo.clone() },
         Page { route: Route::Playground, path: "playground/".to_owned(), data: demo },
         Page { route: Route::Glossary, path: "glossary/".to_owned(), data: Some(data.site.glossary.clone()) },
+        Page { route: Route::Design, path: "design/".to_owned(), data: None },
         Page { route: Route::About, path: "about/".to_owned(), data: None },
         Page { route: Route::NotFound, path: "404".to_owned(), data: None },
     ];

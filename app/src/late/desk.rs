@@ -1,6 +1,7 @@
 //! The desk: what stands around the lessons, such as the search.
 
 use super::{Handle, LateHandle, Part, View, part};
+use crate::pages::Design;
 use crate::palette::{Cards, Palette, PaletteProps};
 use yew::prelude::*;
 
@@ -11,6 +12,8 @@ pub enum DeskView {
     Palette(PaletteProps),
     /// Cards for words of the glossary.
     Cards,
+    /// The design system.
+    Design,
 }
 
 /// The functions of the desk.
@@ -25,6 +28,7 @@ fn view(view: &DeskView) -> Html {
     match view.clone() {
         DeskView::Palette(props) => html! { <Palette ..props /> },
         DeskView::Cards => html! { <Cards /> },
+        DeskView::Design => html! { <Design /> },
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod chapter;
+mod design;
 mod frame;
 mod glossary;
 mod hero;
@@ -13,6 +14,7 @@ mod playground;
 
 pub use about::About;
 pub use chapter::ChapterPage;
+pub use design::Design;
 pub use frame::{Frame, title};
 pub use glossary::Glossary;
 pub use hero::{Race, RaceProps};
