@@ -7,6 +7,7 @@
 
 mod assets;
 mod divide;
+mod film;
 mod lessons;
 mod licences;
 mod pages;

@@ -17,7 +17,6 @@ pub use chapter::ChapterPage;
 pub use design::Design;
 pub use frame::{Frame, title};
 pub use glossary::Glossary;
-pub use hero::{Race, RaceProps};
 pub use home::Home;
 pub use lesson::LessonPage;
 pub use not_found::NotFound;
