@@ -8,9 +8,11 @@
 use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
 use crate::editor::{Workspace, WorkspaceProps};
-use crate::pages::{PlaygroundProps, PlaygroundView, Race, RaceProps};
+use crate::keep::Keeper;
+use crate::pages::{PlaygroundProps, PlaygroundView, ProgressView, Race, RaceProps, ReviewView};
 use crate::ports::engine::{self, Event};
-use crate::ports::{clock, page};
+use crate::ports::{clock, page, storage};
+use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
 use protocol::{Options, Program};
 use std::future::Future;
 use std::pin::Pin;
@@ -30,6 +32,12 @@ pub enum View {
     Playground(PlaygroundProps),
     /// The race on the home page.
     Race(RaceProps),
+    /// What a person has done.
+    Progress,
+    /// Questions that are due.
+    Review,
+    /// What keeps answers on the device; nothing to see.
+    Keeper,
 }
 
 /// The last event of a run.
@@ -59,6 +67,9 @@ fn view(view: &View) -> Html {
         View::Workspace(props) => html! { <Workspace ..props /> },
         View::Playground(props) => html! { <PlaygroundView ..props /> },
         View::Race(props) => html! { <Race ..props /> },
+        View::Progress => html! { <ProgressView /> },
+        View::Review => html! { <ReviewView /> },
+        View::Keeper => html! { <Keeper /> },
     }
 }
 
@@ -166,6 +177,37 @@ pub fn use_parts() -> Option<&'static Parts> {
     match use_context::<LateHandle>() {
         Some(late) => late.parts(),
         None => divided::AT_ONCE,
+    }
+}
+
+/// The keeper of answers, where it is here. It is asked for at once when there is something to keep, or something kept.
+#[component]
+pub fn Keeping() -> Html {
+    let late = use_context::<LateHandle>();
+    let parts = use_parts();
+    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
+    let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
+    {
+        let ask = late.as_ref().map(|late| late.ask.clone());
+        use_effect_with((!progress.deeds.is_empty(), parts.is_none()), move |(done, missing)| {
+            let kept = || ["kept", "progress"].into_iter().any(|name| storage::read(name).is_some());
+            if let (true, Some(ask)) = (*missing && (*done || kept()), ask) {
+                ask.emit(());
+            }
+        });
+    }
+    {
+        let failed = late.is_some_and(|late| matches!(late.arrival, Arrival::Failed)) && !progress.deeds.is_empty();
+        use_effect_with(failed, move |failed| {
+            if *failed {
+                let text = "Your answers cannot be kept yet: a part of the page could not be loaded. Check the connection.";
+                notices.dispatch(NoticesAction::Tell(text.into()));
+            }
+        });
+    }
+    match parts {
+        Some(parts) => (parts.view)(&View::Keeper),
+        None => html! {},
     }
 }
 

@@ -7,6 +7,10 @@ pub enum Route {
     Home,
     /// Any program, in the editor.
     Playground,
+    /// What a person has done, as kept on the device.
+    Progress,
+    /// Questions that are due.
+    Review,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -32,6 +36,8 @@ impl Route {
         match (first, rest) {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
+            ("progress", "") => Route::Progress,
+            ("review", "") => Route::Review,
             ("about", "") => Route::About,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
@@ -45,6 +51,8 @@ impl Route {
         match self {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
+            Route::Progress => "progress/".to_owned(),
+            Route::Review => "review/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
@@ -62,6 +70,8 @@ mod tests {
         let (chapter, lesson) = ("event-loop".to_owned(), "phases".to_owned());
         let pages = [
             Route::Playground,
+            Route::Progress,
+            Route::Review,
             Route::About,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },

@@ -37,11 +37,12 @@ impl Card {
     }
 }
 
-/// All cards, those due first; within both groups the weakest first.
-pub fn cards(document: &Document, now: u64, is_question: impl Fn(&str) -> bool) -> Vec<Card> {
+/// All cards, those due first; within both groups the weakest first. `is_question` says of a lesson and a task whether it is one
+/// that can be asked again.
+pub fn cards(document: &Document, now: u64, is_question: impl Fn(&str, &str) -> bool) -> Vec<Card> {
     let mut cards = Vec::new();
     for (slug, lesson) in &document.lessons {
-        for (key, task) in lesson.tasks.iter().filter(|(key, _)| is_question(key)) {
+        for (key, task) in lesson.tasks.iter().filter(|(key, _)| is_question(slug, key)) {
             if let Some((due, memory)) = remembered(task) {
                 let elapsed = now.saturating_sub(task.answers.last().map_or(0, |entry| entry.at)) as f64 / DAY as f64;
                 cards.push(Card {
@@ -161,7 +162,7 @@ mod tests {
             ("strong", task(&[(DAY, Outcome::Right), (4 * DAY, Outcome::Right), (15 * DAY, Outcome::Right)])),
             ("edit-a", task(&[(DAY, Outcome::Wrong)])),
         ]);
-        let cards = cards(&document, now, |key| !key.starts_with("edit-"));
+        let cards = cards(&document, now, |_, key| !key.starts_with("edit-"));
         let names: Vec<&str> = cards.iter().map(|card| card.task.as_str()).collect();
         assert_eq!(names[..2], ["older and wrong", "old"]);
         let due: Vec<bool> = cards.iter().map(|card| card.is_due(now)).collect();

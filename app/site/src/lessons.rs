@@ -2,7 +2,7 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
-use app::data::{BuiltRun, DemoPack, LessonPack, SitePack, TracesPack};
+use app::data::{BuiltRun, DemoPack, LessonPack, PracticePack, SitePack, TracesPack};
 use app::pack::file;
 use content::model::{Course, Lesson, Program as Recorded};
 use protocol::{Options, Program, Report};
@@ -46,7 +46,8 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
     let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
-    let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file };
+    let practice = write_hashed(build, "data", "practice", "bin", &file(&PracticePack::new()))?;
+    let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file, practice };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
     Ok(Data { site, site_file, lessons, demo })
 }

@@ -46,6 +46,8 @@ fn pages(data: &Data) -> Vec<Page> {
     let mut pages = vec![
         Page { route: Route::Home, path: String::new(), data: demo.clone() },
         Page { route: Route::Playground, path: "playground/".to_owned(), data: demo },
+        Page { route: Route::Progress, path: "progress/".to_owned(), data: None },
+        Page { route: Route::Review, path: "review/".to_owned(), data: None },
         Page { route: Route::About, path: "about/".to_owned(), data: None },
         Page { route: Route::NotFound, path: "404".to_owned(), data: None },
     ];

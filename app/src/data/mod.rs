@@ -7,5 +7,5 @@ mod packs;
 mod store;
 
 pub use kept::KeptTrace;
-pub use packs::{BuiltRun, DemoPack, LessonPack, SitePack, TracesPack};
-pub use store::{Data, DemoData, Fetched, LessonData, Run, use_demo, use_lesson};
+pub use packs::{BuiltRun, DemoPack, LessonPack, PracticePack, SitePack, TracesPack};
+pub use store::{Data, DemoData, Fetched, LessonData, Run, use_demo, use_lesson, use_practice};

@@ -13,7 +13,12 @@ pub struct SitePack {
     pub lessons: Vec<(String, String)>,
     /// Address of the demo's file.
     pub demo: String,
+    /// Address of the file with variants of what the lessons ask; see [`PracticePack`].
+    pub practice: String,
 }
+
+/// `practice-….bin`: for each lesson whose predictions have variants, a lesson that is made of these and of nothing else.
+pub type PracticePack = Vec<LessonPack>;
 
 /// `SLUG-….bin`: a lesson, and runs of its programs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
-use super::{DemoPack, KeptTrace, LessonPack, SitePack, TracesPack};
+use super::{DemoPack, KeptTrace, LessonPack, PracticePack, SitePack, TracesPack};
 use crate::bench::Built;
 use crate::pack::read_file;
 use crate::ports::files;
@@ -122,6 +122,7 @@ struct Inner {
     site: SitePack,
     lessons: RefCell<Sorted<String, Rc<LessonData>>>,
     demo: RefCell<Option<Rc<DemoData>>>,
+    practice: RefCell<Option<Rc<Vec<Rc<LessonData>>>>>,
 }
 
 impl PartialEq for Data {
@@ -133,7 +134,7 @@ impl PartialEq for Data {
 impl Data {
     /// Data of which only the outline is here.
     pub fn new(site: SitePack) -> Self {
-        Data(Rc::new(Inner { site, lessons: RefCell::default(), demo: RefCell::default() }))
+        Data(Rc::new(Inner { site, lessons: RefCell::default(), demo: RefCell::default(), practice: RefCell::default() }))
     }
 
     /// What every page needs.
@@ -186,6 +187,26 @@ impl Data {
         self.add_demo(read_file(&bytes).map_err(|e| format!("The page's data cannot be read: {e}."))?);
         Ok(())
     }
+}
+
+/// Lessons that are made of variants, fetched when first asked for. Where they cannot be had there are none.
+#[hook]
+pub fn use_practice() -> Option<Rc<Vec<Rc<LessonData>>>> {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let update = use_force_update();
+    let found = data.0.practice.borrow().clone();
+    use_effect_with(found.is_none(), move |missing| {
+        if *missing {
+            wasm_bindgen_futures::spawn_local(async move {
+                let bytes = files::fetch(&data.0.site.practice).await;
+                let packs = bytes.ok().and_then(|bytes| read_file::<PracticePack>(&bytes).ok()).unwrap_or_default();
+                let lessons = packs.into_iter().map(|pack| Rc::new(LessonData::open(pack))).collect();
+                *data.0.practice.borrow_mut() = Some(Rc::new(lessons));
+                update.force_update();
+            });
+        }
+    });
+    found
 }
 
 /// A lesson: at once if it is here, else fetched.

@@ -1,9 +1,9 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
+use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground, ProgressPage, ReviewPage};
 use crate::data::Data;
-use crate::ports::{address, page, storage};
+use crate::ports::{address, page, scroll, storage};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
 use yew::prelude::*;
@@ -39,10 +39,11 @@ pub fn Frame(props: &FrameProps) -> Html {
             if std::mem::replace(&mut *moved.borrow_mut(), true) {
                 page::to_top();
                 page::focus("main");
+                scroll::show(page::fragment().trim_start_matches('#'));
             }
         });
     }
-    let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
+    let wide = matches!(route, Route::Lesson { .. } | Route::Playground | Route::Review);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus("main");
@@ -56,6 +57,8 @@ pub fn Frame(props: &FrameProps) -> Html {
                 { match &route {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
+                    Route::Progress => html! { <ProgressPage /> },
+                    Route::Review => html! { <ReviewPage /> },
                     Route::About => html! { <About /> },
                     Route::NotFound => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
@@ -74,6 +77,8 @@ pub fn title(data: &Data, route: &Route) -> String {
     let name = match route {
         Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
         Route::Playground => "Playground".to_owned(),
+        Route::Progress => "Progress".to_owned(),
+        Route::Review => "Review".to_owned(),
         Route::About => "About".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
@@ -126,6 +131,7 @@ fn Header(props: &HeaderProps) -> Html {
                 </nav>
             }
             <nav class="places" aria-label="Site">
+                { link(&Route::Progress, classes!("place"), html! { "Progress" }) }
                 { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
             </nav>
             <ThemeButton />
@@ -192,6 +198,8 @@ fn Footer() -> Html {
         <footer class="foot">
             <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
             <nav aria-label="More">
+                { link(&Route::Progress, classes!(), html! { "Progress" }) }
+                { link(&Route::Review, classes!(), html! { "Review" }) }
                 { link(&Route::Playground, classes!(), html! { "Playground" }) }
                 { link(&Route::About, classes!(), html! { "About and licences" }) }
             </nav>
