@@ -200,7 +200,8 @@ pub fn Keeping() -> Html {
         let failed = late.is_some_and(|late| matches!(late.arrival, Arrival::Failed)) && !progress.deeds.is_empty();
         use_effect_with(failed, move |failed| {
             if *failed {
-                let text = "Your answers cannot be kept yet: a part of the page could not be loaded. Check the connection.";
+                let text =
+                    "Your answers cannot be kept yet: a part of the page could not be loaded. Check the connection.";
                 notices.dispatch(NoticesAction::Tell(text.into()));
             }
         });

@@ -4,7 +4,8 @@ use crate::Build;
 use crate::assets::write_hashed;
 use app::data::{BuiltRun, DemoPack, LessonPack, PracticePack, SitePack, TracesPack};
 use app::pack::file;
-use content::model::{Course, Lesson, Program as Recorded};
+use content::author::Source;
+use content::model::{Lesson, Program as Recorded};
 use protocol::{Options, Program, Report};
 
 /// The program on the home page, which the playground opens with.
@@ -26,7 +27,8 @@ pub(crate) struct Data {
 }
 
 /// Plays and packs everything.
-pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
+pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
+    let course = &source.course;
     let mut lessons = Vec::new();
     let mut files = Vec::new();
     let mut wrong = Vec::new();
@@ -37,6 +39,12 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
         files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &file(&pack_of))?));
         lessons.push(pack_of);
     }
+    let mut practice = PracticePack::new();
+    for lesson in &source.practice {
+        let (runs, traces) = runs(lesson, &mut wrong);
+        let traces = write_hashed(build, "data", &format!("{}-practice-traces", lesson.slug), "bin", &file(&traces))?;
+        practice.push(LessonPack { runs, traces, lesson: lesson.clone() });
+    }
     for (lesson, program) in &wrong {
         eprintln!("site: lesson {lesson}: program {program} does not print what real Node printed");
     }
@@ -46,7 +54,7 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
     let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
-    let practice = write_hashed(build, "data", "practice", "bin", &file(&PracticePack::new()))?;
+    let practice = write_hashed(build, "data", "practice", "bin", &file(&practice))?;
     let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file, practice };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
     Ok(Data { site, site_file, lessons, demo })

@@ -134,7 +134,12 @@ impl PartialEq for Data {
 impl Data {
     /// Data of which only the outline is here.
     pub fn new(site: SitePack) -> Self {
-        Data(Rc::new(Inner { site, lessons: RefCell::default(), demo: RefCell::default(), practice: RefCell::default() }))
+        Data(Rc::new(Inner {
+            site,
+            lessons: RefCell::default(),
+            demo: RefCell::default(),
+            practice: RefCell::default(),
+        }))
     }
 
     /// What every page needs.

@@ -292,7 +292,8 @@ pub fn Keeper() -> Html {
             problem.into_iter().for_each(|text| tell(Told::Notice(text)));
             step(false);
             let hidden = page::on_hide(|| {
-                let waits = KEEPER.with_borrow_mut(|k| k.soon.take().is_some() && (k.changed || !k.unwritten.is_empty()));
+                let waits =
+                    KEEPER.with_borrow_mut(|k| k.soon.take().is_some() && (k.changed || !k.unwritten.is_empty()));
                 if waits {
                     step(true);
                 }

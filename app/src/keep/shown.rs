@@ -37,10 +37,10 @@ fn knows(outline: &Outline, lesson: &str) -> bool {
 }
 
 fn resume(document: &Document, outline: &Outline) -> Option<(String, u16)> {
-    let open = document.lessons.iter().filter(|(slug, lesson)| {
-        knows(outline, slug) && lesson.summary().state != State::Done
-    });
-    let (_, slug, block) = open.filter_map(|(slug, lesson)| Some((lesson.place?.at, slug, lesson.place?.block))).max()?;
+    let open =
+        document.lessons.iter().filter(|(slug, lesson)| knows(outline, slug) && lesson.summary().state != State::Done);
+    let (_, slug, block) =
+        open.filter_map(|(slug, lesson)| Some((lesson.place?.at, slug, lesson.place?.block))).max()?;
     Some((slug.clone(), block))
 }
 

@@ -4,7 +4,7 @@ use super::block::Builder;
 use super::directive::{self, Kind};
 use super::fault::Faults;
 use super::markdown::{Scope, Snippet};
-use super::{Attempt, program, quiz};
+use super::{Attempt, program, quiz, vary};
 use crate::model::{Block, Html, Lesson};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -26,6 +26,8 @@ pub(super) struct Read {
     pub(super) lesson: Lesson,
     pub(super) snippets: Vec<Snippet>,
     pub(super) attempts: Vec<Attempt>,
+    /// The variants of its predictions.
+    pub(super) practice: Option<Lesson>,
 }
 
 /// Reads the lesson in `folder`, called `file` in faults. `None` when not even its front matter can be read.
@@ -57,10 +59,11 @@ pub(super) fn read(
     let quiz_file = file.join("quiz.toml");
     let mut scope =
         Scope { file: &quiz_file, programs: &programs, lessons, faults, snippets: &mut snippets, heading: 1 };
-    let quiz = match fs::read_to_string(folder.join("quiz.toml")) {
+    let mut quiz = match fs::read_to_string(folder.join("quiz.toml")) {
         Ok(text) => quiz::read(&text, &mut scope),
         Err(_) => quiz::Read::default(),
     };
+    let wanted = std::mem::take(&mut quiz.vary);
     let mut builder = Builder::new(folder, &slug, &checks, quiz);
     scope.file = &page;
     scope.heading = 1;
@@ -91,7 +94,8 @@ pub(super) fn read(
     };
     let attempts = builder.into_attempts();
     let lesson = Lesson { programs: programs.into_values().collect(), ..lesson };
-    Some(Read { lesson, snippets, attempts })
+    let practice = vary::practice(&lesson, wanted, &folder.join("programs"), &quiz_file, faults);
+    Some(Read { lesson, snippets, attempts, practice })
 }
 
 /// The TOML between the `+++` lines, the rest, and the line that the rest starts on.

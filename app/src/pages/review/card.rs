@@ -3,9 +3,9 @@
 //! The views of a lesson write their answers to the progress in the context. Here that is a fresh sheet, so what was
 //! answered in the lesson neither shows nor changes; the first answer on the sheet goes to the keeper.
 
-use super::comes_back;
 use super::super::lesson::{bench_of, block_view, predict_task, slot_of};
 use super::super::link::link;
+use super::comes_back;
 use crate::bench::{BenchAction, BenchHandle, Machine, Pane, PaneTabs};
 use crate::data::{Data, Fetched, LessonData, use_lesson};
 use crate::keep;
@@ -42,7 +42,9 @@ pub(super) fn CardView(props: &CardProps) -> Html {
         Fetched::Waiting => html! { <p class="waiting-page soft" role="status">{ "Loading the question…" }</p> },
         Fetched::Failed(why) => html! { <p class="waiting-page" role="alert">{ why }</p> },
         found => match found_in(&found, props) {
-            Some(asked) => html! { <Sheet {asked} card={card.clone()} due={props.due} on_next={props.on_next.clone()} /> },
+            Some(asked) => {
+                html! { <Sheet {asked} card={card.clone()} due={props.due} on_next={props.on_next.clone()} /> }
+            }
             None => html! {
                 <section class="plain-page review-page">
                     <h1>{ "Review" }</h1>
