@@ -11,6 +11,8 @@ pub enum Route {
     Progress,
     /// Questions that are due.
     Review,
+    /// The words that the course explains.
+    Glossary,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -39,6 +41,7 @@ impl Route {
             ("progress", "") => Route::Progress,
             ("review", "") => Route::Review,
             ("about", "") => Route::About,
+            ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
             (_, rest) if rest.contains('/') => Route::NotFound,
@@ -54,6 +57,7 @@ impl Route {
             Route::Progress => "progress/".to_owned(),
             Route::Review => "review/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
@@ -73,6 +77,7 @@ mod tests {
             Route::Progress,
             Route::Review,
             Route::About,
+            Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter, lesson },

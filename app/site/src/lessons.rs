@@ -2,7 +2,8 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
-use app::data::{BuiltRun, DemoPack, LessonPack, PracticePack, SitePack, TracesPack};
+use crate::search;
+use app::data::{BuiltRun, DemoPack, GlossaryPack, LessonPack, PracticePack, SitePack, TracesPack};
 use app::pack::file;
 use content::author::Source;
 use content::model::{Lesson, Program as Recorded};
@@ -24,6 +25,8 @@ pub(crate) struct Data {
     pub(crate) lessons: Vec<LessonPack>,
     /// The demo.
     pub(crate) demo: DemoPack,
+    /// The glossary.
+    pub(crate) glossary: GlossaryPack,
 }
 
 /// Plays and packs everything.
@@ -54,10 +57,17 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
     let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
-    let practice = write_hashed(build, "data", "practice", "bin", &file(&practice))?;
-    let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file, practice };
+    let glossary = GlossaryPack { terms: source.glossary.clone() };
+    let site = SitePack {
+        outline: course.outline(),
+        lessons: files,
+        demo: demo_file,
+        glossary: write_hashed(build, "data", "glossary", "bin", &file(&glossary))?,
+        practice: write_hashed(build, "data", "practice", "bin", &file(&practice))?,
+        search: write_hashed(build, "data", "search", "bin", &file(&search::index(source)))?,
+    };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
-    Ok(Data { site, site_file, lessons, demo })
+    Ok(Data { site, site_file, lessons, demo, glossary })
 }
 
 /// Runs of all programs of a lesson, with their traces. For a deterministic program one; else one for each outcome, the

@@ -10,6 +10,7 @@ mod divide;
 mod lessons;
 mod licences;
 mod pages;
+mod search;
 mod sizes;
 
 use std::path::PathBuf;

@@ -3,7 +3,8 @@
 use super::link::link;
 use crate::data::Data;
 use crate::keep::{self, Standing};
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::desk::DeskView;
 use crate::ports::{clock, files, page};
 use crate::routes::Route;
 use crate::state::ProgressHandle;
@@ -21,13 +22,13 @@ use import::Import;
 #[component]
 pub fn ProgressPage() -> Html {
     html! {
-        <Late view={View::Progress} now=true>
+        <Late<DeskView> view={DeskView::Progress} now=true>
             <article class="plain-page progress-page">
                 <h1>{ "Progress" }</h1>
                 <p class="lead">{ "What you answer is kept in this browser. This page shows all of it." }</p>
                 <p class="soft" role="status">{ "Reading what is kept…" }</p>
             </article>
-        </Late>
+        </Late<DeskView>>
     }
 }
 
@@ -108,12 +109,12 @@ fn sum(document: &Document) -> String {
         1 => " One answer was given in a review.".to_owned(),
         n => format!(" {n} answers were given in reviews."),
     };
-    format!(
-        "{answered} {tasks} answered: {} right at the first try, {} right at last, {} only looked at.{reviews}",
-        total(|s| s.right_at_first),
-        total(|s| s.right_at_last),
-        total(|s| s.skipped),
-    )
+    let skipped = match total(|s| s.skipped) {
+        0 => String::new(),
+        n => format!(", {n} only looked at"),
+    };
+    let (first, last) = (total(|s| s.right_at_first), total(|s| s.right_at_last));
+    format!("{answered} {tasks} answered: {first} right at the first try, {last} right at last{skipped}.{reviews}")
 }
 
 fn chapter_view(chapter: &OutlineChapter, document: &Document) -> Html {

@@ -1,13 +1,15 @@
 //! Review: what is due, the weakest first, one question at a time.
 
 use super::link::link;
-use crate::data::{Data, use_practice};
+use crate::data::{Data, Fetched, Practice, use_practice};
 use crate::keep;
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::desk::DeskView;
 use crate::ports::clock;
 use crate::routes::Route;
 use crate::state::ProgressHandle;
 use progress::review::Card;
+use std::rc::Rc;
 use yew::prelude::*;
 
 mod again;
@@ -20,13 +22,13 @@ use card::CardView;
 #[component]
 pub fn ReviewPage() -> Html {
     html! {
-        <Late view={View::Review} now=true>
+        <Late<DeskView> view={DeskView::Review} now=true>
             <section class="plain-page review-page">
                 <h1>{ "Review" }</h1>
                 <p class="lead">{ "What you answered comes back after a while, in another form where there is one. What you know least comes first." }</p>
                 <p class="soft" role="status">{ "Reading what is kept…" }</p>
             </section>
-        </Late>
+        </Late<DeskView>>
     }
 }
 
@@ -35,7 +37,12 @@ pub fn ReviewPage() -> Html {
 pub fn ReviewView() -> Html {
     let data = use_context::<Data>().expect("pages stand inside the app");
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
-    let practice = use_practice();
+    // Where the variants cannot be had, the questions come back as they are in the lessons.
+    let practice = match use_practice() {
+        Fetched::Here(practice) => Some(practice),
+        Fetched::Waiting => None,
+        Fetched::Unknown | Fetched::Failed(_) => Some(Rc::new(Practice(Vec::new()))),
+    };
     let current = use_state(|| None::<Card>);
     let ahead = use_state(|| false);
     let now = clock::today();

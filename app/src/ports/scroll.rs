@@ -66,10 +66,3 @@ pub fn block_in_view() -> Option<u16> {
     let last = (0..found.length()).rev().find(|at| begins(*at).is_some_and(|top| top <= third));
     u16::try_from(last?).ok()
 }
-
-/// Scrolls to an element by its id, without motion.
-pub fn show(id: &str) {
-    if let Some(element) = super::page::by_id(id) {
-        element.scroll_into_view();
-    }
-}

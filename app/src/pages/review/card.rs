@@ -7,9 +7,10 @@ use super::super::lesson::{bench_of, block_view, predict_task, slot_of};
 use super::super::link::link;
 use super::comes_back;
 use crate::bench::{BenchAction, BenchHandle, Machine, Pane, PaneTabs};
-use crate::data::{Data, Fetched, LessonData, use_lesson};
+use crate::data::{Data, Fetched, LessonData, Practice, use_lesson};
 use crate::keep;
-use crate::late::use_parts;
+use crate::late::machine::MachinePart;
+use crate::late::use_part;
 use crate::ports::{clock, page};
 use crate::routes::Route;
 use crate::state::{Done, ProgressHandle, ProgressState};
@@ -27,7 +28,7 @@ const VARIANT: char = '~';
 pub(super) struct CardProps {
     pub(super) card: Card,
     /// Lessons that are made of variants.
-    pub(super) practice: Rc<Vec<Rc<LessonData>>>,
+    pub(super) practice: Rc<Practice>,
     /// How many questions are due.
     pub(super) due: usize,
     pub(super) on_next: Callback<()>,
@@ -75,7 +76,7 @@ fn found_in(found: &Fetched<LessonData>, props: &CardProps) -> Option<Asked> {
         }
         _ => None,
     })?;
-    let practice = props.practice.iter().find(|data| data.lesson.slug == card.lesson);
+    let practice = props.practice.0.iter().find(|data| data.lesson.slug == card.lesson);
     let variants: Vec<(&Rc<LessonData>, &Block)> = practice
         .into_iter()
         .flat_map(|data| data.lesson.blocks.iter().map(move |block| (data, block)))
@@ -112,10 +113,10 @@ fn Sheet(props: &SheetProps) -> Html {
         bench.shown = program(&asked.block).unwrap_or_default();
         bench
     });
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     {
         let (bench, data) = (bench.dispatcher(), asked.data.clone());
-        use_effect_with(parts.is_some(), move |here| {
+        use_effect_with(machine.is_some(), move |here| {
             if *here {
                 wasm_bindgen_futures::spawn_local(async move {
                     data.fetch_traces().await;
