@@ -8,6 +8,7 @@
 pub mod bench;
 pub mod data;
 pub mod editor;
+pub mod keep;
 pub mod late;
 pub mod pack;
 pub mod pages;

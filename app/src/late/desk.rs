@@ -1,7 +1,8 @@
 //! The desk: what stands around the lessons, such as the search.
 
 use super::{Handle, LateHandle, Part, View, part};
-use crate::pages::Design;
+use crate::keep::Keeper;
+use crate::pages::{Design, ProgressView, ReviewView};
 use crate::palette::{Cards, Palette, PaletteProps};
 use yew::prelude::*;
 
@@ -14,6 +15,12 @@ pub enum DeskView {
     Cards,
     /// The design system.
     Design,
+    /// What a person has done.
+    Progress,
+    /// Questions that are due.
+    Review,
+    /// What keeps answers on the device; nothing to see.
+    Keeper,
 }
 
 /// The functions of the desk.
@@ -29,6 +36,9 @@ fn view(view: &DeskView) -> Html {
         DeskView::Palette(props) => html! { <Palette ..props /> },
         DeskView::Cards => html! { <Cards /> },
         DeskView::Design => html! { <Design /> },
+        DeskView::Progress => html! { <ProgressView /> },
+        DeskView::Review => html! { <ReviewView /> },
+        DeskView::Keeper => html! { <Keeper /> },
     }
 }
 

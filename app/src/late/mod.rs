@@ -3,11 +3,16 @@
 //! Text, questions and predictions can be read and answered before a machine is needed. Everything that shows or makes a
 //! run is therefore a part of the program of its own ([`machine`]), and what stands around the lessons is another
 //! ([`desk`]); `app/site/src/divide.rs` divides them. The machine is fetched when a person first does something, when the
-//! page has been still for a while, or at once where a page is nothing without it; the desk when a person does something. A
+//! page has been still for a while, or at once where a page is nothing without it; the desk when a person does something, or
+//! when something is kept that it has to show. A
 //! part is reached through one table of functions; code that is only reachable from there is in it.
 
 pub mod desk;
 pub mod machine;
+
+mod keeping;
+
+pub use keeping::Keeping;
 
 use crate::ports::{clock, page};
 use desk::DeskPart;

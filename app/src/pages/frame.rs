@@ -1,7 +1,7 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground};
+use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, ProgressPage, ReviewPage};
 use crate::data::Data;
 use crate::late::Late;
 use crate::late::desk::DeskView;
@@ -51,7 +51,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             }
         });
     }
-    let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
+    let wide = matches!(route, Route::Lesson { .. } | Route::Playground | Route::Review);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus("main");
@@ -81,6 +81,8 @@ pub fn Frame(props: &FrameProps) -> Html {
                 { match &route {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
+                    Route::Progress => html! { <ProgressPage /> },
+                    Route::Review => html! { <ReviewPage /> },
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
@@ -103,6 +105,8 @@ pub fn title(data: &Data, route: &Route) -> String {
     let name = match route {
         Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
         Route::Playground => "Playground".to_owned(),
+        Route::Progress => "Progress".to_owned(),
+        Route::Review => "Review".to_owned(),
         Route::About => "About".to_owned(),
         Route::Glossary => "Glossary".to_owned(),
         Route::Design => "Design".to_owned(),
@@ -163,6 +167,7 @@ fn Header(props: &HeaderProps) -> Html {
                 </svg>
             </button>
             <nav class="places" aria-label="Site">
+                { link(&Route::Progress, classes!("place"), html! { "Progress" }) }
                 { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
             </nav>
             <ThemeButton />
@@ -220,6 +225,8 @@ fn Footer() -> Html {
         <footer class="foot">
             <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
             <nav aria-label="More">
+                { link(&Route::Progress, classes!(), html! { "Progress" }) }
+                { link(&Route::Review, classes!(), html! { "Review" }) }
                 { link(&Route::Playground, classes!(), html! { "Playground" }) }
                 { link(&Route::Glossary, classes!(), html! { "Glossary" }) }
                 { link(&Route::Design, classes!(), html! { "Design" }) }

@@ -11,6 +11,8 @@ mod lesson;
 mod link;
 mod not_found;
 mod playground;
+mod progress;
+mod review;
 
 pub use about::About;
 pub use chapter::ChapterPage;
@@ -21,3 +23,5 @@ pub use home::Home;
 pub use lesson::LessonPage;
 pub use not_found::NotFound;
 pub use playground::{Playground, PlaygroundProps, PlaygroundView};
+pub use progress::{ProgressPage, ProgressView};
+pub use review::{ReviewPage, ReviewView};

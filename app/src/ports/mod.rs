@@ -4,8 +4,10 @@
 //! event handlers, never while rendering. Outside a browser every port answers as an empty browser would.
 
 pub mod address;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
+pub mod database;
 pub mod dialog;
 pub mod editor;
 pub mod engine;

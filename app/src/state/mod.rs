@@ -5,5 +5,5 @@ mod progress;
 mod sorted;
 
 pub use notices::{Notices, NoticesAction, NoticesHandle};
-pub use progress::{Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
+pub use progress::{Deed, Done, Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
 pub use sorted::Sorted;
