@@ -8,6 +8,7 @@
 use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
 use crate::editor::{Workspace, WorkspaceProps};
+use crate::offline::{CopyView, Keeper};
 use crate::pages::{PlaygroundProps, PlaygroundView, Race, RaceProps};
 use crate::ports::engine::{self, Event};
 use crate::ports::{clock, page};
@@ -30,6 +31,10 @@ pub enum View {
     Playground(PlaygroundProps),
     /// The race on the home page.
     Race(RaceProps),
+    /// What keeps the course on the device; it shows nothing.
+    Keeper,
+    /// The copy on the device, on the about page.
+    Copy,
 }
 
 /// The last event of a run.
@@ -46,6 +51,13 @@ pub struct Parts {
     pub run_to_end: fn(Program, Options) -> Ending,
 }
 
+impl Parts {
+    /// A view.
+    pub fn view(&self, view: &View) -> Html {
+        (self.view)(view)
+    }
+}
+
 static PARTS: Parts = Parts {
     view,
     warm: engine::warm,
@@ -59,6 +71,8 @@ fn view(view: &View) -> Html {
         View::Workspace(props) => html! { <Workspace ..props /> },
         View::Playground(props) => html! { <PlaygroundView ..props /> },
         View::Race(props) => html! { <Race ..props /> },
+        View::Keeper => html! { <Keeper /> },
+        View::Copy => html! { <CopyView /> },
     }
 }
 

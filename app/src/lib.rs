@@ -9,6 +9,7 @@ pub mod bench;
 pub mod data;
 pub mod editor;
 pub mod late;
+pub mod offline;
 pub mod pack;
 pub mod pages;
 pub mod player;

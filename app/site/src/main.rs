@@ -9,6 +9,7 @@ mod assets;
 mod divide;
 mod lessons;
 mod licences;
+mod offline;
 mod pages;
 mod sizes;
 
@@ -59,5 +60,6 @@ fn run() -> Result<(), String> {
     let shell = assets::place(&build)?;
     licences::place(&build)?;
     pages::write_all(&build, &shell, &data)?;
-    sizes::report(&build, &data)
+    let copied = offline::place(&build)?;
+    sizes::report(&build, &data, &copied)
 }

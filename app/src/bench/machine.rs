@@ -4,6 +4,7 @@ use super::warm::Warm;
 use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
 use crate::editor::Workspace;
 use crate::late::{Late, View};
+use crate::offline::Drafts;
 use crate::player::Player;
 use protocol::Program;
 use std::rc::Rc;
@@ -69,6 +70,7 @@ pub fn MachineView(props: &MachineProps) -> Html {
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
             </section>
             <Warm />
+            if props.editable { <Drafts /> }
         </>
     }
 }

@@ -3,6 +3,7 @@
 use super::link::link;
 use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
 use crate::data::Data;
+use crate::late::{View, use_parts};
 use crate::ports::{address, page, storage};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
@@ -63,8 +64,15 @@ pub fn Frame(props: &FrameProps) -> Html {
                 } }
             </main>
             if !wide { <Footer /> }
+            <Keeping />
         </>
     }
+}
+
+/// Keeps the course on the device, once there is time for it.
+#[component]
+fn Keeping() -> Html {
+    use_parts().map(|parts| parts.view(&View::Keeper)).unwrap_or_default()
 }
 
 /// The title of the window on a page.
@@ -172,13 +180,18 @@ fn NoticeList() -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     html! {
         <section class="notices" aria-label="Notices" aria-live="polite">
-            { for notices.list.iter().enumerate().map(|(at, text)| {
+            { for notices.list.iter().enumerate().map(|(at, notice)| {
                 let notices = notices.clone();
                 let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
                 html! {
-                    <div class="notice" key={text.to_string()}>
-                        <p>{ text.clone() }</p>
-                        <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                    <div class="notice" key={notice.text.to_string()}>
+                        <p>{ notice.text.clone() }</p>
+                        if let Some((word, act)) = &notice.offer {
+                            <button type="button" class="button primary" onclick={act.reform(|_: MouseEvent| ())}>{ word.clone() }</button>
+                            <button type="button" class="button" {onclick}>{ "Later" }</button>
+                        } else {
+                            <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                        }
                     </div>
                 }
             }) }

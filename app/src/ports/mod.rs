@@ -9,6 +9,7 @@ pub mod clock;
 pub mod editor;
 pub mod engine;
 pub mod files;
+pub mod offline;
 pub mod page;
 pub mod scroll;
 pub mod storage;
