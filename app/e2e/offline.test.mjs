@@ -1,0 +1,225 @@
+// The copy on the device: with the server gone, across versions, and where there is no room for it.
+import assert from "node:assert/strict";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch, open, tab, visit } from "./browser.mjs";
+import { serve } from "./server.mjs";
+import { copy, list, release, relist } from "./versions.mjs";
+
+const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
+const PATIENCE = { timeout: 60_000 };
+const lasting = { serviceWorkers: "allow" };
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Waits until the whole course is on the device, without asking for it: the worker takes the page over then. */
+const whole = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated", null, PATIENCE);
+
+/** Has the course kept from the about page. */
+async function keep(page, site) {
+  await visit(page, `${site.origin}about/`);
+  await page.mouse.move(9, 9);
+  await page.getByRole("button", { name: "Keep the course on this device" }).click(PATIENCE);
+  await page.getByText("Available offline").waitFor(PATIENCE);
+}
+
+async function write(page, text) {
+  await page.locator(".cm-content").waitFor(PATIENCE);
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+}
+
+async function run(page) {
+  const before = await page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.waitForFunction((before) => ![undefined, before].includes(document.querySelector(".machine .player")?.dataset.run), before, PATIENCE);
+  await page.locator(".machine [role=slider]").focus();
+  await page.keyboard.press("End");
+  return (await page.locator(".machine .p-output").allInnerTexts()).flatMap((text) => text.trim().split("\n"));
+}
+
+const cachesOf = (page) => page.evaluate(() => caches.keys());
+const versionOf = (page) => page.evaluate(() => document.querySelector('meta[name="looproom-offline"]').content.split(" ")[1]);
+
+for (const base of ["/", "/some/where/"]) {
+  test(`after one visit to ${base}, everything works with the server gone`, async () => {
+    const site = await serve(dist, { base });
+    const page = await open(browser, lasting);
+    await visit(page, site.origin);
+    assert.deepEqual(site.requests.filter((path) => /sw\.js/.test(path)), [], "not before the page itself");
+    await whole(page);
+    await site.close();
+
+    await visit(page, site.origin);
+    assert.ok(await page.locator("main h1").isVisible());
+    await visit(page, `${site.origin}event-loop/timers/`);
+    await page.getByRole("button", { name: "Show me without predicting" }).first().click();
+    await page.getByRole("button", { name: "Step through it" }).first().click();
+    await page.locator(".machine .player").waitFor(PATIENCE);
+    await visit(page, `${site.origin}playground?from=elsewhere`);
+    await write(page, "setTimeout(() => console.log('no network'))\nconsole.log('at all')");
+    assert.deepEqual(await run(page), ["at all", "no network"]);
+    await visit(page, `${site.origin}event-loop/race/index.html`);
+    assert.deepEqual(page.errors, []);
+    await visit(page, `${site.origin}nowhere/`);
+    assert.equal(await page.locator("main h1").innerText(), "This page does not exist");
+    await page.context().close();
+  });
+}
+
+test("the copy is made and removed on the about page, and a removed one does not come back by itself", async () => {
+  const site = await serve(dist);
+  const page = await open(browser, lasting);
+  await keep(page, site);
+  const { bytes } = await list(dist);
+  const told = await page.getByText("Available offline").innerText();
+  assert.ok(told.includes(`${(bytes / 1e6).toFixed(1)} MB`), told);
+  await page.getByRole("button", { name: "Remove the copy" }).click();
+  await page.getByText("Nothing is kept yet").waitFor();
+  assert.deepEqual(await cachesOf(page), []);
+  await visit(page, `${site.origin}about/`);
+  await page.mouse.move(9, 9);
+  await page.getByText("Nothing is kept yet").waitFor(PATIENCE);
+  await page.waitForTimeout(9_000);
+  assert.deepEqual(await cachesOf(page), []);
+  await page.getByRole("button", { name: "Keep the course on this device" }).click();
+  await page.getByText("Available offline").waitFor(PATIENCE);
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+  await site.close();
+});
+
+test("a new version is offered, never forced; an old tab goes on, and nothing written is lost", async () => {
+  const old = await serve(dist);
+  const { port } = new URL(old.origin);
+  const about = await open(browser, lasting);
+  await keep(about, old);
+  const context = about.context();
+  const first = await versionOf(about);
+  await about.evaluate(() => caches.open("of another site"));
+  const lesson = await tab(context);
+  await visit(lesson, `${old.origin}event-loop/race/`);
+  const writing = await tab(context);
+  await visit(writing, `${old.origin}playground/`);
+  await write(writing, "console.log('not saved anywhere')");
+  const editing = await tab(context);
+  await visit(editing, `${old.origin}event-loop/race/`);
+  await editing.mouse.move(9, 9);
+  await editing.locator(".task.change").first().getByRole("button", { name: "Edit this" }).click();
+  await write(editing, "console.log('half an idea')");
+  await about.close();
+
+  const next = await release(dist, "race", "The race", "The Race");
+  await old.close();
+  const site = await serve(next.folder, { port });
+  await writing.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  const offer = writing.locator(".notice").filter({ hasText: "A new version of the course is here" });
+  await offer.waitFor(PATIENCE);
+  // Nobody has asked for it yet.
+  await visit(lesson, `${site.origin}event-loop/race/`);
+  assert.equal(await lesson.locator("h1").innerText(), "The race");
+
+  await offer.getByRole("button", { name: "Reload" }).click();
+  await writing.waitForFunction((version) => document.querySelector('meta[name="looproom-offline"]')?.content.includes(version), next.version, PATIENCE);
+  await writing.locator(".cm-content").filter({ hasText: "not saved anywhere" }).waitFor(PATIENCE);
+  assert.deepEqual(await run(writing), ["not saved anywhere"]);
+  await writing.goto(`${site.origin}event-loop/race/`);
+  assert.equal(await writing.locator("h1").innerText(), "The Race");
+
+  // The host has none of this tab's files any more.
+  assert.equal(await versionOf(lesson), first);
+  const missing = site.requests.length;
+  await lesson.getByRole("button", { name: "Show me without predicting" }).first().click();
+  await lesson.getByRole("button", { name: "Step through it" }).first().click();
+  await lesson.locator(".machine .player").waitFor(PATIENCE);
+  assert.deepEqual(site.requests.slice(missing).filter((path) => /page-|traces/.test(path)), []);
+  assert.equal(await lesson.locator("h1").innerText(), "The race");
+
+  await editing.locator(".notice").filter({ hasText: "A new version" }).getByRole("button", { name: "Reload" }).click(PATIENCE);
+  await editing.getByText("What you were writing in this lesson is here again").waitFor(PATIENCE);
+  assert.equal(await editing.locator("h1").innerText(), "The Race");
+  await editing.locator(".task.change").first().getByRole("button", { name: "Edit this" }).click();
+  await editing.locator(".cm-content").filter({ hasText: "half an idea" }).waitFor(PATIENCE);
+
+  // With the last old tab goes the old copy, and nothing else.
+  assert.ok((await cachesOf(writing)).some((name) => name.endsWith(first)));
+  await lesson.close();
+  await visit(writing, `${site.origin}about/`);
+  await writing.mouse.move(9, 9);
+  await writing.getByText("Available offline").waitFor(PATIENCE);
+  await writing.waitForFunction(async () => (await caches.keys()).length === 2, null, PATIENCE);
+  assert.deepEqual((await cachesOf(writing)).map((name) => name.split(" ").at(-1)).sort(), ["site", next.version].sort());
+  assert.deepEqual([...writing.errors, ...lesson.errors, ...editing.errors], []);
+  await context.close();
+  await site.close();
+  await rm(next.folder, { recursive: true });
+});
+
+test("a device without room says so, and the site works", async () => {
+  const site = await serve(dist);
+  const page = await open(browser, lasting);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.origin).origin, quotaSize: 1_000_000 });
+  await visit(page, `${site.origin}about/`);
+  await page.mouse.move(9, 9);
+  await page.getByRole("button", { name: "Keep the course on this device" }).click(PATIENCE);
+  await page.locator(".copy").getByText("There is no room").waitFor(PATIENCE);
+  await page.locator(".notice").getByText("no room for the course").waitFor();
+  assert.deepEqual(await cachesOf(page), []);
+  await visit(page, `${site.origin}event-loop/race/`);
+  assert.ok(await page.locator("h1").isVisible());
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.origin).origin });
+  await keep(page, site);
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+  await site.close();
+});
+
+test("a browser that runs out of room in the middle leaves nothing half", async () => {
+  const folder = await copy(dist);
+  // It promises more than it has.
+  const script = await readFile(join(folder, "sw.js"), "utf8");
+  await writeFile(join(folder, "sw.js"), `${script}\nnavigator.storage.estimate = async () => ({ quota: 1e9, usage: 0 });\n`);
+  const site = await serve(folder);
+  const page = await open(browser, lasting);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.origin).origin, quotaSize: 1_000_000 });
+  await visit(page, `${site.origin}about/`);
+  await page.mouse.move(9, 9);
+  await page.getByRole("button", { name: "Keep the course on this device" }).click(PATIENCE);
+  await page.locator(".copy").getByText("There is no room").waitFor(PATIENCE);
+  assert.deepEqual(await cachesOf(page), []);
+  await page.context().close();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+test("files of two versions are never mixed, and a broken download goes on where it ended", async () => {
+  const folder = await copy(dist);
+  const name = (await list(folder)).files.find(([path]) => path.endsWith(".txt"))[0];
+  const right = await readFile(join(folder, name));
+  await appendFile(join(folder, name), "of another version");
+  const site = await serve(folder);
+  const page = await open(browser, lasting);
+  await visit(page, `${site.origin}about/`);
+  await page.mouse.move(9, 9);
+  await page.getByRole("button", { name: "Keep the course on this device" }).click(PATIENCE);
+  await page.getByText("did not arrive whole").waitFor(PATIENCE);
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
+  await writeFile(join(folder, name), right);
+  const from = site.requests.length;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText("Available offline").waitFor(PATIENCE);
+  const asked = site.requests.slice(from);
+  assert.ok(asked.includes(`/${name}`), asked.join(" "));
+  assert.ok(!asked.some((path) => /engine.*wasm/.test(path)), "what was there is not loaded again");
+  await page.context().close();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
