@@ -1,8 +1,10 @@
 // The course in Firefox: what a learner does on any day, and a day without a connection.
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { launch, open, program, visit } from "./firefox.mjs";
 import { serve } from "./server.mjs";
+import { moved } from "./versions.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const skip = program ? false : "NO FIREFOX WAS FOUND: install it (Debian: apt-get install firefox-esr) or name it in FIREFOX";
@@ -74,8 +76,11 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
     await page.browserContext().close();
   });
 
-  test("after one visit, everything works with the server gone", async () => {
-    const own = await serve(dist, { base: "/some/where/" });
+  test("after one visit, everything works with the server gone", async (t) => {
+    const base = "/some/where/";
+    const folder = await moved(dist, base);
+    const own = await serve(folder, { base });
+    t.after(() => Promise.allSettled([own.close(), rm(folder, { recursive: true })]));
     // Firefox keeps nothing for the private contexts of the other tests.
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);

@@ -19,10 +19,18 @@ export async function copy(dist) {
   return folder;
 }
 
-/** Replaces a text of the same length wherever it stands in pages and data. */
-async function replace(folder, from, to) {
+/** A copy as `cargo xtask build --public-url` makes it for a host that serves it under `base`. */
+export async function moved(dist, base) {
+  const folder = await copy(dist);
+  if (base !== "/") await replace(folder, '="/', `="${base}`, /\.html$/);
+  await relist(folder);
+  return folder;
+}
+
+/** Replaces a text; in data it has to be one of the same length. */
+async function replace(folder, from, to, where = /\.(html|bin)$/) {
   for (const file of await files(folder)) {
-    if (!/\.(html|bin)$/.test(file)) continue;
+    if (!where.test(file)) continue;
     const bytes = await readFile(file, "latin1");
     if (bytes.includes(from)) await writeFile(file, bytes.replaceAll(from, to), "latin1");
   }

@@ -52,7 +52,6 @@ async function first() {
 
 /** Makes the copy now, and asks the browser to hold on to it. */
 export async function keep() {
-  show({ phase: "loading" });
   // Some browsers ask the person, so this is only for one who asked for the copy.
   navigator.storage?.persist?.().catch(() => {});
   await register();
@@ -84,10 +83,11 @@ export async function prompt() {
 }
 
 async function register() {
+  // First, since the worker may say that there is no room before it is known here.
+  show({ phase: "loading" });
   try {
     registration = await container.register(new URL("sw.js", home), { scope: home, updateViaCache: "none" });
     if (!registration) throw new Error("refused");
-    show({ phase: "loading" });
     follow();
     if (registration.active) tell(await ask(registration.active, "keep"));
   } catch {

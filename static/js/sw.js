@@ -87,14 +87,22 @@ async function download() {
     let open = sum(files);
     await room(open);
     const queue = files.values();
+    let failed;
     const take = async () => {
       for (const [path, bytes, integrity] of queue) {
-        await cache.put(address(path), await obtain(path, integrity));
+        if (failed) return;
+        try {
+          await cache.put(address(path), await obtain(path, integrity));
+        } catch (error) {
+          failed ??= error;
+          return;
+        }
         open -= bytes;
-        tell({ told: "progress", done: COURSE.bytes - open });
+        if (!failed) tell({ told: "progress", done: COURSE.bytes - open });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, take));
+    if (failed) throw failed;
   } catch (error) {
     const full = error.name === "QuotaExceededError";
     // Half a version is of no use where the other half does not fit.
