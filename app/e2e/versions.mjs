@@ -74,6 +74,6 @@ export async function relist(folder) {
 export async function release(dist, slug, from, to) {
   const folder = await copy(dist);
   await replace(folder, from, to);
-  for (const changed of [`data/${slug}`, `data/${slug}-traces`, "page", "engine", "data/site"]) await rehash(folder, changed);
+  for (const changed of [`data/${slug}`, `data/${slug}-traces`, "page", "engine", "data/search", "data/glossary", "data/site"]) await rehash(folder, changed);
   return { folder, version: await relist(folder) };
 }

@@ -12,6 +12,7 @@ pub mod late;
 pub mod offline;
 pub mod pack;
 pub mod pages;
+pub mod palette;
 pub mod player;
 pub mod ports;
 pub mod quiz;

@@ -7,6 +7,10 @@ pub enum Route {
     Home,
     /// Any program, in the editor.
     Playground,
+    /// The words that the course explains.
+    Glossary,
+    /// The design system.
+    Design,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -33,6 +37,8 @@ impl Route {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
             ("about", "") => Route::About,
+            ("design", "") => Route::Design,
+            ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
             (_, rest) if rest.contains('/') => Route::NotFound,
@@ -46,6 +52,8 @@ impl Route {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Design => "design/".to_owned(),
+            Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
@@ -63,6 +71,8 @@ mod tests {
         let pages = [
             Route::Playground,
             Route::About,
+            Route::Design,
+            Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter, lesson },

@@ -1,5 +1,5 @@
 // The page's side of the copy on the device: registers the service worker, hears of its progress, offers what is new.
-// Loaded with the late part; `app/src/ports/offline.rs` calls it and shows what it tells.
+// Loaded from the desk; `app/src/ports/offline.rs` calls it and shows what it tells.
 
 // The first word is this script.
 const [, version, bytes, load] = document.querySelector('meta[name="looproom-offline"]').content.split(" ");

@@ -78,7 +78,9 @@ fn hint(install: Install) -> Option<&'static str> {
             "To put Looproom on the home screen, press Share, then Add to Home Screen. Safari removes the copy of a page that was not opened for some weeks, unless it is on the home screen."
         }
         Install::Dock => "To make an app of Looproom, choose File, then Add to Dock.",
-        Install::Menu => "To put Looproom on the home screen, open the browser’s menu and choose Add app to Home screen.",
+        Install::Menu => {
+            "To put Looproom on the home screen, open the browser’s menu and choose Add app to Home screen."
+        }
         Install::Tab => "Firefox on a computer makes no apps of pages. The copy works in any of its tabs.",
     })
 }

@@ -7,7 +7,7 @@ use crate::ports::storage;
 use crate::state::{NoticesAction, NoticesHandle};
 use yew::prelude::*;
 
-/// Real milliseconds after the machine has arrived: the engine comes before, and what a person does meanwhile too.
+/// Real milliseconds after the desk has arrived: the engine comes before, and what a person does meanwhile too.
 const IDLE: u32 = 8_000;
 /// Where it is kept that no copy is wanted: it was removed, or there was no room for it.
 pub(super) const UNWANTED: &str = "offline.off";

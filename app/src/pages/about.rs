@@ -1,6 +1,7 @@
 //! What Looproom is, what it keeps, and under which licences its parts are.
 
-use crate::late::{View, use_parts};
+use crate::late::Late;
+use crate::late::desk::DeskView;
 use crate::ports::storage;
 use crate::state::{ProgressAction, ProgressHandle};
 use yew::prelude::*;
@@ -12,7 +13,6 @@ const LICENCES: &str = "licences.txt";
 #[component]
 pub fn About() -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
-    let parts = use_parts();
     let asked = use_state(|| false);
     let ask = {
         let asked = asked.clone();
@@ -46,7 +46,7 @@ pub fn About() -> Html {
             </p>
             <h2>{ "Without a connection" }</h2>
             <p>{ "Some seconds after you open a page, the whole course is loaded to this device: every lesson, their runs, and the engine. From then on it needs no connection. A new version is loaded beside the old one, and you choose when to go over to it." }</p>
-            { parts.map(|parts| parts.view(&View::Copy)).unwrap_or_default() }
+            <Late<DeskView> view={DeskView::Copy} />
             <h2>{ "Licences" }</h2>
             <p>{ "Looproom is free software: you may use it under the MIT licence or the Apache licence 2.0, as you prefer. Node.js is a trademark of the OpenJS Foundation, which has nothing to do with this course." }</p>
             <p>{ "It is made of the work of many others: Boa runs the JavaScript, Oxc parses it, Yew draws the pages, CodeMirror is the editor. " }

@@ -2,7 +2,9 @@
 
 mod about;
 mod chapter;
+mod design;
 mod frame;
+mod glossary;
 mod hero;
 mod home;
 mod lesson;
@@ -12,7 +14,9 @@ mod playground;
 
 pub use about::About;
 pub use chapter::ChapterPage;
+pub use design::Design;
 pub use frame::{Frame, title};
+pub use glossary::Glossary;
 pub use hero::{Race, RaceProps};
 pub use home::Home;
 pub use lesson::LessonPage;

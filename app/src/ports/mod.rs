@@ -6,10 +6,15 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod dialog;
 pub mod editor;
 pub mod engine;
 pub mod files;
+pub mod keyboard;
 pub mod offline;
 pub mod page;
 pub mod scroll;
 pub mod storage;
+pub mod theme;
+pub mod tokens;
+pub mod word;

@@ -206,7 +206,15 @@ async fn module() -> Result<Module, JsValue> {
         _ => (0.0, 0.0),
     };
     let listener = Closure::new(move |phase: String, done: f64, is_new: bool, no_room: bool, install: String| {
-        hear(DeviceCopy { phase: Phase::named(&phase), done, size, load, is_new, no_room, install: Install::named(&install) });
+        hear(DeviceCopy {
+            phase: Phase::named(&phase),
+            done,
+            size,
+            load,
+            is_new,
+            no_room,
+            install: Install::named(&install),
+        });
     });
     module.watch(&listener);
     // It listens as long as the page is there.

@@ -1,0 +1,50 @@
+//! The desk: what stands around the lessons, such as the search.
+
+use super::{Handle, LateHandle, Part, View, part};
+use crate::offline::{CopyView, Keeper};
+use crate::pages::Design;
+use crate::palette::{Cards, Palette, PaletteProps};
+use yew::prelude::*;
+
+/// A view of the desk, with its properties.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeskView {
+    /// Search and commands.
+    Palette(PaletteProps),
+    /// Cards for words of the glossary.
+    Cards,
+    /// The design system.
+    Design,
+    /// What keeps the course on the device; it shows nothing.
+    Keeper,
+    /// The copy on the device, with what can be done about it.
+    Copy,
+}
+
+/// The functions of the desk.
+#[derive(Debug)]
+pub struct DeskPart {
+    view: fn(&DeskView) -> Html,
+}
+
+static DESK: DeskPart = DeskPart { view };
+
+fn view(view: &DeskView) -> Html {
+    match view.clone() {
+        DeskView::Palette(props) => html! { <Palette ..props /> },
+        DeskView::Cards => html! { <Cards /> },
+        DeskView::Design => html! { <Design /> },
+        DeskView::Keeper => html! { <Keeper /> },
+        DeskView::Copy => html! { <CopyView /> },
+    }
+}
+
+impl View for DeskView {
+    type Part = DeskPart;
+
+    fn show(&self, desk: &'static DeskPart) -> Html {
+        (desk.view)(self)
+    }
+}
+
+part!(DeskPart, desk, DESK);
