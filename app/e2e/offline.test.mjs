@@ -8,6 +8,7 @@ import { serve } from "./server.mjs";
 import { copy, list, moved, release } from "./versions.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
+const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const PATIENCE = { timeout: 60_000 };
 
 let browser;
@@ -98,6 +99,12 @@ test("the copy is made and removed on the about page, and a removed one does not
   const { bytes } = await list(dist);
   const told = await page.getByText("Available offline").innerText();
   assert.ok(told.includes(`${(bytes / 1e6).toFixed(1)} MB`), told);
+  await page.evaluate(axe);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await page.evaluate(() => axe.run(".copy", { resultTypes: ["violations"] }));
+    assert.deepEqual(violations.map(({ id }) => id), []);
+  }
   await page.getByRole("button", { name: "Remove the copy" }).click();
   await page.getByText("Nothing is kept yet").waitFor();
   assert.deepEqual(await cachesOf(page), []);
@@ -108,6 +115,30 @@ test("the copy is made and removed on the about page, and a removed one does not
   assert.deepEqual(await cachesOf(page), []);
   await page.getByRole("button", { name: "Keep the course on this device" }).click();
   await page.getByText("Available offline").waitFor(PATIENCE);
+  assert.deepEqual(page.errors, []);
+});
+
+test("the course can be installed, wherever it lies", async (t) => {
+  const base = "/some/where/";
+  const site = await host(t, await passing(t, await moved(dist, base)), { base });
+  const page = await learner(t);
+  await visit(page, `${site.origin}about/`);
+  const devtools = await page.context().newCDPSession(page);
+  const { url, errors, manifest } = await devtools.send("Page.getAppManifest");
+  assert.equal(url, `${site.origin}manifest.webmanifest`);
+  assert.deepEqual(errors, []);
+  assert.deepEqual([manifest.startUrl, manifest.scope], [site.origin, site.origin]);
+  for (const { url, sizes } of [...manifest.icons, ...manifest.screenshots.map(({ image }) => image)]) {
+    const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+    if (url.endsWith(".png")) assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes, url);
+  }
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+
+  await page.evaluate(() => dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt: async () => (globalThis.asked = true) })));
+  await page.mouse.move(9, 9);
+  await page.getByRole("button", { name: "Install as an app" }).click(PATIENCE);
+  assert.ok(await page.evaluate(() => globalThis.asked));
   assert.deepEqual(page.errors, []);
 });
 

@@ -75,12 +75,14 @@ fn hint(install: Install) -> Option<&'static str> {
         Install::Unknown | Install::Prompt => return None,
         Install::Installed => "Looproom is installed on this device.",
         Install::Share => {
-            "To put Looproom on the home screen, press Share, then Add to Home Screen. Safari removes the copy of a page that was not opened for some weeks, unless it is on the home screen."
+            "To put Looproom on the home screen, press Share, then Add to Home Screen. Safari removes the copy once you have used it for seven days without opening this page; on the home screen it stays."
         }
         Install::Dock => "To make an app of Looproom, choose File, then Add to Dock.",
         Install::Menu => {
-            "To put Looproom on the home screen, open the browser’s menu and choose Add app to Home screen."
+            "To put Looproom on the home screen, open the browser's menu and choose Add app to Home screen."
         }
-        Install::Tab => "Firefox on a computer makes no apps of pages. The copy works in any of its tabs.",
+        Install::Tab => {
+            "In Firefox on a computer the copy works in any tab. Newer versions on Windows can also add the page to the taskbar."
+        }
     })
 }

@@ -80,7 +80,7 @@ pub enum Install {
     Dock,
     /// In its menu.
     Menu,
-    /// It makes none.
+    /// Pages stay in its tabs, mostly.
     Tab,
 }
 
