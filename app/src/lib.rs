@@ -10,6 +10,7 @@ pub mod data;
 pub mod editor;
 pub mod keep;
 pub mod late;
+pub mod offline;
 pub mod pack;
 pub mod pages;
 pub mod palette;

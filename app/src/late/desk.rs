@@ -2,6 +2,7 @@
 
 use super::{Handle, LateHandle, Part, View, part};
 use crate::keep::Keeper;
+use crate::offline::{CopyKeeper, CopyView};
 use crate::pages::{Design, ProgressView, ReviewView};
 use crate::palette::{Cards, Palette, PaletteProps};
 use yew::prelude::*;
@@ -21,6 +22,10 @@ pub enum DeskView {
     Review,
     /// What keeps answers on the device; nothing to see.
     Keeper,
+    /// What keeps the course on the device; it shows nothing.
+    CopyKeeper,
+    /// The copy on the device, with what can be done about it.
+    Copy,
 }
 
 /// The functions of the desk.
@@ -39,6 +44,8 @@ fn view(view: &DeskView) -> Html {
         DeskView::Progress => html! { <ProgressView /> },
         DeskView::Review => html! { <ReviewView /> },
         DeskView::Keeper => html! { <Keeper /> },
+        DeskView::CopyKeeper => html! { <CopyKeeper /> },
+        DeskView::Copy => html! { <CopyView /> },
     }
 }
 

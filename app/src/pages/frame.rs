@@ -3,8 +3,8 @@
 use super::link::link;
 use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, ProgressPage, ReviewPage};
 use crate::data::Data;
-use crate::late::Late;
-use crate::late::desk::DeskView;
+use crate::late::desk::{DeskPart, DeskView};
+use crate::late::{Late, View, use_part};
 use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
 use crate::routes::Route;
@@ -92,10 +92,17 @@ pub fn Frame(props: &FrameProps) -> Html {
                 } }
             </main>
             if !wide { <Footer /> }
+            <Copying />
             if *searching { <Late<DeskView> view={DeskView::Palette(PaletteProps { on_close })} now=true /> }
             <Late<DeskView> view={DeskView::Cards} />
         </>
     }
+}
+
+/// Keeps the course on the device, once there is time for it.
+#[component]
+fn Copying() -> Html {
+    use_part::<DeskPart>().map(|desk| DeskView::CopyKeeper.show(desk)).unwrap_or_default()
 }
 
 /// The title of the window on a page.
@@ -205,13 +212,18 @@ fn NoticeList() -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     html! {
         <section class="notices" aria-label="Notices" aria-live="polite">
-            { for notices.list.iter().enumerate().map(|(at, text)| {
+            { for notices.list.iter().enumerate().map(|(at, notice)| {
                 let notices = notices.clone();
                 let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
                 html! {
-                    <div class="notice" key={text.to_string()}>
-                        <p>{ text.clone() }</p>
-                        <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                    <div class="notice" key={notice.text.to_string()}>
+                        <p>{ notice.text.clone() }</p>
+                        if let Some((word, act)) = &notice.offer {
+                            <button type="button" class="button primary" onclick={act.reform(|_: MouseEvent| ())}>{ word.clone() }</button>
+                            <button type="button" class="button" {onclick}>{ "Later" }</button>
+                        } else {
+                            <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                        }
                     </div>
                 }
             }) }
