@@ -13,6 +13,8 @@ pub enum Route {
     Review,
     /// The words that the course explains.
     Glossary,
+    /// The design system.
+    Design,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -41,6 +43,7 @@ impl Route {
             ("progress", "") => Route::Progress,
             ("review", "") => Route::Review,
             ("about", "") => Route::About,
+            ("design", "") => Route::Design,
             ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
@@ -57,6 +60,7 @@ impl Route {
             Route::Progress => "progress/".to_owned(),
             Route::Review => "review/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Design => "design/".to_owned(),
             Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
@@ -77,6 +81,7 @@ mod tests {
             Route::Progress,
             Route::Review,
             Route::About,
+            Route::Design,
             Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },

@@ -2,7 +2,7 @@
 
 use super::{Handle, LateHandle, Part, View, part};
 use crate::keep::Keeper;
-use crate::pages::{ProgressView, ReviewView};
+use crate::pages::{Design, ProgressView, ReviewView};
 use crate::palette::{Cards, Palette, PaletteProps};
 use yew::prelude::*;
 
@@ -19,6 +19,8 @@ pub enum DeskView {
     Review,
     /// What keeps answers on the device; nothing to see.
     Keeper,
+    /// The design system.
+    Design,
 }
 
 /// The functions of the desk.
@@ -36,6 +38,7 @@ fn view(view: &DeskView) -> Html {
         DeskView::Progress => html! { <ProgressView /> },
         DeskView::Review => html! { <ReviewView /> },
         DeskView::Keeper => html! { <Keeper /> },
+        DeskView::Design => html! { <Design /> },
     }
 }
 

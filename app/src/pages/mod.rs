@@ -2,6 +2,7 @@
 
 mod about;
 mod chapter;
+mod design;
 mod frame;
 mod glossary;
 mod hero;
@@ -15,9 +16,9 @@ mod review;
 
 pub use about::About;
 pub use chapter::ChapterPage;
+pub use design::Design;
 pub use frame::{Frame, title};
 pub use glossary::Glossary;
-pub use hero::{Race, RaceProps};
 pub use home::Home;
 pub use lesson::LessonPage;
 pub use not_found::NotFound;
