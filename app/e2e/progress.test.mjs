@@ -37,6 +37,8 @@ async function openWith(text, path, options) {
   const page = await open(browser, options);
   await page.goto(at("theme.js"));
   await keep(page, text);
+  // A file by itself has no icon.
+  page.errors.length = 0;
   await visit(page, at(path));
   return page;
 }
@@ -250,11 +252,29 @@ for (const [what, refuse, says] of [
   });
 }
 
+test("an answer that is given and left at once is there the next time", async () => {
+  const page = await open(browser);
+  // The keeper never arrives in this visit.
+  await page.route("**/split_desk.wasm", (route) => route.abort());
+  await visit(page, race());
+  await answer(page);
+  await page.getByText("cannot be kept yet").waitFor();
+  await page.unroute("**/split_desk.wasm");
+  await visit(page, race());
+  await predict(page).locator(".beside").waitFor();
+  const found = await document(page, (found) => tasks(found).length === 1);
+  assert.deepEqual(tasks(found), ["race/predict-race"]);
+  await page.waitForFunction(() => localStorage.getItem("looproom.deeds") === null);
+  await page.context().close();
+});
+
 test("two tabs take nothing from each other", async () => {
   const one = await open(browser);
   await visit(one, race());
   const two = await one.context().newPage();
   await visit(two, race());
+  await two.mouse.move(9, 9);
+  await two.waitForLoadState("networkidle");
   await answer(one);
   await predict(two).locator(".beside").waitFor();
   const question = two.locator("form.question").first();

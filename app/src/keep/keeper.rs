@@ -8,7 +8,7 @@ use crate::ports::channel::Channel;
 use crate::ports::database::{self, Change, Refusal};
 use crate::ports::{address, clock, page, scroll, storage};
 use crate::routes::Route;
-use crate::state::{Deed, Done, NoticesAction, NoticesHandle, ProgressAction, ProgressHandle};
+use crate::state::{Deed, Done, NoticesAction, NoticesHandle, ProgressAction, ProgressHandle, journal};
 use gloo::timers::callback::Timeout;
 use progress::{Document, Entry, FirstForm, Place, Seen};
 use std::cell::RefCell;
@@ -53,6 +53,8 @@ struct Inner {
     standing: Standing,
     /// What was kept in the first form, until it has been written in the present one.
     first: Option<FirstForm>,
+    /// The journal as it was last read.
+    noted: String,
     busy: bool,
     asked_to_persist: bool,
     soon: Option<Timeout>,
@@ -102,6 +104,7 @@ pub fn replace(other: &Document) {
 pub fn forget() {
     storage::remove(FIRST);
     storage::remove(SET_ASIDE);
+    journal::forget(&journal::read().1);
     KEEPER.with_borrow_mut(|keeper| {
         keeper.unwritten.clear();
         keeper.first = None;
@@ -212,14 +215,16 @@ impl Inner {
         let document = Rc::make_mut(&mut self.document);
         // Another tab may have begun anew: what was done here since then counts.
         let epoch = document.epoch;
-        self.unwritten.iter().filter(|deed| deed.at > epoch).for_each(|deed| apply(document, deed));
+        let (noted, text) = journal::read();
+        self.unwritten.iter().chain(&noted).filter(|deed| deed.at > epoch).for_each(|deed| apply(document, deed));
         if let Some(first) = &self.first {
             document.take_over(first.clone(), now);
         }
         self.standing = Standing::Kept;
-        if write || !texts.is_empty() || self.first.is_some() {
+        if write || !texts.is_empty() || !noted.is_empty() || self.first.is_some() {
             texts.push((NAME, document.to_text()));
         }
+        self.noted = text;
         if texts.is_empty() { Change::Nothing } else { Change::Write(texts) }
     }
 
@@ -236,6 +241,7 @@ impl Inner {
             Ok(()) if wrote => {
                 self.unwritten.clear();
                 self.changed = false;
+                journal::forget(&std::mem::take(&mut self.noted));
                 if self.first.take().is_some() {
                     storage::remove(FIRST);
                 }

@@ -3,11 +3,12 @@
 use super::desk::{DeskPart, DeskView};
 use super::{Arrival, LateHandle, View, use_part};
 use crate::ports::storage;
-use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
+use crate::state::{NoticesAction, NoticesHandle, ProgressHandle, journal};
 use yew::prelude::*;
 
-/// Names in the storage that say that something is kept: a mark, and what was kept before there was a database.
-const SIGNS: [&str; 2] = ["kept", "progress"];
+/// Names in the storage that say that something is kept: a mark, what was done and not taken up, and what was kept before
+/// there was a database.
+const SIGNS: [&str; 3] = ["kept", "deeds", "progress"];
 
 /// The keeper, where it is here. It is asked for at once when there is something to keep, or something kept.
 #[component]
@@ -16,6 +17,15 @@ pub fn Keeping() -> Html {
     let part = use_part::<DeskPart>();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
+    {
+        let (deeds, noted) = (progress.deeds.clone(), use_mut_ref(|| 0));
+        use_effect_with(progress.done, move |done| {
+            let new = done - noted.replace(*done);
+            if new > 0 {
+                journal::note(&deeds[deeds.len().saturating_sub(new)..]);
+            }
+        });
+    }
     {
         let ask = desk.as_ref().map(|desk| desk.ask.clone());
         use_effect_with((!progress.deeds.is_empty(), part.is_none()), move |(done, missing)| {

@@ -1,5 +1,7 @@
 //! What a person has done, and what the app has to tell: shared by all pages.
 
+pub mod journal;
+
 mod notices;
 mod progress;
 mod sorted;

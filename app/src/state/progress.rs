@@ -7,6 +7,7 @@
 use super::Sorted;
 use crate::ports::clock;
 use progress::{Entry, Outcome};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,7 +49,7 @@ impl LessonProgress {
 }
 
 /// An answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Given {
     /// The last answer.
     pub answer: Saved,
@@ -76,12 +77,14 @@ pub struct ProgressState {
     pub progress: Progress,
     /// What was done and has not reached the keeper, oldest first.
     pub deeds: Vec<Deed>,
+    /// How many deeds there were in all.
+    pub done: usize,
     /// Counts what the keeper has told, so that pages that look deeper look again.
     pub told: u32,
 }
 
 /// Something that a person did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Deed {
     /// When, in milliseconds since 1970.
     pub at: u64,
@@ -92,7 +95,7 @@ pub struct Deed {
 }
 
 /// What was done in a lesson.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Done {
     /// It was opened, and asks so many things.
     Opened(u16),
@@ -167,6 +170,7 @@ impl Reducible for ProgressState {
                 let deed = Deed { at: clock::today(), lesson, what };
                 next.progress.apply(&deed);
                 next.deeds.push(deed);
+                next.done += 1;
             }
         }
         Rc::new(next)
