@@ -9,8 +9,10 @@ use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
 use crate::editor::{Workspace, WorkspaceProps};
 use crate::pages::{PlaygroundProps, PlaygroundView, Race, RaceProps};
+use crate::player::{self, Projected, ProjectedProps};
 use crate::ports::engine::{self, Event};
 use crate::ports::{clock, page};
+use crate::projector::{Projector, ProjectorProps};
 use protocol::{Options, Program};
 use std::future::Future;
 use std::pin::Pin;
@@ -30,6 +32,10 @@ pub enum View {
     Playground(PlaygroundProps),
     /// The race on the home page.
     Race(RaceProps),
+    /// A lesson in front of a class.
+    Projector(ProjectorProps),
+    /// A run on the projector.
+    Projected(ProjectedProps),
 }
 
 /// The last event of a run.
@@ -42,6 +48,8 @@ pub struct Parts {
     warm: fn(),
     /// See [`bench::moment_of_line`].
     pub moment_of_line: fn(&KeptTrace, usize) -> Option<Moment>,
+    /// See [`player::stops`].
+    pub stops: fn(&KeptTrace) -> u32,
     /// See [`engine::run_to_end`].
     pub run_to_end: fn(Program, Options) -> Ending,
 }
@@ -50,6 +58,7 @@ static PARTS: Parts = Parts {
     view,
     warm: engine::warm,
     moment_of_line: bench::moment_of_line,
+    stops: player::stops,
     run_to_end: |program, options| Box::pin(engine::run_to_end(program, options)),
 };
 
@@ -59,6 +68,8 @@ fn view(view: &View) -> Html {
         View::Workspace(props) => html! { <Workspace ..props /> },
         View::Playground(props) => html! { <PlaygroundView ..props /> },
         View::Race(props) => html! { <Race ..props /> },
+        View::Projector(props) => html! { <Projector ..props /> },
+        View::Projected(props) => html! { <Projected ..props /> },
     }
 }
 

@@ -13,6 +13,7 @@ pub mod pack;
 pub mod pages;
 pub mod player;
 pub mod ports;
+pub mod projector;
 pub mod quiz;
 pub mod routes;
 pub mod share;

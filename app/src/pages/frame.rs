@@ -1,7 +1,7 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
+use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground, PresentPage};
 use crate::data::Data;
 use crate::ports::{address, page, storage};
 use crate::routes::Route;
@@ -42,6 +42,12 @@ pub fn Frame(props: &FrameProps) -> Html {
             }
         });
     }
+    if let Route::Present { chapter, lesson } = &route {
+        // The screen belongs to the class.
+        return html! {
+            <main id="main" class="column" tabindex="-1"><PresentPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /></main>
+        };
+    }
     let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -57,7 +63,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
                     Route::About => html! { <About /> },
-                    Route::NotFound => html! { <NotFound /> },
+                    Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
@@ -77,7 +83,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::About => "About".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
-        Route::Lesson { chapter, lesson } => {
+        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } => {
             let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
             card.map_or("No such page", |card| &card.title).to_owned()
         }

@@ -9,6 +9,7 @@ mod lesson;
 mod link;
 mod not_found;
 mod playground;
+mod present;
 
 pub use about::About;
 pub use chapter::ChapterPage;
@@ -18,3 +19,4 @@ pub use home::Home;
 pub use lesson::LessonPage;
 pub use not_found::NotFound;
 pub use playground::{Playground, PlaygroundProps, PlaygroundView};
+pub use present::{PresentPage, PresentPageProps};
