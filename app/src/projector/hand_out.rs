@@ -11,7 +11,10 @@ use yew::prelude::*;
 #[component]
 pub(super) fn HandOut() -> Html {
     let talk = use_context::<Talk>().expect("the hand-out is a part of the projector");
+    // As it was at the beginning: where the talk is changes nothing on paper, so no step renders it again.
+    let talk = use_memo(talk.data.clone(), move |_| talk);
     html! {
+        <ContextProvider<Talk> context={(*talk).clone()}>
         <div class="hand-out" aria-hidden="true" inert={true}>
             <p class="hand-link">{ format!("{} · {}", talk.data.lesson.title, talk.link) }</p>
             { for talk.deck.slides.iter().enumerate().map(|(at, slide)| html! {
@@ -26,6 +29,7 @@ pub(super) fn HandOut() -> Html {
                 </section>
             }) }
         </div>
+        </ContextProvider<Talk>>
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::Talk;
 use super::state::Tool;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -33,6 +32,7 @@ pub(super) fn Ink(props: &InkProps) -> Html {
     let talk = use_context::<Talk>().expect("drawing is a part of the projector");
     let strokes = use_state_eq(Vec::<Stroke>::new);
     let drawing = use_state_eq(|| false);
+    let picture = use_node_ref();
     {
         let (strokes, slide) = (strokes.clone(), props.slide);
         use_effect_with(props.clears, move |clears| {
@@ -53,21 +53,21 @@ pub(super) fn Ink(props: &InkProps) -> Html {
         })
     };
     let onpointerdown = {
-        let (strokes, drawing, slide) = (strokes.clone(), drawing.clone(), props.slide);
+        let (strokes, drawing, slide, picture) = (strokes.clone(), drawing.clone(), props.slide, picture.clone());
         Callback::from(move |event: PointerEvent| {
             if tool == Some(Tool::Draw) && strokes.len() < STROKES {
                 let mut more = (*strokes).clone();
-                more.extend(point(&event).map(|at| Stroke { slide, points: vec![at] }));
+                more.extend(point(&event, &picture).map(|at| Stroke { slide, points: vec![at] }));
                 strokes.set(more);
                 drawing.set(true);
             }
         })
     };
     let onpointermove = {
-        let (strokes, is_drawing) = (strokes.clone(), *drawing);
+        let (strokes, is_drawing, picture) = (strokes.clone(), *drawing, picture.clone());
         Callback::from(move |event: PointerEvent| {
             let mut more = (*strokes).clone();
-            if let (true, Some(at), Some(stroke)) = (is_drawing, point(&event), more.last_mut())
+            if let (true, Some(at), Some(stroke)) = (is_drawing, point(&event, &picture), more.last_mut())
                 && stroke.points.len() < POINTS
             {
                 stroke.points.push(at);
@@ -80,7 +80,7 @@ pub(super) fn Ink(props: &InkProps) -> Html {
         Callback::from(move |_: PointerEvent| drawing.set(false))
     };
     html! {
-        <svg class="deck-ink" viewBox={format!("0 0 {} {}", SIZE.0, SIZE.1)} preserveAspectRatio="none" aria-hidden="true"
+        <svg class="deck-ink" ref={picture} viewBox={format!("0 0 {} {}", SIZE.0, SIZE.1)} preserveAspectRatio="none" aria-hidden="true"
             {onpointerdown} {onpointermove} onpointerup={end.clone()} onpointerleave={end}>
             <rect class="deck-ink-ground" width="1600" height="900" />
             { for strokes.iter().enumerate().filter(|(_, stroke)| stroke.slide == props.slide).map(|(at, stroke)| {
@@ -91,8 +91,8 @@ pub(super) fn Ink(props: &InkProps) -> Html {
     }
 }
 
-fn point(event: &PointerEvent) -> Option<(i32, i32)> {
-    let frame = event.current_target()?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+fn point(event: &PointerEvent, picture: &NodeRef) -> Option<(i32, i32)> {
+    let frame = picture.cast::<Element>()?.get_bounding_client_rect();
     let share = |at: i32, from: f64, size: f64, units: f64| ((f64::from(at) - from) / size.max(1.0) * units) as i32;
     let x = share(event.client_x(), frame.left(), frame.width(), SIZE.0);
     Some((x, share(event.client_y(), frame.top(), frame.height(), SIZE.1)))

@@ -50,10 +50,9 @@ fn Overview() -> Html {
         <ol class="deck-all">
             { for (0..talk.deck.slides.len() as u32).map(|at| html! {
                 <li key={at}>
+                    <div inert={true}><SlideView slide={at} step={u32::MAX} /></div>
                     <button type="button" aria-label={format!("Slide {}", at + 1)} aria-current={(at == now).then_some("true")}
-                        ref={if at == now { here.clone() } else { NodeRef::default() }} onclick={talk.act(Action::Slide(at))}>
-                        <div inert={true}><SlideView slide={at} step={u32::MAX} /></div>
-                    </button>
+                        ref={if at == now { here.clone() } else { NodeRef::default() }} onclick={talk.act(Action::Slide(at))} />
                 </li>
             }) }
         </ol>

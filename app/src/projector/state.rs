@@ -54,6 +54,8 @@ pub(super) struct DeckState {
     pub(super) shared: Shared,
     /// The last that was heard of the other window: it need not be told that.
     pub(super) heard: Option<Shared>,
+    /// The step that was asked for before the run was here that it is a step of.
+    early: Option<u32>,
     /// What stands over the slide.
     pub(super) panel: Option<Panel>,
     /// What the pointer does.
@@ -83,8 +85,8 @@ pub(super) enum Action {
     Slide(u32),
     /// A step of this slide.
     Step(u32),
-    /// A slide and a step of it, as an address names them.
-    Place(u32, u32),
+    /// A slide and a step of it, as the address names them from which this window begins. The other window is not told.
+    Begin(u32, u32),
     /// Dark, or light again.
     Blank,
     /// Opens a panel, or closes it if it is the one that is open.
@@ -114,6 +116,7 @@ impl DeckState {
             steps: deck.slides.iter().map(content::deck::Slide::steps).collect(),
             shared: Shared::default(),
             heard: None,
+            early: None,
             panel: None,
             tool: None,
             zoom: None,
@@ -157,7 +160,11 @@ impl DeckState {
                 next.panel = None;
             }
             Action::Step(to) => next.place(slide, *to),
-            Action::Place(slide, step) => next.place(*slide, *step),
+            Action::Begin(slide, step) => {
+                next.place(*slide, *step);
+                next.early = Some(*step);
+                next.heard = Some(next.shared.clone());
+            }
             Action::Blank => next.shared.blank = !self.shared.blank,
             Action::Panel(panel) => next.panel = (self.panel != Some(*panel)).then_some(*panel),
             Action::Escape if self.panel.is_some() => next.panel = None,
@@ -171,17 +178,22 @@ impl DeckState {
             Action::ClearVotes => next.shared.votes.retain(|(of, ..)| *of != slide),
             Action::Steps(steps) => {
                 next.steps = steps.clone();
-                next.place(slide, step);
+                next.place(slide, self.early.unwrap_or(step));
             }
             Action::Heard(heard) => {
                 next.shared = heard.clone();
                 next.place(heard.slide, heard.step);
+                next.early = Some(heard.step);
                 next.heard = Some(next.shared.clone());
             }
             Action::Trouble(trouble) => next.trouble = *trouble,
         }
         if next.shared.slide != slide {
             next.zoom = None;
+        }
+        let moved = (next.shared.slide, next.shared.step) != (slide, step);
+        if moved && !matches!(action, Action::Begin(..) | Action::Heard(_)) {
+            next.early = None;
         }
         next
     }
@@ -293,9 +305,11 @@ mod tests {
 
     #[test]
     fn a_run_that_arrives_gives_its_slide_more_steps() {
-        let now = state(&[0, 0]).after(&Action::Place(1, 5));
-        assert_eq!(place(&now), (1, 0));
-        let now = now.after(&Action::Steps([0, 9].into())).after(&Action::Place(1, 5));
-        assert_eq!(place(&now), (1, 5));
+        let runs = Action::Steps([0, 9].into());
+        let early = state(&[0, 0]).after(&Action::Begin(1, 5));
+        assert_eq!(place(&early), (1, 0));
+        assert_eq!(place(&early.after(&runs)), (1, 5), "what was asked for early is done when it can be");
+        assert_eq!(place(&early.after(&Action::Back).after(&runs)), (0, 0), "unless the talk has gone elsewhere");
+        assert_eq!(place(&early.after(&runs).after(&Action::Next).after(&Action::Step(99))), (1, 9));
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn use_sync(state: &UseReducerHandle<DeckState>, is_speaker: bool) ->
         let (channel, dispatch, session) = (channel.clone(), state.dispatcher(), session.clone());
         use_effect_with((), move |()| {
             if let Some((slide, step)) = place(&page::fragment()) {
-                dispatch.dispatch(Action::Place(slide, step));
+                dispatch.dispatch(Action::Begin(slide, step));
             }
             let answers = channel.clone();
             let heard = move |text: String| match unpack_text(&text, MOST) {
@@ -64,9 +64,14 @@ pub(super) fn use_sync(state: &UseReducerHandle<DeckState>, is_speaker: bool) ->
             move || drop(channel.take())
         });
     }
+    let begun = use_mut_ref(|| false);
     use_effect_with((state.shared.clone(), state.heard.clone()), move |(shared, heard)| {
+        // The first state is nobody's wish; the address still says where to begin.
+        if !begun.replace(true) {
+            return;
+        }
         page::set_fragment(&format!("{}.{}", shared.slide + 1, shared.step));
-        if heard.as_ref() != Some(shared) && *shared != Shared::default() {
+        if heard.as_ref() != Some(shared) {
             say(&channel, &Message::Here(shared.clone()));
         }
     });

@@ -13,7 +13,7 @@ pub(super) const HEIGHT: f64 = 23.0;
 /// Units across.
 const WIDTH: f64 = 47.0;
 /// Lines of code in large type, and in the smallest that is allowed.
-const LARGE_LINES: usize = 12;
+const LARGE_LINES: usize = 11;
 const MOST_LINES: usize = 15;
 /// Height of a line of running text, and of an answer to choose from.
 const LINE: f64 = 2.0;
