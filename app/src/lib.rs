@@ -11,6 +11,7 @@ pub mod editor;
 pub mod late;
 pub mod pack;
 pub mod pages;
+pub mod palette;
 pub mod player;
 pub mod ports;
 pub mod projector;

@@ -7,6 +7,8 @@ pub enum Route {
     Home,
     /// Any program, in the editor.
     Playground,
+    /// The words that the course explains.
+    Glossary,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -43,6 +45,7 @@ impl Route {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
             ("about", "") => Route::About,
+            ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
             (chapter, rest) if rest.ends_with(PRESENT) && rest.matches('/').count() == 1 => {
@@ -60,6 +63,7 @@ impl Route {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
@@ -78,6 +82,7 @@ mod tests {
         let pages = [
             Route::Playground,
             Route::About,
+            Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter: chapter.clone(), lesson: lesson.clone() },

@@ -2,9 +2,11 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
-use app::data::{BuiltRun, DemoPack, LessonPack, SitePack, TracesPack};
+use crate::search;
+use app::data::{BuiltRun, DemoPack, GlossaryPack, LessonPack, SitePack, TracesPack};
 use app::pack::file;
-use content::model::{Course, Lesson, Program as Recorded};
+use content::author::Source;
+use content::model::{Lesson, Program as Recorded};
 use protocol::{Options, Program, Report};
 
 /// The program on the home page, which the playground opens with.
@@ -23,10 +25,13 @@ pub(crate) struct Data {
     pub(crate) lessons: Vec<LessonPack>,
     /// The demo.
     pub(crate) demo: DemoPack,
+    /// The glossary.
+    pub(crate) glossary: GlossaryPack,
 }
 
 /// Plays and packs everything.
-pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
+pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
+    let course = &source.course;
     let mut lessons = Vec::new();
     let mut files = Vec::new();
     let mut wrong = Vec::new();
@@ -46,9 +51,16 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
     let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
-    let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file };
+    let glossary = GlossaryPack { terms: source.glossary.clone() };
+    let site = SitePack {
+        outline: course.outline(),
+        lessons: files,
+        demo: demo_file,
+        glossary: write_hashed(build, "data", "glossary", "bin", &file(&glossary))?,
+        search: write_hashed(build, "data", "search", "bin", &file(&search::index(source)))?,
+    };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
-    Ok(Data { site, site_file, lessons, demo })
+    Ok(Data { site, site_file, lessons, demo, glossary })
 }
 
 /// Runs of all programs of a lesson, with their traces. For a deterministic program one; else one for each outcome, the

@@ -10,6 +10,7 @@ mod divide;
 mod lessons;
 mod licences;
 mod pages;
+mod search;
 mod sizes;
 
 use std::path::PathBuf;
@@ -55,7 +56,7 @@ fn run() -> Result<(), String> {
         release: variable("TRUNK_PROFILE", "debug") == "release",
     };
     let source = content::author::read(&PathBuf::from("content/chapters")).map_err(|faults| faults.to_string())?;
-    let data = lessons::write(&build, &source.course)?;
+    let data = lessons::write(&build, &source)?;
     let shell = assets::place(&build)?;
     licences::place(&build)?;
     pages::write_all(&build, &shell, &data)?;

@@ -27,6 +27,7 @@ pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), S
         page_data.add_lesson(lesson.clone());
     }
     page_data.add_demo(data.demo.clone());
+    page_data.add_glossary(data.glossary.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| format!("no runtime: {e}"))?;
     let local = tokio::task::LocalSet::new();
     for page in pages(data) {
@@ -46,6 +47,7 @@ fn pages(data: &Data) -> Vec<Page> {
     let mut pages = vec![
         Page { route: Route::Home, path: String::new(), data: demo.clone() },
         Page { route: Route::Playground, path: "playground/".to_owned(), data: demo },
+        Page { route: Route::Glossary, path: "glossary/".to_owned(), data: Some(data.site.glossary.clone()) },
         Page { route: Route::About, path: "about/".to_owned(), data: None },
         Page { route: Route::NotFound, path: "404".to_owned(), data: None },
     ];

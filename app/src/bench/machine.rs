@@ -3,7 +3,8 @@
 use super::warm::Warm;
 use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
 use crate::editor::Workspace;
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::machine::MachineView as LateView;
 use crate::player::Player;
 use protocol::Program;
 use std::rc::Rc;
@@ -31,9 +32,9 @@ pub fn Machine(props: &MachineProps) -> Html {
         None => html! {},
     };
     html! {
-        <Late view={View::Machine(props.clone())}>
+        <Late<LateView> view={LateView::Bench(props.clone())}>
             <section class="machine" id="machine" aria-label="Machine" tabindex="-1">{ body }</section>
-        </Late>
+        </Late<LateView>>
     }
 }
 

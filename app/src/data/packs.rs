@@ -1,6 +1,6 @@
 //! The files under `data/`, as `app/site` writes them.
 
-use content::model::{Lesson, Outline};
+use content::model::{Lesson, Outline, Term};
 use protocol::Program;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,10 @@ pub struct SitePack {
     pub lessons: Vec<(String, String)>,
     /// Address of the demo's file.
     pub demo: String,
+    /// Address of the glossary's file; see [`GlossaryPack`].
+    pub glossary: String,
+    /// Address of the file with the index of the search, a [`search::Index`].
+    pub search: String,
 }
 
 /// `SLUG-….bin`: a lesson, and runs of its programs.
@@ -48,4 +52,11 @@ pub struct DemoPack {
     pub program: Program,
     /// `sim_core::trace::Trace::to_bytes`.
     pub trace: Vec<u8>,
+}
+
+/// `glossary-….bin`: the words that the course explains, in the order of the alphabet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GlossaryPack {
+    /// The words.
+    pub terms: Vec<Term>,
 }

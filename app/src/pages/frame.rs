@@ -1,9 +1,12 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground, PresentPage};
+use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, PresentPage};
 use crate::data::Data;
-use crate::ports::{address, page, storage};
+use crate::late::Late;
+use crate::late::desk::DeskView;
+use crate::palette::PaletteProps;
+use crate::ports::{address, keyboard, page, theme};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
 use yew::prelude::*;
@@ -19,11 +22,14 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let route = use_state_eq(|| props.route.clone());
+    // The part of the page that was gone to, when it was by a link.
+    let part = use_state_eq(String::new);
     {
-        let route = route.setter();
+        let (route, part) = (route.setter(), part.setter());
         use_effect_with((), move |()| {
             let moved = address::on_move(move || {
                 route.set(address::path().map_or(Route::NotFound, |path| Route::at(&path)));
+                part.set(page::fragment());
             });
             move || drop(moved)
         });
@@ -33,42 +39,64 @@ pub fn Frame(props: &FrameProps) -> Html {
     let moved = use_mut_ref(|| false);
     {
         let title = title(&data, &route);
-        use_effect_with(route.clone(), move |_| {
+        use_effect_with((route.clone(), (*part).clone()), move |_| {
             page::set_title(&title);
-            // A new page begins at its top, with the keyboard at its beginning; the first one is where the browser put it.
+            // A new page begins at its top or at the part that was asked for, with the keyboard at its beginning; the first
+            // one is where the browser put it.
             if std::mem::replace(&mut *moved.borrow_mut(), true) {
-                page::to_top();
                 page::focus("main");
+                if !page::to_fragment() {
+                    page::to_top();
+                }
             }
         });
-    }
-    if let Route::Present { chapter, lesson } = &route {
-        // The screen belongs to the class.
-        return html! {
-            <main id="main" class="column" tabindex="-1"><PresentPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /></main>
-        };
     }
     let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus("main");
     });
+    let searching = use_state_eq(|| false);
+    {
+        let searching = searching.setter();
+        use_effect_with((), move |()| {
+            let keys = keyboard::on_search(move || searching.set(true));
+            move || drop(keys)
+        });
+    }
+    let on_search = {
+        let searching = searching.setter();
+        Callback::from(move |_: MouseEvent| searching.set(true))
+    };
+    let on_close = {
+        let searching = searching.setter();
+        Callback::from(move |()| searching.set(false))
+    };
+    if let Route::Present { chapter, lesson } = &route {
+        // The screen belongs to the class.
+        return html! {
+            <main id="main" class="column" tabindex="-1"><PresentPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /></main>
+        };
+    }
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
-            <Header route={route.clone()} />
+            <Header route={route.clone()} {on_search} />
             <NoticeList />
             <main id="main" class={if wide { "wide" } else { "column" }} tabindex="-1">
                 { match &route {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
                     Route::About => html! { <About /> },
+                    Route::Glossary => html! { <Glossary /> },
                     Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
             </main>
             if !wide { <Footer /> }
+            if *searching { <Late<DeskView> view={DeskView::Palette(PaletteProps { on_close })} now=true /> }
+            <Late<DeskView> view={DeskView::Cards} />
         </>
     }
 }
@@ -81,6 +109,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
         Route::Playground => "Playground".to_owned(),
         Route::About => "About".to_owned(),
+        Route::Glossary => "Glossary".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
         Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } => {
@@ -94,6 +123,7 @@ pub fn title(data: &Data, route: &Route) -> String {
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct HeaderProps {
     route: Route,
+    on_search: Callback<MouseEvent>,
 }
 
 #[component]
@@ -131,6 +161,11 @@ fn Header(props: &HeaderProps) -> Html {
                     }) }
                 </nav>
             }
+            <button type="button" class="button quiet icon" onclick={props.on_search.clone()} aria-label="Search" title="Search (Ctrl+K or /)">
+                <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round">
+                    <circle cx="7.6" cy="7.6" r="5" /><path d="m11.4 11.4 4.2 4.2" />
+                </svg>
+            </button>
             <nav class="places" aria-label="Site">
                 { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
             </nav>
@@ -153,16 +188,7 @@ pub fn Mark() -> Html {
 /// Light or dark, against what the system says.
 #[component]
 fn ThemeButton() -> Html {
-    let onclick = Callback::from(|_: MouseEvent| {
-        let dark = match storage::read("theme").as_deref() {
-            Some("dark") => true,
-            Some("light") => false,
-            _ => page::prefers_dark(),
-        };
-        let next = if dark { "light" } else { "dark" };
-        page::set_root("data-theme", Some(next));
-        storage::write("theme", next);
-    });
+    let onclick = Callback::from(|_: MouseEvent| theme::switch());
     html! {
         <button type="button" class="button quiet icon" {onclick} aria-label="Switch between light and dark">
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
@@ -199,6 +225,7 @@ fn Footer() -> Html {
             <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
             <nav aria-label="More">
                 { link(&Route::Playground, classes!(), html! { "Playground" }) }
+                { link(&Route::Glossary, classes!(), html! { "Glossary" }) }
                 { link(&Route::About, classes!(), html! { "About and licences" }) }
             </nav>
         </footer>

@@ -1,7 +1,8 @@
 //! The race in the hero: the demo's run, playing by itself.
 
 use crate::data::{DemoData, Fetched, use_demo};
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::machine::MachineView;
 use crate::player::narrate::narrate;
 use crate::player::{LoadedTrace, hanging};
 use crate::ports::page;
@@ -26,7 +27,7 @@ pub(super) fn Hero() -> Html {
         Fetched::Here(demo) => {
             let source = demo.program.text(&demo.program.entry).unwrap_or_default().to_owned();
             html! {
-                <Late view={View::Race(RaceProps { demo })} now=true>
+                <Late<MachineView> view={MachineView::Race(RaceProps { demo })} now=true>
                     <figure class="hero-machine" aria-label="A race of five callbacks">
                         <div class="hero-code">
                             <pre><code>{ for source.lines().map(|text| html! { <span class="hero-line">{ hanging(text) }</span> }) }</code></pre>
@@ -35,7 +36,7 @@ pub(super) fn Hero() -> Html {
                         <div class="hero-stage" aria-hidden="true" />
                         <figcaption class="hero-say" />
                     </figure>
-                </Late>
+                </Late<MachineView>>
             }
         }
         Fetched::Waiting | Fetched::Unknown | Fetched::Failed(_) => html! { <div class="hero-machine" /> },

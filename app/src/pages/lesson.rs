@@ -4,7 +4,9 @@ use super::NotFound;
 use super::link::link;
 use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTabs, Slot};
 use crate::data::{Data, Fetched, LessonData, use_lesson};
-use crate::late::use_parts;
+use crate::late::machine::MachinePart;
+use crate::late::use_part;
+use crate::ports::page;
 use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
@@ -48,7 +50,7 @@ fn Open(props: &OpenProps) -> Html {
     let data = &props.data;
     let lesson = &data.lesson;
     let bench = use_reducer(|| bench_of(data));
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     {
         let (progress, slug, tasks) = (progress.clone(), lesson.slug.clone(), tasks(data));
@@ -62,6 +64,10 @@ fn Open(props: &OpenProps) -> Html {
         // Beside the text the machine shows the program that is being read about.
         let bench = bench.dispatcher();
         use_effect_with((), move |()| {
+            // A lesson that had to be fetched has its parts only now.
+            if page::is_alive() {
+                page::to_fragment();
+            }
             let reading = Reading::watch("[data-slot]", move |slot| bench.dispatch(BenchAction::Show(slot.into())));
             move || drop(reading)
         });
@@ -69,7 +75,7 @@ fn Open(props: &OpenProps) -> Html {
     {
         // What is not needed to read a lesson comes with the machine.
         let (bench, data) = (bench.dispatcher(), data.clone());
-        use_effect_with(parts.is_some(), move |here| {
+        use_effect_with(machine.is_some(), move |here| {
             if *here {
                 wasm_bindgen_futures::spawn_local(async move {
                     data.fetch_traces().await;

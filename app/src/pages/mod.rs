@@ -3,6 +3,7 @@
 mod about;
 mod chapter;
 mod frame;
+mod glossary;
 mod hero;
 mod home;
 mod lesson;
@@ -14,6 +15,7 @@ mod present;
 pub use about::About;
 pub use chapter::ChapterPage;
 pub use frame::{Frame, title};
+pub use glossary::Glossary;
 pub use hero::{Race, RaceProps};
 pub use home::Home;
 pub use lesson::LessonPage;

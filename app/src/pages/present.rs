@@ -2,7 +2,8 @@
 
 use super::NotFound;
 use crate::data::{Fetched, use_lesson};
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::desk::DeskView;
 use crate::projector::ProjectorProps;
 use yew::prelude::*;
 
@@ -20,13 +21,13 @@ pub struct PresentPageProps {
 pub fn PresentPage(props: &PresentPageProps) -> Html {
     match use_lesson(&props.lesson) {
         Fetched::Here(data) if props.chapter == data.lesson.chapter => html! {
-            <Late view={View::Projector(ProjectorProps { data: data.clone() })} now=true>
+            <Late<DeskView> view={DeskView::Projector(ProjectorProps { data: data.clone() })} now=true>
                 <section class="chapter-page">
                     <h1>{ data.lesson.title.clone() }</h1>
                     <p class="lead">{ data.lesson.summary.clone() }</p>
                     <p class="soft" role="status">{ "Loading the slides…" }</p>
                 </section>
-            </Late>
+            </Late<DeskView>>
         },
         Fetched::Here(_) | Fetched::Unknown => html! { <NotFound /> },
         Fetched::Waiting => html! { <p class="waiting-page soft" role="status">{ "Loading the lesson…" }</p> },

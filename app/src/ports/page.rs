@@ -119,6 +119,33 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls an element into sight, by its id.
+pub fn into_sight(id: &str) {
+    if let Some(element) = by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Goes to the element that the address names after `#`. Returns whether there is one.
+pub fn to_fragment() -> bool {
+    let named = js_sys::decode_uri_component(fragment().trim_start_matches('#'));
+    let found = named.ok().and_then(|id| by_id(&String::from(id)));
+    if let Some(element) = &found {
+        element.scroll_into_view();
+    }
+    found.is_some()
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only inside a sandbox.
+        let _ = window.print();
+    }
+}
+
 /// Scrolls to the top, as a new page begins.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {

@@ -87,11 +87,3 @@ pub fn clock() -> (u32, u32) {
 pub fn fresh_name() -> String {
     format!("{:x}{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * f64::from(u32::MAX)) as u32)
 }
-
-/// Opens the browser's print dialogue.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // Throws where printing is forbidden; then there is nothing to print.
-        let _ = window.print();
-    }
-}

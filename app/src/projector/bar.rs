@@ -4,7 +4,7 @@ use super::Talk;
 use super::keys::Wish;
 use super::state::{Action, Panel, Tool};
 use super::vote::is_open;
-use crate::ports::screen;
+use crate::ports::{page, screen};
 use yew::prelude::*;
 
 /// The bar.
@@ -45,7 +45,7 @@ pub(super) fn Bar() -> Html {
             { button("QR", "Q", act(Action::Panel(Panel::Code)), panel(Panel::Code)) }
             { button("Colours", "T", Wish::Colours, None) }
             if is_open(&talk) { { button("No hands", "all back to 0", act(Action::ClearVotes), None) } }
-            <button type="button" title="Print a hand-out (Ctrl P)" onclick={|_: MouseEvent| screen::print()}>{ "Print" }</button>
+            <button type="button" title="Print a hand-out (Ctrl P)" onclick={|_: MouseEvent| page::print()}>{ "Print" }</button>
             { button("Keys", "?", act(Action::Panel(Panel::Help)), panel(Panel::Help)) }
             <a href={talk.link.clone()}>{ "Leave" }</a>
         </nav>

@@ -18,7 +18,8 @@ mod sync;
 mod vote;
 
 use crate::data::LessonData;
-use crate::late::use_parts;
+use crate::late::machine::MachinePart;
+use crate::late::use_part;
 use crate::ports::{clock, page, screen, storage};
 use bar::Bar;
 use content::deck::{Deck, Face, deck};
@@ -238,16 +239,16 @@ fn use_document(styled: UseStateSetter<bool>) {
 /// The runs: once they and the machine are here, their slides have steps.
 #[hook]
 fn use_runs(data: &Rc<LessonData>, deck: &Rc<Deck>, state: &UseReducerHandle<DeckState>) {
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     let (data, deck, dispatch) = (data.clone(), deck.clone(), state.dispatcher());
-    use_effect_with(parts.is_some(), move |_| {
-        let Some(parts) = parts else { return };
+    use_effect_with(machine.is_some(), move |_| {
+        let Some(machine) = machine else { return };
         wasm_bindgen_futures::spawn_local(async move {
             data.fetch_traces().await;
             let steps = |slide: &content::deck::Slide| match &slide.face {
                 Face::Stage { program, run } => {
                     let run = data.runs_of(program).nth(*run);
-                    run.map_or(0, |run| (parts.stops)(&run.built.trace).saturating_sub(1))
+                    run.map_or(0, |run| (machine.stops)(&run.built.trace).saturating_sub(1))
                 }
                 _ => slide.steps(),
             };

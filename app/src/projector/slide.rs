@@ -7,7 +7,8 @@ use super::link::QrCode;
 use super::state::Action;
 use super::vote::Vote;
 use crate::data::LessonData;
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::machine::MachineView;
 use crate::player::ProjectedProps;
 use crate::quiz::markup;
 use content::deck::{Face, Slide};
@@ -98,8 +99,8 @@ fn stage(talk: &Talk, program: &str, run: usize, step: u32) -> Html {
     let sources: Rc<[(AttrValue, AttrValue)]> =
         program.files.iter().map(|(path, text)| (path.clone().into(), text.clone().into())).collect();
     let on_stop = talk.wish.reform(|stop: u32| Wish::Act(Action::Step(stop)));
-    let view = View::Projected(ProjectedProps { trace: run.built.trace.clone(), sources, stop: step, on_stop });
-    html! { <Late {view} now=true><p class="deck-text" role="status">{ "Loading the machine…" }</p></Late> }
+    let view = MachineView::Projected(ProjectedProps { trace: run.built.trace.clone(), sources, stop: step, on_stop });
+    html! { <Late<MachineView> {view} now=true><p class="deck-text" role="status">{ "Loading the machine…" }</p></Late<MachineView>> }
 }
 
 /// What stands for a run where it is not played.

@@ -3,6 +3,7 @@
 use super::block::Builder;
 use super::directive::{self, Kind};
 use super::fault::Faults;
+use super::glossary::{Glossary, Unexplained};
 use super::markdown::{Scope, Snippet};
 use super::{Attempt, program, quiz};
 use crate::model::{Aside, Block, Html, Lesson};
@@ -34,6 +35,7 @@ pub(super) fn read(
     file: &Path,
     chapter: &str,
     lessons: &BTreeMap<String, String>,
+    glossary: &Glossary,
     faults: &mut Faults,
 ) -> Option<Read> {
     let page = file.join("lesson.md");
@@ -55,8 +57,15 @@ pub(super) fn read(
     let checks = program::read(&folder.join("checks"), &file.join("checks"), &BTreeMap::new(), faults);
     let mut snippets = Vec::new();
     let quiz_file = file.join("quiz.toml");
-    let mut scope =
-        Scope { file: &quiz_file, programs: &programs, lessons, faults, snippets: &mut snippets, heading: 1 };
+    let mut scope = Scope {
+        file: &quiz_file,
+        programs: &programs,
+        lessons,
+        faults,
+        snippets: &mut snippets,
+        heading: 1,
+        unexplained: Unexplained::none(),
+    };
     let quiz = match fs::read_to_string(folder.join("quiz.toml")) {
         Ok(text) => quiz::read(&text, &mut scope),
         Err(_) => quiz::Read::default(),
@@ -65,11 +74,14 @@ pub(super) fn read(
     scope.file = &page;
     scope.heading = 1;
     let (mut blocks, mut asides) = (Vec::new(), Vec::new());
+    scope.unexplained = glossary.unexplained();
     for part in directive::split(&page, first, body, scope.faults) {
         match part.kind {
             Kind::Text(text) => blocks.push(Block::Prose(scope.html(part.line, &text))),
             Kind::Directive { ref name, body: Some(ref body), .. } if name == "notes" => {
+                let unexplained = std::mem::take(&mut scope.unexplained);
                 let text = scope.html(body.line, &body.text);
+                scope.unexplained = unexplained;
                 asides.push(Aside { after: blocks.len() as u16, text });
             }
             Kind::Directive { .. } => blocks.extend(builder.block(part, &mut scope)),
