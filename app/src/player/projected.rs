@@ -135,6 +135,10 @@ pub(super) fn stops_of(trace: &LoadedTrace) -> Vec<u32> {
                 (Happened::Line { .. }, Happened::Output { .. } | Happened::TaskCreated { .. }) => false,
                 (Happened::Line { .. }, Happened::TaskEnded { .. } | Happened::Left { .. }) => false,
                 (Happened::Left { .. } | Happened::Entered { .. }, _) => false,
+                // A phase in which nothing waits is passed, and so is what the pool does in one go.
+                (Happened::PhaseEntered { .. }, Happened::PhaseEntered { .. }) => false,
+                (Happened::PoolQueued { .. }, Happened::PoolStarted { .. }) => false,
+                (Happened::PoolFinished { .. }, Happened::IoReady { .. }) => false,
                 (_, Happened::TimerArmed { .. } | Happened::PoolQueued { .. }) => false,
                 _ => true,
             }

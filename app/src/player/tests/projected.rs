@@ -14,7 +14,7 @@ fn a_class_stops_at_every_output_and_at_the_end_but_not_at_every_record() {
     for (n, record) in trace.records(0) {
         let matters = matches!(
             record.event,
-            Event::Output { .. } | Event::TaskStarted { .. } | Event::PhaseEntered { .. } | Event::PollWaited { .. }
+            Event::Output { .. } | Event::TaskStarted { .. } | Event::TaskEnded { .. } | Event::PollWaited { .. }
         );
         assert!(!matters || stops.contains(&n), "{n}: {:?}", record.event);
     }

@@ -26,10 +26,10 @@ const COMPACT_SCALE: f64 = 0.8;
 const COMPACT_TALL: f64 = 1.25;
 const SLOT: f64 = 30.0;
 /// Least size of the low arrangement, with the system and without it.
-const LOW_MIN: (f64, f64) = (410.0, 316.0);
+const LOW_MIN: (f64, f64) = (416.0, 316.0);
 const LOW_BARE: (f64, f64) = (300.0, 276.0);
 /// Width of the system in it.
-const LOW_SYSTEM: f64 = 104.0;
+const LOW_SYSTEM: f64 = 98.0;
 
 /// A place where tokens are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,7 +148,7 @@ impl Geometry {
         let (beside, rows) = if system { (LOW_SYSTEM + 6.0, 2.0) } else { (0.0, 1.0) };
         let room = w - beside;
         let track = Rect::new(24.0, 64.0, room - 48.0, h - 64.0 - rows * (TOKEN + 3.0) - 20.0);
-        let inside = Rect::new(track.x + 23.0, track.y + 23.0, track.w - 46.0, track.h - 46.0);
+        let inside = Rect::new(track.x + 21.0, track.y + 22.0, track.w - 42.0, track.h - 44.0);
         Geometry {
             width: w,
             height: h,
@@ -156,9 +156,9 @@ impl Geometry {
             low: true,
             system,
             track: Track { rect: track, radius: 48.0_f64.min(track.h / 2.0) },
-            stack: Rect::new(inside.x + 7.0, inside.y + 7.0, inside.w * 0.42, inside.h - 14.0),
-            ticks: queue(inside, inside.w * 0.42, 7.0, 7.0, 0),
-            microtasks: queue(inside, inside.w * 0.42, 7.0, 7.0, 1),
+            stack: Rect::new(inside.x + 7.0, inside.y + 7.0, inside.w * 0.4, inside.h - 14.0),
+            ticks: queue(inside, inside.w * 0.4, 7.0, 7.0, 0),
+            microtasks: queue(inside, inside.w * 0.4, 7.0, 7.0, 1),
             inside,
             pool: Rect::new(w - LOW_SYSTEM, 96.0, LOW_SYSTEM - 2.0, h - 98.0),
             kernel: Rect::new(w - LOW_SYSTEM, 2.0, LOW_SYSTEM - 2.0, 88.0),
