@@ -84,7 +84,7 @@ fn nothing_that_a_lesson_says_is_lost() {
 fn every_deck_begins_with_its_title_and_has_its_tasks_in_order() {
     for (lesson, deck) in decks() {
         assert_eq!(deck.slides[0].face, Face::Title);
-        assert_eq!(deck.slides[0].notes, [lesson.notes.clone()]);
+        assert_eq!(deck.slides[0].notes, std::slice::from_ref(&lesson.notes));
         let staged: Vec<&str> = deck
             .slides
             .iter()

@@ -11,9 +11,12 @@ use crate::late::Late;
 use crate::late::machine::MachineView;
 use crate::player::ProjectedProps;
 use crate::quiz::markup;
-use content::deck::{Face, Slide};
+use content::deck::{Face, Item, Shown, Slide};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// Lines of a program that fit on a slide in small type.
+const STILL: usize = 14;
 
 /// Properties of [`SlideView`].
 #[derive(Clone, PartialEq, Properties)]
@@ -103,8 +106,10 @@ fn stage(talk: &Talk, program: &str, run: usize, step: u32) -> Html {
     html! { <Late<MachineView> {view} now=true><p class="deck-text" role="status">{ "Loading the machine…" }</p></Late<MachineView>> }
 }
 
-/// What stands for a run where it is not played.
-pub(super) fn still(data: &LessonData, program: &str) -> Html {
+/// What stands for a run where it is not played: the beginning of its program.
+fn still(data: &LessonData, program: &str) -> Html {
     let Some(program) = data.lesson.program(program) else { return html! {} };
-    html! { <p class="deck-text">{ format!("The run of {} on the machine.", program.entry) }</p> }
+    let lines = program.source().lines().take(STILL).map(str::to_owned).collect();
+    let listing = Item::Code { label: program.entry.clone(), first: Some(1), lines, small: true };
+    item(&Shown { step: 0, item: listing }, 0)
 }

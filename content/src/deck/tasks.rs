@@ -30,7 +30,7 @@ pub(super) fn add(pages: &mut Pages, lesson: &Lesson, block: &Block) {
         Block::Predict(predict) => self::predict(pages, lesson, predict),
         Block::Stage { program, caption } => {
             said(pages, "Step through it", caption);
-            stage(pages, program, 0);
+            stage(pages, program, 0, caption);
         }
         Block::Edit(edit) => self::edit(pages, lesson, edit),
         Block::Enumerate { program, caption } => {
@@ -40,12 +40,12 @@ pub(super) fn add(pages: &mut Pages, lesson: &Lesson, block: &Block) {
                 let columns = outcomes.iter().map(|out| out.lines().map(str::to_owned).collect()).collect();
                 pages.kind("Every outcome");
                 pages.item(Item::Columns(columns), false);
-                (0..outcomes.len()).for_each(|run| stage(pages, program, run));
+                (0..outcomes.len()).for_each(|run| stage(pages, program, run, caption));
             }
         }
         Block::Compare { programs, caption } => {
             said(pages, "Compare", caption);
-            programs.iter().for_each(|program| stage(pages, program, 0));
+            programs.iter().for_each(|program| stage(pages, program, 0, caption));
         }
         Block::Exercise(exercise) => self::exercise(pages, exercise),
         Block::Quiz { questions } => questions.iter().for_each(|question| self::question(pages, lesson, question)),
@@ -60,8 +60,10 @@ fn said(pages: &mut Pages, kind: &'static str, html: &Html) {
     pages.close();
 }
 
-fn stage(pages: &mut Pages, program: &str, run: usize) {
-    pages.slide("Step through it", Face::Stage { program: program.to_owned(), run }, Vec::new());
+/// A run. What to look at stood on a slide before it; the speaker still has it in the notes.
+fn stage(pages: &mut Pages, program: &str, run: usize, caption: &Html) {
+    let notes = vec![caption.clone()];
+    pages.slide("Step through it", Face::Stage { program: program.to_owned(), run }, notes);
 }
 
 /// The files of a program.
@@ -189,15 +191,16 @@ fn question(pages: &mut Pages, lesson: &Lesson, question: &Question) {
     let files: Vec<Item> =
         program.iter().flat_map(|p| &p.files).map(|(path, text)| code(path, text, Some(1))).collect();
     let options = if options.is_empty() { Vec::new() } else { vec![Item::Options(options)] };
+    let (asked, answered) = (std::slice::from_ref(&prompt), std::slice::from_ref(&answer));
     // Best all on one slide; else what is asked stands above the program, and once more above the answers.
-    let whole = [&[prompt.clone()], &files[..], &options, &[answer.clone()]].concat();
+    let whole = [asked, &files[..], &options, answered].concat();
     if !pages.alone(&whole) {
         if !files.is_empty() {
             pages.item(prompt.clone(), false);
             files.iter().for_each(|file| pages.item(file.clone(), true));
             pages.close();
         }
-        if !pages.alone(&[&[prompt.clone()], &options[..], &[answer.clone()]].concat()) {
+        if !pages.alone(&[asked, &options[..], answered].concat()) {
             pages.item(prompt, false);
             options.into_iter().for_each(|options| pages.item(options, true));
             pages.kind("Answer");
