@@ -9,6 +9,8 @@ pub enum Route {
     Playground,
     /// The words that the course explains.
     Glossary,
+    /// The design system.
+    Design,
     /// What it is made of, and under which licences.
     About,
     /// There is no such page.
@@ -45,6 +47,7 @@ impl Route {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
             ("about", "") => Route::About,
+            ("design", "") => Route::Design,
             ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
@@ -63,6 +66,7 @@ impl Route {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Design => "design/".to_owned(),
             Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
@@ -82,6 +86,7 @@ mod tests {
         let pages = [
             Route::Playground,
             Route::About,
+            Route::Design,
             Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Where programs live.
-const PLACES: [&str; 2] = ["node-api/tests/programs", "content/chapters"];
+const PLACES: [&str; 3] = ["node-api/tests/programs", "content/chapters", "content/template"];
 /// Runs of a program that must be deterministic, and of one that need not be.
 const RUNS: (usize, usize) = (3, 60);
 

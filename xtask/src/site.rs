@@ -1,7 +1,7 @@
 //! Building the site and serving it.
 
 use crate::shell::{Done, root, run_with};
-use crate::tools;
+use crate::{preview, tools};
 
 /// Where the programs for the browser are compiled: their settings differ from everything else's, and one folder for both
 /// would be compiled anew at every change between them.
@@ -16,10 +16,12 @@ pub(crate) fn build(args: &[&str]) -> Done {
     trunk(&[&["build", "--release"], args].concat())
 }
 
-/// Builds the course and serves it on localhost, building again when a file changes.
+/// Builds the course and serves it on localhost, building again when a file changes: for a
+/// lesson its pages only.
 pub(crate) fn serve(args: &[&str]) -> Done {
     tools::setup()?;
     eprintln!("xtask: the first build takes some minutes; then the course is at http://127.0.0.1:8080");
+    preview::watch();
     trunk(&[&["serve", "--release"], args].concat())
 }
 

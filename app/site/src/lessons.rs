@@ -2,8 +2,9 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
-use crate::search;
-use app::data::{BuiltRun, DemoPack, GlossaryPack, LessonPack, SitePack, TracesPack};
+use crate::pages::block_on;
+use crate::{film, search};
+use app::data::{BuiltRun, DemoPack, FilmPack, GlossaryPack, LessonPack, SitePack, TracesPack};
 use app::pack::file;
 use content::author::Source;
 use content::model::{Lesson, Program as Recorded};
@@ -25,6 +26,8 @@ pub(crate) struct Data {
     pub(crate) lessons: Vec<LessonPack>,
     /// The demo.
     pub(crate) demo: DemoPack,
+    /// The film of the demo.
+    pub(crate) film: FilmPack,
     /// The glossary.
     pub(crate) glossary: GlossaryPack,
 }
@@ -51,16 +54,18 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
     let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
+    let film = block_on(film::film(&demo.program, &demo.trace))?;
     let glossary = GlossaryPack { terms: source.glossary.clone() };
     let site = SitePack {
         outline: course.outline(),
         lessons: files,
         demo: demo_file,
+        film: write_hashed(build, "data", "film", "bin", &file(&film))?,
         glossary: write_hashed(build, "data", "glossary", "bin", &file(&glossary))?,
         search: write_hashed(build, "data", "search", "bin", &file(&search::index(source)))?,
     };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
-    Ok(Data { site, site_file, lessons, demo, glossary })
+    Ok(Data { site, site_file, lessons, demo, film, glossary })
 }
 
 /// Runs of all programs of a lesson, with their traces. For a deterministic program one; else one for each outcome, the

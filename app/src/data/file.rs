@@ -1,6 +1,6 @@
 //! Files of which a page needs one: fetched when it is first asked for, and kept.
 
-use super::{Data, DemoData, DemoPack, Fetched, GlossaryPack};
+use super::{Data, DemoData, DemoPack, Fetched, FilmPack, GlossaryPack};
 use crate::pack::{Unreadable, read_file};
 use crate::ports::files;
 use search::Index;
@@ -46,6 +46,12 @@ pub fn use_demo() -> Fetched<DemoData> {
         path: data.site().demo.clone(),
         open: |bytes| read_file::<DemoPack>(bytes).map(DemoData::open),
     })
+}
+
+/// The film of the home page.
+#[hook]
+pub fn use_film() -> Fetched<FilmPack> {
+    use_file(|data| Wanted { file: Data::film, path: data.site().film.clone(), open: read_file })
 }
 
 /// The index of the search.

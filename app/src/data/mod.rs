@@ -7,7 +7,7 @@ mod kept;
 mod packs;
 mod store;
 
-pub use file::{use_demo, use_glossary, use_search};
+pub use file::{use_demo, use_film, use_glossary, use_search};
 pub use kept::KeptTrace;
-pub use packs::{BuiltRun, DemoPack, GlossaryPack, LessonPack, SitePack, TracesPack};
+pub use packs::{BuiltRun, DemoPack, FilmPack, Frame, GlossaryPack, LessonPack, SitePack, TracesPack};
 pub use store::{Data, DemoData, Fetched, LessonData, Run, use_lesson};

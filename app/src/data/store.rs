@@ -1,7 +1,7 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
 use super::file::File;
-use super::{DemoPack, GlossaryPack, KeptTrace, LessonPack, SitePack, TracesPack};
+use super::{DemoPack, FilmPack, GlossaryPack, KeptTrace, LessonPack, SitePack, TracesPack};
 use crate::bench::Built;
 use crate::pack::read_file;
 use crate::ports::files;
@@ -131,6 +131,7 @@ struct Inner {
     site: SitePack,
     lessons: RefCell<Sorted<String, Rc<LessonData>>>,
     demo: File<DemoData>,
+    film: File<FilmPack>,
     glossary: File<GlossaryPack>,
     search: File<Index>,
 }
@@ -148,6 +149,7 @@ impl Data {
             site,
             lessons: RefCell::default(),
             demo: File::default(),
+            film: File::default(),
             glossary: File::default(),
             search: File::default(),
         }))
@@ -158,12 +160,14 @@ impl Data {
         &self.0.site
     }
 
-    /// Adds the page's own file: a lesson, the demo or the glossary. Other bytes are left; the page then fetches.
+    /// Adds the page's own file: a lesson, the demo, the film or the glossary. Other bytes are left; the page then fetches.
     pub fn add_page(&self, bytes: &[u8]) {
         if let Ok(pack) = read_file::<LessonPack>(bytes) {
             self.add_lesson(pack);
         } else if let Ok(pack) = read_file::<DemoPack>(bytes) {
             self.add_demo(pack);
+        } else if let Ok(pack) = read_file::<FilmPack>(bytes) {
+            self.add_film(pack);
         } else if let Ok(pack) = read_file::<GlossaryPack>(bytes) {
             self.add_glossary(pack);
         }
@@ -178,6 +182,11 @@ impl Data {
     /// Adds the demo.
     pub fn add_demo(&self, pack: DemoPack) {
         self.0.demo.arrive(DemoData::open(pack));
+    }
+
+    /// Adds the film of the home page.
+    pub fn add_film(&self, pack: FilmPack) {
+        self.0.film.arrive(pack);
     }
 
     /// Adds the glossary.
@@ -195,6 +204,10 @@ impl Data {
 
     pub(super) fn demo(&self) -> &File<DemoData> {
         &self.0.demo
+    }
+
+    pub(super) fn film(&self) -> &File<FilmPack> {
+        &self.0.film
     }
 
     pub(super) fn glossary(&self) -> &File<GlossaryPack> {

@@ -1,6 +1,7 @@
 //! The desk: what stands around the lessons, such as the search and the projector.
 
 use super::{Handle, LateHandle, Part, View, part};
+use crate::pages::Design;
 use crate::palette::{Cards, Palette, PaletteProps};
 use crate::projector::{Projector, ProjectorProps};
 use yew::prelude::*;
@@ -12,6 +13,8 @@ pub enum DeskView {
     Palette(PaletteProps),
     /// Cards for words of the glossary.
     Cards,
+    /// The design system.
+    Design,
     /// A lesson in front of a class.
     Projector(ProjectorProps),
 }
@@ -28,6 +31,7 @@ fn view(view: &DeskView) -> Html {
     match view.clone() {
         DeskView::Palette(props) => html! { <Palette ..props /> },
         DeskView::Cards => html! { <Cards /> },
+        DeskView::Design => html! { <Design /> },
         DeskView::Projector(props) => html! { <Projector ..props /> },
     }
 }

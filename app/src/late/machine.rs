@@ -4,7 +4,7 @@ use super::{Handle, LateHandle, Part, View, part};
 use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
 use crate::editor::{Workspace, WorkspaceProps};
-use crate::pages::{PlaygroundProps, PlaygroundView, Race, RaceProps};
+use crate::pages::{PlaygroundProps, PlaygroundView};
 use crate::player::{self, Projected, ProjectedProps};
 use crate::ports::engine::{self, Event};
 use protocol::{Options, Program};
@@ -21,8 +21,6 @@ pub enum MachineView {
     Workspace(WorkspaceProps),
     /// The playground.
     Playground(PlaygroundProps),
-    /// The race on the home page.
-    Race(RaceProps),
     /// A run on the projector.
     Projected(ProjectedProps),
 }
@@ -56,7 +54,6 @@ fn view(view: &MachineView) -> Html {
         MachineView::Bench(props) => html! { <bench::MachineView ..props /> },
         MachineView::Workspace(props) => html! { <Workspace ..props /> },
         MachineView::Playground(props) => html! { <PlaygroundView ..props /> },
-        MachineView::Race(props) => html! { <Race ..props /> },
         MachineView::Projected(props) => html! { <Projected ..props /> },
     }
 }

@@ -89,6 +89,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Playground => html! { <Playground /> },
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
+                    Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
                     Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
@@ -110,6 +111,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Playground => "Playground".to_owned(),
         Route::About => "About".to_owned(),
         Route::Glossary => "Glossary".to_owned(),
+        Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
         Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } => {
@@ -226,6 +228,7 @@ fn Footer() -> Html {
             <nav aria-label="More">
                 { link(&Route::Playground, classes!(), html! { "Playground" }) }
                 { link(&Route::Glossary, classes!(), html! { "Glossary" }) }
+                { link(&Route::Design, classes!(), html! { "Design" }) }
                 { link(&Route::About, classes!(), html! { "About and licences" }) }
             </nav>
         </footer>

@@ -2,6 +2,7 @@
 
 mod about;
 mod chapter;
+mod design;
 mod frame;
 mod glossary;
 mod hero;
@@ -14,9 +15,9 @@ mod present;
 
 pub use about::About;
 pub use chapter::ChapterPage;
+pub use design::Design;
 pub use frame::{Frame, title};
 pub use glossary::Glossary;
-pub use hero::{Race, RaceProps};
 pub use home::Home;
 pub use lesson::LessonPage;
 pub use not_found::NotFound;

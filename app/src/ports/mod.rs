@@ -17,4 +17,5 @@ pub mod screen;
 pub mod scroll;
 pub mod storage;
 pub mod theme;
+pub mod tokens;
 pub mod word;
