@@ -16,6 +16,7 @@ pub mod pages;
 pub mod palette;
 pub mod player;
 pub mod ports;
+pub mod projector;
 pub mod quiz;
 pub mod routes;
 pub mod share;

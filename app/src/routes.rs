@@ -31,7 +31,17 @@ pub enum Route {
         /// Slug.
         lesson: String,
     },
+    /// A lesson in front of a class.
+    Present {
+        /// Slug of its chapter.
+        chapter: String,
+        /// Slug.
+        lesson: String,
+    },
 }
+
+/// What stands after a lesson's path where it is shown to a class.
+const PRESENT: &str = "/present";
 
 impl Route {
     /// The page at a path below the site's root. Slashes at its ends do not matter.
@@ -47,6 +57,10 @@ impl Route {
             ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
+            (chapter, rest) if rest.ends_with(PRESENT) && rest.matches('/').count() == 1 => {
+                let lesson = rest.strip_suffix(PRESENT).unwrap_or_default().to_owned();
+                Route::Present { chapter: chapter.to_owned(), lesson }
+            }
             (_, rest) if rest.contains('/') => Route::NotFound,
             (chapter, lesson) => Route::Lesson { chapter: chapter.to_owned(), lesson: lesson.to_owned() },
         }
@@ -65,6 +79,7 @@ impl Route {
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
+            Route::Present { chapter, lesson } => format!("{chapter}/{lesson}{PRESENT}/"),
         }
     }
 }
@@ -85,7 +100,8 @@ mod tests {
             Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
-            Route::Lesson { chapter, lesson },
+            Route::Lesson { chapter: chapter.clone(), lesson: lesson.clone() },
+            Route::Present { chapter, lesson },
         ];
         for page in pages {
             assert_eq!(Route::at(&page.path()), page);
@@ -94,6 +110,7 @@ mod tests {
         assert_eq!(Route::at(""), Route::Home);
         assert_eq!(Route::at("/"), Route::Home);
         assert_eq!(Route::at("a/b/c"), Route::NotFound);
+        assert_eq!(Route::at("a/b/c/present"), Route::NotFound);
         assert_eq!(Route::at("about/us"), Route::Lesson { chapter: "about".to_owned(), lesson: "us".to_owned() });
     }
 }

@@ -23,7 +23,7 @@ addEventListener("error", (event) => {
 await init();
 "#;
 
-/// Gives editor and engine their names and returns the page that all others are made of.
+/// Gives editor, engine and the deck's styles their names and returns the page that all others are made of.
 pub(crate) fn place(build: &Build) -> Result<String, String> {
     let dist = &build.dist;
     let mut shell = String::from_utf8_lossy(&read(&dist.join("index.html"))?).into_owned();
@@ -36,6 +36,8 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     }
     let offline_file = write_hashed(build, "", "offline", "js", &read(&dist.join("offline.js"))?)?;
     remove(&dist.join("offline.js"))?;
+    let deck_file = write_hashed(build, "", "deck", "css", &read(&dist.join("deck.css"))?)?;
+    remove(&dist.join("deck.css"))?;
 
     if build.release {
         minify(&dist.join("engine/looproom-engine.js"))?;
@@ -53,6 +55,7 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     replace(&mut shell, "content=\"engine/start.js\"", &format!("content=\"{engine_folder}/start.js\""))?;
     replace(&mut shell, "content=\"editor.js\"", &format!("content=\"{editor_file}\""))?;
     replace(&mut shell, "content=\"offline.js\"", &format!("content=\"{offline_file}\""))?;
+    replace(&mut shell, "content=\"deck.css\"", &format!("content=\"{deck_file}\""))?;
     let policy =
         format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
     replace(&mut shell, "<meta charset=\"utf-8\" />", &policy)?;

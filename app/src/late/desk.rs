@@ -1,10 +1,11 @@
-//! The desk: what stands around the lessons, such as the search.
+//! The desk: what stands around the lessons, such as the search and the projector.
 
 use super::{Handle, LateHandle, Part, View, part};
 use crate::keep::Keeper;
 use crate::offline::{CopyKeeper, CopyView};
 use crate::pages::{Design, ProgressView, ReviewView};
 use crate::palette::{Cards, Palette, PaletteProps};
+use crate::projector::{Projector, ProjectorProps};
 use yew::prelude::*;
 
 /// A view of the desk, with its properties.
@@ -26,6 +27,8 @@ pub enum DeskView {
     CopyKeeper,
     /// The copy on the device, with what can be done about it.
     Copy,
+    /// A lesson in front of a class.
+    Projector(ProjectorProps),
 }
 
 /// The functions of the desk.
@@ -46,6 +49,7 @@ fn view(view: &DeskView) -> Html {
         DeskView::Keeper => html! { <Keeper /> },
         DeskView::CopyKeeper => html! { <CopyKeeper /> },
         DeskView::Copy => html! { <CopyView /> },
+        DeskView::Projector(props) => html! { <Projector ..props /> },
     }
 }
 

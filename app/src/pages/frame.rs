@@ -1,7 +1,9 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, ProgressPage, ReviewPage};
+use super::{
+    About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, PresentPage, ProgressPage, ReviewPage,
+};
 use crate::data::Data;
 use crate::late::desk::{DeskPart, DeskView};
 use crate::late::{Late, View, use_part};
@@ -72,6 +74,12 @@ pub fn Frame(props: &FrameProps) -> Html {
         let searching = searching.setter();
         Callback::from(move |()| searching.set(false))
     };
+    if let Route::Present { chapter, lesson } = &route {
+        // The screen belongs to the class.
+        return html! {
+            <main id="main" class="column" tabindex="-1"><PresentPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /></main>
+        };
+    }
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
@@ -86,7 +94,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
-                    Route::NotFound => html! { <NotFound /> },
+                    Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
@@ -119,7 +127,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
-        Route::Lesson { chapter, lesson } => {
+        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } => {
             let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
             card.map_or("No such page", |card| &card.title).to_owned()
         }

@@ -11,6 +11,7 @@ mod lesson;
 mod link;
 mod not_found;
 mod playground;
+mod present;
 mod progress;
 mod review;
 
@@ -23,5 +24,6 @@ pub use home::Home;
 pub use lesson::LessonPage;
 pub use not_found::NotFound;
 pub use playground::{Playground, PlaygroundProps, PlaygroundView};
+pub use present::{PresentPage, PresentPageProps};
 pub use progress::{ProgressPage, ProgressView};
 pub use review::{ReviewPage, ReviewView};

@@ -15,6 +15,7 @@ pub mod files;
 pub mod keyboard;
 pub mod offline;
 pub mod page;
+pub mod screen;
 pub mod scroll;
 pub mod storage;
 pub mod theme;
