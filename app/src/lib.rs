@@ -8,7 +8,9 @@
 pub mod bench;
 pub mod data;
 pub mod editor;
+pub mod keep;
 pub mod late;
+pub mod offline;
 pub mod pack;
 pub mod pages;
 pub mod palette;

@@ -7,6 +7,10 @@ pub enum Route {
     Home,
     /// Any program, in the editor.
     Playground,
+    /// What a person has done, as kept on the device.
+    Progress,
+    /// Questions that are due.
+    Review,
     /// The words that the course explains.
     Glossary,
     /// The design system.
@@ -46,6 +50,8 @@ impl Route {
         match (first, rest) {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
+            ("progress", "") => Route::Progress,
+            ("review", "") => Route::Review,
             ("about", "") => Route::About,
             ("design", "") => Route::Design,
             ("glossary", "") => Route::Glossary,
@@ -65,6 +71,8 @@ impl Route {
         match self {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
+            Route::Progress => "progress/".to_owned(),
+            Route::Review => "review/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Design => "design/".to_owned(),
             Route::Glossary => "glossary/".to_owned(),
@@ -85,6 +93,8 @@ mod tests {
         let (chapter, lesson) = ("event-loop".to_owned(), "phases".to_owned());
         let pages = [
             Route::Playground,
+            Route::Progress,
+            Route::Review,
             Route::About,
             Route::Design,
             Route::Glossary,

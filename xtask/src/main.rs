@@ -11,6 +11,7 @@ mod shell;
 mod site;
 mod test;
 mod tools;
+mod vary;
 
 use std::process::ExitCode;
 

@@ -4,7 +4,7 @@ use crate::Build;
 use crate::assets::write_hashed;
 use crate::pages::block_on;
 use crate::{film, search};
-use app::data::{BuiltRun, DemoPack, FilmPack, GlossaryPack, LessonPack, SitePack, TracesPack};
+use app::data::{BuiltRun, DemoPack, FilmPack, GlossaryPack, LessonPack, PracticePack, SitePack, TracesPack};
 use app::pack::file;
 use content::author::Source;
 use content::model::{Lesson, Program as Recorded};
@@ -45,6 +45,12 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
         files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &file(&pack_of))?));
         lessons.push(pack_of);
     }
+    let mut practice = PracticePack::new();
+    for lesson in &source.practice {
+        let (runs, traces) = runs(lesson, &mut wrong);
+        let traces = write_hashed(build, "data", &format!("{}-practice-traces", lesson.slug), "bin", &file(&traces))?;
+        practice.push(LessonPack { runs, traces, lesson: lesson.clone() });
+    }
     for (lesson, program) in &wrong {
         eprintln!("site: lesson {lesson}: program {program} does not print what real Node printed");
     }
@@ -62,6 +68,7 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
         demo: demo_file,
         film: write_hashed(build, "data", "film", "bin", &file(&film))?,
         glossary: write_hashed(build, "data", "glossary", "bin", &file(&glossary))?,
+        practice: write_hashed(build, "data", "practice", "bin", &file(&practice))?,
         search: write_hashed(build, "data", "search", "bin", &file(&search::index(source)))?,
     };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;

@@ -45,6 +45,8 @@ fn pages(data: &Data) -> Vec<Page> {
     let mut pages = vec![
         Page { route: Route::Home, path: String::new(), data: Some(data.site.film.clone()) },
         Page { route: Route::Playground, path: "playground/".to_owned(), data: Some(data.site.demo.clone()) },
+        Page { route: Route::Progress, path: "progress/".to_owned(), data: None },
+        Page { route: Route::Review, path: "review/".to_owned(), data: None },
         Page { route: Route::Glossary, path: "glossary/".to_owned(), data: Some(data.site.glossary.clone()) },
         Page { route: Route::Design, path: "design/".to_owned(), data: None },
         Page { route: Route::About, path: "about/".to_owned(), data: None },

@@ -1,6 +1,6 @@
 //! Files of which a page needs one: fetched when it is first asked for, and kept.
 
-use super::{Data, DemoData, DemoPack, Fetched, FilmPack, GlossaryPack};
+use super::{Data, DemoData, DemoPack, Fetched, FilmPack, GlossaryPack, Practice, PracticePack};
 use crate::pack::{Unreadable, read_file};
 use crate::ports::files;
 use search::Index;
@@ -64,6 +64,16 @@ pub fn use_search() -> Fetched<Index> {
 #[hook]
 pub fn use_glossary() -> Fetched<GlossaryPack> {
     use_file(|data| Wanted { file: Data::glossary, path: data.site().glossary.clone(), open: read_file })
+}
+
+/// Variants of what the lessons ask.
+#[hook]
+pub fn use_practice() -> Fetched<Practice> {
+    use_file(|data| Wanted {
+        file: Data::practice,
+        path: data.site().practice.clone(),
+        open: |bytes| read_file::<PracticePack>(bytes).map(Practice::open),
+    })
 }
 
 /// A file: at once if it is here, else fetched.

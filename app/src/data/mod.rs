@@ -7,7 +7,7 @@ mod kept;
 mod packs;
 mod store;
 
-pub use file::{use_demo, use_film, use_glossary, use_search};
+pub use file::{use_demo, use_film, use_glossary, use_practice, use_search};
 pub use kept::KeptTrace;
-pub use packs::{BuiltRun, DemoPack, FilmPack, Frame, GlossaryPack, LessonPack, SitePack, TracesPack};
-pub use store::{Data, DemoData, Fetched, LessonData, Run, use_lesson};
+pub use packs::{BuiltRun, DemoPack, FilmPack, Frame, GlossaryPack, LessonPack, PracticePack, SitePack, TracesPack};
+pub use store::{Data, DemoData, Fetched, LessonData, Practice, Run, use_lesson};

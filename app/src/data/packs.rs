@@ -15,11 +15,16 @@ pub struct SitePack {
     pub demo: String,
     /// Address of the file with the home page's film; see [`FilmPack`].
     pub film: String,
+    /// Address of the file with variants of what the lessons ask; see [`PracticePack`].
+    pub practice: String,
     /// Address of the glossary's file; see [`GlossaryPack`].
     pub glossary: String,
     /// Address of the file with the index of the search, a [`search::Index`].
     pub search: String,
 }
+
+/// `practice-….bin`: for each lesson whose predictions have variants, a lesson that is made of these and of nothing else.
+pub type PracticePack = Vec<LessonPack>;
 
 /// `SLUG-….bin`: a lesson, and runs of its programs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

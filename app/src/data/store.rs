@@ -1,7 +1,7 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
 use super::file::File;
-use super::{DemoPack, FilmPack, GlossaryPack, KeptTrace, LessonPack, SitePack, TracesPack};
+use super::{DemoPack, FilmPack, GlossaryPack, KeptTrace, LessonPack, PracticePack, SitePack, TracesPack};
 use crate::bench::Built;
 use crate::pack::read_file;
 use crate::ports::files;
@@ -61,6 +61,24 @@ impl LessonData {
     /// The runs of a program, the one that its lesson plays first.
     pub fn runs_of<'a>(&'a self, program: &'a str) -> impl Iterator<Item = &'a Run> {
         self.runs.iter().filter(move |run| run.program == program)
+    }
+}
+
+/// Lessons that are made of variants.
+#[derive(Debug)]
+pub struct Practice(pub Vec<Rc<LessonData>>);
+
+/// Equal only to itself.
+impl PartialEq for Practice {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Practice {
+    /// Takes the lessons out of their packed form.
+    pub(super) fn open(packs: PracticePack) -> Self {
+        Practice(packs.into_iter().map(|pack| Rc::new(LessonData::open(pack))).collect())
     }
 }
 
@@ -133,6 +151,7 @@ struct Inner {
     demo: File<DemoData>,
     film: File<FilmPack>,
     glossary: File<GlossaryPack>,
+    practice: File<Practice>,
     search: File<Index>,
 }
 
@@ -151,6 +170,7 @@ impl Data {
             demo: File::default(),
             film: File::default(),
             glossary: File::default(),
+            practice: File::default(),
             search: File::default(),
         }))
     }
@@ -212,6 +232,10 @@ impl Data {
 
     pub(super) fn glossary(&self) -> &File<GlossaryPack> {
         &self.0.glossary
+    }
+
+    pub(super) fn practice(&self) -> &File<Practice> {
+        &self.0.practice
     }
 
     pub(super) fn search(&self) -> &File<Index> {

@@ -1,7 +1,9 @@
 //! The desk: what stands around the lessons, such as the search and the projector.
 
 use super::{Handle, LateHandle, Part, View, part};
-use crate::pages::Design;
+use crate::keep::Keeper;
+use crate::offline::{CopyKeeper, CopyView};
+use crate::pages::{Design, ProgressView, ReviewView};
 use crate::palette::{Cards, Palette, PaletteProps};
 use crate::projector::{Projector, ProjectorProps};
 use yew::prelude::*;
@@ -15,6 +17,16 @@ pub enum DeskView {
     Cards,
     /// The design system.
     Design,
+    /// What a person has done.
+    Progress,
+    /// Questions that are due.
+    Review,
+    /// What keeps answers on the device; nothing to see.
+    Keeper,
+    /// What keeps the course on the device; it shows nothing.
+    CopyKeeper,
+    /// The copy on the device, with what can be done about it.
+    Copy,
     /// A lesson in front of a class.
     Projector(ProjectorProps),
 }
@@ -32,6 +44,11 @@ fn view(view: &DeskView) -> Html {
         DeskView::Palette(props) => html! { <Palette ..props /> },
         DeskView::Cards => html! { <Cards /> },
         DeskView::Design => html! { <Design /> },
+        DeskView::Progress => html! { <ProgressView /> },
+        DeskView::Review => html! { <ReviewView /> },
+        DeskView::Keeper => html! { <Keeper /> },
+        DeskView::CopyKeeper => html! { <CopyKeeper /> },
+        DeskView::Copy => html! { <CopyView /> },
         DeskView::Projector(props) => html! { <Projector ..props /> },
     }
 }

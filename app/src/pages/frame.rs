@@ -1,10 +1,12 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, PresentPage};
+use super::{
+    About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, PresentPage, ProgressPage, ReviewPage,
+};
 use crate::data::Data;
-use crate::late::Late;
-use crate::late::desk::DeskView;
+use crate::late::desk::{DeskPart, DeskView};
+use crate::late::{Late, View, use_part};
 use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
 use crate::routes::Route;
@@ -51,7 +53,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             }
         });
     }
-    let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
+    let wide = matches!(route, Route::Lesson { .. } | Route::Playground | Route::Review);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus("main");
@@ -87,6 +89,8 @@ pub fn Frame(props: &FrameProps) -> Html {
                 { match &route {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
+                    Route::Progress => html! { <ProgressPage /> },
+                    Route::Review => html! { <ReviewPage /> },
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
@@ -96,10 +100,17 @@ pub fn Frame(props: &FrameProps) -> Html {
                 } }
             </main>
             if !wide { <Footer /> }
+            <Copying />
             if *searching { <Late<DeskView> view={DeskView::Palette(PaletteProps { on_close })} now=true /> }
             <Late<DeskView> view={DeskView::Cards} />
         </>
     }
+}
+
+/// Keeps the course on the device, once there is time for it.
+#[component]
+fn Copying() -> Html {
+    use_part::<DeskPart>().map(|desk| DeskView::CopyKeeper.show(desk)).unwrap_or_default()
 }
 
 /// The title of the window on a page.
@@ -109,6 +120,8 @@ pub fn title(data: &Data, route: &Route) -> String {
     let name = match route {
         Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
         Route::Playground => "Playground".to_owned(),
+        Route::Progress => "Progress".to_owned(),
+        Route::Review => "Review".to_owned(),
         Route::About => "About".to_owned(),
         Route::Glossary => "Glossary".to_owned(),
         Route::Design => "Design".to_owned(),
@@ -169,6 +182,7 @@ fn Header(props: &HeaderProps) -> Html {
                 </svg>
             </button>
             <nav class="places" aria-label="Site">
+                { link(&Route::Progress, classes!("place"), html! { "Progress" }) }
                 { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
             </nav>
             <ThemeButton />
@@ -206,13 +220,18 @@ fn NoticeList() -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     html! {
         <section class="notices" aria-label="Notices" aria-live="polite">
-            { for notices.list.iter().enumerate().map(|(at, text)| {
+            { for notices.list.iter().enumerate().map(|(at, notice)| {
                 let notices = notices.clone();
                 let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
                 html! {
-                    <div class="notice" key={text.to_string()}>
-                        <p>{ text.clone() }</p>
-                        <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                    <div class="notice" key={notice.text.to_string()}>
+                        <p>{ notice.text.clone() }</p>
+                        if let Some((word, act)) = &notice.offer {
+                            <button type="button" class="button primary" onclick={act.reform(|_: MouseEvent| ())}>{ word.clone() }</button>
+                            <button type="button" class="button" {onclick}>{ "Later" }</button>
+                        } else {
+                            <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                        }
                     </div>
                 }
             }) }
@@ -226,6 +245,8 @@ fn Footer() -> Html {
         <footer class="foot">
             <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
             <nav aria-label="More">
+                { link(&Route::Progress, classes!(), html! { "Progress" }) }
+                { link(&Route::Review, classes!(), html! { "Review" }) }
                 { link(&Route::Playground, classes!(), html! { "Playground" }) }
                 { link(&Route::Glossary, classes!(), html! { "Glossary" }) }
                 { link(&Route::Design, classes!(), html! { "Design" }) }

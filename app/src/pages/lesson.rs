@@ -56,7 +56,7 @@ fn Open(props: &OpenProps) -> Html {
         let (progress, slug, tasks) = (progress.clone(), lesson.slug.clone(), tasks(data));
         use_effect_with(progress.loaded, move |loaded| {
             if *loaded {
-                progress.dispatch(ProgressAction::Opened { lesson: slug, tasks });
+                progress.dispatch(ProgressAction::opened(&slug, tasks));
             }
         });
     }
@@ -93,7 +93,7 @@ fn Open(props: &OpenProps) -> Html {
                     <p class="eyebrow">{ format!("Lesson {} · about {} minutes", lesson.number, lesson.minutes) }</p>
                     <h1 id="lesson-title">{ lesson.title.clone() }</h1>
                     { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
-                        <section key={at} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
+                        <section key={at} id={format!("b{at}")} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
                             data-slot={slot_of(block)}>
                             { block_view(data, block) }
                         </section>
@@ -117,7 +117,7 @@ fn Open(props: &OpenProps) -> Html {
     }
 }
 
-fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
+pub(super) fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
     let lesson = &data.lesson;
     match block {
         Block::Prose(html) => html! { <div class="prose">{ markup(html) }</div> },
@@ -150,7 +150,7 @@ fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
 }
 
 /// The slot that a block opens when it is read.
-fn slot_of(block: &Block) -> Option<AttrValue> {
+pub(super) fn slot_of(block: &Block) -> Option<AttrValue> {
     Some(match block {
         Block::Predict(predict) => predict.program.clone().into(),
         Block::Stage { program, .. } | Block::Enumerate { program, .. } => program.clone().into(),
@@ -163,7 +163,7 @@ fn slot_of(block: &Block) -> Option<AttrValue> {
     })
 }
 
-fn predict_task(program: &str) -> String {
+pub(super) fn predict_task(program: &str) -> String {
     format!("predict-{program}")
 }
 
@@ -192,7 +192,7 @@ fn tasks(data: &LessonData) -> u16 {
 }
 
 /// A bench with all programs of the lesson on it; those that are to be predicted are locked.
-fn bench_of(data: &LessonData) -> Bench {
+pub(super) fn bench_of(data: &LessonData) -> Bench {
     let mut bench = Bench::default();
     let blocks = &data.lesson.blocks;
     for program in &data.lesson.programs {

@@ -12,6 +12,8 @@ mod link;
 mod not_found;
 mod playground;
 mod present;
+mod progress;
+mod review;
 
 pub use about::About;
 pub use chapter::ChapterPage;
@@ -23,3 +25,5 @@ pub use lesson::LessonPage;
 pub use not_found::NotFound;
 pub use playground::{Playground, PlaygroundProps, PlaygroundView};
 pub use present::{PresentPage, PresentPageProps};
+pub use progress::{ProgressPage, ProgressView};
+pub use review::{ReviewPage, ReviewView};

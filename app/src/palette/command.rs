@@ -20,11 +20,21 @@ impl PartialEq for Command {
     }
 }
 
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "Open the playground",
         words: "editor try run program",
         run: || address::go(&Route::Playground.path()),
+    },
+    Command {
+        name: "Review what is due",
+        words: "questions repeat again practise cards",
+        run: || address::go(&Route::Review.path()),
+    },
+    Command {
+        name: "Look at your progress",
+        words: "answers export import file forget wipe",
+        run: || address::go(&Route::Progress.path()),
     },
     Command {
         name: "Look up a word in the glossary",

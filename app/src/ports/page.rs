@@ -166,6 +166,17 @@ pub fn on_first_sign(then: impl FnOnce() + 'static) -> Vec<EventListener> {
     SIGNS.into_iter().map(listen).collect()
 }
 
+/// Calls back when the page is left or put behind another one: it may never be seen again. Ends when dropped.
+pub fn on_hide(hide: impl Fn() + 'static) -> Option<EventListener> {
+    let document = document()?;
+    let seen = document.clone();
+    Some(EventListener::new(&document, "visibilitychange", move |_| {
+        if seen.hidden() {
+            hide();
+        }
+    }))
+}
+
 /// Shows a report over everything else. It does not go through the app, which has just failed.
 pub fn report(heading: &str, text: &str) {
     let Some(document) = document() else { return };

@@ -99,7 +99,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
                 let verdicts = grade::exercise(&exercise, &runs);
                 let right = grade::stages_passed(&exercise, &verdicts) == exercise.stages.len();
                 let given = Given { answer: Saved::Text(text), right };
-                progress.dispatch(ProgressAction::Answered { lesson, task: exercise.id.clone(), given });
+                progress.dispatch(ProgressAction::answered(&lesson, &exercise.id, given));
                 let printed =
                     runs.iter().map(|run| run.stdout.lines().map(|line| AttrValue::from(line.to_owned())).collect());
                 let judged = verdicts.into_iter().zip(printed).map(|(verdict, printed)| Judged { verdict, printed });

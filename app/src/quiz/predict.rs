@@ -49,7 +49,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
     let answer = {
         let (progress, slug, task) = (progress.clone(), lesson.slug.clone(), props.task.to_string());
         move |given: Given| {
-            progress.dispatch(ProgressAction::Answered { lesson: slug.clone(), task: task.clone(), given });
+            progress.dispatch(ProgressAction::answered(&slug, &task, given));
         }
     };
     if let (Some(given), Some(run)) = (given.clone(), compared) {
@@ -58,7 +58,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
             let (lesson, task) = (lesson.slug.clone(), props.task.to_string());
             Callback::from(move |_: MouseEvent| {
                 bench.dispatch(BenchAction::Lock(slot.clone()));
-                progress.dispatch(ProgressAction::TakenBack { lesson: lesson.clone(), task: task.clone() });
+                progress.dispatch(ProgressAction::taken_back(&lesson, &task));
             })
         };
         return verdict(props, program, &given, run, Machinery { bench: &bench, machine }, again);

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Lines to predict: fewer are no prediction, more are a memory test.
-const PREDICTED: std::ops::RangeInclusive<usize> = 2..=10;
+pub(super) const PREDICTED: std::ops::RangeInclusive<usize> = 2..=10;
 /// A lesson has at least this many programs, and this many checks (predictions, questions, exercises).
 const LEAST: (usize, usize) = (3, 3);
 

@@ -5,7 +5,7 @@ use super::directive::{self, Kind};
 use super::fault::Faults;
 use super::glossary::{Glossary, Unexplained};
 use super::markdown::{Scope, Snippet};
-use super::{Attempt, program, quiz};
+use super::{Attempt, program, quiz, vary};
 use crate::model::{Aside, Block, Html, Lesson};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub(super) struct Read {
     pub(super) lesson: Lesson,
     pub(super) snippets: Vec<Snippet>,
     pub(super) attempts: Vec<Attempt>,
+    /// The variants of its predictions.
+    pub(super) practice: Option<Lesson>,
 }
 
 /// Reads the lesson in `folder`, called `file` in faults. `None` when not even its front matter can be read.
@@ -66,10 +68,11 @@ pub(super) fn read(
         heading: 1,
         unexplained: Unexplained::none(),
     };
-    let quiz = match fs::read_to_string(folder.join("quiz.toml")) {
+    let mut quiz = match fs::read_to_string(folder.join("quiz.toml")) {
         Ok(text) => quiz::read(&text, &mut scope),
         Err(_) => quiz::Read::default(),
     };
+    let wanted = std::mem::take(&mut quiz.vary);
     let mut builder = Builder::new(folder, &slug, &checks, quiz);
     scope.file = &page;
     scope.heading = 1;
@@ -109,7 +112,8 @@ pub(super) fn read(
     };
     let attempts = builder.into_attempts();
     let lesson = Lesson { programs: programs.into_values().collect(), ..lesson };
-    Some(Read { lesson, snippets, attempts })
+    let practice = vary::practice(&lesson, wanted, &folder.join("programs"), &quiz_file, faults);
+    Some(Read { lesson, snippets, attempts, practice })
 }
 
 /// The TOML between the `+++` lines, the rest, and the line that the rest starts on.

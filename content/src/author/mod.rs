@@ -14,13 +14,15 @@ mod program;
 mod quiz;
 mod shuffle;
 mod style;
+mod vary;
 
 pub use exercise::Attempt;
 pub use fault::{Fault, Faults};
 pub use markdown::Snippet;
 pub use program::fingerprint;
+pub use vary::{Candidates, Recording, Recordings, candidates};
 
-use crate::model::{Chapter, Course, Term, lesson_path};
+use crate::model::{Chapter, Course, Lesson, Term, lesson_path};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,6 +39,9 @@ pub struct Source {
     pub snippets: Vec<Snippet>,
     /// Typical wrong solutions of exercises.
     pub attempts: Vec<Attempt>,
+    /// For each lesson whose predictions have variants, a lesson that is made of these. Their programs are called as the
+    /// varied one, with `~` and a number.
+    pub practice: Vec<Lesson>,
 }
 
 #[derive(Deserialize)]
@@ -52,8 +57,13 @@ struct ChapterFile {
 /// Everything that is wrong with the sources.
 pub fn read(folder: &Path) -> Result<Source, Faults> {
     let mut faults = Faults::default();
-    let mut source =
-        Source { course: Course::default(), glossary: Vec::new(), snippets: Vec::new(), attempts: Vec::new() };
+    let mut source = Source {
+        course: Course::default(),
+        glossary: Vec::new(),
+        snippets: Vec::new(),
+        attempts: Vec::new(),
+        practice: Vec::new(),
+    };
     let chapters = folders(folder, Path::new(""), &mut faults);
     let lessons = addresses(&chapters, &mut faults);
     let glossary = glossary::read(&folder.join("../glossary.toml"), &lessons, &mut faults);
@@ -79,6 +89,7 @@ pub fn read(folder: &Path) -> Result<Source, Faults> {
                 chapter.lessons.push(read.lesson);
                 source.snippets.extend(read.snippets);
                 source.attempts.extend(read.attempts);
+                source.practice.extend(read.practice);
             }
         }
         source.course.chapters.push(chapter);
