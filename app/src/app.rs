@@ -69,6 +69,7 @@ pub fn start() {
     let needs_page = root.has_attribute("data-needs-page");
     let hydrates = made_for == Some(plain(&page::path())) && (own.is_some() || !needs_page);
     let route = address::path().map_or(Route::NotFound, |path| Route::at(&path));
+    data.speak(&route);
     let renderer = yew::Renderer::<App>::with_root_and_props(root.clone().into(), AppProps { data, route });
     if hydrates {
         renderer.hydrate();

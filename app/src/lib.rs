@@ -22,6 +22,7 @@ pub mod routes;
 pub mod share;
 pub mod stages;
 pub mod state;
+pub mod words;
 
 mod app;
 mod report;

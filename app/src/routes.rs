@@ -31,6 +31,15 @@ pub enum Route {
         /// Slug.
         lesson: String,
     },
+    /// A lesson in another language.
+    Translated {
+        /// As in BCP 47.
+        language: String,
+        /// Slug of its chapter.
+        chapter: String,
+        /// Slug.
+        lesson: String,
+    },
     /// A lesson in front of a class.
     Present {
         /// Slug of its chapter.
@@ -50,6 +59,8 @@ pub enum Route {
 /// What stands after a lesson's path where it is shown to a class, or is to be printed for one.
 const PRESENT: &str = "present";
 const SHEET: &str = "sheet";
+/// Letters of a language. No chapter's name is as short.
+const LANGUAGE: usize = 2;
 
 impl Route {
     /// The page at a path below the site's root. Slashes at its ends do not matter.
@@ -67,6 +78,10 @@ impl Route {
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
             (chapter, rest) if rest.contains('/') => {
                 let (chapter, lesson) = (chapter.to_owned(), rest.split_once('/').unwrap_or((rest, "")));
+                if chapter.len() == LANGUAGE && !lesson.1.contains('/') {
+                    let (language, chapter, lesson) = (chapter, lesson.0.to_owned(), lesson.1.to_owned());
+                    return Route::Translated { language, chapter, lesson };
+                }
                 match (lesson.0.to_owned(), lesson.1) {
                     (lesson, PRESENT) => Route::Present { chapter, lesson },
                     (lesson, SHEET) => Route::Sheet { chapter, lesson },
@@ -91,6 +106,7 @@ impl Route {
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
             Route::Present { chapter, lesson } => format!("{chapter}/{lesson}/{PRESENT}/"),
+            Route::Translated { language, chapter, lesson } => format!("{language}/{chapter}/{lesson}/"),
             Route::Sheet { chapter, lesson } => format!("{chapter}/{lesson}/{SHEET}/"),
         }
     }
@@ -114,7 +130,8 @@ mod tests {
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter: chapter.clone(), lesson: lesson.clone() },
             Route::Present { chapter: chapter.clone(), lesson: lesson.clone() },
-            Route::Sheet { chapter, lesson },
+            Route::Sheet { chapter: chapter.clone(), lesson: lesson.clone() },
+            Route::Translated { language: "de".to_owned(), chapter, lesson },
         ];
         for page in pages {
             assert_eq!(Route::at(&page.path()), page);

@@ -38,11 +38,17 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     let mut lessons = Vec::new();
     let mut files = Vec::new();
     let mut wrong = Vec::new();
-    for lesson in course.chapters.iter().flat_map(|chapter| &chapter.lessons) {
+    let original = course.chapters.iter().flat_map(|chapter| &chapter.lessons);
+    for lesson in original.chain(&source.translations) {
         let (runs, traces) = runs(lesson, &mut wrong);
         let traces = write_hashed(build, "data", &format!("{}-traces", lesson.slug), "bin", &file(&traces))?;
-        let pack_of = LessonPack { runs, traces, lesson: lesson.clone() };
-        files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &file(&pack_of))?));
+        let words = source.words.iter().find(|words| words.language == lesson.language);
+        let words = words.map_or_else(Vec::new, |words| words.pairs.clone());
+        let pack_of = LessonPack { runs, traces, lesson: lesson.clone(), words };
+        files.push((
+            lesson.key(),
+            write_hashed(build, "data", &lesson.key().replace('/', "-"), "bin", &file(&pack_of))?,
+        ));
         lessons.push(pack_of);
     }
     let mut practice = PracticePack::new();
@@ -65,6 +71,7 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     let site = SitePack {
         outline: course.outline(),
         lessons: files,
+        languages: source.words.iter().map(|words| (words.language.clone(), words.name.clone())).collect(),
         demo: demo_file,
         film: write_hashed(build, "data", "film", "bin", &file(&film))?,
         glossary: write_hashed(build, "data", "glossary", "bin", &file(&glossary))?,

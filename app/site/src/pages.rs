@@ -6,6 +6,7 @@ use crate::lessons::Data;
 use app::data::Data as PageData;
 use app::routes::Route;
 use app::{App, AppProps};
+use content::model::ENGLISH;
 use yew::LocalServerRenderer;
 
 /// Where the app is mounted in `index.html`.
@@ -30,6 +31,7 @@ pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), S
     page_data.add_film(data.film.clone());
     page_data.add_glossary(data.glossary.clone());
     for page in pages(data) {
+        page_data.speak(&page.route);
         let html = block_on(render(&page, &page_data))?;
         let text = fill(build, shell, data, &page_data, &page, &html)?;
         let file = match page.route {
@@ -66,6 +68,13 @@ fn pages(data: &Data) -> Vec<Page> {
             pages.push(Page { route, path: card.path.clone(), data: file });
         }
     }
+    for pack in data.lessons.iter().filter(|pack| pack.lesson.language != ENGLISH) {
+        let lesson = &pack.lesson;
+        let (language, chapter, slug) = (lesson.language.clone(), lesson.chapter.clone(), lesson.slug.clone());
+        let route = Route::Translated { language, chapter, lesson: slug };
+        let file = data.site.lessons.iter().find(|(key, _)| *key == lesson.key()).map(|(_, file)| file.clone());
+        pages.push(Page { path: route.path(), route, data: file });
+    }
     pages
 }
 
@@ -99,6 +108,9 @@ fn fill(
         (_, Some(_)) => format!("<div id=\"app\" data-path=\"{base}{}\" data-needs-page>{html}</div>", page.path),
     };
     replace(&mut text, MOUNT, &mount)?;
+    if let Route::Translated { language, .. } = &page.route {
+        replace(&mut text, "<html lang=\"en\">", &format!("<html lang=\"{language}\">"))?;
+    }
     let site = &data.site_file;
     let mut attributes = format!("<script type=\"module\" src=\"{base}boot.js\" data-site=\"{base}{site}\"");
     let mut preloads = preload(base, site);

@@ -7,6 +7,7 @@ use crate::late::Late;
 use crate::late::machine::MachineView as LateView;
 use crate::offline::Drafts;
 use crate::player::Player;
+use crate::words::{fill, t};
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,7 +35,7 @@ pub fn Machine(props: &MachineProps) -> Html {
     };
     html! {
         <Late<LateView> view={LateView::Bench(props.clone())}>
-            <section class="machine" id="machine" aria-label="Machine" tabindex="-1">{ body }</section>
+            <section class="machine" id="machine" aria-label={t("Machine")} tabindex="-1">{ body }</section>
         </Late<LateView>>
     }
 }
@@ -46,8 +47,8 @@ pub fn MachineView(props: &MachineProps) -> Html {
     let key = bench.shown.clone();
     let Some(slot) = bench.current().cloned() else {
         return html! {
-            <section class="machine" id="machine" aria-label="Machine" tabindex="-1">
-                <p class="machine-empty soft">{ "No program is open." }</p>
+            <section class="machine" id="machine" aria-label={t("Machine")} tabindex="-1">
+                <p class="machine-empty soft">{ t("No program is open.") }</p>
             </section>
         };
     };
@@ -64,8 +65,8 @@ pub fn MachineView(props: &MachineProps) -> Html {
     };
     html! {
         <>
-            <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
-                <h2 class="visually-hidden">{ "Machine" }</h2>
+            <section class="machine" id="machine" aria-label={fill("Machine: {}", &[&slot.title])} tabindex="-1">
+                <h2 class="visually-hidden">{ t("Machine") }</h2>
                 if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
                 <Note status={slot.status.clone()} fault={slot.fault()} />
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
@@ -91,9 +92,9 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
         Some(Ok(trace)) => trace,
         Some(Err(why)) => return html! { <p class="machine-empty" role="alert">{ why }</p> },
         None if slot.has_run() => {
-            return html! { <p class="machine-empty soft" role="status">{ "Loading the run…" }</p> };
+            return html! { <p class="machine-empty soft" role="status">{ t("Loading the run…") }</p> };
         }
-        None => return html! { <p class="machine-empty soft">{ "Run the program to see it here." }</p> },
+        None => return html! { <p class="machine-empty soft">{ t("Run the program to see it here.") }</p> },
     };
     let on_position = {
         let (positions, key) = (bench.positions.clone(), key.clone());
@@ -134,25 +135,25 @@ fn Bar(props: &BarProps) -> Html {
     html! {
         <div class="machine-bar">
             <span class="machine-title">{ slot.title.clone() }</span>
-            if slot.is_changed() && !slot.is_exercise { <span class="badge">{ "changed" }</span> }
+            if slot.is_changed() && !slot.is_exercise { <span class="badge">{ t("changed") }</span> }
             <span class="spread" />
             if slot.status.is_busy() {
-                <button type="button" class="button" onclick={stop_now}>{ "Stop" }</button>
+                <button type="button" class="button" onclick={stop_now}>{ t("Stop") }</button>
             } else if slot.is_exercise {
-                <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ "Run the checks" }</button>
+                <button type="button" class="button primary" onclick={run_now} title={t("Ctrl+Enter")}>{ t("Run the checks") }</button>
             } else if editing || slot.is_stale() {
-                <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ "Run" }</button>
+                <button type="button" class="button primary" onclick={run_now} title={t("Ctrl+Enter")}>{ t("Run") }</button>
             }
             if !slot.locked && !slot.is_exercise {
                 if editing {
                     if slot.has_run() {
-                        <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Watch))}>{ "Back to the run" }</button>
+                        <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Watch))}>{ t("Back to the run") }</button>
                     }
                 } else {
-                    <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Edit))}>{ "Edit this" }</button>
+                    <button type="button" class="button quiet" onclick={dispatch(BenchAction::Mode(key.clone(), Mode::Edit))}>{ t("Edit this") }</button>
                 }
                 if slot.is_changed() || slot.ran.is_some() {
-                    <button type="button" class="button quiet" onclick={dispatch(BenchAction::Reset(key.clone()))}>{ "Reset" }</button>
+                    <button type="button" class="button quiet" onclick={dispatch(BenchAction::Reset(key.clone()))}>{ t("Reset") }</button>
                 }
                 <ShareButton slot={slot.clone()} />
             }
@@ -178,7 +179,7 @@ fn Note(props: &NoteProps) -> Html {
     html! {
         <div role="status" class={classes!(class, sentence.is_none().then_some("empty"))}>
             if let Some(fault) = fault {
-                <strong>{ format!("Line {} of {}: ", fault.line, fault.file) }</strong>{ fault.message.clone() }{ ". " }
+                <strong>{ fill("Line {} of {}: ", &[&fault.line, &fault.file]) }</strong>{ fault.message.clone() }{ ". " }
             }
             { sentence.unwrap_or_default() }
         </div>
@@ -210,8 +211,8 @@ fn Locked(props: &LockedProps) -> Html {
         <div class="locked">
             { listings(&props.program) }
             <div class="locked-note">
-                <p><strong>{ "Predict first." }</strong>{ " Put the lines into the order in which you expect them. Then it runs, and you can step through it, forward and back." }</p>
-                <button type="button" class="button narrow-only" onclick={to_text}>{ "Go to the prediction" }</button>
+                <p><strong>{ t("Predict first.") }</strong>{ t(" Put the lines into the order in which you expect them. Then it runs, and you can step through it, forward and back.") }</p>
+                <button type="button" class="button narrow-only" onclick={to_text}>{ t("Go to the prediction") }</button>
             </div>
         </div>
     }

@@ -1,6 +1,7 @@
 //! On a narrow window: one place at a time.
 
 use super::{BenchAction, BenchHandle, Pane};
+use crate::words::t;
 use yew::prelude::*;
 
 /// Properties of [`PaneTabs`].
@@ -22,7 +23,7 @@ pub fn PaneTabs(props: &PaneTabsProps) -> Html {
         html! { <button type="button" class="pane-tab" aria-pressed={(bench.pane == pane).to_string()} {onclick}>{ word }</button> }
     };
     html! {
-        <div class="pane-tabs" role="group" aria-label="Show">
+        <div class="pane-tabs" role="group" aria-label={t("Show")}>
             { tab(Pane::Text, props.text.clone()) }
             { tab(Pane::Machine, AttrValue::Static("Machine")) }
         </div>

@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 pub struct SitePack {
     /// Chapters and their lessons.
     pub outline: Outline,
-    /// Lesson slugs with the addresses of their files.
+    /// Keys of lessons ([`Lesson::key`]) with the addresses of their files.
     pub lessons: Vec<(String, String)>,
+    /// Languages of translations, with their own names for themselves.
+    pub languages: Vec<(String, String)>,
     /// Address of the demo's file.
     pub demo: String,
     /// Address of the file with the home page's film; see [`FilmPack`].
@@ -31,6 +33,8 @@ pub type PracticePack = Vec<LessonPack>;
 pub struct LessonPack {
     /// The lesson.
     pub lesson: Lesson,
+    /// The words around it, where it is a translation; see [`crate::words`].
+    pub words: Vec<(String, String)>,
     /// At least one for each program; for a program with several outcomes one for each.
     pub runs: Vec<BuiltRun>,
     /// Address of the file with the traces of these runs; see [`TracesPack`].

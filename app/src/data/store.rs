@@ -5,7 +5,9 @@ use super::{DemoPack, FilmPack, GlossaryPack, KeptTrace, LessonPack, PracticePac
 use crate::bench::Built;
 use crate::pack::read_file;
 use crate::ports::files;
+use crate::routes::Route;
 use crate::state::Sorted;
+use crate::words;
 use content::model::Lesson;
 use protocol::Program;
 use search::Index;
@@ -18,6 +20,8 @@ use yew::prelude::*;
 pub struct LessonData {
     /// The lesson.
     pub lesson: Lesson,
+    /// The words around it, where it is a translation.
+    pub words: Vec<(String, String)>,
     /// Runs made when the site was built.
     pub runs: Vec<Run>,
     traces: String,
@@ -37,7 +41,12 @@ impl LessonData {
             let built = Built { seed: run.seed, trace: Rc::default() };
             Run { program: run.program, stdout: run.stdout, built }
         };
-        LessonData { lesson: pack.lesson, runs: pack.runs.into_iter().map(open).collect(), traces: pack.traces }
+        LessonData {
+            lesson: pack.lesson,
+            words: pack.words,
+            runs: pack.runs.into_iter().map(open).collect(),
+            traces: pack.traces,
+        }
     }
 
     /// Fetches the traces of the runs, if they are not here. Where they cannot be had, they say so themselves.
@@ -196,7 +205,17 @@ impl Data {
     /// Adds a lesson.
     pub fn add_lesson(&self, pack: LessonPack) {
         let data = Rc::new(LessonData::open(pack));
-        self.0.lessons.borrow_mut().insert(data.lesson.slug.clone(), data);
+        self.0.lessons.borrow_mut().insert(data.lesson.key(), data);
+    }
+
+    /// Takes the words around the page from its lesson: English ones, unless it is a translation.
+    pub fn speak(&self, route: &Route) {
+        let key = match route {
+            Route::Translated { language, lesson, .. } => format!("{language}/{lesson}"),
+            _ => String::new(),
+        };
+        let lessons = self.0.lessons.borrow();
+        words::set(lessons.get(key.as_str()).map_or(&[], |lesson| &lesson.words));
     }
 
     /// Adds the demo.

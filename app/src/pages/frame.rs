@@ -12,6 +12,7 @@ use crate::ports::{address, keyboard, page, theme};
 use crate::projector::ProjectorProps;
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
+use crate::words::t;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -55,7 +56,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             }
         });
     }
-    let wide = matches!(route, Route::Lesson { .. } | Route::Playground | Route::Review);
+    let wide = matches!(route, Route::Lesson { .. } | Route::Translated { .. } | Route::Playground | Route::Review);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus("main");
@@ -84,7 +85,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     }
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
+            <a class="skip" href="#main" onclick={skip}>{ t("Skip to the content") }</a>
             <Header route={route.clone()} {on_search} />
             <NoticeList />
             <main id="main" class={if wide { "wide" } else { "column" }} tabindex="-1">
@@ -96,6 +97,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
+                    Route::Translated { language, chapter, lesson } => html! { <LessonPage chapter={chapter.clone()} lesson={format!("{language}/{lesson}")} /> },
                     Route::Sheet { chapter, lesson } => html! { <OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={sheet()} /> },
                     Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
@@ -140,7 +142,10 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
-        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } | Route::Sheet { chapter, lesson } => {
+        Route::Lesson { chapter, lesson }
+        | Route::Present { chapter, lesson }
+        | Route::Sheet { chapter, lesson }
+        | Route::Translated { chapter, lesson, .. } => {
             let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
             card.map_or("No such page", |card| &card.title).to_owned()
         }
@@ -160,7 +165,7 @@ fn Header(props: &HeaderProps) -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let (chapter, lesson) = match &props.route {
         Route::Chapter { chapter } => (Some(chapter), None),
-        Route::Lesson { chapter, lesson } => (Some(chapter), Some(lesson)),
+        Route::Lesson { chapter, lesson } | Route::Translated { chapter, lesson, .. } => (Some(chapter), Some(lesson)),
         _ => (None, None),
     };
     let chapter = chapter.and_then(|slug| data.site().outline.chapters.iter().find(|c| c.slug == *slug));
@@ -169,7 +174,7 @@ fn Header(props: &HeaderProps) -> Html {
         <header class="bar">
             { link(&Route::Home, classes!("brand"), html! { <><Mark /><span>{ "Looproom" }</span></> }) }
             if let Some(chapter) = chapter {
-                <nav class="crumbs" aria-label="Where you are">
+                <nav class="crumbs" aria-label={t("Where you are")}>
                     { link(&Route::Chapter { chapter: chapter.slug.clone() }, classes!(), html! {
                         <><span class="crumb-number">{ chapter.number }</span>{ " " }{ chapter.title.clone() }</>
                     }) }
@@ -178,25 +183,25 @@ fn Header(props: &HeaderProps) -> Html {
             }
             <span class="spread" />
             if let (Some(chapter), Some(card)) = (chapter, card) {
-                <nav class="dots" aria-label="Lessons of this chapter">
+                <nav class="dots" aria-label={t("Lessons of this chapter")}>
                     { for chapter.lessons.iter().map(|other| {
                         let done = progress.progress.lessons.get(&other.slug).is_some_and(|l| l.is_done());
                         let here = other.slug == card.slug;
-                        let label = format!("{}. {}{}", other.number, other.title, if done { ", done" } else { "" });
+                        let label = format!("{}. {}{}", other.number, other.title, if done { t(", done") } else { AttrValue::default() });
                         let to = Route::Lesson { chapter: chapter.slug.clone(), lesson: other.slug.clone() };
                         let class = classes!("dot", here.then_some("here"), done.then_some("done"));
                         link(&to, class, html! { <span class="visually-hidden">{ label }</span> })
                     }) }
                 </nav>
             }
-            <button type="button" class="button quiet icon" onclick={props.on_search.clone()} aria-label="Search" title="Search (Ctrl+K or /)">
+            <button type="button" class="button quiet icon" onclick={props.on_search.clone()} aria-label={t("Search")} title={t("Search (Ctrl+K or /)")}>
                 <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round">
                     <circle cx="7.6" cy="7.6" r="5" /><path d="m11.4 11.4 4.2 4.2" />
                 </svg>
             </button>
-            <nav class="places" aria-label="Site">
-                { link(&Route::Progress, classes!("place"), html! { "Progress" }) }
-                { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
+            <nav class="places" aria-label={t("Site")}>
+                { link(&Route::Progress, classes!("place"), html! { t("Progress") }) }
+                { link(&Route::Playground, classes!("place"), html! { t("Playground") }) }
             </nav>
             <ThemeButton />
         </header>
@@ -219,7 +224,7 @@ pub fn Mark() -> Html {
 fn ThemeButton() -> Html {
     let onclick = Callback::from(|_: MouseEvent| theme::switch());
     html! {
-        <button type="button" class="button quiet icon" {onclick} aria-label="Switch between light and dark">
+        <button type="button" class="button quiet icon" {onclick} aria-label={t("Switch between light and dark")}>
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <circle cx="9" cy="9" r="6.6" fill="none" stroke="currentColor" stroke-width="1.6" />
                 <path d="M9 2.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor" />
@@ -232,7 +237,7 @@ fn ThemeButton() -> Html {
 fn NoticeList() -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     html! {
-        <section class="notices" aria-label="Notices" aria-live="polite">
+        <section class="notices" aria-label={t("Notices")} aria-live="polite">
             { for notices.list.iter().enumerate().map(|(at, notice)| {
                 let notices = notices.clone();
                 let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
@@ -241,9 +246,9 @@ fn NoticeList() -> Html {
                         <p>{ notice.text.clone() }</p>
                         if let Some((word, act)) = &notice.offer {
                             <button type="button" class="button primary" onclick={act.reform(|_: MouseEvent| ())}>{ word.clone() }</button>
-                            <button type="button" class="button" {onclick}>{ "Later" }</button>
+                            <button type="button" class="button" {onclick}>{ t("Later") }</button>
                         } else {
-                            <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                            <button type="button" class="button" {onclick}>{ t("Understood") }</button>
                         }
                     </div>
                 }
@@ -256,14 +261,14 @@ fn NoticeList() -> Html {
 fn Footer() -> Html {
     html! {
         <footer class="foot">
-            <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
-            <nav aria-label="More">
-                { link(&Route::Progress, classes!(), html! { "Progress" }) }
-                { link(&Route::Review, classes!(), html! { "Review" }) }
-                { link(&Route::Playground, classes!(), html! { "Playground" }) }
-                { link(&Route::Glossary, classes!(), html! { "Glossary" }) }
-                { link(&Route::Design, classes!(), html! { "Design" }) }
-                { link(&Route::About, classes!(), html! { "About and licences" }) }
+            <p>{ t("Everything runs in this page. Nothing you write leaves your device.") }</p>
+            <nav aria-label={t("More")}>
+                { link(&Route::Progress, classes!(), html! { t("Progress") }) }
+                { link(&Route::Review, classes!(), html! { t("Review") }) }
+                { link(&Route::Playground, classes!(), html! { t("Playground") }) }
+                { link(&Route::Glossary, classes!(), html! { t("Glossary") }) }
+                { link(&Route::Design, classes!(), html! { t("Design") }) }
+                { link(&Route::About, classes!(), html! { t("About and licences") }) }
             </nav>
         </footer>
     }

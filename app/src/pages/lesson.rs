@@ -11,7 +11,8 @@ use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
 use crate::state::{ProgressAction, ProgressHandle};
-use content::model::{Block, Edit, Exercise};
+use crate::words::{fill, t};
+use content::model::{Block, ENGLISH, Edit, Exercise, lesson_path};
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ use blocks::{CompareBlock, EditBlock, EnumerateBlock, OutputBlock, StageBlock};
 pub struct LessonPageProps {
     /// Slug of the chapter.
     pub chapter: AttrValue,
-    /// Slug.
+    /// Its key; see [`content::model::Lesson::key`].
     pub lesson: AttrValue,
 }
 
@@ -35,7 +36,7 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
     match use_lesson(&props.lesson) {
         Fetched::Here(data) if props.chapter == data.lesson.chapter => html! { <Open {data} /> },
         Fetched::Here(_) | Fetched::Unknown => html! { <NotFound /> },
-        Fetched::Waiting => html! { <p class="waiting-page soft" role="status">{ "Loading the lesson…" }</p> },
+        Fetched::Waiting => html! { <p class="waiting-page soft" role="status">{ t("Loading the lesson…") }</p> },
         Fetched::Failed(why) => html! { <p class="waiting-page" role="alert">{ why }</p> },
     }
 }
@@ -88,10 +89,11 @@ fn Open(props: &OpenProps) -> Html {
     html! {
         <ContextProvider<BenchHandle> context={bench.clone()}>
             <div class="split" data-pane={pane}>
-                <PaneTabs text="Lesson" />
+                <PaneTabs text={t("Lesson")} />
                 <article class="text" id="text" aria-labelledby="lesson-title">
-                    <p class="eyebrow">{ format!("Lesson {} · about {} minutes", lesson.number, lesson.minutes) }</p>
+                    <p class="eyebrow">{ fill("Lesson {} · about {} minutes", &[&lesson.number, &lesson.minutes]) }</p>
                     <h1 id="lesson-title">{ lesson.title.clone() }</h1>
+                    <Languages lesson={data.clone()} />
                     { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
                         <section key={at} id={format!("b{at}")} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
                             data-slot={slot_of(block)}>
@@ -100,17 +102,17 @@ fn Open(props: &OpenProps) -> Html {
                     }) }
                     if !lesson.notes.is_empty() {
                         <details class="notes">
-                            <summary>{ "For teachers" }</summary>
+                            <summary>{ t("For teachers") }</summary>
                             <div class="prose">{ markup(&lesson.notes) }</div>
                             { link(
                                 &Route::Present { chapter: lesson.chapter.clone(), lesson: lesson.slug.clone() },
                                 classes!("button"),
-                                html! { "Present this lesson" },
+                                html! { t("Present this lesson") },
                             ) }
                             { link(
                                 &Route::Sheet { chapter: lesson.chapter.clone(), lesson: lesson.slug.clone() },
                                 classes!("button", "quiet"),
-                                html! { "Print its questions" },
+                                html! { t("Print its questions") },
                             ) }
                         </details>
                     }
@@ -127,7 +129,7 @@ pub(super) fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
     match block {
         Block::Prose(html) => html! { <div class="prose">{ markup(html) }</div> },
         Block::Careful(html) => html! {
-            <aside class="careful" aria-label="Careful"><p class="eyebrow">{ "Careful" }</p><div class="prose">{ markup(html) }</div></aside>
+            <aside class="careful" aria-label={t("Careful")}><p class="eyebrow">{ t("Careful") }</p><div class="prose">{ markup(html) }</div></aside>
         },
         Block::Output { program } => html! { <OutputBlock data={data.clone()} program={program.clone()} /> },
         Block::Predict(predict) => html! {
@@ -208,7 +210,7 @@ pub(super) fn bench_of(data: &LessonData) -> Bench {
         bench.slots.insert(program.id.clone().into(), Rc::new(slot));
         if program.is_nondeterministic() {
             for (nth, run) in data.runs_of(&program.id).enumerate() {
-                let title = format!("{}, outcome {}", program.entry, nth + 1);
+                let title = fill("{}, outcome {}", &[&program.entry, &(nth + 1)]);
                 let slot = Slot::new(title, own.clone(), Some(run.built.clone()));
                 bench.slots.insert(outcome_slot(&program.id, nth), Rc::new(slot));
             }
@@ -239,6 +241,33 @@ fn outcome_slot(program: &str, nth: usize) -> AttrValue {
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
+struct LanguagesProps {
+    lesson: Rc<LessonData>,
+}
+
+/// The other languages in which this lesson can be read. They are loaded as pages of their own.
+#[component]
+fn Languages(props: &LanguagesProps) -> Html {
+    let data = use_context::<Data>().expect("pages stand inside the app");
+    let lesson = &props.lesson.lesson;
+    let path = lesson_path(&lesson.chapter, &lesson.slug);
+    let site = data.site();
+    let has = |language: &str| site.lessons.iter().any(|(key, _)| *key == format!("{language}/{}", lesson.slug));
+    let others = site.languages.iter().filter(|(language, _)| *language != lesson.language && has(language));
+    let others = others.map(|(language, name)| (language.clone(), name.clone(), format!("{language}/{path}")));
+    let back = (lesson.language != ENGLISH).then(|| (ENGLISH.to_owned(), "English".to_owned(), path.clone()));
+    let all: Vec<_> = back.into_iter().chain(others).collect();
+    if all.is_empty() {
+        return html! {};
+    }
+    html! {
+        <p class="small languages">{ for all.into_iter().map(|(language, name, path)| html! {
+            <a key={language.clone()} href={path} hreflang={language.clone()} lang={language}>{ name }</a>
+        }) }</p>
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
 struct NeighboursProps {
     chapter: AttrValue,
     lesson: AttrValue,
@@ -254,7 +283,7 @@ fn Neighbours(props: &NeighboursProps) -> Html {
         return html! {};
     };
     let beside = |found: Option<&(&content::model::OutlineChapter, &content::model::Card)>,
-                  word: &'static str,
+                  word: AttrValue,
                   class: &'static str| match found {
         Some((chapter, card)) => link(
             &Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() },
@@ -264,9 +293,9 @@ fn Neighbours(props: &NeighboursProps) -> Html {
         None => html! { <span /> },
     };
     html! {
-        <nav class="neighbours" aria-label="Lessons before and after">
-            { beside(at.checked_sub(1).and_then(|before| all.get(before)), "Before", "before") }
-            { beside(all.get(at + 1), "Next", "next") }
+        <nav class="neighbours" aria-label={t("Lessons before and after")}>
+            { beside(at.checked_sub(1).and_then(|before| all.get(before)), t("Before"), "before") }
+            { beside(all.get(at + 1), t("Next"), "next") }
         </nav>
     }
 }

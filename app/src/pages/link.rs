@@ -2,6 +2,7 @@
 
 use crate::ports::address;
 use crate::routes::Route;
+use crate::words;
 use yew::prelude::*;
 
 /// A link to a page.
@@ -14,7 +15,10 @@ pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
     let onclick = {
         let path = path.clone();
         Callback::from(move |event: MouseEvent| {
-            if !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key()) {
+            // A page in another language is left for good: its words are not those of the next one.
+            if !words::is_translated()
+                && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
+            {
                 event.prevent_default();
                 address::go(&path);
             }

@@ -3,6 +3,7 @@
 use super::reducer::Action;
 use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
+use crate::words::t;
 use sim_core::trace::{RecordId, Stream};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,10 +32,10 @@ pub(super) fn Console(props: &ConsoleProps) -> Html {
     let highlight = use_context::<Highlight>();
     let first = props.written.saturating_sub(SHOWN);
     html! {
-        <section class="p-console" aria-label="Console">
-            <p class="p-heading" aria-hidden="true">{ "Console" }</p>
-            <div class="p-output" tabindex="0" role="group" aria-label="Output so far"><div>
-                if props.written == 0 { <p class="p-none">{ "No output yet" }</p> }
+        <section class="p-console" aria-label={t("Console")}>
+            <p class="p-heading" aria-hidden="true">{ t("Console") }</p>
+            <div class="p-output" tabindex="0" role="group" aria-label={t("Output so far")}><div>
+                if props.written == 0 { <p class="p-none">{ t("No output yet") }</p> }
                 if first > 0 { <p class="p-none">{ format!("{first} earlier entries") }</p> }
                 { for (first..props.written).map(|entry| {
                     let record = props.trace.console_entry(entry).1;

@@ -4,6 +4,7 @@ use super::keys::SHORTCUTS;
 use super::reducer::Action;
 use super::speed::Speed;
 use super::steps::Unit;
+use crate::words::t;
 use sim_core::trace::Direction;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
@@ -42,7 +43,7 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
                 onclick={move |_| act.emit(action.clone())}>{ picture(icon) }</button>
         }
     };
-    let play = if props.playing { "Pause" } else { "Play" };
+    let play = if props.playing { t("Pause") } else { t("Play") };
     let toggle = props.act.reform(|_: MouseEvent| Action::Toggle);
     let unit = &props.unit;
     let open = use_state_eq(|| false);
@@ -52,18 +53,18 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     html! {
-        <div class="p-controls" role="group" aria-label="Time">
+        <div class="p-controls" role="group" aria-label={t("Time")}>
             <div class="p-buttons">
                 { button("Previous callback", PREVIOUS, Action::Step(Unit::Callback, Direction::Back), props.at_start) }
                 { button(unit.button(Direction::Back), BACK, Action::StepChosen(Direction::Back), props.at_start) }
-                <button type="button" class="p-round p-play" aria-label={play} title={play} onclick={toggle}>
+                <button type="button" class="p-round p-play" aria-label={play.clone()} title={play} onclick={toggle}>
                     { picture(if props.playing { PAUSE } else { PLAY }) }
                 </button>
                 { button(unit.button(Direction::Forward), FORWARD, Action::StepChosen(Direction::Forward), props.at_end) }
                 { button("Next callback", NEXT, Action::Step(Unit::Callback, Direction::Forward), props.at_end) }
             </div>
             // A small phone has no room for these beside the buttons.
-            <button type="button" class="p-more" aria-expanded={open.to_string()} onclick={more}>{ "Pace" }</button>
+            <button type="button" class="p-more" aria-expanded={open.to_string()} onclick={more}>{ t("Pace") }</button>
             <div class={classes!("p-choices", open.then_some("open"))}>
                 { choice("Step by", Unit::ALL.map(Unit::label).as_slice(), Unit::ALL.iter().position(|u| u == unit),
                     props.act.reform(|index: usize| Action::SetUnit(Unit::ALL[index.min(Unit::ALL.len() - 1)]))) }
@@ -105,9 +106,9 @@ fn help(helps: &UseStateHandle<bool>) -> Html {
     };
     html! {
         <details class="p-help" {ontoggle}>
-            <summary aria-label="Keyboard shortcuts" title="Keyboard shortcuts">{ "?" }</summary>
+            <summary aria-label={t("Keyboard shortcuts")} title={t("Keyboard shortcuts")}>{ "?" }</summary>
             if **helps {
-                <div class="p-keys" role="group" aria-label="Keyboard shortcuts">
+                <div class="p-keys" role="group" aria-label={t("Keyboard shortcuts")}>
                     <dl>
                         { for SHORTCUTS.iter().map(|shortcut| html! {
                             <div>
@@ -116,7 +117,7 @@ fn help(helps: &UseStateHandle<bool>) -> Html {
                             </div>
                         }) }
                     </dl>
-                    <p>{ "Letters work while something in the player has the focus. A click on a token keeps it lit; Escape lets go." }</p>
+                    <p>{ t("Letters work while something in the player has the focus. A click on a token keeps it lit; Escape lets go.") }</p>
                 </div>
             }
         </details>

@@ -30,6 +30,7 @@ pub use speed::Speed;
 use crate::ports::page;
 use crate::stages::highlight::{Focus, Highlight, Lit};
 use crate::stages::loop_stage::loop_stage;
+use crate::words::t;
 use code::CodeView;
 use console::Console;
 use controls::Controls;
@@ -84,11 +85,11 @@ enum Tab {
 impl Tab {
     const ALL: [Tab; 3] = [Tab::Code, Tab::Stage, Tab::Console];
 
-    fn name(self) -> &'static str {
+    fn name(self) -> AttrValue {
         match self {
-            Tab::Code => "Code",
-            Tab::Stage => "Loop",
-            Tab::Console => "Console",
+            Tab::Code => t("Code"),
+            Tab::Stage => t("Loop"),
+            Tab::Console => t("Console"),
         }
     }
 
@@ -165,7 +166,7 @@ pub fn Player(props: &PlayerProps) -> Html {
                             <Timeline frame={strip} trace={trace.clone()} {position} {says} act={act.clone()} />
                         </div>
                         // As wide as at the last step: the timeline beside it keeps its width.
-                        <p class="p-readout"><span>{ "step" }</span><b data-widest={format!("{of} / {of}")}>{ format!("{step} / {of}") }</b><span>{ record.at.to_string() }</span></p>
+                        <p class="p-readout"><span>{ t("step") }</span><b data-widest={format!("{of} / {of}")}>{ format!("{step} / {of}") }</b><span>{ record.at.to_string() }</span></p>
                     </div>
                 </div>
             </div>

@@ -7,6 +7,7 @@ use crate::late::machine::{MachinePart, MachineView};
 use crate::late::{Late, use_part};
 use crate::ports::engine::Event;
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use crate::words::t;
 use content::grade::{self, CheckVerdict, Ended, Ran};
 use content::model::{Exercise, Stage};
 use protocol::{Options, Program};
@@ -134,18 +135,18 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
     };
     html! {
         <div class="task exercise">
-            <p class="eyebrow">{ "Write it" }</p>
-            <p class="wide-only">{ "Write your code in the editor beside this text. The stages below say what it has to do." }</p>
+            <p class="eyebrow">{ t("Write it") }</p>
+            <p class="wide-only">{ t("Write your code in the editor beside this text. The stages below say what it has to do.") }</p>
             <div class="exercise-editor narrow-only">
                 <Late<MachineView> view={MachineView::Workspace(WorkspaceProps { program: program.clone(), on_change: write, on_run: check.clone(), files: false })} />
             </div>
             <div class="actions">
                 <button type="button" class="button primary" onclick={check.reform(|_: MouseEvent| ())}
-                    disabled={machine.is_none() || matches!(*checked, Checked::Running(_))}>{ "Run the checks" }</button>
-                <button type="button" class="button quiet" onclick={reset}>{ "Start over" }</button>
+                    disabled={machine.is_none() || matches!(*checked, Checked::Running(_))}>{ t("Run the checks") }</button>
+                <button type="button" class="button quiet" onclick={reset}>{ t("Start over") }</button>
                 if passed.is_some() {
                     <button type="button" class="button quiet" onclick={show} aria-expanded={solved.to_string()}>
-                        { if *solved { "Hide the solution" } else { "Show a solution" } }
+                        { if *solved { t("Hide the solution") } else { t("Show a solution") } }
                     </button>
                 }
             </div>
@@ -168,7 +169,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
             </ol>
             if *solved {
                 <figure class="solution">
-                    <figcaption class="small soft">{ "One solution" }</figcaption>
+                    <figcaption class="small soft">{ t("One solution") }</figcaption>
                     <Listing path={exercise.file.clone()} text={exercise.solution.clone()} />
                 </figure>
             }
@@ -236,7 +237,7 @@ fn StageView(props: &StageProps) -> Html {
                                 <summary>
                                     <span class="sign" aria-hidden="true">{ if verdict.passed { "✓" } else { "✗" } }</span>
                                     { check.title.clone() }
-                                    <span class="visually-hidden">{ if verdict.passed { " passes" } else { " fails" } }</span>
+                                    <span class="visually-hidden">{ if verdict.passed { t(" passes") } else { t(" fails") } }</span>
                                 </summary>
                                 if !verdict.passed {
                                     <div class="prose reason">{ markup(&verdict.why) }</div>

@@ -1,6 +1,7 @@
 //! Options to choose from: one, or several.
 
 use super::markup;
+use crate::words::t;
 use content::grade::Answer;
 use content::model::Choice;
 use yew::prelude::*;
@@ -55,7 +56,7 @@ pub(super) fn Options(props: &OptionsProps) -> Html {
     };
     html! {
         <div class="options">
-            if props.many { <p class="small soft">{ "Choose all that apply." }</p> }
+            if props.many { <p class="small soft">{ t("Choose all that apply.") }</p> }
             { for props.options.iter().enumerate().map(option) }
         </div>
     }

@@ -1,6 +1,7 @@
 //! Items to be put into order.
 
 use super::Sorter;
+use crate::words::t;
 use content::grade::Answer;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,5 +24,5 @@ pub(super) fn Order(props: &OrderProps) -> Html {
     // A kept order that does not fit the question, because the lesson changed since, is no order.
     let order: Vec<usize> = order.into_iter().filter(|item| *item < props.items.len()).collect();
     let items: Rc<[AttrValue]> = props.items.iter().map(|item| AttrValue::from(item.clone())).collect();
-    html! { <Sorter label="Your order" {items} {order} on_change={props.on_change.reform(Answer::Order)} /> }
+    html! { <Sorter label={t("Your order")} {items} {order} on_change={props.on_change.reform(Answer::Order)} /> }
 }

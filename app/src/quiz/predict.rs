@@ -6,6 +6,7 @@ use crate::data::{LessonData, Run};
 use crate::late::machine::MachinePart;
 use crate::late::{Part, use_part};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use crate::words::{fill, t};
 use content::grade::{LinesGrade, first_mistake, lines, lines_any, typed};
 use content::model::{Predict, PredictMode, Program};
 use std::rc::Rc;
@@ -98,21 +99,21 @@ pub fn PredictView(props: &PredictProps) -> Html {
     };
     html! {
         <div class="task predict">
-            <p class="eyebrow">{ "Predict" }</p>
+            <p class="eyebrow">{ t("Predict") }</p>
             <div class="prose">{ markup(&predict.prompt) }</div>
             <div class="narrow-only">
                 { for program.files.iter().map(|(path, text)| html! { <Listing path={path.clone()} text={text.clone()} named={program.files.len() > 1} /> }) }
             </div>
             if predict.mode == PredictMode::Order {
-                <Sorter label="Your order of the printed lines" leave_out=true {on_change} order={(*order).clone()}
+                <Sorter label={t("Your order of the printed lines")} leave_out=true {on_change} order={(*order).clone()}
                     items={predict.offered.iter().map(|line| AttrValue::from(line.clone())).collect::<Rc<[_]>>()} />
             } else {
                 <textarea class="typed-lines" rows="6" spellcheck="false" autocomplete="off" {oninput} value={(*text).clone()}
-                    aria-label="The lines that you expect, one below the other" placeholder="one line below the other" />
+                    aria-label={t("The lines that you expect, one below the other")} placeholder={t("one line below the other")} />
             }
             <div class="actions">
-                <button type="button" class="button primary" onclick={commit} disabled={predicted.is_empty()}>{ "Commit and run" }</button>
-                <button type="button" class="button quiet" onclick={skip}>{ "Show me without predicting" }</button>
+                <button type="button" class="button primary" onclick={commit} disabled={predicted.is_empty()}>{ t("Commit and run") }</button>
+                <button type="button" class="button quiet" onclick={skip}>{ t("Show me without predicting") }</button>
             </div>
         </div>
     }
@@ -149,15 +150,15 @@ fn grade(mine: &[&str], run: &Run) -> LinesGrade {
 /// Says of a program with several outcomes that the one shown is not the only one.
 fn also_possible(outcomes: usize, skipped: bool, right: bool) -> String {
     let others = match outcomes.saturating_sub(1) {
-        1 => "one other output is".to_owned(),
-        n => format!("{n} other outputs are"),
+        1 => t("one other output is").to_string(),
+        n => fill("{} other outputs are", &[&n]),
     };
     let this = match (skipped, right) {
-        (true, _) => "This is one run",
-        (false, true) => "The machine plays the order that you predicted",
-        (false, false) => "Yours is compared with the nearest output, which the machine plays",
+        (true, _) => t("This is one run"),
+        (false, true) => t("The machine plays the order that you predicted"),
+        (false, false) => t("Yours is compared with the nearest output, which the machine plays"),
     };
-    format!("{this}; {others} also possible on real Node.")
+    fill("{}; {} also possible on real Node.", &[&this, &others])
 }
 
 /// Where a verdict finds its moments.
@@ -210,13 +211,13 @@ fn verdict(
         - truth.len().min(grade.verdicts.iter().filter(|v| **v != content::grade::LineVerdict::Right).count());
     html! {
         <div class="task predict answered">
-            <p class="eyebrow">{ if skipped { "Without a prediction" } else { "Your prediction" } }</p>
+            <p class="eyebrow">{ if skipped { t("Without a prediction") } else { t("Your prediction") } }</p>
             <div class="prose">{ markup(&props.predict.prompt) }</div>
             if skipped {
-                <pre class="output" role="group" tabindex="0" aria-label="What it prints">{ truth.join("\n") }</pre>
+                <pre class="output" role="group" tabindex="0" aria-label={t("What it prints")}>{ truth.join("\n") }</pre>
             } else {
                 <p class={classes!("result", if grade.is_right() { "ok" } else { "bad" })} role="status">
-                    { if grade.is_right() { "Right, line by line.".to_owned() } else { format!("{right} of {} lines stand where Node prints them.", truth.len()) } }
+                    { if grade.is_right() { t("Right, line by line.").to_string() } else { fill("{} of {} lines stand where Node prints them.", &[&right, &truth.len()]) } }
                 </p>
                 <LinesBeside predicted={to_attr(&mine)} actual={to_attr(&truth)} on_why={Some(on_why)} on_origin={Some(on_origin)} />
                 if let Some(why) = why { <div class="prose reason">{ markup(&why) }</div> }
@@ -225,8 +226,8 @@ fn verdict(
                 <p class="small soft">{ also_possible(props.data.runs_of(&program.id).count(), skipped, grade.is_right()) }</p>
             }
             <div class="actions">
-                <button type="button" class="button primary" onclick={watch}>{ "Step through it" }</button>
-                <button type="button" class="button quiet" onclick={again}>{ "Predict again" }</button>
+                <button type="button" class="button primary" onclick={watch}>{ t("Step through it") }</button>
+                <button type="button" class="button quiet" onclick={again}>{ t("Predict again") }</button>
             </div>
         </div>
     }

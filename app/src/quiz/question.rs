@@ -6,6 +6,7 @@ use super::order::Order;
 use super::value::Value;
 use crate::bench::{BenchAction, BenchHandle};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use crate::words::{fill, t};
 use content::grade::{self, Answer};
 use content::model::{Question, QuestionKind};
 use std::rc::Rc;
@@ -74,7 +75,7 @@ pub fn QuestionView(props: &QuestionProps) -> Html {
     html! {
         <form class={classes!("task", "question", shown.as_ref().map(|v| if v.right { "right" } else { "wrong" }))} onsubmit={check}>
             <fieldset>
-                <legend><span class="eyebrow">{ format!("Check {}", props.number) }</span><span class="prose">{ markup(&question.prompt) }</span></legend>
+                <legend><span class="eyebrow">{ fill("Check {}", &[&props.number]) }</span><span class="prose">{ markup(&question.prompt) }</span></legend>
                 { match &question.kind {
                     QuestionKind::Single { options } => html! { <Options {name} many=false options={options.clone()} {answer} {marks} on_change={on_change.clone()} /> },
                     QuestionKind::Multiple { options } => html! { <Options {name} many=true options={options.clone()} {answer} {marks} on_change={on_change.clone()} /> },
@@ -85,13 +86,13 @@ pub fn QuestionView(props: &QuestionProps) -> Html {
             </fieldset>
             <div class="verdict" role="status">
                 if let Some(verdict) = &shown {
-                    <p class={classes!("result", if verdict.right { "ok" } else { "bad" })}>{ if verdict.right { "✓ Right." } else { "✗ Not yet." } }</p>
+                    <p class={classes!("result", if verdict.right { "ok" } else { "bad" })}>{ if verdict.right { t("✓ Right.") } else { t("✗ Not yet.") } }</p>
                     { for verdict.reasons.iter().map(|reason| html! { <div class="prose reason">{ markup(&reason.why) }</div> }) }
                 }
             </div>
             <div class="actions">
-                <button type="submit" class="button primary" disabled={verdict.is_none() || *checked}>{ "Check" }</button>
-                if let Some(onclick) = watch { <button type="button" class="button quiet" {onclick}>{ "Look at the program" }</button> }
+                <button type="submit" class="button primary" disabled={verdict.is_none() || *checked}>{ t("Check") }</button>
+                if let Some(onclick) = watch { <button type="button" class="button quiet" {onclick}>{ t("Look at the program") }</button> }
             </div>
         </form>
     }

@@ -1,5 +1,6 @@
 //! A list to be put into order: by buttons, by keyboard, or by dragging.
 
+use crate::words::{fill, t};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -59,7 +60,7 @@ pub fn Sorter(props: &SorterProps) -> Html {
             if from == to || to >= order.len() {
                 return;
             }
-            said.set(format!("{} is now line {} of {}.", items[order[from]], to + 1, order.len()).into());
+            said.set(fill("{} is now line {} of {}.", &[&items[order[from]], &(to + 1), &order.len()]).into());
             on_change.emit(moved(&order, from, to));
         })
     };
@@ -125,7 +126,7 @@ pub fn Sorter(props: &SorterProps) -> Html {
             let (order, on_change, said, text) =
                 (props.order.clone(), props.on_change.clone(), said.clone(), text.clone());
             Callback::from(move |_: MouseEvent| {
-                said.set(format!("{text} is left out.").into());
+                said.set(fill("{} is left out.", &[&text]).into());
                 on_change.emit(order.iter().enumerate().filter(|(at, _)| *at != row).map(|(_, i)| *i).collect());
             })
         };
@@ -133,16 +134,16 @@ pub fn Sorter(props: &SorterProps) -> Html {
             <li key={*item} class={classes!("sorter-row", (*dragged == Some(row)).then_some("dragged"))} data-row={row.to_string()}>
                 <span class="number" aria-hidden="true">{ row + 1 }</span>
                 <button type="button" class="grip" {onkeydown} {onpointerdown}
-                    aria-label={format!("{text}, line {} of {}. Move with the arrow keys.", row + 1, props.order.len())}>
+                    aria-label={fill("{}, line {} of {}. Move with the arrow keys.", &[&text, &(row + 1), &props.order.len()])}>
                     <Grip />
                     <code>{ text.clone() }</code>
                 </button>
                 <button type="button" class="mini" onclick={step(row.checked_sub(1))} disabled={row == 0} tabindex="-1"
-                    aria-label={format!("{text} up")}><Arrow up={true} /></button>
+                    aria-label={fill("{} up", &[&text])}><Arrow up={true} /></button>
                 <button type="button" class="mini" onclick={step(Some(row + 1))} disabled={row + 1 == props.order.len()} tabindex="-1"
-                    aria-label={format!("{text} down")}><Arrow up={false} /></button>
+                    aria-label={fill("{} down", &[&text])}><Arrow up={false} /></button>
                 if props.leave_out {
-                    <button type="button" class="mini" onclick={out} aria-label={format!("Leave out {text}")}>{ "×" }</button>
+                    <button type="button" class="mini" onclick={out} aria-label={fill("Leave out {}", &[&text])}>{ "×" }</button>
                 }
             </li>
         }
@@ -159,9 +160,9 @@ pub fn Sorter(props: &SorterProps) -> Html {
             </ol>
             if !left_out.is_empty() {
                 <p class="left-out small">
-                    { "Not printed: " }
+                    { t("Not printed: ") }
                     { for left_out.into_iter().map(|item| html! {
-                        <button key={item} type="button" class="chip" onclick={back(item)} aria-label={format!("Put {} back", props.items[item])}>
+                        <button key={item} type="button" class="chip" onclick={back(item)} aria-label={fill("Put {} back", &[&props.items[item]])}>
                             <code>{ props.items[item].clone() }</code>{ " +" }
                         </button>
                     }) }

@@ -1,5 +1,6 @@
 //! A number or a word to be entered.
 
+use crate::words::t;
 use content::grade::Answer;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -26,7 +27,7 @@ pub(super) fn Value(props: &ValueProps) -> Html {
         .reform(|event: InputEvent| Answer::Value(event.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <label class="value">
-            <span class="visually-hidden">{ "Your answer" }</span>
+            <span class="visually-hidden">{ t("Your answer") }</span>
             <input name={props.name.clone()} {value} {oninput} autocomplete="off" spellcheck="false"
                 inputmode={if props.number { "decimal" } else { "text" }} />
             <span class="unit">{ props.unit.clone() }</span>

@@ -1,5 +1,6 @@
 //! A prediction beside the truth, line by line.
 
+use crate::words::{fill, t};
 use content::grade::{LineVerdict, lines};
 use yew::prelude::*;
 
@@ -7,10 +8,10 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct LinesBesideProps {
     /// Heading of the first column.
-    #[prop_or(AttrValue::Static("Your order"))]
+    #[prop_or_else(|| t("Your order"))]
     pub mine: AttrValue,
     /// Heading of the second column.
-    #[prop_or(AttrValue::Static("What Node does"))]
+    #[prop_or_else(|| t("What Node does"))]
     pub truth: AttrValue,
     /// Predicted lines.
     pub predicted: Vec<AttrValue>,
@@ -32,19 +33,19 @@ pub fn LinesBeside(props: &LinesBesideProps) -> Html {
     let grade = lines(&predicted, &actual);
     let row = |(at, verdict): (usize, &LineVerdict)| {
         let (class, word) = match verdict {
-            LineVerdict::Right => ("ok", "right".to_owned()),
-            LineVerdict::Moved { at } => ("bad", format!("is line {}", at + 1)),
-            LineVerdict::Extra => ("bad", "is not printed".to_owned()),
-            LineVerdict::Missing => ("bad", "missing".to_owned()),
+            LineVerdict::Right => ("ok", t("right").to_string()),
+            LineVerdict::Moved { at } => ("bad", fill("is line {}", &[&(at + 1)])),
+            LineVerdict::Extra => ("bad", t("is not printed").to_string()),
+            LineVerdict::Missing => ("bad", t("missing").to_string()),
         };
         let first_wrong = grade.first_wrong == Some(at);
         let line = at.min(actual.len().saturating_sub(1));
-        let ask = |on: &Option<Callback<usize>>, word: &'static str| {
+        let ask = |on: &Option<Callback<usize>>, word: AttrValue| {
             let on = on.clone().filter(|_| !actual.is_empty())?;
             let onclick = on.reform(move |_: MouseEvent| line);
             Some(html! { <button type="button" class="button why" {onclick}>{ word }</button> })
         };
-        let why = ask(&props.on_why, "Show me why").filter(|_| first_wrong);
+        let why = ask(&props.on_why, t("Show me why")).filter(|_| first_wrong);
         html! {
             <>
             <tr class={classes!(class, first_wrong.then_some("first-wrong"))}>
@@ -61,7 +62,7 @@ pub fn LinesBeside(props: &LinesBesideProps) -> Html {
             if let Some(why) = why {
                 <tr class="why-row">
                     <td />
-                    <td colspan="2">{ why }{ ask(&props.on_origin, "Where it came from") }</td>
+                    <td colspan="2">{ why }{ ask(&props.on_origin, t("Where it came from")) }</td>
                 </tr>
             }
             </>
@@ -71,7 +72,7 @@ pub fn LinesBeside(props: &LinesBesideProps) -> Html {
         <table class="beside">
             <thead>
                 <tr>
-                    <td class="number"><span class="visually-hidden">{ "Line" }</span></td>
+                    <td class="number"><span class="visually-hidden">{ t("Line") }</span></td>
                     <th scope="col">{ props.mine.clone() }</th>
                     <th scope="col">{ props.truth.clone() }</th>
                 </tr>

@@ -6,7 +6,7 @@ use super::fault::Faults;
 use super::glossary::{Glossary, Unexplained};
 use super::markdown::{Scope, Snippet};
 use super::{Attempt, program, quiz, vary};
-use crate::model::{Aside, Block, Html, Lesson};
+use crate::model::{Aside, Block, ENGLISH, Html, Lesson};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,21 +31,41 @@ pub(super) struct Read {
     pub(super) practice: Option<Lesson>,
 }
 
-/// Reads the lesson in `folder`, called `file` in faults. `None` when not even its front matter can be read.
+/// The languages that the lesson in `folder` is translated into: each has a `lesson.LANGUAGE.md`.
+pub(super) fn translations(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let language = |name: String| Some(name.strip_prefix("lesson.")?.strip_suffix(".md")?.to_owned());
+    let mut found: Vec<String> = names.filter_map(language).collect();
+    found.sort();
+    found
+}
+
+/// The files of a lesson's text and questions.
+fn names(language: &str) -> (String, String) {
+    match language {
+        ENGLISH => ("lesson.md".to_owned(), "quiz.toml".to_owned()),
+        other => (format!("lesson.{other}.md"), format!("quiz.{other}.toml")),
+    }
+}
+
+/// Reads the lesson in `folder`, called `file` in faults, in one of its languages. `None` when not even its front matter can be read.
 pub(super) fn read(
     folder: &Path,
     file: &Path,
     chapter: &str,
+    language: &str,
     lessons: &BTreeMap<String, String>,
     glossary: &Glossary,
     faults: &mut Faults,
 ) -> Option<Read> {
-    let page = file.join("lesson.md");
+    let (page_name, quiz_name) = names(language);
+    let page = file.join(&page_name);
     let (number, slug) = super::numbered(folder).or_else(|| {
         faults.add(file, 0, "a lesson's folder is called NN-slug");
         None
     })?;
-    let text = fs::read_to_string(folder.join("lesson.md"))
+    let text = fs::read_to_string(folder.join(&page_name))
         .map_err(|error| faults.add(&page, 0, format!("cannot be read: {error}")))
         .ok()?;
     let (front, body, first) = front(&page, &text, faults)?;
@@ -58,7 +78,7 @@ pub(super) fn read(
     let programs = program::read(&folder.join("programs"), &file.join("programs"), &front.seeds, faults);
     let checks = program::read(&folder.join("checks"), &file.join("checks"), &BTreeMap::new(), faults);
     let mut snippets = Vec::new();
-    let quiz_file = file.join("quiz.toml");
+    let quiz_file = file.join(&quiz_name);
     let mut scope = Scope {
         file: &quiz_file,
         programs: &programs,
@@ -68,7 +88,7 @@ pub(super) fn read(
         heading: 1,
         unexplained: Unexplained::none(),
     };
-    let mut quiz = match fs::read_to_string(folder.join("quiz.toml")) {
+    let mut quiz = match fs::read_to_string(folder.join(&quiz_name)) {
         Ok(text) => quiz::read(&text, &mut scope),
         Err(_) => quiz::Read::default(),
     };
@@ -99,6 +119,7 @@ pub(super) fn read(
         scope.faults.add(&page, 0, "a lesson has `:::notes` for teachers");
     }
     let lesson = Lesson {
+        language: language.to_owned(),
         chapter: chapter.to_owned(),
         slug: slug.clone(),
         number,

@@ -15,6 +15,7 @@ mod quiz;
 mod shuffle;
 mod style;
 mod vary;
+mod words;
 
 pub use exercise::Attempt;
 pub use fault::{Fault, Faults};
@@ -22,7 +23,7 @@ pub use markdown::Snippet;
 pub use program::fingerprint;
 pub use vary::{Candidates, Recording, Recordings, candidates};
 
-use crate::model::{Chapter, Course, Lesson, Term, lesson_path};
+use crate::model::{Chapter, Course, ENGLISH, Lesson, Term, Words, lesson_path};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,6 +36,10 @@ pub struct Source {
     pub course: Course,
     /// The words that the course explains, in the order of the alphabet.
     pub glossary: Vec<Term>,
+    /// Lessons in other languages.
+    pub translations: Vec<Lesson>,
+    /// The words around the lessons in these languages.
+    pub words: Vec<Words>,
     /// JavaScript in the text that is marked `run`.
     pub snippets: Vec<Snippet>,
     /// Typical wrong solutions of exercises.
@@ -60,6 +65,8 @@ pub fn read(folder: &Path) -> Result<Source, Faults> {
     let mut source = Source {
         course: Course::default(),
         glossary: Vec::new(),
+        translations: Vec::new(),
+        words: words::read(&folder.join("../words"), &mut faults),
         snippets: Vec::new(),
         attempts: Vec::new(),
         practice: Vec::new(),
@@ -85,7 +92,17 @@ pub fn read(folder: &Path) -> Result<Source, Faults> {
         let mut chapter = Chapter { number, slug, title: head.title, summary: head.summary, lessons: Vec::new() };
         for path in folders(&path, &file, &mut faults) {
             let name = file.join(path.file_name().unwrap_or_default());
-            if let Some(read) = lesson::read(&path, &name, &chapter.slug, &lessons, &glossary, &mut faults) {
+            for language in lesson::translations(&path) {
+                if !source.words.iter().any(|words| words.language == language) {
+                    faults.add(&name, 0, format!("there are no words for `{language}` in content/words"));
+                }
+                // The glossary explains English words.
+                let none = glossary::Glossary::default();
+                let read = lesson::read(&path, &name, &chapter.slug, &language, &lessons, &none, &mut faults);
+                source.translations.extend(read.map(|read| read.lesson));
+            }
+            let read = lesson::read(&path, &name, &chapter.slug, ENGLISH, &lessons, &glossary, &mut faults);
+            if let Some(read) = read {
                 chapter.lessons.push(read.lesson);
                 source.snippets.extend(read.snippets);
                 source.attempts.extend(read.attempts);

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Stands before every packed lesson; changes when the form does.
-const FORM: u8 = 2;
+const FORM: u8 = 3;
+/// The language of a lesson that is no translation.
+pub const ENGLISH: &str = "en";
 
 /// The whole course.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,6 +54,8 @@ pub struct Chapter {
 /// A lesson.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Lesson {
+    /// Its language as in BCP 47: [`ENGLISH`], or that of a translation.
+    pub language: String,
     /// Slug of its chapter.
     pub chapter: String,
     /// Name in addresses, unique in the course.
@@ -84,6 +88,14 @@ pub struct Aside {
 }
 
 impl Lesson {
+    /// What it is known by: its slug, before it the language of a translation.
+    pub fn key(&self) -> String {
+        match self.language.as_str() {
+            ENGLISH => self.slug.clone(),
+            language => format!("{language}/{}", self.slug),
+        }
+    }
+
     /// A program of this lesson.
     pub fn program(&self, id: &str) -> Option<&Program> {
         self.programs.iter().find(|p| p.id == id)

@@ -9,10 +9,12 @@ mod exercise;
 mod glossary;
 mod program;
 mod question;
+mod words;
 
 pub use block::{Block, Edit, Predict, PredictMode};
-pub use course::{Aside, Card, Chapter, Course, Lesson, Outline, OutlineChapter, PackError, lesson_path};
+pub use course::{Aside, Card, Chapter, Course, ENGLISH, Lesson, Outline, OutlineChapter, PackError, lesson_path};
 pub use exercise::{Check, Exercise, Stage};
 pub use glossary::Term;
 pub use program::{Html, Mistake, Program, Recorded};
 pub use question::{Choice, Question, QuestionKind, WrongValue};
+pub use words::Words;

@@ -5,6 +5,7 @@ use crate::bench::{BenchAction, BenchHandle, Listing, Mode};
 use crate::data::LessonData;
 use crate::quiz::markup;
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use crate::words::{fill, t};
 use content::model::{Edit, Html as Markup};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,8 +22,8 @@ pub(super) fn OutputBlock(props: &OutputBlockProps) -> Html {
     let Some(program) = props.data.lesson.program(&props.program) else { return html! {} };
     html! {
         <figure class="recorded">
-            <figcaption class="small soft">{ format!("{} prints", program.entry) }</figcaption>
-            <pre class="output" role="group" tabindex="0" aria-label={format!("What {} prints", program.entry)}>{ program.expected.stdout.clone() }</pre>
+            <figcaption class="small soft">{ fill("{} prints", &[&program.entry]) }</figcaption>
+            <pre class="output" role="group" tabindex="0" aria-label={fill("What {} prints", &[&program.entry])}>{ program.expected.stdout.clone() }</pre>
         </figure>
     }
 }
@@ -38,9 +39,9 @@ pub(super) struct StageBlockProps {
 pub(super) fn StageBlock(props: &StageBlockProps) -> Html {
     html! {
         <div class="task watch">
-            <p class="eyebrow">{ "Step through it" }</p>
+            <p class="eyebrow">{ t("Step through it") }</p>
             <div class="prose">{ markup(&props.caption) }</div>
-            <div class="actions"><Watch slot={props.slot.clone()} word="Open on the machine" primary=true /></div>
+            <div class="actions"><Watch slot={props.slot.clone()} word={t("Open on the machine")} primary=true /></div>
         </div>
     }
 }
@@ -105,19 +106,19 @@ pub(super) fn EditBlock(props: &EditBlockProps) -> Html {
     let solution = props.edit.solution.as_ref().and_then(|id| props.data.lesson.program(id));
     html! {
         <div class="task change">
-            <p class="eyebrow">{ "Change it" }</p>
+            <p class="eyebrow">{ t("Change it") }</p>
             <div class="prose">{ markup(&props.edit.goal) }</div>
             <div class="actions">
-                <button type="button" class="button primary" onclick={edit}>{ "Edit this" }</button>
+                <button type="button" class="button primary" onclick={edit}>{ t("Edit this") }</button>
                 if solution.is_some() && (printed.is_some() || done) {
-                    <button type="button" class="button quiet" onclick={show} aria-expanded={solved.to_string()}>{ if *solved { "Hide the solution" } else { "Show a solution" } }</button>
+                    <button type="button" class="button quiet" onclick={show} aria-expanded={solved.to_string()}>{ if *solved { t("Hide the solution") } else { t("Show a solution") } }</button>
                 }
             </div>
             <p role="status" class={classes!("result", match (reached, done) { (Some(true), _) | (None, true) => "ok", (Some(false), _) => "bad", _ => "" })}>
                 { match (reached, done) {
-                    (Some(true), _) | (None, true) => "✓ That is the result.",
-                    (Some(false), _) => "✗ It prints something else yet.",
-                    (None, false) => "",
+                    (Some(true), _) | (None, true) => t("✓ That is the result."),
+                    (Some(false), _) => t("✗ It prints something else yet."),
+                    (None, false) => AttrValue::default(),
                 } }
             </p>
             if let Some(solution) = solution.filter(|_| *solved) {
@@ -140,15 +141,15 @@ pub(super) fn EnumerateBlock(props: &EnumerateBlockProps) -> Html {
     let runs = props.data.runs_of(&props.program).count();
     html! {
         <div class="task outcomes">
-            <p class="eyebrow">{ "Every outcome" }</p>
+            <p class="eyebrow">{ t("Every outcome") }</p>
             <div class="prose">{ markup(&props.caption) }</div>
-            <p class="small soft">{ if runs == 1 { "There is one.".to_owned() } else { format!("There are {runs}. Real Node takes one of them each time.") } }</p>
+            <p class="small soft">{ if runs == 1 { t("There is one.").to_string() } else { fill("There are {}. Real Node takes one of them each time.", &[&runs]) } }</p>
             <ol class="plain outcome-list">
                 { for props.data.runs_of(&props.program).enumerate().map(|(nth, run)| html! {
                     <li key={nth}>
-                        <p class="small"><strong>{ format!("Outcome {}", nth + 1) }</strong></p>
-                        <pre class="output" role="group" tabindex="0" aria-label={format!("Outcome {}", nth + 1)}>{ run.stdout.clone() }</pre>
-                        <Watch slot={outcome_slot(&props.program, nth)} word="Watch" />
+                        <p class="small"><strong>{ fill("Outcome {}", &[&(nth + 1)]) }</strong></p>
+                        <pre class="output" role="group" tabindex="0" aria-label={fill("Outcome {}", &[&(nth + 1)])}>{ run.stdout.clone() }</pre>
+                        <Watch slot={outcome_slot(&props.program, nth)} word={t("Watch")} />
                     </li>
                 }) }
             </ol>
@@ -168,14 +169,14 @@ pub(super) struct CompareBlockProps {
 pub(super) fn CompareBlock(props: &CompareBlockProps) -> Html {
     html! {
         <div class="task compare">
-            <p class="eyebrow">{ "Compare" }</p>
+            <p class="eyebrow">{ t("Compare") }</p>
             <div class="prose">{ markup(&props.caption) }</div>
             <ol class="plain outcome-list">
                 { for props.programs.iter().filter_map(|id| props.data.lesson.program(id)).map(|program| html! {
                     <li key={program.id.clone()}>
                         <p class="small"><strong>{ program.id.clone() }</strong></p>
                         <Listing path={program.entry.clone()} text={program.source().to_owned()} />
-                        <Watch slot={program.id.clone()} word="Watch" />
+                        <Watch slot={program.id.clone()} word={t("Watch")} />
                     </li>
                 }) }
             </ol>
