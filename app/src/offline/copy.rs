@@ -22,9 +22,17 @@ pub fn CopyView() -> Html {
         })
     };
     let button = |does: Wish, word: &'static str| {
-        let class = if does == Wish::Remove { "button quiet" } else { "button" };
-        html! { <button type="button" {class} onclick={wish(does)}>{ word }</button> }
+        html! { <button type="button" class="button" onclick={wish(does)}>{ word }</button> }
     };
+    let main = match copy.phase {
+        Phase::None => Some(button(Wish::Keep, "Keep the course on this device")),
+        Phase::Full | Phase::Broken => Some(button(Wish::Keep, "Try again")),
+        Phase::Kept => Some(button(Wish::Remove, "Remove the copy")),
+        Phase::Looking | Phase::Loading | Phase::Unsupported => None,
+    };
+    let renew = copy.is_new.then(|| button(Wish::Renew, "Reload with the new version"));
+    let install = (copy.install == Install::Prompt).then(|| button(Wish::Prompt, "Install as an app"));
+    let buttons: Vec<Html> = [main, renew, install].into_iter().flatten().collect();
     html! {
         <div class="copy">
             <p role="status">{ sentence(&copy) }</p>
@@ -34,16 +42,7 @@ pub fn CopyView() -> Html {
                     <span class="small soft">{ format!("{} of {}", megabytes(copy.done), megabytes(copy.size)) }</span>
                 </p>
             }
-            <p class="actions">
-                { match copy.phase {
-                    Phase::None => button(Wish::Keep, "Keep the course on this device"),
-                    Phase::Full | Phase::Broken => button(Wish::Keep, "Try again"),
-                    Phase::Kept => button(Wish::Remove, "Remove the copy"),
-                    Phase::Looking | Phase::Loading | Phase::Unsupported => html! {},
-                } }
-                if copy.is_new { { button(Wish::Renew, "Reload with the new version") } }
-                if copy.install == Install::Prompt { { button(Wish::Prompt, "Install as an app") } }
-            </p>
+            if !buttons.is_empty() { <p class="actions">{ buttons }</p> }
             if let Some(hint) = hint(copy.install) { <p class="small soft">{ hint }</p> }
         </div>
     }
