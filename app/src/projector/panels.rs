@@ -50,13 +50,19 @@ fn Overview() -> Html {
         <ol class="deck-all">
             { for (0..talk.deck.slides.len() as u32).map(|at| html! {
                 <li key={at}>
-                    <div inert={true}><SlideView slide={at} step={u32::MAX} /></div>
+                    <div inert={true}><SlideView slide={at} step={whole(&talk, at)} /></div>
                     <button type="button" aria-label={format!("Slide {}", at + 1)} aria-current={(at == now).then_some("true")}
                         ref={if at == now { here.clone() } else { NodeRef::default() }} onclick={talk.act(Action::Slide(at))} />
                 </li>
             }) }
         </ol>
     }
+}
+
+/// The step of a small slide: all of it, but for answers, which the class may still have to find.
+fn whole(talk: &Talk, slide: u32) -> u32 {
+    let asks = talk.deck.slides.get(slide as usize).is_some_and(|slide| slide.asks());
+    if asks { 0 } else { u32::MAX }
 }
 
 /// A field for a slide's number.

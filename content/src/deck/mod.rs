@@ -129,6 +129,17 @@ impl Slide {
     }
 }
 
+impl Slide {
+    /// Whether it has an answer, which is not to be seen before its time.
+    pub fn asks(&self) -> bool {
+        match &self.face {
+            Face::Title | Face::Stage { .. } => false,
+            Face::Vote(_) => true,
+            Face::Items(items) => items.iter().any(|shown| matches!(shown.item, Item::Options(_) | Item::Answer(_))),
+        }
+    }
+}
+
 impl Shown {
     /// The step with which all of it is shown.
     pub fn last(&self) -> u32 {
