@@ -31,7 +31,25 @@ pub enum Route {
         /// Slug.
         lesson: String,
     },
+    /// A lesson in front of a class.
+    Present {
+        /// Slug of its chapter.
+        chapter: String,
+        /// Slug.
+        lesson: String,
+    },
+    /// The questions of a lesson on paper.
+    Sheet {
+        /// Slug of its chapter.
+        chapter: String,
+        /// Slug.
+        lesson: String,
+    },
 }
+
+/// What stands after a lesson's path where it is shown to a class, or is to be printed for one.
+const PRESENT: &str = "present";
+const SHEET: &str = "sheet";
 
 impl Route {
     /// The page at a path below the site's root. Slashes at its ends do not matter.
@@ -47,7 +65,14 @@ impl Route {
             ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
-            (_, rest) if rest.contains('/') => Route::NotFound,
+            (chapter, rest) if rest.contains('/') => {
+                let (chapter, lesson) = (chapter.to_owned(), rest.split_once('/').unwrap_or((rest, "")));
+                match (lesson.0.to_owned(), lesson.1) {
+                    (lesson, PRESENT) => Route::Present { chapter, lesson },
+                    (lesson, SHEET) => Route::Sheet { chapter, lesson },
+                    _ => Route::NotFound,
+                }
+            }
             (chapter, lesson) => Route::Lesson { chapter: chapter.to_owned(), lesson: lesson.to_owned() },
         }
     }
@@ -65,6 +90,8 @@ impl Route {
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
+            Route::Present { chapter, lesson } => format!("{chapter}/{lesson}/{PRESENT}/"),
+            Route::Sheet { chapter, lesson } => format!("{chapter}/{lesson}/{SHEET}/"),
         }
     }
 }
@@ -85,7 +112,9 @@ mod tests {
             Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
-            Route::Lesson { chapter, lesson },
+            Route::Lesson { chapter: chapter.clone(), lesson: lesson.clone() },
+            Route::Present { chapter: chapter.clone(), lesson: lesson.clone() },
+            Route::Sheet { chapter, lesson },
         ];
         for page in pages {
             assert_eq!(Route::at(&page.path()), page);
@@ -94,6 +123,7 @@ mod tests {
         assert_eq!(Route::at(""), Route::Home);
         assert_eq!(Route::at("/"), Route::Home);
         assert_eq!(Route::at("a/b/c"), Route::NotFound);
+        assert_eq!(Route::at("a/b/c/present"), Route::NotFound);
         assert_eq!(Route::at("about/us"), Route::Lesson { chapter: "about".to_owned(), lesson: "us".to_owned() });
     }
 }

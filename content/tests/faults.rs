@@ -91,6 +91,15 @@ fn one(faults: &[String], place: &str, words: &str) {
 }
 
 #[test]
+fn notes_may_stand_anywhere_but_a_lesson_has_some_at_its_end() {
+    let output = "::output{program=c}";
+    let more = format!(":::notes\nSay this here.\n:::\n\n{output}");
+    assert_eq!(with("lesson.md", output, &more), Vec::<String>::new());
+    let moved = with("lesson.md", "Ask them.\n:::\n", "Ask them.\n:::\n\nThe end.\n");
+    one(&moved, "lesson.md", "a lesson has `:::notes` for teachers");
+}
+
+#[test]
 fn a_course_without_faults_reads() {
     assert_eq!(with("", "", ""), Vec::<String>::new());
 }

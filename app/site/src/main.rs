@@ -10,6 +10,7 @@ mod divide;
 mod film;
 mod lessons;
 mod licences;
+mod offline;
 mod pages;
 mod search;
 mod sizes;
@@ -86,5 +87,6 @@ fn whole() -> Result<(), String> {
     assets::write(&PathBuf::from(SHELL), format!("{}\n{shell}", build.base).as_bytes())?;
     licences::place(&build)?;
     pages::write_all(&build, &shell, &data)?;
-    sizes::report(&build, &data)
+    let copied = offline::place(&build)?;
+    sizes::report(&build, &data, &copied)
 }

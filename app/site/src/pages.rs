@@ -58,6 +58,11 @@ fn pages(data: &Data) -> Vec<Page> {
         for card in &chapter.lessons {
             let route = Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
             let file = data.site.lessons.iter().find(|(slug, _)| *slug == card.slug).map(|(_, file)| file.clone());
+            let present = Route::Present { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
+            let sheet = Route::Sheet { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
+            for route in [present, sheet] {
+                pages.push(Page { path: route.path(), route, data: file.clone() });
+            }
             pages.push(Page { route, path: card.path.clone(), data: file });
         }
     }

@@ -2,17 +2,19 @@
 
 use crate::Build;
 use crate::lessons::Data;
+use crate::offline::Copied;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Bounds of the product, in bytes. A kilobyte has 1000 of them here, as the bounds were given.
 const FIRST_VISIT: usize = 220_000;
 const ENGINE: usize = 800_000;
+const OFFLINE: f64 = 6.0;
 /// The part that no page needs in order to be read, answered or played.
 const DESK: &str = "/split_desk.wasm";
 
 /// Prints the sizes. In a debug build they mean nothing and are left out.
-pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
+pub(crate) fn report(build: &Build, data: &Data, copied: &Copied) -> Result<(), String> {
     let count = data.lessons.len();
     println!("site: {count} lessons at {}", build.base);
     if !build.release {
@@ -56,6 +58,7 @@ pub(crate) fn report(build: &Build, data: &Data) -> Result<(), String> {
         kb(ENGINE),
         kb(editor)
     );
+    println!("site: whole course offline: {:.2} MB brotli of {OFFLINE}", copied.load as f64 / 1e6);
     if largest > FIRST_VISIT || engine > ENGINE {
         eprintln!("site: a bound is exceeded");
     }
@@ -68,7 +71,8 @@ fn is_late(name: &str) -> bool {
     name.starts_with("page-") && file.ends_with(".wasm") && !file.starts_with("page")
 }
 
-fn name(dist: &Path, path: &Path) -> String {
+/// A file's path below the site's root.
+pub(crate) fn name(dist: &Path, path: &Path) -> String {
     path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
@@ -76,7 +80,8 @@ fn kb(bytes: usize) -> String {
     format!("{:.1} KB", bytes as f64 / 1000.0)
 }
 
-fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// Every file of a folder and of those in it.
+pub(crate) fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?.flatten() {
         let path = entry.path();
@@ -89,7 +94,8 @@ fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-fn compressed(path: &Path) -> Result<usize, String> {
+/// Bytes of a file at brotli's best.
+pub(crate) fn compressed(path: &Path) -> Result<usize, String> {
     let bytes = fs::read(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))?;
     let mut out = Vec::new();
     let parameters =

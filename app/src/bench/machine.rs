@@ -5,6 +5,7 @@ use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, S
 use crate::editor::Workspace;
 use crate::late::Late;
 use crate::late::machine::MachineView as LateView;
+use crate::offline::Drafts;
 use crate::player::Player;
 use protocol::Program;
 use std::rc::Rc;
@@ -70,6 +71,7 @@ pub fn MachineView(props: &MachineProps) -> Html {
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
             </section>
             <Warm />
+            if props.editable { <Drafts /> }
         </>
     }
 }

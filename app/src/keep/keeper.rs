@@ -247,7 +247,7 @@ impl Inner {
                 }
                 storage::write(MARK, "1");
                 if let Some(channel) = &self.channel {
-                    channel.say();
+                    channel.say("kept");
                 }
                 if self.document.answers() > 0 && !std::mem::replace(&mut self.asked_to_persist, true) {
                     wasm_bindgen_futures::spawn_local(database::persist());
@@ -293,7 +293,7 @@ pub fn Keeper() -> Html {
             KEEPER.with_borrow_mut(|keeper| {
                 keeper.tell = Some(hear);
                 keeper.first = first;
-                keeper.channel = Channel::open("progress", || step(false));
+                keeper.channel = Channel::open("progress", |_| step(false));
             });
             problem.into_iter().for_each(|text| tell(Told::Notice(text)));
             step(false);

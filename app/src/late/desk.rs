@@ -1,9 +1,11 @@
-//! The desk: what stands around the lessons, such as the search.
+//! The desk: what stands around the lessons, such as the search and the projector.
 
 use super::{Handle, LateHandle, Part, View, part};
 use crate::keep::Keeper;
-use crate::pages::{Design, ProgressView, ReviewView};
+use crate::offline::{CopyKeeper, CopyView};
+use crate::pages::{Design, ProgressView, ReviewView, Sheet, SheetProps};
 use crate::palette::{Cards, Palette, PaletteProps};
+use crate::projector::{Projector, ProjectorProps};
 use yew::prelude::*;
 
 /// A view of the desk, with its properties.
@@ -13,14 +15,22 @@ pub enum DeskView {
     Palette(PaletteProps),
     /// Cards for words of the glossary.
     Cards,
+    /// The design system.
+    Design,
     /// What a person has done.
     Progress,
     /// Questions that are due.
     Review,
     /// What keeps answers on the device; nothing to see.
     Keeper,
-    /// The design system.
-    Design,
+    /// What keeps the course on the device; it shows nothing.
+    CopyKeeper,
+    /// The copy on the device, with what can be done about it.
+    Copy,
+    /// The questions of a lesson on paper.
+    Sheet(SheetProps),
+    /// A lesson in front of a class.
+    Projector(ProjectorProps),
 }
 
 /// The functions of the desk.
@@ -35,10 +45,14 @@ fn view(view: &DeskView) -> Html {
     match view.clone() {
         DeskView::Palette(props) => html! { <Palette ..props /> },
         DeskView::Cards => html! { <Cards /> },
+        DeskView::Design => html! { <Design /> },
         DeskView::Progress => html! { <ProgressView /> },
         DeskView::Review => html! { <ReviewView /> },
         DeskView::Keeper => html! { <Keeper /> },
-        DeskView::Design => html! { <Design /> },
+        DeskView::CopyKeeper => html! { <CopyKeeper /> },
+        DeskView::Copy => html! { <CopyView /> },
+        DeskView::Sheet(props) => html! { <Sheet ..props /> },
+        DeskView::Projector(props) => html! { <Projector ..props /> },
     }
 }
 

@@ -5,6 +5,7 @@ use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
 use crate::editor::{Workspace, WorkspaceProps};
 use crate::pages::{PlaygroundProps, PlaygroundView};
+use crate::player::{self, Projected, ProjectedProps};
 use crate::ports::engine::{self, Event};
 use protocol::{Options, Program};
 use std::future::Future;
@@ -20,6 +21,8 @@ pub enum MachineView {
     Workspace(WorkspaceProps),
     /// The playground.
     Playground(PlaygroundProps),
+    /// A run on the projector.
+    Projected(ProjectedProps),
 }
 
 /// The last event of a run.
@@ -32,6 +35,8 @@ pub struct MachinePart {
     pub(super) warm: fn(),
     /// See [`bench::moment_of_line`].
     pub moment_of_line: fn(&KeptTrace, usize) -> Option<Moment>,
+    /// See [`player::stops`].
+    pub stops: fn(&KeptTrace) -> u32,
     /// See [`engine::run_to_end`].
     pub run_to_end: fn(Program, Options) -> Ending,
 }
@@ -40,6 +45,7 @@ static MACHINE: MachinePart = MachinePart {
     view,
     warm: engine::warm,
     moment_of_line: bench::moment_of_line,
+    stops: player::stops,
     run_to_end: |program, options| Box::pin(engine::run_to_end(program, options)),
 };
 
@@ -48,6 +54,7 @@ fn view(view: &MachineView) -> Html {
         MachineView::Bench(props) => html! { <bench::MachineView ..props /> },
         MachineView::Workspace(props) => html! { <Workspace ..props /> },
         MachineView::Playground(props) => html! { <PlaygroundView ..props /> },
+        MachineView::Projected(props) => html! { <Projected ..props /> },
     }
 }
 

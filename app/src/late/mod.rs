@@ -3,8 +3,8 @@
 //! Text, questions and predictions can be read and answered before a machine is needed. Everything that shows or makes a
 //! run is therefore a part of the program of its own ([`machine`]), and what stands around the lessons is another
 //! ([`desk`]); `app/site/src/divide.rs` divides them. The machine is fetched when a person first does something, when the
-//! page has been still for a while, or at once where a page is nothing without it; the desk when a person does something, or
-//! when something is kept that it has to show. A
+//! page has been still for a while, or at once where a page is nothing without it; the desk when a person does something,
+//! when something is kept that it has to show, or after the machine. A
 //! part is reached through one table of functions; code that is only reachable from there is in it.
 
 pub mod desk;
@@ -128,8 +128,9 @@ pub fn use_late() -> LateHandle {
         let (machine, desk) = (machine.ask.clone(), desk.ask.clone());
         use_effect_with((), move |()| {
             let idle = {
-                let machine = machine.clone();
-                clock::after(IDLE, move || machine.emit(()))
+                let (machine, desk) = (machine.clone(), desk.clone());
+                // The desk also keeps the course on the device, for a person who only reads too.
+                (clock::after(IDLE, move || machine.emit(())), clock::after(2 * IDLE, move || desk.emit(())))
             };
             let sign = page::on_first_sign(move || {
                 machine.emit(());

@@ -1,6 +1,8 @@
 //! What Looproom is, what it keeps, and under which licences its parts are.
 
 use super::link::link;
+use crate::late::Late;
+use crate::late::desk::DeskView;
 use crate::routes::Route;
 use yew::prelude::*;
 
@@ -21,6 +23,9 @@ pub fn About() -> Html {
             <h2>{ "What it keeps" }</h2>
             <p>{ "Your answers stay in this browser. There is no account and no server that knows you. A link that you copy carries the program after the # sign of the address; browsers do not send that part to anyone." }</p>
             <p>{ link(&Route::Progress, classes!(), html! { "What you have done, as a file, on paper, or forgotten" }) }</p>
+            <h2>{ "Without a connection" }</h2>
+            <p>{ "Some seconds after you open a page, the whole course is loaded to this device: every lesson, their runs, and the engine. From then on it needs no connection. A new version is loaded beside the old one, and you choose when to go over to it." }</p>
+            <Late<DeskView> view={DeskView::Copy} />
             <h2>{ "Licences" }</h2>
             <p>{ "Looproom is free software: you may use it under the MIT licence or the Apache licence 2.0, as you prefer. Node.js is a trademark of the OpenJS Foundation, which has nothing to do with this course." }</p>
             <p>{ "It is made of the work of many others: Boa runs the JavaScript, Oxc parses it, Yew draws the pages, CodeMirror is the editor. " }

@@ -1,14 +1,18 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, ProgressPage, ReviewPage};
-use crate::data::Data;
-use crate::late::Late;
-use crate::late::desk::DeskView;
+use super::{
+    About, ChapterPage, Glossary, Home, LessonPage, NotFound, OnDesk, Playground, ProgressPage, ReviewPage, SheetProps,
+};
+use crate::data::{Data, LessonData};
+use crate::late::desk::{DeskPart, DeskView};
+use crate::late::{Late, View, use_part};
 use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
+use crate::projector::ProjectorProps;
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Frame`].
@@ -72,6 +76,12 @@ pub fn Frame(props: &FrameProps) -> Html {
         let searching = searching.setter();
         Callback::from(move |()| searching.set(false))
     };
+    if let Route::Present { chapter, lesson } = &route {
+        // The screen belongs to the class.
+        return html! {
+            <main id="main" class="column" tabindex="-1"><OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={present()} /></main>
+        };
+    }
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
@@ -86,16 +96,34 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
-                    Route::NotFound => html! { <NotFound /> },
+                    Route::Sheet { chapter, lesson } => html! { <OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={sheet()} /> },
+                    Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
             </main>
             if !wide { <Footer /> }
+            <Copying />
             if *searching { <Late<DeskView> view={DeskView::Palette(PaletteProps { on_close })} now=true /> }
             <Late<DeskView> view={DeskView::Cards} />
         </>
     }
+}
+
+/// A lesson in front of a class.
+fn present() -> Callback<Rc<LessonData>, DeskView> {
+    Callback::from(|data| DeskView::Projector(ProjectorProps { data }))
+}
+
+/// The questions of a lesson on paper.
+fn sheet() -> Callback<Rc<LessonData>, DeskView> {
+    Callback::from(|data| DeskView::Sheet(SheetProps { data }))
+}
+
+/// Keeps the course on the device, once there is time for it.
+#[component]
+fn Copying() -> Html {
+    use_part::<DeskPart>().map(|desk| DeskView::CopyKeeper.show(desk)).unwrap_or_default()
 }
 
 /// The title of the window on a page.
@@ -112,7 +140,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
-        Route::Lesson { chapter, lesson } => {
+        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } | Route::Sheet { chapter, lesson } => {
             let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
             card.map_or("No such page", |card| &card.title).to_owned()
         }
@@ -205,13 +233,18 @@ fn NoticeList() -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     html! {
         <section class="notices" aria-label="Notices" aria-live="polite">
-            { for notices.list.iter().enumerate().map(|(at, text)| {
+            { for notices.list.iter().enumerate().map(|(at, notice)| {
                 let notices = notices.clone();
                 let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
                 html! {
-                    <div class="notice" key={text.to_string()}>
-                        <p>{ text.clone() }</p>
-                        <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                    <div class="notice" key={notice.text.to_string()}>
+                        <p>{ notice.text.clone() }</p>
+                        if let Some((word, act)) = &notice.offer {
+                            <button type="button" class="button primary" onclick={act.reform(|_: MouseEvent| ())}>{ word.clone() }</button>
+                            <button type="button" class="button" {onclick}>{ "Later" }</button>
+                        } else {
+                            <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                        }
                     </div>
                 }
             }) }

@@ -99,7 +99,20 @@ fn Open(props: &OpenProps) -> Html {
                         </section>
                     }) }
                     if !lesson.notes.is_empty() {
-                        <details class="notes"><summary>{ "For teachers" }</summary><div class="prose">{ markup(&lesson.notes) }</div></details>
+                        <details class="notes">
+                            <summary>{ "For teachers" }</summary>
+                            <div class="prose">{ markup(&lesson.notes) }</div>
+                            { link(
+                                &Route::Present { chapter: lesson.chapter.clone(), lesson: lesson.slug.clone() },
+                                classes!("button"),
+                                html! { "Present this lesson" },
+                            ) }
+                            { link(
+                                &Route::Sheet { chapter: lesson.chapter.clone(), lesson: lesson.slug.clone() },
+                                classes!("button", "quiet"),
+                                html! { "Print its questions" },
+                            ) }
+                        </details>
                     }
                     <Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} />
                 </article>

@@ -1,6 +1,6 @@
 //! Real time and idle moments.
 
-use gloo::timers::callback::Timeout;
+use gloo::timers::callback::{Interval, Timeout};
 use js_sys::{Date, Object, Reflect};
 
 /// Milliseconds since the page was opened.
@@ -36,4 +36,9 @@ fn text(at: u64, parts: &[(&str, &str)]) -> String {
 /// Calls back after this many milliseconds, unless the handle is dropped before.
 pub fn after(ms: u32, then: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(ms, then)
+}
+
+/// Calls back again and again, so many milliseconds apart, until the handle is dropped.
+pub fn every(ms: u32, then: impl FnMut() + 'static) -> Interval {
+    Interval::new(ms, then)
 }

@@ -77,6 +77,17 @@ pub fn set_root(name: &str, value: Option<&str>) {
     };
 }
 
+/// An attribute of the root element.
+pub fn root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// The window's inner width and height in CSS pixels, never 0.
+pub fn window_size() -> (f64, f64) {
+    let size = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or(1.0).max(1.0);
+    web_sys::window().map_or((1.0, 1.0), |window| (size(window.inner_width()), size(window.inner_height())))
+}
+
 /// Whether the system asks for dark colours.
 pub fn prefers_dark() -> bool {
     let query = web_sys::window().and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten());

@@ -6,6 +6,6 @@ mod notices;
 mod progress;
 mod sorted;
 
-pub use notices::{Notices, NoticesAction, NoticesHandle};
+pub use notices::{Notice, Notices, NoticesAction, NoticesHandle};
 pub use progress::{Deed, Done, Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
 pub use sorted::Sorted;

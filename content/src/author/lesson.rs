@@ -6,7 +6,7 @@ use super::fault::Faults;
 use super::glossary::{Glossary, Unexplained};
 use super::markdown::{Scope, Snippet};
 use super::{Attempt, program, quiz, vary};
-use crate::model::{Block, Html, Lesson};
+use crate::model::{Aside, Block, Html, Lesson};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -76,20 +76,25 @@ pub(super) fn read(
     let mut builder = Builder::new(folder, &slug, &checks, quiz);
     scope.file = &page;
     scope.heading = 1;
+    let (mut blocks, mut asides) = (Vec::new(), Vec::new());
     scope.unexplained = glossary.unexplained();
-    let (mut blocks, mut notes) = (Vec::new(), Html::default());
     for part in directive::split(&page, first, body, scope.faults) {
         match part.kind {
             Kind::Text(text) => blocks.push(Block::Prose(scope.html(part.line, &text))),
             Kind::Directive { ref name, body: Some(ref body), .. } if name == "notes" => {
                 let unexplained = std::mem::take(&mut scope.unexplained);
-                notes = scope.html(body.line, &body.text);
+                let text = scope.html(body.line, &body.text);
                 scope.unexplained = unexplained;
+                asides.push(Aside { after: blocks.len() as u16, text });
             }
             Kind::Directive { .. } => blocks.extend(builder.block(part, &mut scope)),
         }
     }
     builder.finish(&blocks, &quiz_file, &mut scope);
+    // What stands at the end is about the whole lesson.
+    let last = blocks.len() as u16;
+    let notes: Vec<String> = asides.extract_if(.., |aside| aside.after == last).map(|aside| aside.text.0).collect();
+    let notes = Html(notes.join("\n"));
     if notes.is_empty() {
         scope.faults.add(&page, 0, "a lesson has `:::notes` for teachers");
     }
@@ -102,6 +107,7 @@ pub(super) fn read(
         minutes: front.minutes,
         blocks,
         notes,
+        asides,
         programs: Vec::new(),
     };
     let attempts = builder.into_attempts();

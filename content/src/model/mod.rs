@@ -11,7 +11,7 @@ mod program;
 mod question;
 
 pub use block::{Block, Edit, Predict, PredictMode};
-pub use course::{Card, Chapter, Course, Lesson, Outline, OutlineChapter, PackError, lesson_path};
+pub use course::{Aside, Card, Chapter, Course, Lesson, Outline, OutlineChapter, PackError, lesson_path};
 pub use exercise::{Check, Exercise, Stage};
 pub use glossary::Term;
 pub use program::{Html, Mistake, Program, Recorded};

@@ -14,7 +14,7 @@ use super::decimal::n;
 use super::highlight::Highlight;
 use super::loaded::LoadedTrace;
 use super::motion;
-use super::size::use_size;
+use super::size::{Enlarged, use_size};
 use crate::state::Sorted;
 use backdrop::{Backdrop, Part, translate};
 use geometry::{Geometry, Place};
@@ -59,7 +59,10 @@ pub fn loop_stage(frame: &NodeRef, trace: &Rc<LoadedTrace>, position: u32, motio
 pub fn LoopStage(props: &LoopStageProps) -> Html {
     let size = use_size(props.frame.clone(), props.first);
     let system = props.trace.uses_system();
-    let geometry = use_memo((size, system), |((width, height), system)| Geometry::new(*width, *height, *system));
+    let low = use_context::<Enlarged>().is_some();
+    let geometry = use_memo((size, system, low), |((width, height), system, low)| {
+        if *low { Geometry::low(*width, *height, *system) } else { Geometry::new(*width, *height, *system) }
+    });
     let highlight = use_context::<Highlight>();
     let record = props.trace.record(props.position);
     let snapshot = props.trace.snapshot(props.position);
