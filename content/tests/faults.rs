@@ -136,6 +136,17 @@ fn recordings_have_to_be_there_and_fresh() {
 }
 
 #[test]
+fn variants_need_a_prediction_and_recordings() {
+    let vary = |program: &str| {
+        let question = "[[question]]\nid = \"q1\"";
+        let entry = format!("[[vary]]\nprogram = \"{program}\"\nlines = [1]\nvalues = [[\"x\"]]\n\n{question}");
+        with("quiz.toml", question, &entry)
+    };
+    one(&vary("b"), "quiz.toml:3", "nobody predicts it");
+    one(&vary("a"), "quiz.toml:3", "there is no recording of its variants");
+}
+
+#[test]
 fn html_images_and_unknown_addresses_are_refused() {
     let text = "Some text.";
     for html in ["<script>alert(1)</script>", "a <b>bold</b> word", "<!-- note -->"] {
