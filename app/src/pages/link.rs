@@ -16,8 +16,7 @@ pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
         let path = path.clone();
         Callback::from(move |event: MouseEvent| {
             // A page in another language is left for good: its words are not those of the next one.
-            if !words::is_translated()
-                && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
+            if !(words::is_translated() || is_for_browser(&event))
             {
                 event.prevent_default();
                 address::go(&path);
@@ -25,4 +24,9 @@ pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
         })
     };
     html! { <a {class} href={path} {onclick}>{ children }</a> }
+}
+
+/// Whether a click asks for a new tab or window, or for the file.
+fn is_for_browser(event: &MouseEvent) -> bool {
+    event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key()
 }
