@@ -7,6 +7,7 @@
 
 use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
+use crate::embed::EmbedView;
 use crate::editor::{Workspace, WorkspaceProps};
 use crate::pages::{PlaygroundProps, PlaygroundView, Race, RaceProps};
 use crate::ports::engine::{self, Event};
@@ -30,6 +31,8 @@ pub enum View {
     Playground(PlaygroundProps),
     /// The race on the home page.
     Race(RaceProps),
+    /// A program alone.
+    Embed,
 }
 
 /// The last event of a run.
@@ -58,6 +61,7 @@ fn view(view: &View) -> Html {
         View::Machine(props) => html! { <bench::MachineView ..props /> },
         View::Workspace(props) => html! { <Workspace ..props /> },
         View::Playground(props) => html! { <PlaygroundView ..props /> },
+        View::Embed => html! { <EmbedView /> },
         View::Race(props) => html! { <Race ..props /> },
     }
 }

@@ -8,6 +8,7 @@
 pub mod bench;
 pub mod data;
 pub mod editor;
+pub mod embed;
 pub mod late;
 pub mod pack;
 pub mod pages;
@@ -16,6 +17,7 @@ pub mod ports;
 pub mod quiz;
 pub mod routes;
 pub mod share;
+pub mod sharing;
 pub mod stages;
 pub mod state;
 

@@ -9,6 +9,8 @@ pub enum Route {
     Playground,
     /// What it is made of, and under which licences.
     About,
+    /// One program alone, for other sites to frame; it has a document of its own (`app/embed`).
+    Embed,
     /// There is no such page.
     NotFound,
     /// A chapter's lessons.
@@ -33,6 +35,7 @@ impl Route {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
             ("about", "") => Route::About,
+            ("embed", "") => Route::Embed,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
             (_, rest) if rest.contains('/') => Route::NotFound,
@@ -46,6 +49,7 @@ impl Route {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Embed => "embed/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
@@ -63,6 +67,7 @@ mod tests {
         let pages = [
             Route::Playground,
             Route::About,
+            Route::Embed,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter, lesson },

@@ -7,6 +7,7 @@
 
 mod assets;
 mod divide;
+mod embed;
 mod lessons;
 mod licences;
 mod pages;
@@ -57,6 +58,7 @@ fn run() -> Result<(), String> {
     let source = content::author::read(&PathBuf::from("content/chapters")).map_err(|faults| faults.to_string())?;
     let data = lessons::write(&build, &source.course)?;
     let shell = assets::place(&build)?;
+    embed::place(&build, &shell)?;
     licences::place(&build)?;
     pages::write_all(&build, &shell, &data)?;
     sizes::report(&build, &data)

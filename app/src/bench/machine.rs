@@ -15,6 +15,9 @@ pub struct MachineProps {
     /// Whether the program can be edited here; the playground has its editor elsewhere.
     #[prop_or(true)]
     pub editable: bool,
+    /// Whether the program can be shared from here.
+    #[prop_or(true)]
+    pub shares: bool,
 }
 
 /// The machine; until it is here, the program that it is about to show.
@@ -64,7 +67,7 @@ pub fn MachineView(props: &MachineProps) -> Html {
         <>
             <section class="machine" id="machine" aria-label={format!("Machine: {}", slot.title)} tabindex="-1">
                 <h2 class="visually-hidden">{ "Machine" }</h2>
-                if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
+                if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} shares={props.shares} /> }
                 <Note status={slot.status.clone()} fault={slot.fault()} />
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
             </section>
@@ -111,6 +114,7 @@ pub(super) fn sources(program: &Program) -> Rc<[(AttrValue, AttrValue)]> {
 struct BarProps {
     slot: Rc<Slot>,
     on_run: Callback<()>,
+    shares: bool,
 }
 
 /// The machine's bar: what it shows, and what can be done with it.
@@ -151,7 +155,7 @@ fn Bar(props: &BarProps) -> Html {
                 if slot.is_changed() || slot.ran.is_some() {
                     <button type="button" class="button quiet" onclick={dispatch(BenchAction::Reset(key.clone()))}>{ "Reset" }</button>
                 }
-                <ShareButton slot={slot.clone()} />
+                if props.shares { <ShareButton slot={slot.clone()} /> }
             }
         </div>
     }

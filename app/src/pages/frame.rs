@@ -3,6 +3,7 @@
 use super::link::link;
 use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
 use crate::data::Data;
+use crate::late::{Late, View};
 use crate::ports::{address, page, storage};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
@@ -47,6 +48,9 @@ pub fn Frame(props: &FrameProps) -> Html {
         event.prevent_default();
         page::focus("main");
     });
+    if route == Route::Embed {
+        return html! { <main id="main" class="embed" tabindex="-1"><Late view={View::Embed} now=true /></main> };
+    }
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
@@ -57,7 +61,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
                     Route::About => html! { <About /> },
-                    Route::NotFound => html! { <NotFound /> },
+                    Route::Embed | Route::NotFound => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
@@ -75,6 +79,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
         Route::Playground => "Playground".to_owned(),
         Route::About => "About".to_owned(),
+        Route::Embed => "Embedded program".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
         Route::Lesson { chapter, lesson } => {
