@@ -11,9 +11,15 @@ export async function launch() {
   return chromium.launch({ executablePath, args });
 }
 
-/** A page of its own context; whatever it reports as an error is collected in `page.errors`. */
+/** A page of its own context; whatever it reports as an error is collected in `page.errors`. Nothing is kept on the device
+ * unless a test asks for that with `serviceWorkers: "allow"`. */
 export async function open(browser, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block", ...options });
+  return tab(context);
+}
+
+/** One more page of a context. */
+export async function tab(context) {
   const page = await context.newPage();
   page.errors = [];
   page.on("pageerror", (error) => page.errors.push(String(error)));

@@ -7,7 +7,7 @@ import { serve } from "./server.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const pages = ["", "playground/", "about/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
+const pages = ["", "playground/", "progress/", "review/", "about/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
 
 let site, browser;
 before(async () => {
@@ -94,7 +94,7 @@ test("a machine that cannot be fetched says so, and is fetched again on request"
   await page.route("**/split_machine.wasm", (route) => route.abort());
   await visit(page, `${site.origin}event-loop/race/`);
   await page.mouse.move(9, 9);
-  await page.getByText("The machine could not be loaded").waitFor();
+  await page.getByText("A part of the page could not be loaded").first().waitFor();
   await page.unroute("**/split_machine.wasm");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.locator(".machine .locked-note").waitFor();
@@ -139,7 +139,7 @@ test("the licences of what is delivered are listed, in the versions of the lock 
   for (const name of ["@codemirror/view", "@codemirror/lang-javascript", "@lezer/lr", "crelt"]) {
     assert.ok(list.includes(`\n${name} ${packages[`node_modules/${name}`].version}: `), name);
   }
-  assert.doesNotMatch(list, /playwright|axe-core|esbuild|tokio |wasm-bindgen-test/, "what only builds or tests is not delivered");
+  assert.doesNotMatch(list, /playwright|axe-core|esbuild|brotli |wasm-bindgen-test/, "what only builds or tests is not delivered");
   assert.match(list, /Permission is hereby granted/);
   await page.context().close();
 });

@@ -1,11 +1,11 @@
 //! The app: contexts around the pages, and its beginning in the browser.
 
 use crate::data::Data;
-use crate::late::{LateHandle, use_late};
+use crate::late::{Keeping, LateHandle, use_late};
 use crate::pages::Frame;
 use crate::ports::page;
 use crate::routes::Route;
-use crate::state::{Notices, NoticesAction, NoticesHandle, Progress, ProgressAction, ProgressHandle, ProgressState};
+use crate::state::{Notices, NoticesHandle, ProgressHandle, ProgressState};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -25,39 +25,14 @@ pub fn App(props: &AppProps) -> Html {
     let progress = use_reducer(ProgressState::default);
     // The effect of what is outermost is the last one: by now everything below has been rendered once.
     use_effect_with((), |()| page::come_alive());
-    // In a frame of another page, nothing that was kept is touched.
-    let keeps = props.route != Route::Embed;
-    {
-        let (notices, progress) = (notices.clone(), progress.clone());
-        use_effect_with((), move |()| {
-            if !keeps {
-                return;
-            }
-            let kept = Progress::load().unwrap_or_else(|why| {
-                let text = format!(
-                    "Your answers on this device could not be read: {why}. They were set aside, and you begin afresh."
-                );
-                notices.dispatch(NoticesAction::Tell(text.into()));
-                Progress::default()
-            });
-            progress.dispatch(ProgressAction::Loaded(kept));
-        });
-    }
-    {
-        let notices = notices.dispatcher();
-        use_effect_with((*progress).clone(), move |state: &ProgressState| {
-            if keeps && state.loaded && !state.progress.save() {
-                let text = "Your answers cannot be kept: this browser gives the page no storage.";
-                notices.dispatch(NoticesAction::Tell(text.into()));
-            }
-        });
-    }
     html! {
         <ContextProvider<Data> context={props.data.clone()}>
             <ContextProvider<NoticesHandle> context={notices}>
                 <ContextProvider<ProgressHandle> context={progress}>
                     <ContextProvider<LateHandle> context={late}>
                         <Frame route={props.route.clone()} />
+                        // In a frame of another page, nothing that was kept is touched.
+                        if props.route != Route::Embed { <Keeping /> }
                     </ContextProvider<LateHandle>>
                 </ContextProvider<ProgressHandle>>
             </ContextProvider<NoticesHandle>>

@@ -7,6 +7,14 @@ pub enum Route {
     Home,
     /// Any program, in the editor.
     Playground,
+    /// What a person has done, as kept on the device.
+    Progress,
+    /// Questions that are due.
+    Review,
+    /// The words that the course explains.
+    Glossary,
+    /// The design system.
+    Design,
     /// What it is made of, and under which licences.
     About,
     /// One program alone, for other sites to frame; it has a document of its own (`app/embed`).
@@ -25,7 +33,17 @@ pub enum Route {
         /// Slug.
         lesson: String,
     },
+    /// A lesson in front of a class.
+    Present {
+        /// Slug of its chapter.
+        chapter: String,
+        /// Slug.
+        lesson: String,
+    },
 }
+
+/// What stands after a lesson's path where it is shown to a class.
+const PRESENT: &str = "/present";
 
 impl Route {
     /// The page at a path below the site's root. Slashes at its ends do not matter.
@@ -34,10 +52,18 @@ impl Route {
         match (first, rest) {
             ("", _) => Route::Home,
             ("playground", "") => Route::Playground,
+            ("progress", "") => Route::Progress,
+            ("review", "") => Route::Review,
             ("about", "") => Route::About,
             ("embed", "") => Route::Embed,
+            ("design", "") => Route::Design,
+            ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
+            (chapter, rest) if rest.ends_with(PRESENT) && rest.matches('/').count() == 1 => {
+                let lesson = rest.strip_suffix(PRESENT).unwrap_or_default().to_owned();
+                Route::Present { chapter: chapter.to_owned(), lesson }
+            }
             (_, rest) if rest.contains('/') => Route::NotFound,
             (chapter, lesson) => Route::Lesson { chapter: chapter.to_owned(), lesson: lesson.to_owned() },
         }
@@ -48,11 +74,16 @@ impl Route {
         match self {
             Route::Home => "./".to_owned(),
             Route::Playground => "playground/".to_owned(),
+            Route::Progress => "progress/".to_owned(),
+            Route::Review => "review/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Embed => "embed/".to_owned(),
+            Route::Design => "design/".to_owned(),
+            Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
+            Route::Present { chapter, lesson } => format!("{chapter}/{lesson}{PRESENT}/"),
         }
     }
 }
@@ -66,11 +97,16 @@ mod tests {
         let (chapter, lesson) = ("event-loop".to_owned(), "phases".to_owned());
         let pages = [
             Route::Playground,
+            Route::Progress,
+            Route::Review,
             Route::About,
             Route::Embed,
+            Route::Design,
+            Route::Glossary,
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
-            Route::Lesson { chapter, lesson },
+            Route::Lesson { chapter: chapter.clone(), lesson: lesson.clone() },
+            Route::Present { chapter, lesson },
         ];
         for page in pages {
             assert_eq!(Route::at(&page.path()), page);
@@ -79,6 +115,7 @@ mod tests {
         assert_eq!(Route::at(""), Route::Home);
         assert_eq!(Route::at("/"), Route::Home);
         assert_eq!(Route::at("a/b/c"), Route::NotFound);
+        assert_eq!(Route::at("a/b/c/present"), Route::NotFound);
         assert_eq!(Route::at("about/us"), Route::Lesson { chapter: "about".to_owned(), lesson: "us".to_owned() });
     }
 }

@@ -1,9 +1,7 @@
-//! Links and kept data in a real browser: whatever stands there, the page goes on.
+//! Links in a real browser: whatever stands there, the page goes on.
 #![cfg(target_arch = "wasm32")]
 
-use app::ports::storage;
 use app::share::{Shared, decode, encode};
-use app::state::Progress;
 use protocol::Program;
 use wasm_bindgen_test::*;
 
@@ -31,13 +29,4 @@ fn garbage_in_a_link_is_an_error_and_never_a_panic() {
             assert_eq!(found, Some(shared.clone()), "{changed}");
         }
     }
-}
-
-#[wasm_bindgen_test]
-fn damaged_progress_is_set_aside_once() {
-    storage::write("progress", "1.not what it was");
-    assert!(Progress::load().is_err());
-    assert_eq!(storage::read("progress.damaged").as_deref(), Some("1.not what it was"));
-    assert_eq!(Progress::load(), Ok(Progress::default()), "the next visit begins afresh");
-    storage::remove("progress.damaged");
 }

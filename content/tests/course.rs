@@ -110,3 +110,27 @@ fn links_to_other_lessons_have_the_address_of_the_page() {
         .collect();
     assert!(text.contains(r#"<a href="event-loop/ticks-and-microtasks/">"#));
 }
+
+#[test]
+fn most_predictions_have_variants_that_cannot_be_answered_from_memory() {
+    let source = common::source();
+    let mut varied = 0;
+    for practice in &source.practice {
+        let lesson = common::lessons(&source.course).find(|l| l.slug == practice.slug).expect("it varies a lesson");
+        for program in &lesson.programs {
+            let of = |other: &&content::Program| other.id.rsplit_once('~').is_some_and(|(id, _)| id == program.id);
+            let variants: Vec<&content::Program> = practice.programs.iter().filter(of).collect();
+            let mut outputs: Vec<&str> = variants.iter().map(|variant| variant.expected.stdout.as_str()).collect();
+            outputs.push(&program.expected.stdout);
+            outputs.sort_unstable();
+            assert!(outputs.windows(2).all(|pair| pair[0] != pair[1]), "{}/{}", lesson.slug, program.id);
+            assert!(variants.is_empty() || variants.len() >= 3, "{}/{}", lesson.slug, program.id);
+            varied += usize::from(!variants.is_empty());
+        }
+        for block in &practice.blocks {
+            let Block::Predict(predict) = block else { panic!("only predictions are varied") };
+            assert!(practice.program(&predict.program).is_some());
+        }
+    }
+    assert!(varied >= 15, "{varied} predictions have variants");
+}

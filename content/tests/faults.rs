@@ -1,39 +1,10 @@
 //! A small course on disk with one mistake at a time: each is found, at its line, and nothing else is.
 
+mod folder;
+
 use content::author;
-use std::fs;
-use std::path::{Path, PathBuf};
-
-/// A folder that is removed when the test is over.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("looproom-content-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("a temporary folder can be made");
-        Folder(path)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("it can be made");
-        fs::write(path, text).expect("it can be written");
-    }
-
-    fn faults(&self) -> Vec<String> {
-        match author::read(&self.0) {
-            Ok(_) => Vec::new(),
-            Err(faults) => faults.to_string().lines().map(str::to_owned).collect(),
-        }
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use folder::Folder;
+use std::path::Path;
 
 const LESSON: &str = r#"+++
 title = "First"
@@ -117,6 +88,15 @@ fn one(faults: &[String], place: &str, words: &str) {
         matches!(faults, [fault] if fault.starts_with(&format!("01-one/01-first/{place}: ")) && fault.contains(words)),
         "wanted `{place}: …{words}…`, got {faults:#?}"
     );
+}
+
+#[test]
+fn notes_may_stand_anywhere_but_a_lesson_has_some_at_its_end() {
+    let output = "::output{program=c}";
+    let more = format!(":::notes\nSay this here.\n:::\n\n{output}");
+    assert_eq!(with("lesson.md", output, &more), Vec::<String>::new());
+    let moved = with("lesson.md", "Ask them.\n:::\n", "Ask them.\n:::\n\nThe end.\n");
+    one(&moved, "lesson.md", "a lesson has `:::notes` for teachers");
 }
 
 #[test]

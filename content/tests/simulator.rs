@@ -60,7 +60,8 @@ fn first_failure(exercise: &Exercise, text: &str) -> Option<(String, grade::Chec
 #[test]
 fn every_program_prints_what_real_node_printed() {
     let mut wrong = Vec::new();
-    for lesson in common::lessons(&common::source().course) {
+    let source = common::source();
+    for lesson in common::lessons(&source.course).chain(&source.practice) {
         for program in &lesson.programs {
             let ran = seeded(program);
             let name = format!("{}/{}", lesson.slug, program.id);
@@ -80,7 +81,8 @@ fn every_program_prints_what_real_node_printed() {
 
 #[test]
 fn a_program_has_the_outcomes_that_real_node_has_and_no_other() {
-    for lesson in common::lessons(&common::source().course) {
+    let source = common::source();
+    for lesson in common::lessons(&source.course).chain(&source.practice) {
         for program in &lesson.programs {
             let found = explore(64, |script| {
                 let options = RunOptions { script: script.to_vec(), ..Default::default() };

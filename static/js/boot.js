@@ -3,6 +3,10 @@
 
 const tag = document.querySelector("script[data-wasm]");
 
+globalThis.looproom = {};
+// Comes once, perhaps before anything of ours is there: kept for the button that installs.
+addEventListener("beforeinstallprompt", (event) => (globalThis.looproom.install = event));
+
 /** Bytes of a file of this site; null when they cannot be had: the page then says so itself. */
 async function bytes(url) {
   if (!url) return null;
@@ -20,7 +24,7 @@ const [{ default: init }, site, page] = await Promise.all([
   bytes(tag.dataset.site),
   bytes(tag.dataset.page),
 ]);
-globalThis.looproom = { site, page, load: (url) => import(url) };
+Object.assign(globalThis.looproom, { site, page, load: (url) => import(url) });
 try {
   await init({ module_or_path: program });
   document.documentElement.dataset.alive = "";

@@ -4,11 +4,14 @@
 mod bench;
 mod browser;
 mod fuzz;
+mod new_lesson;
+mod preview;
 mod record;
 mod shell;
 mod site;
 mod test;
 mod tools;
+mod vary;
 
 use std::process::ExitCode;
 
@@ -23,6 +26,8 @@ cargo xtask COMMAND
                        compare random programs with real Node; --keep adds them to the corpus
   bench [--no-build]   measure every figure and keep the table in BENCH.md
   setup                install what the other commands need (they call it themselves)
+  new-lesson CHAPTER SLUG TITLE
+                       make a lesson that runs, to be changed into your own
   record [PATH…] [--force]
                        run programs on real Node and keep what they print
 ";
@@ -38,6 +43,7 @@ fn main() -> ExitCode {
         Some("bench") => bench::measure(&rest),
         Some("fuzz") => fuzz::compare(&rest),
         Some("record") => record::run(&rest),
+        Some("new-lesson") => new_lesson::make(&rest),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -5,7 +5,7 @@
 //! every output that was seen is kept; all others must print the same three times.
 
 use crate::shell::{Done, root};
-use crate::tools;
+use crate::{tools, vary};
 use content::author::fingerprint;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Where programs live.
-const PLACES: [&str; 2] = ["node-api/tests/programs", "content/chapters"];
+const PLACES: [&str; 3] = ["node-api/tests/programs", "content/chapters", "content/template"];
 /// Runs of a program that must be deterministic, and of one that need not be.
-const RUNS: (usize, usize) = (3, 60);
+pub(crate) const RUNS: (usize, usize) = (3, 60);
 
 #[derive(Serialize, Deserialize, PartialEq)]
 struct Recording {
@@ -52,18 +52,36 @@ pub(crate) fn run(args: &[&str]) -> Done {
             Err(why) => failures.push(why),
         }
     }
+    let mut lessons = Vec::new();
+    places.iter().for_each(|place| vary::lessons(place, &mut lessons));
+    let mut varied = 0;
+    for lesson in &lessons {
+        match vary::record(&node, lesson, force) {
+            Ok(count) => varied += count,
+            Err(why) => failures.push(why),
+        }
+    }
+    eprintln!("xtask: variants of {varied} programs recorded");
     eprintln!("xtask: {recorded} of {} programs recorded, the others were fresh", programs.len());
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
 }
 
 /// A program's files and where its recording stands.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Program {
+pub(crate) struct Program {
     recording: PathBuf,
     folder: PathBuf,
     entry: String,
     /// Whether the whole folder belongs to it.
     whole: bool,
+}
+
+impl Program {
+    /// A program of one file, which is recorded nowhere by itself.
+    pub(crate) fn single(folder: &Path, entry: &str) -> Program {
+        let recording = folder.join(entry).with_extension("expected.json");
+        Program { recording, folder: folder.to_path_buf(), entry: entry.to_owned(), whole: false }
+    }
 }
 
 fn collect(place: &Path, found: &mut Vec<Program>) -> Done {
@@ -144,7 +162,7 @@ fn record(node: &Path, program: &Program, force: bool) -> Result<bool, String> {
     Ok(true)
 }
 
-fn once(node: &Path, program: &Program) -> Result<(i32, String, String), String> {
+pub(crate) fn once(node: &Path, program: &Program) -> Result<(i32, String, String), String> {
     let folder = std::env::temp_dir().join(format!("looproom-record-{}", std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
     if program.whole {

@@ -41,6 +41,11 @@ pub(crate) fn run_with(program: &str, args: &[&str], envs: &[(&str, &str)]) -> D
     Ok(())
 }
 
+/// Runs `app/site`, which makes pages of the course.
+pub(crate) fn run_site(args: &[&str]) -> Done {
+    run("cargo", &[&["run", "--quiet", "--package", "site", "--"], args].concat())
+}
+
 /// What a command prints, or nothing if it fails.
 pub(crate) fn output(program: &str, args: &[&str]) -> Option<String> {
     let out = command(program).args(args).output().ok()?;

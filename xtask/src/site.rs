@@ -1,7 +1,7 @@
 //! Building the site and serving it.
 
 use crate::shell::{Done, root, run_with};
-use crate::tools;
+use crate::{preview, tools};
 
 /// Where the programs for the browser are compiled: their settings differ from everything else's, and one folder for both
 /// would be compiled anew at every change between them.
@@ -13,20 +13,23 @@ const FLAGS: &str = "-Z location-detail=none -Z unstable-options -C panic=immedi
 /// Builds the static site into `dist/`. Further arguments go to Trunk, `--public-url` among them.
 pub(crate) fn build(args: &[&str]) -> Done {
     tools::setup()?;
-    trunk(&[&["build", "--release"], args].concat())
+    trunk(&[&["build", "--release"], args].concat(), &[])
 }
 
-/// Builds the course and serves it on localhost, building again when a file changes.
+/// Builds the course and serves it on localhost, building again when a file changes: for a
+/// lesson its pages only.
 pub(crate) fn serve(args: &[&str]) -> Done {
     tools::setup()?;
     eprintln!("xtask: the first build takes some minutes; then the course is at http://127.0.0.1:8080");
-    trunk(&[&["serve", "--release"], args].concat())
+    preview::watch();
+    // What was just written is to be seen, not a copy of what was there before.
+    trunk(&[&["serve", "--release"], args].concat(), &[("LOOPROOM_PREVIEW", "1")])
 }
 
 /// Trunk, with the programs for the browser made as small as Rust can make them: the standard library is compiled for size
 /// with them. That needs its source and settings that a stable compiler keeps behind `RUSTC_BOOTSTRAP`. Where the source
 /// cannot be had, the programs come out larger and do the same.
-fn trunk(args: &[&str]) -> Done {
+fn trunk(args: &[&str], more: &[(&str, &str)]) -> Done {
     let programs = root().join(PROGRAMS);
     let programs = programs.to_string_lossy();
     let mut settings = vec![("CARGO_TARGET_DIR", &*programs), ("LOOPROOM_PROGRAMS", &*programs)];
@@ -40,5 +43,6 @@ fn trunk(args: &[&str]) -> Done {
     } else {
         eprintln!("xtask: no source of the standard library (rustup component rust-src): the programs will be larger");
     }
+    settings.extend(more);
     run_with("trunk", args, &settings)
 }

@@ -41,7 +41,7 @@ fn components() -> Done {
     )
 }
 
-/// The built site in a real browser, with the engine as it ships.
+/// The built site in real browsers, with the engine as it ships.
 fn e2e() -> Done {
     let browser = browser::find()?;
     // With all packages, so that the engine is compiled with the features it has in the other tests.
@@ -55,5 +55,7 @@ fn e2e() -> Done {
     files.sort();
     let mut args = vec!["--test", "--test-concurrency=1"];
     args.extend(files.iter().map(String::as_str));
-    run_with("node", &args, &[("CHROMIUM", &browser.program)])
+    // Where there is none, the tests for it say that they did not run.
+    let firefox = browser::firefox().unwrap_or_default();
+    run_with("node", &args, &[("CHROMIUM", &browser.program), ("FIREFOX", &firefox)])
 }

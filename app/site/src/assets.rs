@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// What scripts and styles the pages may load. Styles are set through the CSSOM only, so no exception is needed for them.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-    worker-src 'self'; connect-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'";
+    worker-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'";
 
 /// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path. A trap for want
 /// of memory is told from one that is a mistake of ours: `app/src/ports/engine/client.rs` looks for these words.
@@ -23,7 +23,7 @@ addEventListener("error", (event) => {
 await init();
 "#;
 
-/// Gives editor and engine their names and returns the page that all others are made of.
+/// Gives editor, engine and the deck's styles their names and returns the page that all others are made of.
 pub(crate) fn place(build: &Build) -> Result<String, String> {
     let dist = &build.dist;
     let mut shell = String::from_utf8_lossy(&read(&dist.join("index.html"))?).into_owned();
@@ -32,6 +32,13 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     let editor_file = write_hashed(build, "", "editor", "js", &editor)?;
     remove(&dist.join("editor.js"))?;
     let share_file = write_hashed(build, "", "share", "js", &bundle(build, "app/share/share.js", "esm")?)?;
+    if build.release {
+        minify(&dist.join("offline.js"))?;
+    }
+    let offline_file = write_hashed(build, "", "offline", "js", &read(&dist.join("offline.js"))?)?;
+    remove(&dist.join("offline.js"))?;
+    let deck_file = write_hashed(build, "", "deck", "css", &read(&dist.join("deck.css"))?)?;
+    remove(&dist.join("deck.css"))?;
 
     if build.release {
         minify(&dist.join("engine/looproom-engine.js"))?;
@@ -49,6 +56,8 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     replace(&mut shell, "content=\"engine/start.js\"", &format!("content=\"{engine_folder}/start.js\""))?;
     replace(&mut shell, "content=\"editor.js\"", &format!("content=\"{editor_file}\""))?;
     replace(&mut shell, "content=\"share.js\"", &format!("content=\"{share_file}\""))?;
+    replace(&mut shell, "content=\"offline.js\"", &format!("content=\"{offline_file}\""))?;
+    replace(&mut shell, "content=\"deck.css\"", &format!("content=\"{deck_file}\""))?;
     let policy =
         format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
     replace(&mut shell, "<meta charset=\"utf-8\" />", &policy)?;
@@ -87,7 +96,7 @@ pub(crate) fn replace(text: &mut String, what: &str, with: &str) -> Result<(), S
 
 /// Rewrites a script in place without comments, spaces and long local names. Trunk's own step for this
 /// would rewrite the pages' HTML as well, which has to stay as it was rendered.
-fn minify(path: &Path) -> Result<(), String> {
+pub(crate) fn minify(path: &Path) -> Result<(), String> {
     let arguments = ["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"];
     let outfile = format!("--outfile={}", path.display());
     let ended = Command::new("esbuild").arg(path).args(arguments).arg(outfile).status();

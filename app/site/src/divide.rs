@@ -1,7 +1,7 @@
-//! The page's program in two parts: one that every page needs at once, and one that arrives late (`app/src/late.rs`).
+//! The page's program in parts: one that every page needs at once, and those that arrive late (`app/src/late`).
 //!
-//! The linker leaves behind which function uses which; from that it is decided what is only reachable from the late part.
-//! wasm-bindgen then works on the first part, and both are made small.
+//! The linker leaves behind which function uses which; from that it is decided what is only reachable from a late part, and
+//! what several of them share. wasm-bindgen then works on the first part, and all are made small.
 
 use crate::Build;
 use crate::assets::{hash, read, remove, sorted, write};
@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_split_cli_support::{Options, transform};
 
+/// The late parts, as `app/src/late` names them.
+const LATE: [&str; 2] = ["split_machine.wasm", "split_desk.wasm"];
 /// What the linker has made.
 const LINKED: &str = "looproom-page.wasm";
 
@@ -21,7 +23,7 @@ pub(crate) fn place(build: &Build, shell: &mut String) -> Result<(), String> {
     let _ = fs::remove_dir_all(&work);
     let profile = if build.release { "wasm-release" } else { "debug" };
     let linked = read(&build.programs.join("wasm32-unknown-unknown").join(profile).join(LINKED))?;
-    divide(&linked, &work)?;
+    let late = divide(&linked, &work)?;
     let bound = work.join("bound");
     run(
         "wasm-bindgen",
@@ -42,16 +44,16 @@ pub(crate) fn place(build: &Build, shell: &mut String) -> Result<(), String> {
     let made = work.join("made");
     // One script instead of two that need each other.
     let outfile = format!("--outfile={}", text(&made.join("page.js")));
-    let mut bundling = vec!["--bundle", "--format=esm", "--target=es2022", "--log-level=warning"];
+    // wasm-bindgen names the link between the parts once for each of them; every time it is the same module.
+    let quiet = "--log-override:duplicate-object-key=silent";
+    let mut bundling = vec!["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", quiet];
     if build.release {
         bundling.push("--minify");
     }
     let entry = text(&bound.join("page.js"));
     run("esbuild", &[&[entry.as_str(), outfile.as_str()], bundling.as_slice()].concat())?;
-    for (from, to) in
-        [(bound.join("page_bg.wasm"), "page_bg.wasm"), (work.join("split_machine.wasm"), "split_machine.wasm")]
-    {
-        let to = made.join(to);
+    for from in late.into_iter().chain([bound.join("page_bg.wasm")]) {
+        let to = made.join(from.file_name().unwrap_or_default());
         if build.release {
             make_small(&from, &to)?;
         } else {
@@ -75,7 +77,8 @@ pub(crate) fn place(build: &Build, shell: &mut String) -> Result<(), String> {
     Ok(())
 }
 
-fn divide(linked: &[u8], work: &Path) -> Result<(), String> {
+/// Divides the program, and returns the files of the late parts and of what they share.
+fn divide(linked: &[u8], work: &Path) -> Result<Vec<PathBuf>, String> {
     let main = work.join("page.wasm");
     let mut options = Options::new(linked);
     options.output_dir = work;
@@ -83,9 +86,10 @@ fn divide(linked: &[u8], work: &Path) -> Result<(), String> {
     options.main_module = "./page.js";
     options.target.web();
     let parts = transform(options).map_err(|why| format!("the page's program cannot be divided: {why}"))?;
-    match parts.split_modules.as_slice() {
-        [_] => Ok(()),
-        other => Err(format!("the page's program was divided into {} late parts instead of one", other.len())),
+    let has = |name: &str| parts.split_modules.iter().any(|path| path.file_name().is_some_and(|own| own == name));
+    match LATE.iter().find(|name| !has(name)) {
+        Some(missing) => Err(format!("the page's program was divided without {missing}")),
+        None => Ok(parts.split_modules),
     }
 }
 

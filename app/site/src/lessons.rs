@@ -2,9 +2,12 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
-use app::data::{BuiltRun, DemoPack, LessonPack, SitePack, TracesPack};
+use crate::pages::block_on;
+use crate::{film, search};
+use app::data::{BuiltRun, DemoPack, FilmPack, GlossaryPack, LessonPack, PracticePack, SitePack, TracesPack};
 use app::pack::file;
-use content::model::{Course, Lesson, Program as Recorded};
+use content::author::Source;
+use content::model::{Lesson, Program as Recorded};
 use protocol::{Options, Program, Report};
 
 /// The program on the home page, which the playground opens with.
@@ -23,10 +26,15 @@ pub(crate) struct Data {
     pub(crate) lessons: Vec<LessonPack>,
     /// The demo.
     pub(crate) demo: DemoPack,
+    /// The film of the demo.
+    pub(crate) film: FilmPack,
+    /// The glossary.
+    pub(crate) glossary: GlossaryPack,
 }
 
 /// Plays and packs everything.
-pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
+pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
+    let course = &source.course;
     let mut lessons = Vec::new();
     let mut files = Vec::new();
     let mut wrong = Vec::new();
@@ -37,6 +45,12 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
         files.push((lesson.slug.clone(), write_hashed(build, "data", &lesson.slug, "bin", &file(&pack_of))?));
         lessons.push(pack_of);
     }
+    let mut practice = PracticePack::new();
+    for lesson in &source.practice {
+        let (runs, traces) = runs(lesson, &mut wrong);
+        let traces = write_hashed(build, "data", &format!("{}-practice-traces", lesson.slug), "bin", &file(&traces))?;
+        practice.push(LessonPack { runs, traces, lesson: lesson.clone() });
+    }
     for (lesson, program) in &wrong {
         eprintln!("site: lesson {lesson}: program {program} does not print what real Node printed");
     }
@@ -46,9 +60,19 @@ pub(crate) fn write(build: &Build, course: &Course) -> Result<Data, String> {
     let program = Program::single("main.js", DEMO);
     let demo = DemoPack { trace: worker::run(&program, Options::default()).trace, program };
     let demo_file = write_hashed(build, "data", "demo", "bin", &file(&demo))?;
-    let site = SitePack { outline: course.outline(), lessons: files, demo: demo_file };
+    let film = block_on(film::film(&demo.program, &demo.trace))?;
+    let glossary = GlossaryPack { terms: source.glossary.clone() };
+    let site = SitePack {
+        outline: course.outline(),
+        lessons: files,
+        demo: demo_file,
+        film: write_hashed(build, "data", "film", "bin", &file(&film))?,
+        glossary: write_hashed(build, "data", "glossary", "bin", &file(&glossary))?,
+        practice: write_hashed(build, "data", "practice", "bin", &file(&practice))?,
+        search: write_hashed(build, "data", "search", "bin", &file(&search::index(source)))?,
+    };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
-    Ok(Data { site, site_file, lessons, demo })
+    Ok(Data { site, site_file, lessons, demo, film, glossary })
 }
 
 /// Runs of all programs of a lesson, with their traces. For a deterministic program one; else one for each outcome, the

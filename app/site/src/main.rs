@@ -8,14 +8,19 @@
 mod assets;
 mod divide;
 mod embed;
+mod film;
 mod lessons;
 mod licences;
+mod offline;
 mod pages;
+mod search;
 mod sizes;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// The sources of the course.
+const CHAPTERS: &str = "content/chapters";
 /// Programs recurse through the engine's own functions, whose frames are large.
 const STACK: usize = 512 << 20;
 
@@ -46,7 +51,29 @@ fn main() -> ExitCode {
     }
 }
 
+/// Where the page that all others are made of is kept, for [`again`]: its address on the first line, then the page.
+const SHELL: &str = "target/site/shell.html";
+
 fn run() -> Result<(), String> {
+    match std::env::args().nth(1).as_deref() {
+        Some("content") => again(),
+        _ => whole(),
+    }
+}
+
+/// Makes the course's pages anew in the site that was built last.
+fn again() -> Result<(), String> {
+    let missing = |why| format!("there is no built site to change ({why}): run cargo xtask serve");
+    let kept = std::fs::read_to_string(SHELL).map_err(missing)?;
+    let (base, shell) = kept.split_once('\n').ok_or("the kept page is damaged: build the site again")?;
+    let build = Build { dist: PathBuf::from("dist"), programs: PathBuf::new(), base: base.to_owned(), release: false };
+    let source = content::author::read(&PathBuf::from(CHAPTERS)).map_err(|faults| faults.to_string())?;
+    let data = lessons::write(&build, &source)?;
+    pages::write_all(&build, shell, &data)
+}
+
+/// The whole site, at the end of Trunk's build.
+fn whole() -> Result<(), String> {
     let variable = |name: &str, otherwise: &str| std::env::var(name).unwrap_or_else(|_| otherwise.to_owned());
     let base = variable("TRUNK_PUBLIC_URL", "/");
     let build = Build {
@@ -55,11 +82,13 @@ fn run() -> Result<(), String> {
         base: if base.ends_with('/') { base } else { format!("{base}/") },
         release: variable("TRUNK_PROFILE", "debug") == "release",
     };
-    let source = content::author::read(&PathBuf::from("content/chapters")).map_err(|faults| faults.to_string())?;
-    let data = lessons::write(&build, &source.course)?;
+    let source = content::author::read(&PathBuf::from(CHAPTERS)).map_err(|faults| faults.to_string())?;
+    let data = lessons::write(&build, &source)?;
     let shell = assets::place(&build)?;
     embed::place(&build, &shell)?;
+    assets::write(&PathBuf::from(SHELL), format!("{}\n{shell}", build.base).as_bytes())?;
     licences::place(&build)?;
     pages::write_all(&build, &shell, &data)?;
-    sizes::report(&build, &data)
+    let copied = offline::place(&build)?;
+    sizes::report(&build, &data, &copied)
 }

@@ -27,10 +27,10 @@ pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), S
         page_data.add_lesson(lesson.clone());
     }
     page_data.add_demo(data.demo.clone());
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| format!("no runtime: {e}"))?;
-    let local = tokio::task::LocalSet::new();
+    page_data.add_film(data.film.clone());
+    page_data.add_glossary(data.glossary.clone());
     for page in pages(data) {
-        let html = local.block_on(&runtime, render(&page, &page_data));
+        let html = block_on(render(&page, &page_data))?;
         let text = fill(build, shell, data, &page_data, &page, &html)?;
         let file = match page.route {
             Route::NotFound => "404.html".to_owned(),
@@ -42,10 +42,13 @@ pub(crate) fn write_all(build: &Build, shell: &str, data: &Data) -> Result<(), S
 }
 
 fn pages(data: &Data) -> Vec<Page> {
-    let demo = Some(data.site.demo.clone());
     let mut pages = vec![
-        Page { route: Route::Home, path: String::new(), data: demo.clone() },
-        Page { route: Route::Playground, path: "playground/".to_owned(), data: demo },
+        Page { route: Route::Home, path: String::new(), data: Some(data.site.film.clone()) },
+        Page { route: Route::Playground, path: "playground/".to_owned(), data: Some(data.site.demo.clone()) },
+        Page { route: Route::Progress, path: "progress/".to_owned(), data: None },
+        Page { route: Route::Review, path: "review/".to_owned(), data: None },
+        Page { route: Route::Glossary, path: "glossary/".to_owned(), data: Some(data.site.glossary.clone()) },
+        Page { route: Route::Design, path: "design/".to_owned(), data: None },
         Page { route: Route::About, path: "about/".to_owned(), data: None },
         Page { route: Route::NotFound, path: "404".to_owned(), data: None },
     ];
@@ -55,15 +58,23 @@ fn pages(data: &Data) -> Vec<Page> {
         for card in &chapter.lessons {
             let route = Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
             let file = data.site.lessons.iter().find(|(slug, _)| *slug == card.slug).map(|(_, file)| file.clone());
+            let present = Route::Present { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
+            pages.push(Page { path: present.path(), route: present, data: file.clone() });
             pages.push(Page { route, path: card.path.clone(), data: file });
         }
     }
     pages
 }
 
-async fn render(page: &Page, data: &PageData) -> String {
+/// Waits for what is rendered.
+pub(crate) fn block_on<T>(work: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| format!("no runtime: {e}"))?;
+    tokio::task::LocalSet::new().block_on(&runtime, work)
+}
+
+async fn render(page: &Page, data: &PageData) -> Result<String, String> {
     let props = AppProps { data: data.clone(), route: page.route.clone() };
-    LocalServerRenderer::<App>::with_props(props).render().await
+    Ok(LocalServerRenderer::<App>::with_props(props).render().await)
 }
 
 fn fill(

@@ -3,7 +3,9 @@
 use super::warm::Warm;
 use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
 use crate::editor::Workspace;
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::machine::MachineView as LateView;
+use crate::offline::Drafts;
 use crate::player::Player;
 use protocol::Program;
 use std::rc::Rc;
@@ -34,9 +36,9 @@ pub fn Machine(props: &MachineProps) -> Html {
         None => html! {},
     };
     html! {
-        <Late view={View::Machine(props.clone())}>
+        <Late<LateView> view={LateView::Bench(props.clone())}>
             <section class="machine" id="machine" aria-label="Machine" tabindex="-1">{ body }</section>
-        </Late>
+        </Late<LateView>>
     }
 }
 
@@ -72,6 +74,7 @@ pub fn MachineView(props: &MachineProps) -> Html {
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
             </section>
             <Warm />
+            if props.editable { <Drafts /> }
         </>
     }
 }

@@ -1,12 +1,14 @@
 //! Data in the page: what was there at the start, and what was fetched since.
 
-use super::{DemoPack, KeptTrace, LessonPack, SitePack, TracesPack};
+use super::file::File;
+use super::{DemoPack, FilmPack, GlossaryPack, KeptTrace, LessonPack, PracticePack, SitePack, TracesPack};
 use crate::bench::Built;
 use crate::pack::read_file;
 use crate::ports::files;
 use crate::state::Sorted;
 use content::model::Lesson;
 use protocol::Program;
+use search::Index;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -62,6 +64,24 @@ impl LessonData {
     }
 }
 
+/// Lessons that are made of variants.
+#[derive(Debug)]
+pub struct Practice(pub Vec<Rc<LessonData>>);
+
+/// Equal only to itself.
+impl PartialEq for Practice {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Practice {
+    /// Takes the lessons out of their packed form.
+    pub(super) fn open(packs: PracticePack) -> Self {
+        Practice(packs.into_iter().map(|pack| Rc::new(LessonData::open(pack))).collect())
+    }
+}
+
 /// A run with its trace.
 #[derive(Debug)]
 pub struct Run {
@@ -80,6 +100,13 @@ pub struct DemoData {
     pub program: Program,
     /// What happened.
     pub trace: Rc<KeptTrace>,
+}
+
+impl DemoData {
+    /// Takes the demo out of its packed form.
+    pub(super) fn open(pack: DemoPack) -> Self {
+        DemoData { program: pack.program, trace: Rc::new(KeptTrace::new(pack.trace)) }
+    }
 }
 
 /// Equal only to itself.
@@ -121,7 +148,11 @@ pub struct Data(Rc<Inner>);
 struct Inner {
     site: SitePack,
     lessons: RefCell<Sorted<String, Rc<LessonData>>>,
-    demo: RefCell<Option<Rc<DemoData>>>,
+    demo: File<DemoData>,
+    film: File<FilmPack>,
+    glossary: File<GlossaryPack>,
+    practice: File<Practice>,
+    search: File<Index>,
 }
 
 impl PartialEq for Data {
@@ -133,7 +164,15 @@ impl PartialEq for Data {
 impl Data {
     /// Data of which only the outline is here.
     pub fn new(site: SitePack) -> Self {
-        Data(Rc::new(Inner { site, lessons: RefCell::default(), demo: RefCell::default() }))
+        Data(Rc::new(Inner {
+            site,
+            lessons: RefCell::default(),
+            demo: File::default(),
+            film: File::default(),
+            glossary: File::default(),
+            practice: File::default(),
+            search: File::default(),
+        }))
     }
 
     /// What every page needs.
@@ -141,12 +180,16 @@ impl Data {
         &self.0.site
     }
 
-    /// Adds the page's own file: a lesson or the demo. Bytes that are neither are left; the page then fetches.
+    /// Adds the page's own file: a lesson, the demo, the film or the glossary. Other bytes are left; the page then fetches.
     pub fn add_page(&self, bytes: &[u8]) {
         if let Ok(pack) = read_file::<LessonPack>(bytes) {
             self.add_lesson(pack);
         } else if let Ok(pack) = read_file::<DemoPack>(bytes) {
             self.add_demo(pack);
+        } else if let Ok(pack) = read_file::<FilmPack>(bytes) {
+            self.add_film(pack);
+        } else if let Ok(pack) = read_file::<GlossaryPack>(bytes) {
+            self.add_glossary(pack);
         }
     }
 
@@ -158,8 +201,17 @@ impl Data {
 
     /// Adds the demo.
     pub fn add_demo(&self, pack: DemoPack) {
-        let data = DemoData { program: pack.program, trace: Rc::new(KeptTrace::new(pack.trace)) };
-        *self.0.demo.borrow_mut() = Some(Rc::new(data));
+        self.0.demo.arrive(DemoData::open(pack));
+    }
+
+    /// Adds the film of the home page.
+    pub fn add_film(&self, pack: FilmPack) {
+        self.0.film.arrive(pack);
+    }
+
+    /// Adds the glossary.
+    pub fn add_glossary(&self, pack: GlossaryPack) {
+        self.0.glossary.arrive(pack);
     }
 
     fn lesson(&self, slug: &str) -> Fetched<LessonData> {
@@ -170,20 +222,30 @@ impl Data {
         }
     }
 
-    fn demo(&self) -> Fetched<DemoData> {
-        self.0.demo.borrow().clone().map_or(Fetched::Waiting, Fetched::Here)
+    pub(super) fn demo(&self) -> &File<DemoData> {
+        &self.0.demo
+    }
+
+    pub(super) fn film(&self) -> &File<FilmPack> {
+        &self.0.film
+    }
+
+    pub(super) fn glossary(&self) -> &File<GlossaryPack> {
+        &self.0.glossary
+    }
+
+    pub(super) fn practice(&self) -> &File<Practice> {
+        &self.0.practice
+    }
+
+    pub(super) fn search(&self) -> &File<Index> {
+        &self.0.search
     }
 
     async fn fetch_lesson(&self, slug: &str) -> Result<(), String> {
         let file = self.0.site.lessons.iter().find(|(known, _)| known == slug).map(|(_, file)| file.clone());
         let bytes = files::fetch(&file.unwrap_or_default()).await?;
         self.add_lesson(read_file(&bytes).map_err(|e| format!("The lesson's data cannot be read: {e}."))?);
-        Ok(())
-    }
-
-    async fn fetch_demo(&self) -> Result<(), String> {
-        let bytes = files::fetch(&self.0.site.demo).await?;
-        self.add_demo(read_file(&bytes).map_err(|e| format!("The page's data cannot be read: {e}."))?);
         Ok(())
     }
 }
@@ -212,32 +274,6 @@ pub fn use_lesson(slug: &str) -> Fetched<LessonData> {
     }
     match (&found, &*failed) {
         (Fetched::Waiting, Some((of, why))) if of == slug => Fetched::Failed(why.clone()),
-        _ => found,
-    }
-}
-
-/// The demo: at once if it is here, else fetched.
-#[hook]
-pub fn use_demo() -> Fetched<DemoData> {
-    let data = use_context::<Data>().expect("pages stand inside the app");
-    let update = use_force_update();
-    let failed = use_state(|| None::<AttrValue>);
-    let found = data.demo();
-    {
-        let failed = failed.clone();
-        use_effect_with(matches!(found, Fetched::Waiting), move |waiting| {
-            if *waiting {
-                wasm_bindgen_futures::spawn_local(async move {
-                    match data.fetch_demo().await {
-                        Ok(()) => update.force_update(),
-                        Err(why) => failed.set(Some(why.into())),
-                    }
-                });
-            }
-        });
-    }
-    match (&found, &*failed) {
-        (Fetched::Waiting, Some(why)) => Fetched::Failed(why.clone()),
         _ => found,
     }
 }

@@ -53,7 +53,16 @@ mod tests {
     #[test]
     fn the_form_is_the_one_that_the_script_writes() {
         let written = [
-            &[1, 7][..], b"main.js", &[1], b"1", &[7], b"main.js", &[0xac, 0x02], &[1, 0xc8, 0x01], &[0], &[25],
+            &[1, 7][..],
+            b"main.js",
+            &[1],
+            b"1",
+            &[7],
+            b"main.js",
+            &[0xac, 0x02],
+            &[1, 0xc8, 0x01],
+            &[0],
+            &[25],
             b"https://looproom.example/",
         ];
         assert_eq!(Embedded::read(&written.concat()), Ok(sample()));

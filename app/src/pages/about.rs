@@ -1,7 +1,9 @@
 //! What Looproom is, what it keeps, and under which licences its parts are.
 
-use crate::ports::storage;
-use crate::state::{ProgressAction, ProgressHandle};
+use super::link::link;
+use crate::late::Late;
+use crate::late::desk::DeskView;
+use crate::routes::Route;
 use yew::prelude::*;
 
 /// The licences of everything that is delivered, a file that the site's build makes.
@@ -10,20 +12,6 @@ const LICENCES: &str = "licences.txt";
 /// The about page.
 #[component]
 pub fn About() -> Html {
-    let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
-    let asked = use_state(|| false);
-    let ask = {
-        let asked = asked.clone();
-        Callback::from(move |_: MouseEvent| asked.set(!*asked))
-    };
-    let forget = {
-        let (progress, asked) = (progress.clone(), asked.clone());
-        Callback::from(move |_: MouseEvent| {
-            progress.dispatch(ProgressAction::Forgotten);
-            storage::remove("progress.damaged");
-            asked.set(false);
-        })
-    };
     html! {
         <article class="plain-page prose">
             <h1>{ "About Looproom" }</h1>
@@ -34,14 +22,10 @@ pub fn About() -> Html {
             <p>{ "Where real Node may go one way or another, the seed decides, and the playground can show every outcome." }</p>
             <h2>{ "What it keeps" }</h2>
             <p>{ "Your answers stay in this browser. There is no account and no server that knows you. A link that you copy carries the program after the # sign of the address; browsers do not send that part to anyone." }</p>
-            <p class="actions">
-                if *asked {
-                    <button type="button" class="button" onclick={forget}>{ "Yes, forget all my answers" }</button>
-                    <button type="button" class="button quiet" onclick={ask}>{ "Keep them" }</button>
-                } else {
-                    <button type="button" class="button" onclick={ask}>{ "Forget my answers" }</button>
-                }
-            </p>
+            <p>{ link(&Route::Progress, classes!(), html! { "What you have done, as a file, on paper, or forgotten" }) }</p>
+            <h2>{ "Without a connection" }</h2>
+            <p>{ "Some seconds after you open a page, the whole course is loaded to this device: every lesson, their runs, and the engine. From then on it needs no connection. A new version is loaded beside the old one, and you choose when to go over to it." }</p>
+            <Late<DeskView> view={DeskView::Copy} />
             <h2>{ "Licences" }</h2>
             <p>{ "Looproom is free software: you may use it under the MIT licence or the Apache licence 2.0, as you prefer. Node.js is a trademark of the OpenJS Foundation, which has nothing to do with this course." }</p>
             <p>{ "It is made of the work of many others: Boa runs the JavaScript, Oxc parses it, Yew draws the pages, CodeMirror is the editor. " }

@@ -1,10 +1,15 @@
 //! What stands around every page: skip link, header, notices, footer.
 
 use super::link::link;
-use super::{About, ChapterPage, Home, LessonPage, NotFound, Playground};
+use super::{
+    About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, PresentPage, ProgressPage, ReviewPage,
+};
 use crate::data::Data;
-use crate::late::{Late, View};
-use crate::ports::{address, page, storage};
+use crate::late::desk::{DeskPart, DeskView};
+use crate::late::machine::MachineView;
+use crate::late::{Late, View, use_part};
+use crate::palette::PaletteProps;
+use crate::ports::{address, keyboard, page, theme};
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
 use yew::prelude::*;
@@ -20,11 +25,14 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let route = use_state_eq(|| props.route.clone());
+    // The part of the page that was gone to, when it was by a link.
+    let part = use_state_eq(String::new);
     {
-        let route = route.setter();
+        let (route, part) = (route.setter(), part.setter());
         use_effect_with((), move |()| {
             let moved = address::on_move(move || {
                 route.set(address::path().map_or(Route::NotFound, |path| Route::at(&path)));
+                part.set(page::fragment());
             });
             move || drop(moved)
         });
@@ -34,41 +42,79 @@ pub fn Frame(props: &FrameProps) -> Html {
     let moved = use_mut_ref(|| false);
     {
         let title = title(&data, &route);
-        use_effect_with(route.clone(), move |_| {
+        use_effect_with((route.clone(), (*part).clone()), move |_| {
             page::set_title(&title);
-            // A new page begins at its top, with the keyboard at its beginning; the first one is where the browser put it.
+            // A new page begins at its top or at the part that was asked for, with the keyboard at its beginning; the first
+            // one is where the browser put it.
             if std::mem::replace(&mut *moved.borrow_mut(), true) {
-                page::to_top();
                 page::focus("main");
+                if !page::to_fragment() {
+                    page::to_top();
+                }
             }
         });
     }
-    let wide = matches!(route, Route::Lesson { .. } | Route::Playground);
+    let wide = matches!(route, Route::Lesson { .. } | Route::Playground | Route::Review);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::focus("main");
     });
+    let searching = use_state_eq(|| false);
+    {
+        let searching = searching.setter();
+        use_effect_with((), move |()| {
+            let keys = keyboard::on_search(move || searching.set(true));
+            move || drop(keys)
+        });
+    }
+    let on_search = {
+        let searching = searching.setter();
+        Callback::from(move |_: MouseEvent| searching.set(true))
+    };
+    let on_close = {
+        let searching = searching.setter();
+        Callback::from(move |()| searching.set(false))
+    };
     if route == Route::Embed {
-        return html! { <main id="main" class="embed" tabindex="-1"><Late view={View::Embed} now=true /></main> };
+        return html! { <main id="main" class="embed" tabindex="-1"><Late<MachineView> view={MachineView::Embed} now=true /></main> };
+    }
+    if let Route::Present { chapter, lesson } = &route {
+        // The screen belongs to the class.
+        return html! {
+            <main id="main" class="column" tabindex="-1"><PresentPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /></main>
+        };
     }
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
-            <Header route={route.clone()} />
+            <Header route={route.clone()} {on_search} />
             <NoticeList />
             <main id="main" class={if wide { "wide" } else { "column" }} tabindex="-1">
                 { match &route {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
+                    Route::Progress => html! { <ProgressPage /> },
+                    Route::Review => html! { <ReviewPage /> },
                     Route::About => html! { <About /> },
-                    Route::Embed | Route::NotFound => html! { <NotFound /> },
+                    Route::Glossary => html! { <Glossary /> },
+                    Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
+                    Route::Embed | Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
             </main>
             if !wide { <Footer /> }
+            <Copying />
+            if *searching { <Late<DeskView> view={DeskView::Palette(PaletteProps { on_close })} now=true /> }
+            <Late<DeskView> view={DeskView::Cards} />
         </>
     }
+}
+
+/// Keeps the course on the device, once there is time for it.
+#[component]
+fn Copying() -> Html {
+    use_part::<DeskPart>().map(|desk| DeskView::CopyKeeper.show(desk)).unwrap_or_default()
 }
 
 /// The title of the window on a page.
@@ -78,11 +124,15 @@ pub fn title(data: &Data, route: &Route) -> String {
     let name = match route {
         Route::Home => return "Looproom: see Node.js run, one tick at a time".to_owned(),
         Route::Playground => "Playground".to_owned(),
+        Route::Progress => "Progress".to_owned(),
+        Route::Review => "Review".to_owned(),
         Route::About => "About".to_owned(),
         Route::Embed => "Embedded program".to_owned(),
+        Route::Glossary => "Glossary".to_owned(),
+        Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
-        Route::Lesson { chapter, lesson } => {
+        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } => {
             let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
             card.map_or("No such page", |card| &card.title).to_owned()
         }
@@ -93,6 +143,7 @@ pub fn title(data: &Data, route: &Route) -> String {
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct HeaderProps {
     route: Route,
+    on_search: Callback<MouseEvent>,
 }
 
 #[component]
@@ -130,7 +181,13 @@ fn Header(props: &HeaderProps) -> Html {
                     }) }
                 </nav>
             }
+            <button type="button" class="button quiet icon" onclick={props.on_search.clone()} aria-label="Search" title="Search (Ctrl+K or /)">
+                <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round">
+                    <circle cx="7.6" cy="7.6" r="5" /><path d="m11.4 11.4 4.2 4.2" />
+                </svg>
+            </button>
             <nav class="places" aria-label="Site">
+                { link(&Route::Progress, classes!("place"), html! { "Progress" }) }
                 { link(&Route::Playground, classes!("place"), html! { "Playground" }) }
             </nav>
             <ThemeButton />
@@ -152,16 +209,7 @@ pub fn Mark() -> Html {
 /// Light or dark, against what the system says.
 #[component]
 fn ThemeButton() -> Html {
-    let onclick = Callback::from(|_: MouseEvent| {
-        let dark = match storage::read("theme").as_deref() {
-            Some("dark") => true,
-            Some("light") => false,
-            _ => page::prefers_dark(),
-        };
-        let next = if dark { "light" } else { "dark" };
-        page::set_root("data-theme", Some(next));
-        storage::write("theme", next);
-    });
+    let onclick = Callback::from(|_: MouseEvent| theme::switch());
     html! {
         <button type="button" class="button quiet icon" {onclick} aria-label="Switch between light and dark">
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
@@ -177,13 +225,18 @@ fn NoticeList() -> Html {
     let notices = use_context::<NoticesHandle>().expect("pages stand inside the app");
     html! {
         <section class="notices" aria-label="Notices" aria-live="polite">
-            { for notices.list.iter().enumerate().map(|(at, text)| {
+            { for notices.list.iter().enumerate().map(|(at, notice)| {
                 let notices = notices.clone();
                 let onclick = Callback::from(move |_: MouseEvent| notices.dispatch(NoticesAction::PutAway(at)));
                 html! {
-                    <div class="notice" key={text.to_string()}>
-                        <p>{ text.clone() }</p>
-                        <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                    <div class="notice" key={notice.text.to_string()}>
+                        <p>{ notice.text.clone() }</p>
+                        if let Some((word, act)) = &notice.offer {
+                            <button type="button" class="button primary" onclick={act.reform(|_: MouseEvent| ())}>{ word.clone() }</button>
+                            <button type="button" class="button" {onclick}>{ "Later" }</button>
+                        } else {
+                            <button type="button" class="button" {onclick}>{ "Understood" }</button>
+                        }
                     </div>
                 }
             }) }
@@ -197,7 +250,11 @@ fn Footer() -> Html {
         <footer class="foot">
             <p>{ "Everything runs in this page. Nothing you write leaves your device." }</p>
             <nav aria-label="More">
+                { link(&Route::Progress, classes!(), html! { "Progress" }) }
+                { link(&Route::Review, classes!(), html! { "Review" }) }
                 { link(&Route::Playground, classes!(), html! { "Playground" }) }
+                { link(&Route::Glossary, classes!(), html! { "Glossary" }) }
+                { link(&Route::Design, classes!(), html! { "Design" }) }
                 { link(&Route::About, classes!(), html! { "About and licences" }) }
             </nav>
         </footer>

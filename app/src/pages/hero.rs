@@ -1,133 +1,90 @@
-//! The race in the hero: the demo's run, playing by itself.
+//! The race in the hero, playing by itself.
+//!
+//! Its pictures were drawn when the site was built, by the stage that every lesson has: so it runs as soon as the page is
+//! there, without the machine. Only the moves between two pictures are made here.
 
-use crate::data::{DemoData, Fetched, use_demo};
-use crate::late::{Late, View};
-use crate::player::narrate::narrate;
-use crate::player::{LoadedTrace, hanging};
+use crate::data::{Fetched, FilmPack, use_film};
+use crate::player::hanging;
 use crate::ports::page;
-use crate::stages::Motion;
-use crate::stages::loop_stage::loop_stage;
+use crate::stages::Film;
 use gloo::timers::callback::Interval;
-use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Real milliseconds from one record to the next.
 const STEP: u32 = 850;
 /// Steps for which the end is shown before the race begins again.
-const REST: u32 = 5;
-/// Real milliseconds that things take to move.
-const GLIDE: u32 = 320;
+const REST: usize = 5;
 
 /// The hero's machine.
 #[component]
 pub(super) fn Hero() -> Html {
-    match use_demo() {
-        Fetched::Here(demo) => {
-            let source = demo.program.text(&demo.program.entry).unwrap_or_default().to_owned();
-            html! {
-                <Late view={View::Race(RaceProps { demo })} now=true>
-                    <figure class="hero-machine" aria-label="A race of five callbacks">
-                        <div class="hero-code">
-                            <pre><code>{ for source.lines().map(|text| html! { <span class="hero-line">{ hanging(text) }</span> }) }</code></pre>
-                            <pre class="hero-printed" role="group" aria-label="Printed so far" />
-                        </div>
-                        <div class="hero-stage" aria-hidden="true" />
-                        <figcaption class="hero-say" />
-                    </figure>
-                </Late>
-            }
-        }
+    match use_film() {
+        Fetched::Here(film) => html! { <Running {film} /> },
         Fetched::Waiting | Fetched::Unknown | Fetched::Failed(_) => html! { <div class="hero-machine" /> },
     }
 }
 
-/// Properties of [`Race`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RaceProps {
-    /// The demo.
-    pub demo: Rc<DemoData>,
+struct Next {
+    frames: usize,
 }
 
-enum Tick {
-    Next { last: u32 },
-}
-
-/// Position, counted past the last record while the end is shown.
+/// Position, counted past the last picture while the end is shown.
 #[derive(Default, PartialEq)]
-struct Place(u32);
+struct Place(usize);
 
 impl Reducible for Place {
-    type Action = Tick;
+    type Action = Next;
 
-    fn reduce(self: Rc<Self>, Tick::Next { last }: Tick) -> Rc<Self> {
-        Rc::new(Place(if self.0 >= last + REST { 0 } else { self.0 + 1 }))
-    }
-}
-
-/// The race, playing.
-#[component]
-pub fn Race(props: &RaceProps) -> Html {
-    match props.demo.trace.read() {
-        Some(Ok(trace)) => html! { <Running program={Rc::new(props.demo.program.clone())} {trace} /> },
-        Some(Err(_)) | None => html! { <div class="hero-machine" /> },
+    fn reduce(self: Rc<Self>, Next { frames }: Next) -> Rc<Self> {
+        Rc::new(Place(if self.0 + 1 >= frames + REST { 0 } else { self.0 + 1 }))
     }
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct RunningProps {
-    program: Rc<Program>,
-    trace: Rc<LoadedTrace>,
+    film: Rc<FilmPack>,
 }
 
 #[component]
 fn Running(props: &RunningProps) -> Html {
-    let trace = props.trace.clone();
-    let last = trace.len().saturating_sub(1);
+    let film = &props.film;
     let place = use_reducer_eq(Place::default);
     let playing = use_state_eq(|| false);
-    let stage = use_node_ref();
     {
         // It begins by itself, except for people who asked for stillness.
         let playing = playing.clone();
         use_effect_with((), move |()| playing.set(!page::prefers_stillness()));
     }
     {
-        let place = place.dispatcher();
+        let (place, frames) = (place.dispatcher(), film.frames.len());
         use_effect_with(*playing, move |playing| {
-            let interval = playing.then(|| Interval::new(STEP, move || place.dispatch(Tick::Next { last })));
+            let interval = playing.then(|| Interval::new(STEP, move || place.dispatch(Next { frames })));
             move || drop(interval)
         });
     }
-    let position = place.0.min(last);
-    let snapshot = trace.snapshot(position);
-    let view = snapshot.processes.first();
-    let line = view.and_then(|view| view.site).map_or(0, |site| site.line);
-    let written = view.map_or(0, |view| view.console);
-    let printed: String = (0..written).map(|entry| trace.console_text(entry).into_owned()).collect();
     let toggle = {
         let playing = playing.clone();
         Callback::from(move |_: MouseEvent| playing.set(!*playing))
     };
-    let source = props.program.text(&props.program.entry).unwrap_or_default();
+    let Some(frame) = film.frames.get(place.0.min(film.frames.len().saturating_sub(1))) else { return html! {} };
     html! {
         <figure class="hero-machine" aria-label="A race of five callbacks, playing">
             <div class="hero-code">
-                <pre><code>{ for source.lines().enumerate().map(|(at, text)| html! {
-                    <span class={classes!("hero-line", (at as u32 + 1 == line).then_some("now"))}>{ hanging(text) }</span>
+                <pre><code>{ for film.source.lines().enumerate().map(|(at, text)| html! {
+                    <span class={classes!("hero-line", (at + 1 == frame.line as usize).then_some("now"))}>{ hanging(text) }</span>
                 }) }</code></pre>
-                <pre class="hero-printed" role="group" aria-label="Printed so far">{ printed }</pre>
+                <pre class="hero-printed" role="group" aria-label="Printed so far">{ &frame.printed }</pre>
             </div>
-            <div class="hero-stage" aria-hidden="true" inert=true>
-                { loop_stage(&stage, &trace, position, Motion::Glide(GLIDE)) }
-            </div>
+            <div class="hero-stage wide" aria-hidden="true" inert=true><Film picture={AttrValue::from(frame.wide.clone())} /></div>
+            <div class="hero-stage narrow" aria-hidden="true" inert=true><Film picture={AttrValue::from(frame.narrow.clone())} /></div>
             <figcaption class="hero-say">
                 <button type="button" class="button icon" onclick={toggle} aria-label={if *playing { "Pause the race" } else { "Play the race" }}>
                     <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
                         <path d={if *playing { "M3 2h4v12H3zM9 2h4v12H9z" } else { "M4 2v12l10-6z" }} />
                     </svg>
                 </button>
-                <span>{ narrate(&trace, position).to_string() }</span>
+                <span>{ &frame.said }</span>
             </figcaption>
         </figure>
     }

@@ -1,11 +1,11 @@
 //! The home page: what this is, shown by a race that runs, and where to begin.
 
 use super::hero::Hero;
-use super::link::link;
+use super::link::{link, link_to};
 use crate::data::Data;
 use crate::routes::Route;
 use crate::state::ProgressHandle;
-use content::model::OutlineChapter;
+use content::model::{Card, OutlineChapter};
 use yew::prelude::*;
 
 /// The home page.
@@ -15,9 +15,12 @@ pub fn Home() -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let chapters = &data.site().outline.chapters;
     let cards = || chapters.iter().flat_map(|chapter| chapter.lessons.iter().map(move |card| (chapter, card)));
-    let begun = progress.progress.lessons.values().any(|lesson| !lesson.answers.is_empty());
+    let begun = progress.progress.resume.is_some() || progress.progress.lessons.values().any(|l| !l.answers.is_empty());
     let is_done = |slug: &str| progress.progress.lessons.get(slug).is_some_and(|l| l.is_done());
-    let next = cards().find(|(_, card)| !is_done(&card.slug)).or_else(|| cards().next());
+    let (resume, due) = (progress.progress.resume.as_ref(), progress.progress.due);
+    let stopped = resume.and_then(|(slug, block)| Some((cards().find(|(_, card)| card.slug == *slug)?, Some(*block))));
+    let unread = || cards().find(|(_, card)| !is_done(&card.slug)).or_else(|| cards().next());
+    let next = stopped.or_else(|| Some((unread()?, None)));
     html! {
         <>
             <section class="hero">
@@ -25,13 +28,14 @@ pub fn Home() -> Html {
                     <h1>{ "See Node.js run, one tick at a time" }</h1>
                     <p class="lead">{ "Write real JavaScript. Say what it will print. Then run it on a whole simulated machine and step through every queue, timer and phase, forward and back." }</p>
                     <div class="actions">
-                        if let Some((chapter, card)) = next {
-                            { link(
-                                &Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() },
+                        if let Some(((chapter, card), block)) = next {
+                            { link_to(
+                                path_to(chapter, card, block),
                                 classes!("button", "primary"),
                                 html! { if begun { { format!("Go on: {}", card.title) } } else { { "Begin the course" } } },
                             ) }
                         }
+                        if due > 0 { { link(&Route::Review, classes!("button"), html! { { format!("Review: {due} due") } }) } }
                         { link(&Route::Playground, classes!("button"), html! { "Try a program" }) }
                     </div>
                 </div>
@@ -48,6 +52,12 @@ pub fn Home() -> Html {
             </section>
         </>
     }
+}
+
+/// The address of a lesson, or of the block where the reading stopped.
+fn path_to(chapter: &OutlineChapter, card: &Card, block: Option<u16>) -> String {
+    let path = Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() }.path();
+    block.map_or_else(|| path.clone(), |block| format!("{path}#b{block}"))
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]

@@ -4,7 +4,9 @@ use super::NotFound;
 use super::link::link;
 use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTabs, Slot};
 use crate::data::{Data, Fetched, LessonData, use_lesson};
-use crate::late::use_parts;
+use crate::late::machine::MachinePart;
+use crate::late::use_part;
+use crate::ports::page;
 use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
@@ -48,13 +50,13 @@ fn Open(props: &OpenProps) -> Html {
     let data = &props.data;
     let lesson = &data.lesson;
     let bench = use_reducer(|| bench_of(data));
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     {
         let (progress, slug, tasks) = (progress.clone(), lesson.slug.clone(), tasks(data));
         use_effect_with(progress.loaded, move |loaded| {
             if *loaded {
-                progress.dispatch(ProgressAction::Opened { lesson: slug, tasks });
+                progress.dispatch(ProgressAction::opened(&slug, tasks));
             }
         });
     }
@@ -62,6 +64,10 @@ fn Open(props: &OpenProps) -> Html {
         // Beside the text the machine shows the program that is being read about.
         let bench = bench.dispatcher();
         use_effect_with((), move |()| {
+            // A lesson that had to be fetched has its parts only now.
+            if page::is_alive() {
+                page::to_fragment();
+            }
             let reading = Reading::watch("[data-slot]", move |slot| bench.dispatch(BenchAction::Show(slot.into())));
             move || drop(reading)
         });
@@ -69,7 +75,7 @@ fn Open(props: &OpenProps) -> Html {
     {
         // What is not needed to read a lesson comes with the machine.
         let (bench, data) = (bench.dispatcher(), data.clone());
-        use_effect_with(parts.is_some(), move |here| {
+        use_effect_with(machine.is_some(), move |here| {
             if *here {
                 wasm_bindgen_futures::spawn_local(async move {
                     data.fetch_traces().await;
@@ -87,13 +93,21 @@ fn Open(props: &OpenProps) -> Html {
                     <p class="eyebrow">{ format!("Lesson {} · about {} minutes", lesson.number, lesson.minutes) }</p>
                     <h1 id="lesson-title">{ lesson.title.clone() }</h1>
                     { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
-                        <section key={at} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
+                        <section key={at} id={format!("b{at}")} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
                             data-slot={slot_of(block)}>
                             { block_view(data, block) }
                         </section>
                     }) }
                     if !lesson.notes.is_empty() {
-                        <details class="notes"><summary>{ "For teachers" }</summary><div class="prose">{ markup(&lesson.notes) }</div></details>
+                        <details class="notes">
+                            <summary>{ "For teachers" }</summary>
+                            <div class="prose">{ markup(&lesson.notes) }</div>
+                            { link(
+                                &Route::Present { chapter: lesson.chapter.clone(), lesson: lesson.slug.clone() },
+                                classes!("button"),
+                                html! { "Present this lesson" },
+                            ) }
+                        </details>
                     }
                     <Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} />
                 </article>
@@ -103,7 +117,7 @@ fn Open(props: &OpenProps) -> Html {
     }
 }
 
-fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
+pub(super) fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
     let lesson = &data.lesson;
     match block {
         Block::Prose(html) => html! { <div class="prose">{ markup(html) }</div> },
@@ -136,7 +150,7 @@ fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
 }
 
 /// The slot that a block opens when it is read.
-fn slot_of(block: &Block) -> Option<AttrValue> {
+pub(super) fn slot_of(block: &Block) -> Option<AttrValue> {
     Some(match block {
         Block::Predict(predict) => predict.program.clone().into(),
         Block::Stage { program, .. } | Block::Enumerate { program, .. } => program.clone().into(),
@@ -149,7 +163,7 @@ fn slot_of(block: &Block) -> Option<AttrValue> {
     })
 }
 
-fn predict_task(program: &str) -> String {
+pub(super) fn predict_task(program: &str) -> String {
     format!("predict-{program}")
 }
 
@@ -178,7 +192,7 @@ fn tasks(data: &LessonData) -> u16 {
 }
 
 /// A bench with all programs of the lesson on it; those that are to be predicted are locked.
-fn bench_of(data: &LessonData) -> Bench {
+pub(super) fn bench_of(data: &LessonData) -> Bench {
     let mut bench = Bench::default();
     let blocks = &data.lesson.blocks;
     for program in &data.lesson.programs {

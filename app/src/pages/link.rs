@@ -6,7 +6,11 @@ use yew::prelude::*;
 
 /// A link to a page.
 pub(super) fn link(to: &Route, class: Classes, children: Html) -> Html {
-    let path = to.path();
+    link_to(to.path(), class, children)
+}
+
+/// A link to a path below the site's root, which may name a part of the page after `#`.
+pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
     let onclick = {
         let path = path.clone();
         Callback::from(move |event: MouseEvent| {

@@ -5,7 +5,8 @@ use crate::bench::{
 };
 use crate::data::{DemoData, Fetched, use_demo};
 use crate::editor::Workspace;
-use crate::late::{Late, View};
+use crate::late::Late;
+use crate::late::machine::MachineView as LateView;
 use crate::pack::{pack_text, unpack_text};
 use crate::ports::{page, storage};
 use crate::share::{self, Shared};
@@ -28,11 +29,17 @@ const SET_ASIDE: &str = "draft.damaged";
 /// The playground.
 #[component]
 pub fn Playground() -> Html {
+    // Somebody's own program is shown at once; the example can wait until a person does something.
+    let wanted = use_state_eq(|| false);
+    {
+        let wanted = wanted.setter();
+        use_effect_with((), move |()| wanted.set(!page::fragment().is_empty() || storage::read(DRAFT).is_some()));
+    }
     match use_demo() {
         Fetched::Here(demo) => {
             let (path, text) = demo.program.files.first().cloned().unwrap_or_default();
             html! {
-                <Late view={View::Playground(PlaygroundProps { demo })} now=true>
+                <Late<LateView> view={LateView::Playground(PlaygroundProps { demo })} now={*wanted}>
                     <div class="split playground" data-pane="text">
                         <section class="text" id="text" aria-label="Program">
                             <h1 class="visually-hidden">{ "Playground" }</h1>
@@ -40,7 +47,7 @@ pub fn Playground() -> Html {
                         </section>
                         <section class="machine" aria-label="Machine" />
                     </div>
-                </Late>
+                </Late<LateView>>
             }
         }
         Fetched::Failed(why) => html! { <p class="waiting-page" role="alert">{ why }</p> },

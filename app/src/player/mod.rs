@@ -11,6 +11,7 @@ mod controls;
 mod frames;
 mod keys;
 pub mod narrate;
+mod projected;
 mod reducer;
 mod say;
 mod speed;
@@ -22,6 +23,7 @@ mod tests;
 
 pub use crate::stages::loaded::LoadedTrace;
 pub use code::hanging;
+pub use projected::{Projected, ProjectedProps, stops};
 pub use reducer::{Action, PlayerState};
 pub use speed::Speed;
 

@@ -4,11 +4,20 @@
 //! event handlers, never while rendering. Outside a browser every port answers as an empty browser would.
 
 pub mod address;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
+pub mod database;
+pub mod dialog;
 pub mod editor;
 pub mod engine;
 pub mod files;
+pub mod keyboard;
+pub mod offline;
 pub mod page;
+pub mod screen;
 pub mod scroll;
 pub mod storage;
+pub mod theme;
+pub mod tokens;
+pub mod word;

@@ -84,6 +84,17 @@ pub fn set_root(name: &str, value: Option<&str>) {
     };
 }
 
+/// An attribute of the root element.
+pub fn root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// The window's inner width and height in CSS pixels, never 0.
+pub fn window_size() -> (f64, f64) {
+    let size = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or(1.0).max(1.0);
+    web_sys::window().map_or((1.0, 1.0), |window| (size(window.inner_width()), size(window.inner_height())))
+}
+
 /// Whether the system asks for dark colours.
 pub fn prefers_dark() -> bool {
     let query = web_sys::window().and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten());
@@ -115,6 +126,33 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls an element into sight, by its id.
+pub fn into_sight(id: &str) {
+    if let Some(element) = by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Goes to the element that the address names after `#`. Returns whether there is one.
+pub fn to_fragment() -> bool {
+    let named = js_sys::decode_uri_component(fragment().trim_start_matches('#'));
+    let found = named.ok().and_then(|id| by_id(&String::from(id)));
+    if let Some(element) = &found {
+        element.scroll_into_view();
+    }
+    found.is_some()
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only inside a sandbox.
+        let _ = window.print();
+    }
+}
+
 /// Scrolls to the top, as a new page begins.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {
@@ -133,6 +171,17 @@ pub fn on_first_sign(then: impl FnOnce() + 'static) -> Vec<EventListener> {
         EventListener::new(&document, sign, move |_| then.take().into_iter().for_each(|then| then()))
     };
     SIGNS.into_iter().map(listen).collect()
+}
+
+/// Calls back when the page is left or put behind another one: it may never be seen again. Ends when dropped.
+pub fn on_hide(hide: impl Fn() + 'static) -> Option<EventListener> {
+    let document = document()?;
+    let seen = document.clone();
+    Some(EventListener::new(&document, "visibilitychange", move |_| {
+        if seen.hidden() {
+            hide();
+        }
+    }))
 }
 
 /// Shows a report over everything else. It does not go through the app, which has just failed.

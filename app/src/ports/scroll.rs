@@ -1,5 +1,8 @@
 //! Which part of the page is being read.
 
+use super::clock;
+use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
@@ -38,4 +41,28 @@ impl Drop for Reading {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
+}
+
+/// Milliseconds without scrolling after which somebody reads.
+const REST: u32 = 700;
+
+/// Calls back whenever scrolling has come to rest. Ends when dropped.
+pub fn on_rest(rest: impl Fn() + Clone + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let waiting = Cell::new(None);
+    // Parts of the page that scroll by themselves do not let the document know afterwards, only before.
+    let options = EventListenerOptions::run_in_capture_phase();
+    Some(EventListener::new_with_options(&document, "scroll", options, move |_| {
+        waiting.set(Some(clock::after(REST, rest.clone())));
+    }))
+}
+
+/// The number of the block of a lesson that is being read: the last one that begins in the upper third of the window.
+pub fn block_in_view() -> Option<u16> {
+    let window = web_sys::window()?;
+    let third = window.inner_height().ok()?.as_f64()? / 3.0;
+    let found = window.document()?.query_selector_all(".text > .block").ok()?;
+    let begins = |at: u32| Some(found.item(at)?.dyn_into::<Element>().ok()?.get_bounding_client_rect().top());
+    let last = (0..found.length()).rev().find(|at| begins(*at).is_some_and(|top| top <= third));
+    u16::try_from(last?).ok()
 }

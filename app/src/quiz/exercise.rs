@@ -3,7 +3,8 @@
 use super::{LinesBeside, markup};
 use crate::bench::{BenchAction, BenchHandle, Listing};
 use crate::editor::WorkspaceProps;
-use crate::late::{Late, Parts, View, use_parts};
+use crate::late::machine::{MachinePart, MachineView};
+use crate::late::{Late, use_part};
 use crate::ports::engine::Event;
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
 use content::grade::{self, CheckVerdict, Ended, Ran};
@@ -48,7 +49,7 @@ struct Judged {
 pub fn ExerciseView(props: &ExerciseProps) -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let exercise = props.exercise.clone();
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
     let program = bench.slots.get(&props.slot).map(|slot| slot.program.clone()).unwrap_or_default();
     let write = {
@@ -81,7 +82,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
         let (exercise, checked, progress, text) = (exercise.clone(), checked.clone(), progress.clone(), text.clone());
         let (lesson, alive) = (props.lesson.to_string(), alive.borrow().clone());
         Callback::from(move |()| {
-            let Some(parts) = parts.filter(|_| !matches!(*checked, Checked::Running(_))) else { return };
+            let Some(machine) = machine.filter(|_| !matches!(*checked, Checked::Running(_))) else { return };
             let (exercise, checked, progress, text) =
                 (exercise.clone(), checked.clone(), progress.clone(), text.clone());
             let (lesson, alive) = (lesson.clone(), alive.clone());
@@ -89,7 +90,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 let mut runs = Vec::new();
                 for check in &exercise.checks {
-                    runs.push(run_check(parts, &exercise, check, &text).await);
+                    runs.push(run_check(machine, &exercise, check, &text).await);
                     if !alive.get() {
                         return;
                     }
@@ -98,7 +99,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
                 let verdicts = grade::exercise(&exercise, &runs);
                 let right = grade::stages_passed(&exercise, &verdicts) == exercise.stages.len();
                 let given = Given { answer: Saved::Text(text), right };
-                progress.dispatch(ProgressAction::Answered { lesson, task: exercise.id.clone(), given });
+                progress.dispatch(ProgressAction::answered(&lesson, &exercise.id, given));
                 let printed =
                     runs.iter().map(|run| run.stdout.lines().map(|line| AttrValue::from(line.to_owned())).collect());
                 let judged = verdicts.into_iter().zip(printed).map(|(verdict, printed)| Judged { verdict, printed });
@@ -136,11 +137,11 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
             <p class="eyebrow">{ "Write it" }</p>
             <p class="wide-only">{ "Write your code in the editor beside this text. The stages below say what it has to do." }</p>
             <div class="exercise-editor narrow-only">
-                <Late view={View::Workspace(WorkspaceProps { program: program.clone(), on_change: write, on_run: check.clone(), files: false })} />
+                <Late<MachineView> view={MachineView::Workspace(WorkspaceProps { program: program.clone(), on_change: write, on_run: check.clone(), files: false })} />
             </div>
             <div class="actions">
                 <button type="button" class="button primary" onclick={check.reform(|_: MouseEvent| ())}
-                    disabled={parts.is_none() || matches!(*checked, Checked::Running(_))}>{ "Run the checks" }</button>
+                    disabled={machine.is_none() || matches!(*checked, Checked::Running(_))}>{ "Run the checks" }</button>
                 <button type="button" class="button quiet" onclick={reset}>{ "Start over" }</button>
                 if passed.is_some() {
                     <button type="button" class="button quiet" onclick={show} aria-expanded={solved.to_string()}>
@@ -175,11 +176,11 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
     }
 }
 
-async fn run_check(parts: &Parts, exercise: &Exercise, check: &content::model::Check, text: &str) -> Ran {
+async fn run_check(machine: &MachinePart, exercise: &Exercise, check: &content::model::Check, text: &str) -> Ran {
     let program = exercise.program(check, text);
     let program = Program { files: program.files, entry: program.entry };
     crate::report::remember(&program, 0);
-    match (parts.run_to_end)(program, Options { record: false, ..Options::default() }).await {
+    match (machine.run_to_end)(program, Options { record: false, ..Options::default() }).await {
         Event::Done(report) => {
             let ended = match &report.ended {
                 protocol::Ended::Exited => Ended::Completed,

@@ -3,7 +3,8 @@
 use super::{LinesBeside, Sorter, markup};
 use crate::bench::{BenchAction, BenchHandle, Listing, Moment};
 use crate::data::{LessonData, Run};
-use crate::late::{Parts, fetch, use_parts};
+use crate::late::machine::MachinePart;
+use crate::late::{Part, use_part};
 use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
 use content::grade::{LinesGrade, first_mistake, lines, lines_any, typed};
 use content::model::{Predict, PredictMode, Program};
@@ -26,7 +27,7 @@ pub struct PredictProps {
 #[component]
 pub fn PredictView(props: &PredictProps) -> Html {
     let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
-    let parts = use_parts();
+    let machine = use_part::<MachinePart>();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let (lesson, predict) = (&props.data.lesson, &props.predict);
     let slot: AttrValue = predict.program.clone().into();
@@ -48,7 +49,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
     let answer = {
         let (progress, slug, task) = (progress.clone(), lesson.slug.clone(), props.task.to_string());
         move |given: Given| {
-            progress.dispatch(ProgressAction::Answered { lesson: slug.clone(), task: task.clone(), given });
+            progress.dispatch(ProgressAction::answered(&slug, &task, given));
         }
     };
     if let (Some(given), Some(run)) = (given.clone(), compared) {
@@ -57,10 +58,10 @@ pub fn PredictView(props: &PredictProps) -> Html {
             let (lesson, task) = (lesson.slug.clone(), props.task.to_string());
             Callback::from(move |_: MouseEvent| {
                 bench.dispatch(BenchAction::Lock(slot.clone()));
-                progress.dispatch(ProgressAction::TakenBack { lesson: lesson.clone(), task: task.clone() });
+                progress.dispatch(ProgressAction::taken_back(&lesson, &task));
             })
         };
-        return verdict(props, program, &given, run, Machinery { bench: &bench, parts }, again);
+        return verdict(props, program, &given, run, Machinery { bench: &bench, machine }, again);
     }
 
     let predicted: Vec<String> = match predict.mode {
@@ -162,7 +163,7 @@ fn also_possible(outcomes: usize, skipped: bool, right: bool) -> String {
 /// Where a verdict finds its moments.
 struct Machinery<'a> {
     bench: &'a BenchHandle,
-    parts: Option<&'static Parts>,
+    machine: Option<&'static MachinePart>,
 }
 
 fn verdict(
@@ -170,7 +171,7 @@ fn verdict(
     program: &Program,
     given: &Given,
     run: &Run,
-    Machinery { bench, parts }: Machinery<'_>,
+    Machinery { bench, machine }: Machinery<'_>,
     again: Callback<MouseEvent>,
 ) -> Html {
     let mine = lines_of(given);
@@ -187,16 +188,16 @@ fn verdict(
         let (bench, key, data) = (bench.clone(), key.clone(), props.data.clone());
         Callback::from(move |line: usize| {
             let Some(built) = bench.slots.get(&key).and_then(|slot| slot.built.clone()) else { return };
-            if let Some(moment) = parts.and_then(|parts| (parts.moment_of_line)(&built.trace, line)) {
+            if let Some(moment) = machine.and_then(|machine| (machine.moment_of_line)(&built.trace, line)) {
                 return bench.dispatch(BenchAction::Seek(key.clone(), to(moment)));
             }
             // Whoever asks before the machine is here is taken to the moment when it is.
             bench.dispatch(BenchAction::Watch(key.clone()));
             let (bench, key, data) = (bench.dispatcher(), key.clone(), data.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let Some(parts) = fetch().await else { return };
+                let Some(machine) = MachinePart::fetch().await else { return };
                 data.fetch_traces().await;
-                if let Some(moment) = (parts.moment_of_line)(&built.trace, line) {
+                if let Some(moment) = (machine.moment_of_line)(&built.trace, line) {
                     bench.dispatch(BenchAction::Seek(key, to(moment)));
                 }
             });

@@ -61,7 +61,7 @@ pub fn QuestionView(props: &QuestionProps) -> Html {
             if let Some(verdict) = &verdict {
                 checked.set(true);
                 let given = Given { answer: saved(&answer), right: verdict.right };
-                progress.dispatch(ProgressAction::Answered { lesson: lesson.clone(), task: task.clone(), given });
+                progress.dispatch(ProgressAction::answered(&lesson, &task, given));
             }
         })
     };

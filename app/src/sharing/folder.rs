@@ -6,8 +6,8 @@ use protocol::{MAX_FILES, MAX_SOURCE, Program, Refused};
 const MAX_READ: usize = 4 * MAX_FILES;
 /// What is known not to be text, and is not read.
 const BINARY: [&str; 24] = [
-    "7z", "avif", "bin", "bmp", "br", "db", "exe", "gif", "gz", "ico", "jpeg", "jpg", "mov", "mp3", "mp4", "node", "pdf",
-    "png", "tar", "wasm", "webp", "woff", "woff2", "zip",
+    "7z", "avif", "bin", "bmp", "br", "db", "exe", "gif", "gz", "ico", "jpeg", "jpg", "mov", "mp3", "mp4", "node",
+    "pdf", "png", "tar", "wasm", "webp", "woff", "woff2", "zip",
 ];
 /// Files that a program starts with, when no package.json says another.
 const ENTRIES: [&str; 6] = ["index.js", "main.js", "index.mjs", "main.mjs", "index.cjs", "main.cjs"];

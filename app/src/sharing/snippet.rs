@@ -60,10 +60,14 @@ mod tests {
 
     #[test]
     fn a_short_program_can_be_read_in_the_snippet() {
-        let snippet = element(SITE, &Shared { seed: 7, position: Some(3), ..shared("main.js", "console.log(1 < 2)\n") });
+        let snippet =
+            element(SITE, &Shared { seed: 7, position: Some(3), ..shared("main.js", "console.log(1 < 2)\n") });
         let inside = "<loop-room seed=\"7\" position=\"3\"><script type=\"text/plain\">\nconsole.log(1 < 2)\n</script></loop-room>";
         assert!(snippet.contains(inside), "{snippet}");
-        assert!(snippet.starts_with("<script src=\"https://x.example/a&amp;b/loop-room.js\" async></script>"), "{snippet}");
+        assert!(
+            snippet.starts_with("<script src=\"https://x.example/a&amp;b/loop-room.js\" async></script>"),
+            "{snippet}"
+        );
     }
 
     #[test]

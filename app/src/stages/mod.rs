@@ -2,11 +2,15 @@
 //! no state of its own apart from what the last picture looked like, so that things can move to where they are now.
 
 pub mod decimal;
+mod film;
 pub mod highlight;
 pub mod loaded;
 pub mod loop_stage;
+mod motion;
 pub mod size;
 pub mod tone;
+
+pub use film::{Film, FilmProps};
 
 /// How a stage gets from one picture to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,11 +5,17 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
-/// The size of `node`, an element around the component, in whole CSS pixels; `first` until it is known, so that the
+/// CSS pixels for one unit of the pictures below it, in the context. Without it there are as many as units: a picture's type
+/// then has the size that its style sheet gives. A projector needs it larger.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Enlarged(pub f64);
+
+/// The size of `node`, an element around the component, in units, which are whole CSS pixels unless it is [`Enlarged`]; `first` until it is known, so that the
 /// first picture of a page that comes alive is the one that was prerendered. Later the element is there before the
 /// component is, and is measured at once: nothing is drawn for one size and then again for another.
 #[hook]
 pub fn use_size(node: NodeRef, first: (f64, f64)) -> (f64, f64) {
+    let scale = use_context::<Enlarged>().map_or(1.0, |Enlarged(scale)| scale);
     let size = use_state_eq(|| {
         let element = if page::is_alive() { node.cast::<Element>() } else { None };
         element.and_then(|element| measure(&element)).unwrap_or(first)
@@ -21,7 +27,7 @@ pub fn use_size(node: NodeRef, first: (f64, f64)) -> (f64, f64) {
             move || drop(watch)
         });
     }
-    *size
+    (size.0 / scale, size.1 / scale)
 }
 
 /// Reports an element's size now and whenever it changes, until dropped.

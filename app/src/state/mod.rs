@@ -1,9 +1,11 @@
 //! What a person has done, and what the app has to tell: shared by all pages.
 
+pub mod journal;
+
 mod notices;
 mod progress;
 mod sorted;
 
-pub use notices::{Notices, NoticesAction, NoticesHandle};
-pub use progress::{Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
+pub use notices::{Notice, Notices, NoticesAction, NoticesHandle};
+pub use progress::{Deed, Done, Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
 pub use sorted::Sorted;

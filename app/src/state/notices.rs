@@ -10,7 +10,16 @@ pub type NoticesHandle = UseReducerHandle<Notices>;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notices {
     /// Oldest first.
-    pub list: Vec<AttrValue>,
+    pub list: Vec<Notice>,
+}
+
+/// One sentence or two, and perhaps something that can be done about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// What is said.
+    pub text: AttrValue,
+    /// The word on the button, and what it does.
+    pub offer: Option<(AttrValue, Callback<()>)>,
 }
 
 /// A change of the notices.
@@ -18,6 +27,8 @@ pub struct Notices {
 pub enum NoticesAction {
     /// One more; said once however often it happens.
     Tell(AttrValue),
+    /// One more, with a button.
+    Offer(AttrValue, AttrValue, Callback<()>),
     /// Read.
     PutAway(usize),
 }
@@ -27,12 +38,19 @@ impl Reducible for Notices {
 
     fn reduce(self: Rc<Self>, action: NoticesAction) -> Rc<Self> {
         let mut list = self.list.clone();
-        match action {
-            NoticesAction::Tell(text) if list.contains(&text) => return self,
-            NoticesAction::Tell(text) => list.push(text),
-            NoticesAction::PutAway(index) if index < list.len() => drop(list.remove(index)),
+        let new = match action {
+            NoticesAction::Tell(text) => Notice { text, offer: None },
+            NoticesAction::Offer(text, word, act) => Notice { text, offer: Some((word, act)) },
+            NoticesAction::PutAway(index) if index < list.len() => {
+                list.remove(index);
+                return Rc::new(Notices { list });
+            }
             NoticesAction::PutAway(_) => return self,
+        };
+        if list.iter().any(|notice| notice.text == new.text) {
+            return self;
         }
+        list.push(new);
         Rc::new(Notices { list })
     }
 }

@@ -1,6 +1,7 @@
 //! Turns the directives of a page into blocks, and keeps count of what they use.
 
 use super::directive::{Attributes, Body, Kind, Part};
+use super::glossary::Unexplained;
 use super::markdown::Scope;
 use super::{Attempt, exercise, quiz, shuffle};
 use crate::model::{Block, Edit, Html, Predict, PredictMode, Program, Question};
@@ -8,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Lines to predict: fewer are no prediction, more are a memory test.
-const PREDICTED: std::ops::RangeInclusive<usize> = 2..=10;
+pub(super) const PREDICTED: std::ops::RangeInclusive<usize> = 2..=10;
 /// A lesson has at least this many programs, and this many checks (predictions, questions, exercises).
 const LEAST: (usize, usize) = (3, 3);
 
@@ -48,7 +49,12 @@ impl<'a> Builder<'a> {
             scope.faults.add(scope.file, line, format!("write `{right}`"));
             return None;
         }
+        // Questions and captions stay free of links: whoever is asked should not be led away.
+        let unexplained = (name != "careful").then(|| std::mem::take(&mut scope.unexplained));
         let text = body.map_or(Html::default(), |Body { line, text }| scope.html(line, &text));
+        if let Some(unexplained) = unexplained {
+            scope.unexplained = unexplained;
+        }
         let block = match name.as_str() {
             "careful" => Some(Block::Careful(text)),
             "output" => self.program(line, &mut attributes, scope).map(|program| Block::Output { program }),
@@ -176,6 +182,7 @@ impl<'a> Builder<'a> {
             faults: &mut *scope.faults,
             snippets: &mut *scope.snippets,
             heading: 1,
+            unexplained: Unexplained::none(),
         };
         let read = exercise::read(self.slug, &self.folder.join("exercise"), self.checks, &mut inner);
         let Some((exercise, attempts)) = read else {

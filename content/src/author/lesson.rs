@@ -3,9 +3,10 @@
 use super::block::Builder;
 use super::directive::{self, Kind};
 use super::fault::Faults;
+use super::glossary::{Glossary, Unexplained};
 use super::markdown::{Scope, Snippet};
-use super::{Attempt, program, quiz};
-use crate::model::{Block, Html, Lesson};
+use super::{Attempt, program, quiz, vary};
+use crate::model::{Aside, Block, Html, Lesson};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,6 +27,8 @@ pub(super) struct Read {
     pub(super) lesson: Lesson,
     pub(super) snippets: Vec<Snippet>,
     pub(super) attempts: Vec<Attempt>,
+    /// The variants of its predictions.
+    pub(super) practice: Option<Lesson>,
 }
 
 /// Reads the lesson in `folder`, called `file` in faults. `None` when not even its front matter can be read.
@@ -34,6 +37,7 @@ pub(super) fn read(
     file: &Path,
     chapter: &str,
     lessons: &BTreeMap<String, String>,
+    glossary: &Glossary,
     faults: &mut Faults,
 ) -> Option<Read> {
     let page = file.join("lesson.md");
@@ -55,26 +59,42 @@ pub(super) fn read(
     let checks = program::read(&folder.join("checks"), &file.join("checks"), &BTreeMap::new(), faults);
     let mut snippets = Vec::new();
     let quiz_file = file.join("quiz.toml");
-    let mut scope =
-        Scope { file: &quiz_file, programs: &programs, lessons, faults, snippets: &mut snippets, heading: 1 };
-    let quiz = match fs::read_to_string(folder.join("quiz.toml")) {
+    let mut scope = Scope {
+        file: &quiz_file,
+        programs: &programs,
+        lessons,
+        faults,
+        snippets: &mut snippets,
+        heading: 1,
+        unexplained: Unexplained::none(),
+    };
+    let mut quiz = match fs::read_to_string(folder.join("quiz.toml")) {
         Ok(text) => quiz::read(&text, &mut scope),
         Err(_) => quiz::Read::default(),
     };
+    let wanted = std::mem::take(&mut quiz.vary);
     let mut builder = Builder::new(folder, &slug, &checks, quiz);
     scope.file = &page;
     scope.heading = 1;
-    let (mut blocks, mut notes) = (Vec::new(), Html::default());
+    let (mut blocks, mut asides) = (Vec::new(), Vec::new());
+    scope.unexplained = glossary.unexplained();
     for part in directive::split(&page, first, body, scope.faults) {
         match part.kind {
             Kind::Text(text) => blocks.push(Block::Prose(scope.html(part.line, &text))),
             Kind::Directive { ref name, body: Some(ref body), .. } if name == "notes" => {
-                notes = scope.html(body.line, &body.text);
+                let unexplained = std::mem::take(&mut scope.unexplained);
+                let text = scope.html(body.line, &body.text);
+                scope.unexplained = unexplained;
+                asides.push(Aside { after: blocks.len() as u16, text });
             }
             Kind::Directive { .. } => blocks.extend(builder.block(part, &mut scope)),
         }
     }
     builder.finish(&blocks, &quiz_file, &mut scope);
+    // What stands at the end is about the whole lesson.
+    let last = blocks.len() as u16;
+    let notes: Vec<String> = asides.extract_if(.., |aside| aside.after == last).map(|aside| aside.text.0).collect();
+    let notes = Html(notes.join("\n"));
     if notes.is_empty() {
         scope.faults.add(&page, 0, "a lesson has `:::notes` for teachers");
     }
@@ -87,11 +107,13 @@ pub(super) fn read(
         minutes: front.minutes,
         blocks,
         notes,
+        asides,
         programs: Vec::new(),
     };
     let attempts = builder.into_attempts();
     let lesson = Lesson { programs: programs.into_values().collect(), ..lesson };
-    Some(Read { lesson, snippets, attempts })
+    let practice = vary::practice(&lesson, wanted, &folder.join("programs"), &quiz_file, faults);
+    Some(Read { lesson, snippets, attempts, practice })
 }
 
 /// The TOML between the `+++` lines, the rest, and the line that the rest starts on.

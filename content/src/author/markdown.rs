@@ -4,6 +4,7 @@
 //! number in that line: no output and no figure is typed by hand.
 
 use super::fault::Faults;
+use super::glossary::Unexplained;
 use super::style;
 use crate::model::{Html, Program};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -29,6 +30,8 @@ pub(super) struct Scope<'a> {
     pub(super) snippets: &'a mut Vec<Snippet>,
     /// Level of the last heading on the page.
     pub(super) heading: u8,
+    /// Words of the glossary that the page has not used yet: the first use becomes a link.
+    pub(super) unexplained: Unexplained<'a>,
 }
 
 impl Scope<'_> {
@@ -39,6 +42,10 @@ impl Scope<'_> {
         let line_of = |offset: usize| line + text[..offset].matches('\n').count();
         let mut events = Vec::new();
         let mut fence: Option<(usize, String, String)> = None;
+        // How many headings, links and cells the text stands in: words are not explained there.
+        let mut within = 0_usize;
+        // A heading's place among the events, and its words so far.
+        let mut heading: Option<(usize, String)> = None;
         let mut sentence = style::Sentences::default();
         for (event, range) in parser {
             let at = line_of(range.start);
@@ -49,10 +56,13 @@ impl Scope<'_> {
                 Event::Start(Tag::Image { .. }) => self.faults.add(self.file, at, "images are not allowed in a lesson"),
                 Event::Start(Tag::Heading { level, .. }) => {
                     self.check_heading(at, level);
+                    within += 1;
+                    heading = Some((events.len(), String::new()));
                     events.push(event);
                 }
                 Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                     let dest_url = self.address(at, &dest_url);
+                    within += 1;
                     events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
                 }
                 Event::Start(Tag::Table(columns)) => {
@@ -79,16 +89,41 @@ impl Scope<'_> {
                         Some((_, _, code)) => code.push_str(&words),
                         None => sentence.text(at, &words),
                     }
-                    events.push(Event::Text(words));
+                    if let Some((_, title)) = &mut heading {
+                        title.push_str(&words);
+                    }
+                    match fence.is_none() && within == 0 {
+                        true => self.unexplained.link(words, &mut events),
+                        false => events.push(Event::Text(words)),
+                    }
                 }
                 Event::Code(words) => {
                     sentence.code();
+                    if let Some((_, title)) = &mut heading {
+                        title.push_str(&words);
+                    }
                     events.push(Event::Code(words));
                 }
                 Event::End(
                     TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::BlockQuote(_),
                 ) => {
                     sentence.end();
+                    if matches!(event, Event::End(TagEnd::Heading(_) | TagEnd::TableCell)) {
+                        within -= 1;
+                    }
+                    if let Some((start, title)) = heading.take_if(|_| matches!(event, Event::End(TagEnd::Heading(_))))
+                        && let Some(Event::Start(Tag::Heading { id, .. })) = events.get_mut(start)
+                    {
+                        *id = Some(anchor(&title).into());
+                    }
+                    events.push(event);
+                }
+                Event::Start(Tag::TableCell) => {
+                    within += 1;
+                    events.push(event);
+                }
+                Event::End(TagEnd::Link) => {
+                    within -= 1;
                     events.push(event);
                 }
                 Event::SoftBreak | Event::HardBreak => {
@@ -204,6 +239,12 @@ impl Scope<'_> {
             _ => self.faults.add(self.file, line, "a js fence says `from=PROGRAM`, `run` or `no-run`"),
         }
     }
+}
+
+/// The name of a heading in an address: its words in lower case.
+fn anchor(title: &str) -> String {
+    let plain = title.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " ");
+    plain.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
 /// The first number in a line, as it stands there.

@@ -6,6 +6,7 @@ mod block;
 mod directive;
 mod exercise;
 mod fault;
+mod glossary;
 mod lesson;
 mod markdown;
 mod mistake;
@@ -13,13 +14,15 @@ mod program;
 mod quiz;
 mod shuffle;
 mod style;
+mod vary;
 
 pub use exercise::Attempt;
 pub use fault::{Fault, Faults};
 pub use markdown::Snippet;
 pub use program::fingerprint;
+pub use vary::{Candidates, Recording, Recordings, candidates};
 
-use crate::model::{Chapter, Course, lesson_path};
+use crate::model::{Chapter, Course, Lesson, Term, lesson_path};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -30,10 +33,15 @@ use std::path::{Path, PathBuf};
 pub struct Source {
     /// The course.
     pub course: Course,
+    /// The words that the course explains, in the order of the alphabet.
+    pub glossary: Vec<Term>,
     /// JavaScript in the text that is marked `run`.
     pub snippets: Vec<Snippet>,
     /// Typical wrong solutions of exercises.
     pub attempts: Vec<Attempt>,
+    /// For each lesson whose predictions have variants, a lesson that is made of these. Their programs are called as the
+    /// varied one, with `~` and a number.
+    pub practice: Vec<Lesson>,
 }
 
 #[derive(Deserialize)]
@@ -49,9 +57,16 @@ struct ChapterFile {
 /// Everything that is wrong with the sources.
 pub fn read(folder: &Path) -> Result<Source, Faults> {
     let mut faults = Faults::default();
-    let mut source = Source { course: Course::default(), snippets: Vec::new(), attempts: Vec::new() };
+    let mut source = Source {
+        course: Course::default(),
+        glossary: Vec::new(),
+        snippets: Vec::new(),
+        attempts: Vec::new(),
+        practice: Vec::new(),
+    };
     let chapters = folders(folder, Path::new(""), &mut faults);
     let lessons = addresses(&chapters, &mut faults);
+    let glossary = glossary::read(&folder.join("../glossary.toml"), &lessons, &mut faults);
     for path in chapters {
         let file = path.strip_prefix(folder).unwrap_or(&path).to_path_buf();
         let Some((number, slug)) = numbered(&path) else {
@@ -70,14 +85,16 @@ pub fn read(folder: &Path) -> Result<Source, Faults> {
         let mut chapter = Chapter { number, slug, title: head.title, summary: head.summary, lessons: Vec::new() };
         for path in folders(&path, &file, &mut faults) {
             let name = file.join(path.file_name().unwrap_or_default());
-            if let Some(read) = lesson::read(&path, &name, &chapter.slug, &lessons, &mut faults) {
+            if let Some(read) = lesson::read(&path, &name, &chapter.slug, &lessons, &glossary, &mut faults) {
                 chapter.lessons.push(read.lesson);
                 source.snippets.extend(read.snippets);
                 source.attempts.extend(read.attempts);
+                source.practice.extend(read.practice);
             }
         }
         source.course.chapters.push(chapter);
     }
+    source.glossary = glossary.terms;
     if faults.0.is_empty() { Ok(source) } else { Err(faults) }
 }
 

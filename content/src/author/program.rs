@@ -64,7 +64,7 @@ pub(super) fn read(
     programs
 }
 
-type Files = Vec<(String, String)>;
+pub(super) type Files = Vec<(String, String)>;
 
 fn single(path: &Path) -> Result<(Files, String), String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -94,7 +94,7 @@ fn list(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn layout(place: &Path, files: &Files, faults: &mut Faults) {
+pub(super) fn layout(place: &Path, files: &Files, faults: &mut Faults) {
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with("js")) {
         for (index, line) in text.lines().enumerate().filter(|(_, line)| line.chars().count() > WIDEST) {
             let width = line.chars().count();

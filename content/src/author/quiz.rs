@@ -1,7 +1,7 @@
 //! Reads `quiz.toml`: questions, and the mistakes that explain wrong predictions.
 
 use super::markdown::{Scope, first_number};
-use super::{mistake, shuffle};
+use super::{mistake, shuffle, vary};
 use crate::model::{Choice, Mistake, Question, QuestionKind, WrongValue};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ struct Quiz {
     question: Vec<RawQuestion>,
     #[serde(default)]
     mistake: Vec<PredictMistake>,
+    #[serde(default)]
+    vary: Vec<vary::Raw>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +79,8 @@ pub(super) struct Read {
     pub(super) questions: Vec<(usize, Question)>,
     /// By program.
     pub(super) mistakes: BTreeMap<String, Vec<Mistake>>,
+    /// Programs of which variants are wanted.
+    pub(super) vary: Vec<vary::Wanted>,
 }
 
 /// Reads the file's text; the scope's file is the quiz file.
@@ -100,6 +104,11 @@ pub(super) fn read(text: &str, scope: &mut Scope<'_>) -> Read {
         let raw = mistake::Raw { first: raw.first, then: raw.then, why: raw.why };
         let mistake = mistake::read(line, raw, &program.accepted(), scope);
         read.mistakes.entry(id).or_default().push(mistake);
+    }
+    for raw in quiz.vary {
+        let line = line_of(text, raw.program.span().start);
+        let prompt = scope.html(line, raw.prompt.as_deref().unwrap_or_default());
+        read.vary.push(vary::Wanted { line, raw, prompt });
     }
     for raw in quiz.question {
         let line = line_of(text, raw.id.span().start);

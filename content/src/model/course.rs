@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Stands before every packed lesson; changes when the form does.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
 
 /// The whole course.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -70,6 +70,17 @@ pub struct Lesson {
     pub programs: Vec<Program>,
     /// For a teacher: how to use it in class.
     pub notes: Html,
+    /// For a teacher: what to say at one place of it.
+    pub asides: Vec<Aside>,
+}
+
+/// Notes for a teacher that belong to one place of a lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    /// Number of blocks before it.
+    pub after: u16,
+    /// What to say or do there.
+    pub text: Html,
 }
 
 impl Lesson {

@@ -6,11 +6,13 @@
 mod block;
 mod course;
 mod exercise;
+mod glossary;
 mod program;
 mod question;
 
 pub use block::{Block, Edit, Predict, PredictMode};
-pub use course::{Card, Chapter, Course, Lesson, Outline, OutlineChapter, PackError, lesson_path};
+pub use course::{Aside, Card, Chapter, Course, Lesson, Outline, OutlineChapter, PackError, lesson_path};
 pub use exercise::{Check, Exercise, Stage};
+pub use glossary::Term;
 pub use program::{Html, Mistake, Program, Recorded};
 pub use question::{Choice, Question, QuestionKind, WrongValue};

@@ -90,7 +90,7 @@ pub(super) fn EditBlock(props: &EditBlockProps) -> Html {
         use_effect_with(reached == Some(true) && !done, move |now| {
             if *now {
                 let given = Given { answer: Saved::Text(String::new()), right: true };
-                progress.dispatch(ProgressAction::Answered { lesson, task, given });
+                progress.dispatch(ProgressAction::answered(&lesson, &task, given));
             }
         });
     }

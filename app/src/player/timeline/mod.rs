@@ -11,7 +11,7 @@ use super::reducer::Action;
 use crate::stages::decimal::n;
 use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
-use crate::stages::size::use_size;
+use crate::stages::size::{Enlarged, use_size};
 use layers::{Layer, Of};
 use sim_core::trace::RecordId;
 use std::rc::Rc;
@@ -55,8 +55,8 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         move || frame.cast::<Element>().map_or(0.0, |element| element.get_bounding_client_rect().left())
     };
     let at = {
-        let layout = layout.clone();
-        move |event: &PointerEvent, left: f64| layout.at(f64::from(event.client_x()) - left)
+        let (layout, scale) = (layout.clone(), use_context::<Enlarged>().map_or(1.0, |Enlarged(scale)| scale));
+        move |event: &PointerEvent, left: f64| layout.at((f64::from(event.client_x()) - left) / scale)
     };
     let onpointerdown = {
         let (act, at, left, dragging) = (props.act.clone(), at.clone(), left.clone(), dragging.clone());

@@ -82,6 +82,10 @@ fn outside(geometry: &Geometry, idle: &[bool]) -> Html {
                 { text("ls-soft", pool.x + 10.0, pool.y + 19.0, "thread pool") }
                 { for idle.iter().enumerate().map(|(index, is_idle)| thread(geometry.slot(index as u8, idle.len()), *is_idle)) }
             }
+            if geometry.low && geometry.system {
+                { room(kernel, "ls-frame", 10.0) }
+                { text("ls-soft", kernel.x + 8.0, kernel.y + 17.0, "kernel") }
+            }
             if !geometry.compact {
                 { text("ls-soft", pool.x + 10.0, queue_at.y + 18.0, "queue") }
                 { room(kernel, "ls-frame", 10.0) }
@@ -108,6 +112,9 @@ fn station(geometry: &Geometry, station: Station, here: bool) -> Html {
         Station::Closing => (Tone::Idle, "", "closing"),
     };
     let (dx, dy, anchor) = match station {
+        // Little room above and below: these names stand on the rail.
+        Station::Timers | Station::Check if geometry.low => (LARGE + 6.0, 5.5, "start"),
+        Station::Closing if geometry.low => (SMALL + 6.0, 5.0, "start"),
         Station::Start if compact => (0.0, -18.0, "middle"),
         Station::Start => (-17.0, -12.0, "end"),
         Station::Timers => (0.0, LARGE + 17.0, "middle"),

@@ -1,7 +1,8 @@
 //! Where everything stands on the loop stage: inside JavaScript, around it the loop, outside the system.
 //!
-//! Two arrangements of the same geography: a wide one, and a compact one for phones, in which what waits for poll has
-//! a row under the track. Units are CSS pixels at the smallest size; larger stages are scaled as a whole.
+//! Three arrangements of the same geography: a wide one; a compact one for phones, in which what waits for poll has
+//! a row under the track; and a low one for the projector, whose type is so large that little room is left, with the
+//! system beside the loop. Units are CSS pixels at the smallest size; larger stages are scaled as a whole.
 
 use super::track::{Point, Rect, Station, Track};
 
@@ -24,6 +25,11 @@ const COMPACT_SCALE: f64 = 0.8;
 /// Height of the compact arrangement at most, in widths: more would only pull things apart.
 const COMPACT_TALL: f64 = 1.25;
 const SLOT: f64 = 30.0;
+/// Least size of the low arrangement, with the system and without it.
+const LOW_MIN: (f64, f64) = (416.0, 316.0);
+const LOW_BARE: (f64, f64) = (300.0, 276.0);
+/// Width of the system in it.
+const LOW_SYSTEM: f64 = 98.0;
 
 /// A place where tokens are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,8 +99,10 @@ pub struct Geometry {
     pub width: f64,
     /// Height in units.
     pub height: f64,
-    /// Whether this is the arrangement for phones.
+    /// Whether this is an arrangement with little room: for phones, or the low one.
     pub compact: bool,
+    /// Whether this is the arrangement for the projector.
+    pub low: bool,
     /// Whether the pool and the kernel are drawn: always, except on phones for a program that uses neither.
     pub system: bool,
     /// The loop.
@@ -133,6 +141,35 @@ impl Geometry {
         if compact { Geometry::narrow(w, h.min((w * COMPACT_TALL).max(min_h)), system) } else { Geometry::wide(w, h) }
     }
 
+    /// The arrangement for the projector, for a stage of `width` × `height` units.
+    pub fn low(width: f64, height: f64, system: bool) -> Geometry {
+        let (min_w, min_h) = if system { LOW_MIN } else { LOW_BARE };
+        let (w, h) = (width.max(min_w).round(), height.max(min_h).round());
+        let (beside, rows) = if system { (LOW_SYSTEM + 6.0, 2.0) } else { (0.0, 1.0) };
+        let room = w - beside;
+        let track = Rect::new(24.0, 64.0, room - 48.0, h - 64.0 - rows * (TOKEN + 3.0) - 20.0);
+        let inside = Rect::new(track.x + 21.0, track.y + 22.0, track.w - 42.0, track.h - 44.0);
+        Geometry {
+            width: w,
+            height: h,
+            compact: true,
+            low: true,
+            system,
+            track: Track { rect: track, radius: 48.0_f64.min(track.h / 2.0) },
+            stack: Rect::new(inside.x + 7.0, inside.y + 7.0, inside.w * 0.4, inside.h - 14.0),
+            ticks: queue(inside, inside.w * 0.4, 7.0, 7.0, 0),
+            microtasks: queue(inside, inside.w * 0.4, 7.0, 7.0, 1),
+            inside,
+            pool: Rect::new(w - LOW_SYSTEM, 96.0, LOW_SYSTEM - 2.0, h - 98.0),
+            kernel: Rect::new(w - LOW_SYSTEM, 2.0, LOW_SYSTEM - 2.0, 88.0),
+        }
+    }
+
+    /// Width of what the loop takes: all of it, but for the system beside it in the low arrangement.
+    fn loop_width(&self) -> f64 {
+        if self.low && self.system { self.width - LOW_SYSTEM - 6.0 } else { self.width }
+    }
+
     fn wide(w: f64, h: f64) -> Geometry {
         let pool_top = h - 104.0;
         let track = Rect::new(64.0, 100.0, w - 64.0 - 150.0, pool_top - 46.0 - 17.0 - 100.0);
@@ -142,6 +179,7 @@ impl Geometry {
             width: w,
             height: h,
             compact: false,
+            low: false,
             system: true,
             track: Track { rect: track, radius: (track.h / 2.0).min(112.0) },
             stack: Rect::new(inside.x + 10.0, inside.y + 30.0, inside.w * 0.4, inside.h - 40.0),
@@ -163,6 +201,7 @@ impl Geometry {
             width: w,
             height: h,
             compact: true,
+            low: false,
             system,
             track: Track { rect: track, radius: 56.0_f64.min(track.h / 2.0) },
             stack: Rect::new(inside.x + 8.0, inside.y + 8.0, inside.w * 0.4, inside.h - 16.0),
@@ -182,19 +221,23 @@ impl Geometry {
     /// The room for tokens at a place.
     pub fn area(&self, place: Place) -> Area {
         let row = TOKEN + 2.0;
-        let (w, pool) = (self.width, self.pool);
+        let (w, pool) = (self.loop_width(), self.pool);
         let in_box =
             |r: Rect| Area { rect: Rect::new(r.x + 8.0, r.y + 23.0, r.w - 16.0, r.h - 23.0), row, align: Align::Left };
         let plain = |rect: Rect| Area { rect, row, align: Align::Left };
         let around = |rect: Rect, station: Station| Area { rect, row, align: Align::Around(self.station(station).x) };
-        let under = pool.y - TOKEN - if self.compact { 8.0 } else { 12.0 };
-        let beside = if self.compact && self.system { under - TOKEN - GAP } else { under };
+        let under =
+            if self.low { self.height - TOKEN - 2.0 } else { pool.y - TOKEN - if self.compact { 8.0 } else { 12.0 } };
+        let beside = if self.compact && self.system { under - TOKEN - if self.low { 3.0 } else { GAP } } else { under };
         match place {
             Place::Stack => in_box(self.stack),
             Place::Ticks => in_box(self.ticks),
             Place::Microtasks => in_box(self.microtasks),
+            Place::Timers if self.low => around(Rect::new(92.0, 2.0, w - 96.0, TOKEN), Station::Timers),
             Place::Timers if self.compact => around(Rect::new(4.0, 24.0, w - 8.0 - 98.0, TOKEN), Station::Timers),
             Place::Timers => around(Rect::new(12.0, 34.0, w - 24.0, TOKEN), Station::Timers),
+            Place::Pending if self.low => plain(Rect::new(4.0, under, 88.0, TOKEN)),
+            Place::Ready if self.low => plain(Rect::new(100.0, under, w - 104.0, TOKEN)),
             Place::Pending if self.compact => {
                 plain(Rect::new(self.inside.right() - 92.0, self.inside.y - TOKEN - 4.0, 92.0, TOKEN))
             }
@@ -216,6 +259,9 @@ impl Geometry {
                     if self.compact { w * 0.42 - 4.0 } else { self.track.rect.x + self.track.rect.w * 0.5 - 8.0 };
                 around(Rect::new(4.0, beside, right - 4.0, TOKEN), Station::Closing)
             }
+            Place::PoolQueue if self.low => {
+                plain(Rect::new(pool.x + 8.0, pool.bottom() - TOKEN - 6.0, pool.w - 16.0, TOKEN))
+            }
             Place::PoolQueue if self.compact => plain(Rect::new(pool.x + 132.0, pool.y + 1.0, pool.w - 140.0, TOKEN)),
             Place::PoolQueue => plain(Rect::new(pool.x + 92.0, pool.y + 64.0, pool.w - 100.0, TOKEN)),
             Place::Slot(_) => plain(pool),
@@ -227,8 +273,11 @@ impl Geometry {
 
     /// The thread `index` of `threads`. Threads beyond what the box can show share the last place.
     pub fn slot(&self, index: u8, threads: usize) -> Rect {
-        let (columns, top, height) = if self.compact { (2, 28.0, SLOT - 2.0) } else { (4, 28.0, SLOT) };
-        let rows = if self.compact { 2 } else { 1 };
+        let (columns, rows, top, height) = match (self.low, self.compact) {
+            (true, _) => (1, 4, 28.0, SLOT - 2.0),
+            (_, true) => (2, 2, 28.0, SLOT - 2.0),
+            _ => (4, 1, 28.0, SLOT),
+        };
         let columns = columns.max(threads.div_ceil(rows).min(6));
         let index = usize::from(index).min(columns * rows - 1);
         let width = (self.pool.w - 16.0 - GAP * (columns - 1) as f64) / columns as f64;
@@ -274,14 +323,20 @@ mod tests {
         Place::Kernel,
     ];
 
+    /// Each arrangement at several sizes.
+    fn arrangements() -> impl Iterator<Item = Geometry> {
+        let usual = SIZES.into_iter().map(|(w, h)| Geometry::new(w, h, true));
+        usual.chain([(300.0, 200.0), (380.0, 320.0), (640.0, 330.0)].map(|(w, h)| Geometry::low(w, h, true)))
+    }
+
     fn overlap(a: &Rect, b: &Rect) -> bool {
         a.x < b.right() - 0.01 && b.x < a.right() - 0.01 && a.y < b.bottom() - 0.01 && b.y < a.bottom() - 0.01
     }
 
     #[test]
     fn every_place_is_on_the_stage_and_holds_a_token() {
-        for (w, h) in SIZES {
-            let geometry = Geometry::new(w, h, true);
+        for geometry in arrangements() {
+            let (w, h) = (geometry.width, geometry.height);
             let stage = Rect::new(0.0, 0.0, geometry.width, geometry.height);
             for place in PLACES {
                 let area = geometry.area(place).rect;
@@ -293,8 +348,8 @@ mod tests {
 
     #[test]
     fn places_do_not_overlap() {
-        for (w, h) in SIZES {
-            let geometry = Geometry::new(w, h, true);
+        for geometry in arrangements() {
+            let (w, h) = (geometry.width, geometry.height);
             for (i, a) in PLACES.iter().enumerate() {
                 for b in &PLACES[i + 1..] {
                     let (ra, rb) = (geometry.area(*a).rect, geometry.area(*b).rect);
@@ -306,8 +361,8 @@ mod tests {
 
     #[test]
     fn threads_have_places_of_their_own_inside_the_pool() {
-        for (w, h) in SIZES {
-            let geometry = Geometry::new(w, h, true);
+        for geometry in arrangements() {
+            let (w, h) = (geometry.width, geometry.height);
             for threads in 1..=4 {
                 let slots: Vec<Rect> = (0..threads).map(|i| geometry.slot(i, usize::from(threads))).collect();
                 for (i, slot) in slots.iter().enumerate() {
@@ -328,8 +383,12 @@ mod tests {
 
     #[test]
     fn a_short_phone_shows_the_whole_loop_of_a_program_that_stays_inside() {
-        let geometry = Geometry::new(320.0, 300.0, false);
-        assert!((geometry.width / geometry.height - 320.0 / 300.0).abs() < 0.01, "nothing has to be scrolled");
+        let phone = Geometry::new(320.0, 300.0, false);
+        assert!((phone.width / phone.height - 320.0 / 300.0).abs() < 0.01, "nothing has to be scrolled");
+        [phone, Geometry::low(360.0, 300.0, false)].iter().for_each(stays_inside);
+    }
+
+    fn stays_inside(geometry: &Geometry) {
         let inside = [Place::Stack, Place::Ticks, Place::Microtasks, Place::Timers, Place::Check, Place::Closing];
         let stage = Rect::new(0.0, 0.0, geometry.width, geometry.height);
         for (i, a) in inside.iter().enumerate() {

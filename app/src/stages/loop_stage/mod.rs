@@ -4,7 +4,6 @@
 mod backdrop;
 mod flow;
 pub mod geometry;
-mod motion;
 pub mod scene;
 mod token;
 pub mod track;
@@ -14,7 +13,8 @@ use super::Motion;
 use super::decimal::n;
 use super::highlight::Highlight;
 use super::loaded::LoadedTrace;
-use super::size::use_size;
+use super::motion;
+use super::size::{Enlarged, use_size};
 use crate::state::Sorted;
 use backdrop::{Backdrop, Part, translate};
 use geometry::{Geometry, Place};
@@ -24,7 +24,7 @@ use std::rc::Rc;
 use track::{Point, Station};
 use yew::prelude::*;
 
-/// Size of the first picture, before the browser has said how large the stage is.
+/// Size of a picture for which nobody says another.
 const FIRST: (f64, f64) = (632.0, 568.0);
 /// Parts into which the cart's way is cut.
 const CART_STEPS: usize = 24;
@@ -40,6 +40,9 @@ pub struct LoopStageProps {
     pub position: u32,
     /// How to get there from the last picture.
     pub motion: Motion,
+    /// Size of the first picture, before the browser has said how large the stage is.
+    #[prop_or(FIRST)]
+    pub first: (f64, f64),
 }
 
 /// The stage with the element that it fills. Whoever shows it keeps `frame`: so it is there before the stage is.
@@ -54,9 +57,12 @@ pub fn loop_stage(frame: &NodeRef, trace: &Rc<LoadedTrace>, position: u32, motio
 /// The machine at one position. What stands still is in components of its own, which are not rendered again.
 #[component]
 pub fn LoopStage(props: &LoopStageProps) -> Html {
-    let size = use_size(props.frame.clone(), FIRST);
+    let size = use_size(props.frame.clone(), props.first);
     let system = props.trace.uses_system();
-    let geometry = use_memo((size, system), |((width, height), system)| Geometry::new(*width, *height, *system));
+    let low = use_context::<Enlarged>().is_some();
+    let geometry = use_memo((size, system, low), |((width, height), system, low)| {
+        if *low { Geometry::low(*width, *height, *system) } else { Geometry::new(*width, *height, *system) }
+    });
     let highlight = use_context::<Highlight>();
     let record = props.trace.record(props.position);
     let snapshot = props.trace.snapshot(props.position);

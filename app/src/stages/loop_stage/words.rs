@@ -58,7 +58,11 @@ fn outside(geometry: &Geometry, view: &ProcessView) -> Html {
     let (kernel, queue) = (geometry.kernel, geometry.area(Place::PoolQueue).rect);
     let open = !view.outside.is_empty();
     if geometry.compact {
-        return if open { text("ls-soft", kernel.x + 8.0, kernel.y + 16.0, "kernel") } else { Html::default() };
+        return if open && !geometry.low {
+            text("ls-soft", kernel.x + 8.0, kernel.y + 16.0, "kernel")
+        } else {
+            Html::default()
+        };
     }
     html! {
         <>

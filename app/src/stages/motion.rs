@@ -3,8 +3,8 @@
 //! A token's place is an SVG attribute, so the picture is right without any of this; an animation only shows how it got
 //! there. With reduced motion nothing moves.
 
-use super::track::Point;
-use crate::stages::decimal::n;
+use super::decimal::n;
+use super::loop_stage::track::Point;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 

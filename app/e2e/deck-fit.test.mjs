@@ -1,0 +1,68 @@
+// Every slide of every lesson, at the sizes of projectors: nothing is smaller than a thirtieth of the height, nothing is cut.
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { count, faults, place, present } from "./deck.mjs";
+import { serve } from "./server.mjs";
+
+const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
+const lessons = readdirSync(`${dist}/event-loop`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const sizes = [[1280, 720], [1920, 1080], [3840, 2160]];
+/** Stops of a run that are looked at on one slide. */
+const STOPS = 6;
+
+let site, browser;
+before(async () => {
+  site = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The colours change nothing but colours; all the same each is looked at. */
+async function inAllColours(page) {
+  const found = [];
+  for (const theme of ["light", "dark", "contrast"]) {
+    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+    found.push(...(await faults(page)).map((fault) => `${theme}: ${fault}`));
+  }
+  return found;
+}
+
+for (const [width, height] of sizes) {
+  for (const lesson of lessons) {
+    test(`${lesson} at ${width}×${height}`, { timeout: 300_000 }, async () => {
+      const page = await open(browser, { viewport: { width, height }, reducedMotion: "reduce" });
+      await present(page, site, lesson);
+      const slides = await count(page);
+      const found = [];
+      const step = async (key) => {
+        const before = String(await place(page));
+        await page.keyboard.press(key);
+        await page.waitForFunction((was) => {
+          const { slide, step } = document.querySelector(".deck").dataset;
+          return `${slide},${step}` !== was;
+        }, before);
+      };
+      for (let at = 0; at < slides; at++) {
+        assert.equal((await place(page))[0], at);
+        const stage = page.locator(".deck-screen .deck-slide.stage");
+        const isStage = await stage.count();
+        if (isStage) await stage.locator(".pr").waitFor();
+        const steps = Number(await page.locator(".deck").getAttribute("data-steps"));
+        for (let n = 0; n < (isStage ? Math.min(steps, STOPS) : steps); n++) {
+          await step("ArrowRight");
+          if (isStage) found.push(...(await faults(page)).map((fault) => `slide ${at + 1}, stop ${n + 2}: ${fault}`));
+        }
+        found.push(...(await inAllColours(page)).map((fault) => `slide ${at + 1}: ${fault}`));
+        if (at + 1 < slides) await step("Shift+ArrowRight");
+      }
+      assert.deepEqual([...new Set(found)], []);
+      assert.deepEqual(page.errors, []);
+      await page.context().close();
+    });
+  }
+}

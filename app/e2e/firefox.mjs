@@ -1,0 +1,32 @@
+// Firefox with what the tests need around it. Playwright drives a Firefox of its own only, which cannot be had everywhere;
+// puppeteer speaks WebDriver BiDi with the one that is installed.
+import { existsSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+
+const candidates = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+
+/** Where Firefox is; undefined where there is none. */
+export const program = candidates.find((path) => path && existsSync(path));
+
+/** Starts the browser. */
+export const launch = () => puppeteer.launch({ browser: "firefox", executablePath: program, headless: true });
+
+/** A page of its own context; whatever it reports as an error is collected in `page.errors`. */
+export async function open(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 720 });
+  page.setDefaultTimeout(60_000);
+  page.errors = [];
+  page.on("pageerror", (error) => page.errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") page.errors.push(message.text());
+  });
+  return page;
+}
+
+/** Goes to an address and waits until the page is alive. */
+export async function visit(page, address) {
+  await page.goto(address);
+  await page.waitForSelector("html[data-alive]");
+}

@@ -1,0 +1,103 @@
+// The course in Firefox: what a learner does on any day, and a day without a connection.
+import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { launch, open, program, visit } from "./firefox.mjs";
+import { serve } from "./server.mjs";
+import { moved } from "./versions.mjs";
+
+const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
+const skip = program ? false : "NO FIREFOX WAS FOUND: install it (Debian: apt-get install firefox-esr) or name it in FIREFOX";
+if (skip) console.error(`\n*** ${skip}. The course is NOT tested in Firefox. ***\n`);
+
+const button = (name) => `::-p-aria([name="${name}"][role="button"])`;
+const text = (page, selector) => page.$eval(selector, (element) => element.innerText);
+
+/** Puts a program into the editor, runs it and goes to its end; returns what was printed. */
+async function run(page, source) {
+  const content = await page.waitForSelector("pierce/.cm-content");
+  await content.click();
+  await page.keyboard.down("Control");
+  await page.keyboard.press("a");
+  await page.keyboard.up("Control");
+  await page.keyboard.type(source);
+  const before = await page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
+  await page.locator(button("Run")).click();
+  await page.waitForFunction((before) => ![undefined, before].includes(document.querySelector(".machine .player")?.dataset.run), {}, before);
+  await page.focus(".machine [role=slider]");
+  await page.keyboard.press("End");
+  return page.$$eval(".machine .p-output", (lines) => lines.flatMap((line) => line.innerText.trim().split("\n")));
+}
+
+describe("Firefox", { skip, timeout: 300_000 }, () => {
+  let site, browser;
+  before(async () => {
+    if (skip) return;
+    site = await serve(dist);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("the home page runs its race", async () => {
+    const page = await open(browser);
+    await visit(page, site.origin);
+    await page.waitForSelector(".hero-say button");
+    assert.ok((await text(page, "main h1")).length > 2);
+    assert.deepEqual(page.errors, []);
+    await page.browserContext().close();
+  });
+
+  test("a prediction is graded, and the machine steps forward and back", async () => {
+    const page = await open(browser);
+    await visit(page, `${site.origin}event-loop/race/`);
+    await page.locator(button("Commit and run")).click();
+    await page.waitForSelector(".predict .beside");
+    await page.locator(button("Show me why")).click();
+    const position = () => page.$eval(".machine .player", (player) => Number(player.dataset.position));
+    await page.waitForFunction(() => Number(document.querySelector(".machine .player")?.dataset.position) > 0);
+    const there = await position();
+    await page.focus(".machine .player [role=slider]");
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await position(), there - 1);
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await position(), there);
+    assert.deepEqual(page.errors, []);
+    await page.browserContext().close();
+  });
+
+  test("the playground runs a program of one's own", async () => {
+    const page = await open(browser);
+    await visit(page, `${site.origin}playground/`);
+    assert.deepEqual(await run(page, "setTimeout(() => console.log('later')); console.log('now')"), ["now", "later"]);
+    assert.deepEqual(page.errors, []);
+    await page.browserContext().close();
+  });
+
+  test("after one visit, everything works with the server gone", async (t) => {
+    const base = "/some/where/";
+    const folder = await moved(dist, base);
+    const own = await serve(folder, { base });
+    t.after(() => Promise.allSettled([own.close(), rm(folder, { recursive: true })]));
+    // Firefox keeps nothing for the private contexts of the other tests.
+    const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await visit(page, own.origin);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await own.close();
+    await visit(page, `${own.origin}event-loop/timers/`);
+    await page.locator(button("Show me without predicting")).click();
+    await page.locator(button("Step through it")).click();
+    await page.waitForSelector(".machine .player");
+    await visit(page, `${own.origin}playground/`);
+    assert.deepEqual(await run(page, "setTimeout(() => console.log('no network')); console.log('at all')"), ["at all", "no network"]);
+    await visit(page, `${own.origin}nowhere/`);
+    assert.equal(await text(page, "main h1"), "This page does not exist");
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});

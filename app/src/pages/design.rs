@@ -1,0 +1,116 @@
+//! The design system: what every page is made of, shown with the very tokens that the style sheets use.
+
+use crate::ports::tokens;
+use yew::prelude::*;
+
+/// A token of `static/css/tokens.css` with what it is for.
+type Token = (&'static str, &'static str);
+
+const PLACES: [Token; 8] = [
+    ("--c-run", "Running code. Filled, no sign."),
+    ("--c-tick", "nextTick. Sign 1."),
+    ("--c-micro", "Microtask. Sign 2."),
+    ("--c-timers", "Timers. Sign T."),
+    ("--c-poll", "Poll, input and output. Sign P."),
+    ("--c-check", "Check. Sign C."),
+    ("--c-idle", "Closing and idle. A small station."),
+    ("--c-pool", "Thread pool and workers. Slots."),
+];
+const PAPER: [Token; 11] = [
+    ("--paper", "The page"),
+    ("--surface", "What lies on it: fields, cards, dialogs"),
+    ("--wash", "Quiet ground for code and hints"),
+    ("--line", "Lines between things"),
+    ("--line-strong", "Edges of what can be pressed; 3:1 against the page"),
+    ("--ink", "Text"),
+    ("--soft", "Text that can wait; still 4.5:1"),
+    ("--now", "The line that runs now"),
+    ("--accent", "The one accent: where you are"),
+    ("--ok", "Right"),
+    ("--bad", "Not right"),
+];
+const TYPE: [Token; 8] = [
+    ("--t-h1", "The title of a page"),
+    ("--t-h2", "A part of a page"),
+    ("--t-lead", "The first sentence"),
+    ("--t-h3", "A part of a part"),
+    ("--t-body", "Running text"),
+    ("--t-code", "Code, in the mono family"),
+    ("--t-note", "Notes beside something"),
+    ("--t-small", "The smallest: 13 px, never less"),
+];
+const SPACE: [Token; 8] = [
+    ("--s1", "inside a sign"),
+    ("--s2", "between an icon and its word"),
+    ("--s3", "inside a button"),
+    ("--s4", "inside a box"),
+    ("--s5", "between paragraphs of a task"),
+    ("--s6", "between blocks"),
+    ("--s7", "between parts"),
+    ("--s8", "around a hero"),
+];
+const MOTION: [Token; 2] = [
+    ("--quick", "What answers a press: a colour, a border"),
+    ("--move", "What moves along the path that the data takes"),
+];
+
+/// The page.
+#[component]
+pub fn Design() -> Html {
+    let host = use_node_ref();
+    {
+        let host = host.clone();
+        use_effect_with((), move |()| tokens::show(&host));
+    }
+    html! {
+        <article class="plain-page prose design" ref={host}>
+            <h1>{ "Design" }</h1>
+            <p class="lead">{ "What a learner must carry away is where things wait. Everything here serves that." }</p>
+            <h2>{ "Colour" }</h2>
+            <p>{ "A colour means one place where callbacks wait, on every page and every stage. Each has a sign or a word beside it, so that nobody needs the colour. They are taken from a palette that colour-blind people can tell apart." }</p>
+            { tokens_of(&PLACES, "background-color", "design-swatch") }
+            <h2>{ "Paper and ink" }</h2>
+            <p>{ "Light and dark are two sets of the same names. Only what moves now is saturated; everything else is paper, ink and lines." }</p>
+            { tokens_of(&PAPER, "background-color", "design-swatch") }
+            <h2>{ "Type" }</h2>
+            <p>{ "One family for words, one for code, both from the system. Headings are told apart by size and weight, not by colour." }</p>
+            { tokens_of(&TYPE, "font-size", "design-type") }
+            <h2>{ "Space" }</h2>
+            <p>{ "Steps of four pixels. What belongs together stands closer than what does not." }</p>
+            { tokens_of(&SPACE, "width", "design-space") }
+            <h2>{ "Motion" }</h2>
+            <p>{ "Motion explains or is absent. A callback moves along the path that it takes in Node and never blinks from place to place. With reduced motion the same steps are shown without movement." }</p>
+            { tokens_of(&MOTION, "transition-duration", "design-motion") }
+            <h2>{ "Shape" }</h2>
+            <ul>
+                <li>{ "Waiting is an outline, running is filled, done fades." }</li>
+                <li>{ "Inside is JavaScript: the call stack and the two queues that drain whenever it empties. Around it runs the loop. Outside is the system." }</li>
+                <li>{ "One sentence says what happened and why. A screen reader hears the same sentence." }</li>
+                <li>{ "Everything that can be pressed is at least 24 pixels in each direction, and has a visible focus." }</li>
+                <li>{ "No gradients, no layers of shadows, no badges." }</li>
+            </ul>
+            <h2>{ "Buttons and notices" }</h2>
+            <p class="actions">
+                <button type="button" class="button primary">{ "The one thing to do" }</button>
+                <button type="button" class="button">{ "Something else" }</button>
+                <button type="button" class="button quiet">{ "If you must" }</button>
+                <button type="button" class="button" disabled=true>{ "Not now" }</button>
+            </p>
+            <div class="notice"><p>{ "A notice is one sentence that says what happened and what to do." }</p></div>
+        </article>
+    }
+}
+
+/// Tokens with a sample of each; the sample takes its look from the token when the page is there.
+fn tokens_of(list: &[Token], property: &'static str, class: &'static str) -> Html {
+    html! {
+        <dl class="design-list">
+            { for list.iter().map(|(name, use_for)| html! {
+                <div key={*name}>
+                    <dt><span class={class} data-token={*name} data-property={property}>{ if class == "design-type" { "Ticks first" } else { "" } }</span><code>{ *name }</code></dt>
+                    <dd><span class="design-value" data-value={*name} />{ *use_for }</dd>
+                </div>
+            }) }
+        </dl>
+    }
+}

@@ -1,0 +1,3 @@
+setImmediate(() => console.log('immediate'));
+process.nextTick(() => console.log('tick'));
+console.log('script');
