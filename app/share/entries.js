@@ -32,7 +32,7 @@ async function walk(entry, path, depth, found) {
   }
 }
 
-/** Of a `DataTransfer` or a `FileList`: `[{ path, size, file }]`. A skipped folder ends with a slash and has no file. */
+/** Of the entries of a drop, or of a `FileList`: `[{ path, size, file }]`. A skipped folder ends with a slash and has no file. */
 export async function entries(from) {
   const found = [];
   if (from instanceof FileList) {
@@ -41,11 +41,6 @@ export async function entries(from) {
     }
     return found;
   }
-  // All of them at once: after the first wait the browser has emptied the transfer.
-  const roots = [...from.items].filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  for (const root of roots) {
-    if (root instanceof File) found.push({ path: root.name, size: root.size, file: root });
-    else if (root) await walk(root, root.name, 0, found);
-  }
+  for (const root of from) if (root) await walk(root, root.name, 0, found);
   return found;
 }

@@ -1,12 +1,13 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
 use super::warm::Warm;
-use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
+use super::{BenchAction, BenchHandle, Fault, Listing, Mode, Slot, Status, run, stop};
 use crate::editor::Workspace;
 use crate::late::Late;
 use crate::late::machine::MachineView as LateView;
 use crate::offline::Drafts;
 use crate::player::Player;
+use crate::sharing::ShareButton;
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -10,7 +10,7 @@ const VERSION: u32 = 1;
 /// What the first member says, so that another file is told from a damaged one.
 const KIND: &str = "program";
 /// Bytes of a file. JSON may write one byte of source as six.
-const MAX_FILE: usize = 6 * MAX_SOURCE + 64 * 1024;
+pub(super) const MAX_FILE: usize = 6 * MAX_SOURCE + 64 * 1024;
 
 /// Why a file is not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
