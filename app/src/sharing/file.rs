@@ -123,8 +123,8 @@ mod tests {
     #[test]
     fn damaged_newer_and_other_files_are_told_apart() {
         let text = write(&sample());
-        for end in (0..text.len() - 2).filter(|end| text.is_char_boundary(*end)) {
-            assert_eq!(read(text[..end].as_bytes()), Err(BadFile::Damaged), "cut at {end}");
+        for end in 0..text.len() - 2 {
+            assert_eq!(read(&text.as_bytes()[..end]), Err(BadFile::Damaged), "cut at {end}");
         }
         assert_eq!(read(text.replace("\"version\": 1", "\"version\": 9").as_bytes()), Err(BadFile::Newer(9)));
         assert_eq!(read(text.replace("\"seed\": 7", "\"seed\": -1").as_bytes()), Err(BadFile::Damaged));
