@@ -40,10 +40,18 @@ pub enum Route {
         /// Slug.
         lesson: String,
     },
+    /// The questions of a lesson on paper.
+    Sheet {
+        /// Slug of its chapter.
+        chapter: String,
+        /// Slug.
+        lesson: String,
+    },
 }
 
-/// What stands after a lesson's path where it is shown to a class.
-const PRESENT: &str = "/present";
+/// What stands after a lesson's path where it is shown to a class, or is to be printed for one.
+const PRESENT: &str = "present";
+const SHEET: &str = "sheet";
 
 impl Route {
     /// The page at a path below the site's root. Slashes at its ends do not matter.
@@ -60,11 +68,14 @@ impl Route {
             ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
             (chapter, "") => Route::Chapter { chapter: chapter.to_owned() },
-            (chapter, rest) if rest.ends_with(PRESENT) && rest.matches('/').count() == 1 => {
-                let lesson = rest.strip_suffix(PRESENT).unwrap_or_default().to_owned();
-                Route::Present { chapter: chapter.to_owned(), lesson }
+            (chapter, rest) if rest.contains('/') => {
+                let (chapter, lesson) = (chapter.to_owned(), rest.split_once('/').unwrap_or((rest, "")));
+                match (lesson.0.to_owned(), lesson.1) {
+                    (lesson, PRESENT) => Route::Present { chapter, lesson },
+                    (lesson, SHEET) => Route::Sheet { chapter, lesson },
+                    _ => Route::NotFound,
+                }
             }
-            (_, rest) if rest.contains('/') => Route::NotFound,
             (chapter, lesson) => Route::Lesson { chapter: chapter.to_owned(), lesson: lesson.to_owned() },
         }
     }
@@ -83,7 +94,8 @@ impl Route {
             Route::NotFound => "404".to_owned(),
             Route::Chapter { chapter } => format!("{chapter}/"),
             Route::Lesson { chapter, lesson } => format!("{chapter}/{lesson}/"),
-            Route::Present { chapter, lesson } => format!("{chapter}/{lesson}{PRESENT}/"),
+            Route::Present { chapter, lesson } => format!("{chapter}/{lesson}/{PRESENT}/"),
+            Route::Sheet { chapter, lesson } => format!("{chapter}/{lesson}/{SHEET}/"),
         }
     }
 }
@@ -106,7 +118,8 @@ mod tests {
             Route::NotFound,
             Route::Chapter { chapter: chapter.clone() },
             Route::Lesson { chapter: chapter.clone(), lesson: lesson.clone() },
-            Route::Present { chapter, lesson },
+            Route::Present { chapter: chapter.clone(), lesson: lesson.clone() },
+            Route::Sheet { chapter, lesson },
         ];
         for page in pages {
             assert_eq!(Route::at(&page.path()), page);

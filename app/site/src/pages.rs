@@ -59,7 +59,10 @@ fn pages(data: &Data) -> Vec<Page> {
             let route = Route::Lesson { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
             let file = data.site.lessons.iter().find(|(slug, _)| *slug == card.slug).map(|(_, file)| file.clone());
             let present = Route::Present { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
-            pages.push(Page { path: present.path(), route: present, data: file.clone() });
+            let sheet = Route::Sheet { chapter: chapter.slug.clone(), lesson: card.slug.clone() };
+            for route in [present, sheet] {
+                pages.push(Page { path: route.path(), route, data: file.clone() });
+            }
             pages.push(Page { route, path: card.path.clone(), data: file });
         }
     }

@@ -3,7 +3,7 @@
 use super::{Handle, LateHandle, Part, View, part};
 use crate::keep::Keeper;
 use crate::offline::{CopyKeeper, CopyView};
-use crate::pages::{Design, ProgressView, ReviewView};
+use crate::pages::{Design, ProgressView, ReviewView, Sheet, SheetProps};
 use crate::palette::{Cards, Palette, PaletteProps};
 use crate::projector::{Projector, ProjectorProps};
 use yew::prelude::*;
@@ -27,6 +27,8 @@ pub enum DeskView {
     CopyKeeper,
     /// The copy on the device, with what can be done about it.
     Copy,
+    /// The questions of a lesson on paper.
+    Sheet(SheetProps),
     /// A lesson in front of a class.
     Projector(ProjectorProps),
 }
@@ -49,6 +51,7 @@ fn view(view: &DeskView) -> Html {
         DeskView::Keeper => html! { <Keeper /> },
         DeskView::CopyKeeper => html! { <CopyKeeper /> },
         DeskView::Copy => html! { <CopyView /> },
+        DeskView::Sheet(props) => html! { <Sheet ..props /> },
         DeskView::Projector(props) => html! { <Projector ..props /> },
     }
 }

@@ -2,16 +2,18 @@
 
 use super::link::link;
 use super::{
-    About, ChapterPage, Glossary, Home, LessonPage, NotFound, Playground, PresentPage, ProgressPage, ReviewPage,
+    About, ChapterPage, Glossary, Home, LessonPage, NotFound, OnDesk, Playground, ProgressPage, ReviewPage, SheetProps,
 };
-use crate::data::Data;
+use crate::data::{Data, LessonData};
 use crate::late::desk::{DeskPart, DeskView};
 use crate::late::machine::MachineView;
 use crate::late::{Late, View, use_part};
 use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
+use crate::projector::ProjectorProps;
 use crate::routes::Route;
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Frame`].
@@ -81,7 +83,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     if let Route::Present { chapter, lesson } = &route {
         // The screen belongs to the class.
         return html! {
-            <main id="main" class="column" tabindex="-1"><PresentPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /></main>
+            <main id="main" class="column" tabindex="-1"><OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={present()} /></main>
         };
     }
     html! {
@@ -98,6 +100,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
+                    Route::Sheet { chapter, lesson } => html! { <OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={sheet()} /> },
                     Route::Embed | Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
@@ -109,6 +112,16 @@ pub fn Frame(props: &FrameProps) -> Html {
             <Late<DeskView> view={DeskView::Cards} />
         </>
     }
+}
+
+/// A lesson in front of a class.
+fn present() -> Callback<Rc<LessonData>, DeskView> {
+    Callback::from(|data| DeskView::Projector(ProjectorProps { data }))
+}
+
+/// The questions of a lesson on paper.
+fn sheet() -> Callback<Rc<LessonData>, DeskView> {
+    Callback::from(|data| DeskView::Sheet(SheetProps { data }))
 }
 
 /// Keeps the course on the device, once there is time for it.
@@ -132,7 +145,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),
         Route::Chapter { chapter } => chapter_of(chapter).map_or("No such page", |c| &c.title).to_owned(),
-        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } => {
+        Route::Lesson { chapter, lesson } | Route::Present { chapter, lesson } | Route::Sheet { chapter, lesson } => {
             let card = chapter_of(chapter).and_then(|c| c.lessons.iter().find(|card| card.slug == *lesson));
             card.map_or("No such page", |card| &card.title).to_owned()
         }

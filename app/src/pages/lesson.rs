@@ -107,6 +107,11 @@ fn Open(props: &OpenProps) -> Html {
                                 classes!("button"),
                                 html! { "Present this lesson" },
                             ) }
+                            { link(
+                                &Route::Sheet { chapter: lesson.chapter.clone(), lesson: lesson.slug.clone() },
+                                classes!("button", "quiet"),
+                                html! { "Print its questions" },
+                            ) }
                         </details>
                     }
                     <Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} />

@@ -1,31 +1,33 @@
-//! A lesson in front of a class: the page around the projector, which comes late.
+//! A lesson as the desk shows it, in front of a class or on paper: the page around it, which is there before the desk.
 
 use super::NotFound;
-use crate::data::{Fetched, use_lesson};
+use crate::data::{Fetched, LessonData, use_lesson};
 use crate::late::Late;
 use crate::late::desk::DeskView;
-use crate::projector::ProjectorProps;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`PresentPage`].
+/// Properties of [`OnDesk`].
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PresentPageProps {
+pub struct OnDeskProps {
     /// Slug of the chapter.
     pub chapter: AttrValue,
     /// Slug.
     pub lesson: AttrValue,
+    /// What the desk makes of the lesson.
+    pub view: Callback<Rc<LessonData>, DeskView>,
 }
 
 /// The page.
 #[component]
-pub fn PresentPage(props: &PresentPageProps) -> Html {
+pub fn OnDesk(props: &OnDeskProps) -> Html {
     match use_lesson(&props.lesson) {
         Fetched::Here(data) if props.chapter == data.lesson.chapter => html! {
-            <Late<DeskView> view={DeskView::Projector(ProjectorProps { data: data.clone() })} now=true>
+            <Late<DeskView> view={props.view.emit(data.clone())} now=true>
                 <section class="chapter-page">
                     <h1>{ data.lesson.title.clone() }</h1>
                     <p class="lead">{ data.lesson.summary.clone() }</p>
-                    <p class="soft" role="status">{ "Loading the slides…" }</p>
+                    <p class="soft" role="status">{ "Loading…" }</p>
                 </section>
             </Late<DeskView>>
         },
