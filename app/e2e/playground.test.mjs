@@ -89,6 +89,7 @@ test("a link carries program, seed and moment", async () => {
   await run(page);
   await page.keyboard.press("ArrowLeft");
   const there = await page.locator(".machine .player").getAttribute("data-position");
+  await page.getByRole("button", { name: "Share" }).first().click();
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByText("Link copied.").waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());

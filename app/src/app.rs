@@ -20,7 +20,7 @@ pub struct AppProps {
 /// The app, in the browser and where there is none.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let late = use_late();
+    let late = use_late(props.route != Route::Embed);
     let notices = use_reducer(Notices::default);
     let progress = use_reducer(ProgressState::default);
     // The effect of what is outermost is the last one: by now everything below has been rendered once.
@@ -31,7 +31,8 @@ pub fn App(props: &AppProps) -> Html {
                 <ContextProvider<ProgressHandle> context={progress}>
                     <ContextProvider<LateHandle> context={late}>
                         <Frame route={props.route.clone()} />
-                        <Keeping />
+                        // In a frame of another page, nothing that was kept is touched.
+                        if props.route != Route::Embed { <Keeping /> }
                     </ContextProvider<LateHandle>>
                 </ContextProvider<ProgressHandle>>
             </ContextProvider<NoticesHandle>>
@@ -47,23 +48,24 @@ pub fn start() {
     use crate::ports::address;
 
     crate::report::install();
-    let bytes = |name: &str| -> Option<Vec<u8>> {
-        let ours = js_sys::Reflect::get(&js_sys::global(), &"looproom".into()).ok()?;
-        let bytes = js_sys::Reflect::get(&ours, &name.into()).ok()?;
-        (!bytes.is_null() && !bytes.is_undefined()).then(|| js_sys::Uint8Array::new(&bytes).to_vec())
-    };
-    let site = bytes("site").and_then(|bytes| crate::pack::read_file::<SitePack>(&bytes).ok());
+    let Some(root) = page::by_id("app") else { return };
+    if root.has_attribute("data-embed") {
+        root.set_inner_html("");
+        let props = AppProps { data: Data::new(SitePack::default()), route: Route::Embed };
+        yew::Renderer::<App>::with_root_and_props(root.into(), props).render();
+        return;
+    }
+    let site = page::handed("site").and_then(|bytes| crate::pack::read_file::<SitePack>(&bytes).ok());
     let Some(site) = site else {
         let text = "A part of the site is missing or was updated just now. The text can be read; reload the page to run programs.";
         page::report("Looproom could not start", text);
         return;
     };
     let data = Data::new(site);
-    let own = bytes("page");
+    let own = page::handed("page");
     if let Some(bytes) = &own {
         data.add_page(bytes);
     }
-    let Some(root) = page::by_id("app") else { return };
     let plain = |path: &str| path.trim_end_matches('/').to_owned();
     let made_for = root.get_attribute("data-path").map(|path| plain(&path));
     let needs_page = root.has_attribute("data-needs-page");

@@ -8,6 +8,7 @@
 pub mod bench;
 pub mod data;
 pub mod editor;
+pub mod embed;
 pub mod keep;
 pub mod late;
 pub mod offline;
@@ -20,6 +21,7 @@ pub mod projector;
 pub mod quiz;
 pub mod routes;
 pub mod share;
+pub mod sharing;
 pub mod stages;
 pub mod state;
 pub mod words;

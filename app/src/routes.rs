@@ -17,6 +17,8 @@ pub enum Route {
     Design,
     /// What it is made of, and under which licences.
     About,
+    /// One program alone, for other sites to frame; it has a document of its own (`app/embed`).
+    Embed,
     /// There is no such page.
     NotFound,
     /// A chapter's lessons.
@@ -72,6 +74,7 @@ impl Route {
             ("progress", "") => Route::Progress,
             ("review", "") => Route::Review,
             ("about", "") => Route::About,
+            ("embed", "") => Route::Embed,
             ("design", "") => Route::Design,
             ("glossary", "") => Route::Glossary,
             ("404", "") => Route::NotFound,
@@ -100,6 +103,7 @@ impl Route {
             Route::Progress => "progress/".to_owned(),
             Route::Review => "review/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Embed => "embed/".to_owned(),
             Route::Design => "design/".to_owned(),
             Route::Glossary => "glossary/".to_owned(),
             Route::NotFound => "404".to_owned(),
@@ -124,6 +128,7 @@ mod tests {
             Route::Progress,
             Route::Review,
             Route::About,
+            Route::Embed,
             Route::Design,
             Route::Glossary,
             Route::NotFound,

@@ -31,6 +31,7 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     let editor = read(&dist.join("editor.js"))?;
     let editor_file = write_hashed(build, "", "editor", "js", &editor)?;
     remove(&dist.join("editor.js"))?;
+    let share_file = write_hashed(build, "", "share", "js", &bundle(build, "app/share/share.js", "esm")?)?;
     if build.release {
         minify(&dist.join("offline.js"))?;
     }
@@ -54,6 +55,7 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
 
     replace(&mut shell, "content=\"engine/start.js\"", &format!("content=\"{engine_folder}/start.js\""))?;
     replace(&mut shell, "content=\"editor.js\"", &format!("content=\"{editor_file}\""))?;
+    replace(&mut shell, "content=\"share.js\"", &format!("content=\"{share_file}\""))?;
     replace(&mut shell, "content=\"offline.js\"", &format!("content=\"{offline_file}\""))?;
     replace(&mut shell, "content=\"deck.css\"", &format!("content=\"{deck_file}\""))?;
     let policy =
@@ -103,6 +105,20 @@ pub(crate) fn minify(path: &Path) -> Result<(), String> {
         Ok(status) => Err(format!("{} cannot be made smaller: esbuild ended with {status}", path.display())),
         Err(why) => Err(format!("esbuild cannot be started: {why}")),
     }
+}
+
+/// A script of our own with all that it imports, in one piece.
+pub(crate) fn bundle(build: &Build, entry: &str, format: &str) -> Result<Vec<u8>, String> {
+    let mut command = Command::new("esbuild");
+    command.args([entry, "--bundle", "--target=es2022", "--log-level=warning", &format!("--format={format}")]);
+    if build.release {
+        command.arg("--minify");
+    }
+    let made = command.output().map_err(|why| format!("esbuild cannot be started: {why}"))?;
+    if made.status.success() {
+        return Ok(made.stdout);
+    }
+    Err(format!("{entry} cannot be bundled: {}", String::from_utf8_lossy(&made.stderr)))
 }
 
 /// The bytes of a file.

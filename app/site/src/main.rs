@@ -7,6 +7,7 @@
 
 mod assets;
 mod divide;
+mod embed;
 mod film;
 mod lessons;
 mod licences;
@@ -84,6 +85,7 @@ fn whole() -> Result<(), String> {
     let source = content::author::read(&PathBuf::from(CHAPTERS)).map_err(|faults| faults.to_string())?;
     let data = lessons::write(&build, &source)?;
     let shell = assets::place(&build)?;
+    embed::place(&build, &shell)?;
     assets::write(&PathBuf::from(SHELL), format!("{}\n{shell}", build.base).as_bytes())?;
     licences::place(&build)?;
     pages::write_all(&build, &shell, &data)?;

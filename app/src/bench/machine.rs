@@ -1,12 +1,13 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
 use super::warm::Warm;
-use super::{BenchAction, BenchHandle, Fault, Listing, Mode, ShareButton, Slot, Status, run, stop};
+use super::{BenchAction, BenchHandle, Fault, Listing, Mode, Slot, Status, run, stop};
 use crate::editor::Workspace;
 use crate::late::Late;
 use crate::late::machine::MachineView as LateView;
 use crate::offline::Drafts;
 use crate::player::Player;
+use crate::sharing::ShareButton;
 use crate::words::{fill, t};
 use protocol::Program;
 use std::rc::Rc;
@@ -18,6 +19,9 @@ pub struct MachineProps {
     /// Whether the program can be edited here; the playground has its editor elsewhere.
     #[prop_or(true)]
     pub editable: bool,
+    /// Whether the program can be shared from here.
+    #[prop_or(true)]
+    pub shares: bool,
 }
 
 /// The machine; until it is here, the program that it is about to show.
@@ -67,7 +71,7 @@ pub fn MachineView(props: &MachineProps) -> Html {
         <>
             <section class="machine" id="machine" aria-label={fill("Machine: {}", &[&slot.title])} tabindex="-1">
                 <h2 class="visually-hidden">{ t("Machine") }</h2>
-                if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} /> }
+                if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} shares={props.shares} /> }
                 <Note status={slot.status.clone()} fault={slot.fault()} />
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
             </section>
@@ -115,6 +119,7 @@ pub(super) fn sources(program: &Program) -> Rc<[(AttrValue, AttrValue)]> {
 struct BarProps {
     slot: Rc<Slot>,
     on_run: Callback<()>,
+    shares: bool,
 }
 
 /// The machine's bar: what it shows, and what can be done with it.
@@ -155,7 +160,7 @@ fn Bar(props: &BarProps) -> Html {
                 if slot.is_changed() || slot.ran.is_some() {
                     <button type="button" class="button quiet" onclick={dispatch(BenchAction::Reset(key.clone()))}>{ t("Reset") }</button>
                 }
-                <ShareButton slot={slot.clone()} />
+                if props.shares { <ShareButton slot={slot.clone()} /> }
             }
         </div>
     }

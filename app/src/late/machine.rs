@@ -4,6 +4,7 @@ use super::{Handle, LateHandle, Part, View, part};
 use crate::bench::{self, MachineProps, Moment};
 use crate::data::KeptTrace;
 use crate::editor::{Workspace, WorkspaceProps};
+use crate::embed::EmbedView;
 use crate::pages::{PlaygroundProps, PlaygroundView};
 use crate::player::{self, Projected, ProjectedProps};
 use crate::ports::engine::{self, Event};
@@ -23,6 +24,8 @@ pub enum MachineView {
     Playground(PlaygroundProps),
     /// A run on the projector.
     Projected(ProjectedProps),
+    /// A program alone.
+    Embed,
 }
 
 /// The last event of a run.
@@ -54,6 +57,7 @@ fn view(view: &MachineView) -> Html {
         MachineView::Bench(props) => html! { <bench::MachineView ..props /> },
         MachineView::Workspace(props) => html! { <Workspace ..props /> },
         MachineView::Playground(props) => html! { <PlaygroundView ..props /> },
+        MachineView::Embed => html! { <EmbedView /> },
         MachineView::Projected(props) => html! { <Projected ..props /> },
     }
 }

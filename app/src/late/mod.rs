@@ -119,14 +119,16 @@ fn use_handle<P: Part>() -> Handle<P> {
     Handle { arrival: *arrival, ask }
 }
 
-/// The late parts, fetched when it is time. For the app, which hands them on in the context.
+/// The late parts, fetched when it is time. For the app, which hands them on in the context. A program that is embedded
+/// elsewhere has no desk.
 #[hook]
-pub fn use_late() -> LateHandle {
+pub fn use_late(with_desk: bool) -> LateHandle {
     let machine = use_handle::<MachinePart>();
     let desk = use_handle::<DeskPart>();
     {
         let (machine, desk) = (machine.ask.clone(), desk.ask.clone());
-        use_effect_with((), move |()| {
+        use_effect_with(with_desk, move |with_desk| {
+            let desk = if *with_desk { desk } else { Callback::noop() };
             let idle = {
                 let (machine, desk) = (machine.clone(), desk.clone());
                 // The desk also keeps the course on the device, for a person who only reads too.

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::data::{Data, LessonData};
 use crate::late::desk::{DeskPart, DeskView};
+use crate::late::machine::MachineView;
 use crate::late::{Late, View, use_part};
 use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
@@ -77,6 +78,9 @@ pub fn Frame(props: &FrameProps) -> Html {
         let searching = searching.setter();
         Callback::from(move |()| searching.set(false))
     };
+    if route == Route::Embed {
+        return html! { <main id="main" class="embed" tabindex="-1"><Late<MachineView> view={MachineView::Embed} now=true /></main> };
+    }
     if let Route::Present { chapter, lesson } = &route {
         // The screen belongs to the class.
         return html! {
@@ -99,7 +103,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><p class="waiting-page soft" role="status">{ "Loading…" }</p></Late<DeskView>> },
                     Route::Translated { language, chapter, lesson } => html! { <LessonPage chapter={chapter.clone()} lesson={format!("{language}/{lesson}")} /> },
                     Route::Sheet { chapter, lesson } => html! { <OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={sheet()} /> },
-                    Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
+                    Route::Embed | Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
@@ -138,6 +142,7 @@ pub fn title(data: &Data, route: &Route) -> String {
         Route::Progress => "Progress".to_owned(),
         Route::Review => "Review".to_owned(),
         Route::About => "About".to_owned(),
+        Route::Embed => "Embedded program".to_owned(),
         Route::Glossary => "Glossary".to_owned(),
         Route::Design => "Design".to_owned(),
         Route::NotFound => "No such page".to_owned(),

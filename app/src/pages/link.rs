@@ -16,8 +16,7 @@ pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
         let path = path.clone();
         Callback::from(move |event: MouseEvent| {
             // A page in another language is left for good: its words are not those of the next one.
-            if !(words::is_translated() || is_for_browser(&event))
-            {
+            if !(words::is_translated() || is_for_browser(&event)) {
                 event.prevent_default();
                 address::go(&path);
             }

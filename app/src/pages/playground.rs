@@ -1,15 +1,14 @@
 //! The playground: any program, the machine beside it, and a link to the moment.
 
-use crate::bench::{
-    Bench, BenchAction, BenchHandle, Built, Listing, MachineView, Pane, PaneTabs, ShareButton, Slot, run, stop,
-};
+use crate::bench::{Bench, BenchAction, BenchHandle, Built, Listing, MachineView, Pane, PaneTabs, Slot, run, stop};
 use crate::data::{DemoData, Fetched, use_demo};
 use crate::editor::Workspace;
 use crate::late::Late;
 use crate::late::machine::MachineView as LateView;
 use crate::pack::{pack_text, unpack_text};
-use crate::ports::{page, storage};
+use crate::ports::{page, sharing, storage};
 use crate::share::{self, Shared};
+use crate::sharing::{OpenButton, Opened as Taken, ShareButton, take};
 use crate::state::{NoticesAction, NoticesHandle};
 use protocol::{MAX_SOURCE, Program};
 use std::rc::Rc;
@@ -146,10 +145,48 @@ pub fn PlaygroundView(props: &PlaygroundProps) -> Html {
             bench.dispatch(BenchAction::Reset(SLOT));
         })
     };
+    // What another program takes the place of can be had back.
+    let before = use_state(|| None::<Shared>);
+    let opening = use_state(|| None::<Result<AttrValue, AttrValue>>);
+    let on_open = {
+        let (bench, before, opening, slot) = (bench.clone(), before.clone(), opening.clone(), slot.clone());
+        Callback::from(move |result: Result<Taken, String>| match result {
+            Ok(Taken { shared, notes }) => {
+                before.set(Some(Shared { program: (*slot.program).clone(), seed: slot.seed, position: None }));
+                let said = format!("Opened. It starts with {}. {}", shared.program.entry, notes.join(" "));
+                opening.set(Some(Ok(said.into())));
+                page::set_fragment("");
+                bench.dispatch(BenchAction::Program(SLOT, Rc::new(shared.program)));
+                bench.dispatch(BenchAction::Seed(SLOT, shared.seed));
+            }
+            Err(why) => opening.set(Some(Err(why.into()))),
+        })
+    };
+    let on_back = {
+        let (bench, before, opening) = (bench.clone(), before.clone(), opening.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(shared) = &*before {
+                bench.dispatch(BenchAction::Program(SLOT, Rc::new(shared.program.clone())));
+                bench.dispatch(BenchAction::Seed(SLOT, shared.seed));
+            }
+            before.set(None);
+            opening.set(None);
+        })
+    };
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let ondrop = {
+        let on_open = on_open.clone();
+        Callback::from(move |event: DragEvent| {
+            let Some(transfer) = event.data_transfer().filter(has_files) else { return };
+            event.prevent_default();
+            let (on_open, held) = (on_open.clone(), sharing::held(&transfer));
+            wasm_bindgen_futures::spawn_local(async move { on_open.emit(take(held).await) });
+        })
+    };
     let pane = if bench.pane == Pane::Text { "text" } else { "machine" };
     html! {
         <ContextProvider<BenchHandle> context={bench.clone()}>
-            <div class="split playground" data-pane={pane}>
+            <div class="split playground" data-pane={pane} {ondragover} {ondrop}>
                 <PaneTabs text="Program" />
                 <section class="text" id="text" aria-label="Program">
                     <h1 class="visually-hidden">{ "Playground" }</h1>
@@ -162,8 +199,17 @@ pub fn PlaygroundView(props: &PlaygroundProps) -> Html {
                         <label class="seed"><span>{ "Seed" }</span>
                             <input type="number" min="0" max="999999" value={slot.seed.to_string()} oninput={on_seed} /></label>
                         <span class="spread" />
+                        <OpenButton on_open={on_open.clone()} />
                         <ShareButton slot={slot.clone()} />
                         <button type="button" class="button quiet" onclick={on_reset}>{ "Example" }</button>
+                    </div>
+                    <div role="status" class="opening small">
+                        if let Some(said) = &*opening {
+                            <p>{ match said { Ok(text) | Err(text) => text.clone() } }</p>
+                            if said.is_ok() && before.is_some() {
+                                <button type="button" class="button quiet" onclick={on_back}>{ "Back to the program before" }</button>
+                            }
+                        }
                     </div>
                     <Workspace program={slot.program.clone()} {on_change} {on_run} files=true />
                     <p class="stale small soft" role="status">{ if slot.is_stale() { "The machine shows the run of an earlier text." } else { "" } }</p>
@@ -212,6 +258,11 @@ impl Opened {
             }
         }
     }
+}
+
+/// Whether files are dropped, and no text.
+fn has_files(transfer: &web_sys::DataTransfer) -> bool {
+    transfer.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files"))
 }
 
 fn keep(program: &Program, seed: u64) {

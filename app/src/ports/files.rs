@@ -26,12 +26,19 @@ pub async fn fetch(path: &str) -> Result<Vec<u8>, String> {
 /// # Errors
 /// When the browser refuses.
 pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
-    let document = window.document().ok_or(JsValue::UNDEFINED)?;
     let kind = BlobPropertyBag::new();
     kind.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
-    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    save_blob(name, &Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?)
+}
+
+/// Saves a file on the device, as a download.
+///
+/// # Errors
+/// When the browser refuses.
+pub fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    let document = window.document().ok_or(JsValue::UNDEFINED)?;
+    let url = web_sys::Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);

@@ -17,6 +17,7 @@ pub mod offline;
 pub mod page;
 pub mod screen;
 pub mod scroll;
+pub mod sharing;
 pub mod storage;
 pub mod theme;
 pub mod tokens;

@@ -31,6 +31,13 @@ pub fn meta(name: &str) -> Option<String> {
     found.get_attribute("content").filter(|content| !content.is_empty())
 }
 
+/// Bytes that the script which started the app has handed over.
+pub fn handed(name: &str) -> Option<Vec<u8>> {
+    let ours = js_sys::Reflect::get(&js_sys::global(), &"looproom".into()).ok()?;
+    let bytes = js_sys::Reflect::get(&ours, &name.into()).ok()?;
+    (!bytes.is_null() && !bytes.is_undefined()).then(|| js_sys::Uint8Array::new(&bytes).to_vec())
+}
+
 /// A full address from one relative to the site's root.
 pub fn absolute(path: &str) -> String {
     let base = document().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
