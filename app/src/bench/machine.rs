@@ -145,9 +145,9 @@ fn Bar(props: &BarProps) -> Html {
             if slot.status.is_busy() {
                 <button type="button" class="button" onclick={stop_now}>{ t("Stop") }</button>
             } else if slot.is_exercise {
-                <button type="button" class="button primary" onclick={run_now} title={t("Ctrl+Enter")}>{ t("Run the checks") }</button>
+                <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ t("Run the checks") }</button>
             } else if editing || slot.is_stale() {
-                <button type="button" class="button primary" onclick={run_now} title={t("Ctrl+Enter")}>{ t("Run") }</button>
+                <button type="button" class="button primary" onclick={run_now} title="Ctrl+Enter">{ t("Run") }</button>
             }
             if !slot.locked && !slot.is_exercise {
                 if editing {
