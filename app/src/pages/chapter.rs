@@ -2,7 +2,7 @@
 
 use super::NotFound;
 use super::home::LessonList;
-use crate::data::Data;
+use crate::state::use_outline;
 use yew::prelude::*;
 
 /// Properties of [`ChapterPage`].
@@ -15,8 +15,8 @@ pub struct ChapterPageProps {
 /// The chapter page.
 #[component]
 pub fn ChapterPage(props: &ChapterPageProps) -> Html {
-    let data = use_context::<Data>().expect("pages stand inside the app");
-    let Some(chapter) = data.site().outline.chapters.iter().find(|chapter| props.chapter == chapter.slug) else {
+    let outline = use_outline();
+    let Some(chapter) = outline.chapters.iter().find(|chapter| props.chapter == chapter.slug) else {
         return html! { <NotFound /> };
     };
     let minutes: u32 = chapter.lessons.iter().map(|card| u32::from(card.minutes)).sum();

@@ -12,7 +12,7 @@ use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
 use crate::projector::ProjectorProps;
 use crate::routes::Route;
-use crate::state::{NoticesAction, NoticesHandle, ProgressHandle};
+use crate::state::{NoticesAction, NoticesHandle, ProgressHandle, use_outline};
 use crate::words::t;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -166,14 +166,14 @@ struct HeaderProps {
 
 #[component]
 fn Header(props: &HeaderProps) -> Html {
-    let data = use_context::<Data>().expect("pages stand inside the app");
+    let outline = use_outline();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let (chapter, lesson) = match &props.route {
         Route::Chapter { chapter } => (Some(chapter), None),
         Route::Lesson { chapter, lesson } | Route::Translated { chapter, lesson, .. } => (Some(chapter), Some(lesson)),
         _ => (None, None),
     };
-    let chapter = chapter.and_then(|slug| data.site().outline.chapters.iter().find(|c| c.slug == *slug));
+    let chapter = chapter.and_then(|slug| outline.chapters.iter().find(|c| c.slug == *slug));
     let card = chapter.zip(lesson).and_then(|(c, slug)| c.lessons.iter().find(|card| card.slug == *slug));
     html! {
         <header class="bar">

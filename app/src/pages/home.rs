@@ -2,18 +2,17 @@
 
 use super::hero::Hero;
 use super::link::{link, link_to};
-use crate::data::Data;
 use crate::routes::Route;
-use crate::state::ProgressHandle;
+use crate::state::{ProgressHandle, use_outline};
 use content::model::{Card, OutlineChapter};
 use yew::prelude::*;
 
 /// The home page.
 #[component]
 pub fn Home() -> Html {
-    let data = use_context::<Data>().expect("pages stand inside the app");
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
-    let chapters = &data.site().outline.chapters;
+    let outline = use_outline();
+    let chapters = &outline.chapters;
     let cards = || chapters.iter().flat_map(|chapter| chapter.lessons.iter().map(move |card| (chapter, card)));
     let begun = progress.progress.resume.is_some() || progress.progress.lessons.values().any(|l| !l.answers.is_empty());
     let is_done = |slug: &str| progress.progress.lessons.get(slug).is_some_and(|l| l.is_done());

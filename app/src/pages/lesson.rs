@@ -10,7 +10,7 @@ use crate::ports::page;
 use crate::ports::scroll::Reading;
 use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
 use crate::routes::Route;
-use crate::state::{ProgressAction, ProgressHandle};
+use crate::state::{ProgressAction, ProgressHandle, use_outline};
 use crate::words::{fill, t};
 use content::model::{Block, ENGLISH, Edit, Exercise, lesson_path};
 use protocol::Program;
@@ -276,8 +276,8 @@ struct NeighboursProps {
 /// The lessons before and after.
 #[component]
 fn Neighbours(props: &NeighboursProps) -> Html {
-    let data = use_context::<Data>().expect("pages stand inside the app");
-    let chapters = &data.site().outline.chapters;
+    let outline = use_outline();
+    let chapters = &outline.chapters;
     let all: Vec<_> = chapters.iter().flat_map(|c| c.lessons.iter().map(move |card| (c, card))).collect();
     let Some(at) = all.iter().position(|(c, card)| props.chapter == c.slug && props.lesson == card.slug) else {
         return html! {};

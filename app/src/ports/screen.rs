@@ -22,12 +22,6 @@ pub fn open(address: &str, name: &str) -> bool {
     matches!(opened, Some(Ok(Some(_))))
 }
 
-/// A value of the address's part after `?`.
-pub fn query(name: &str) -> Option<String> {
-    let search = web_sys::window()?.location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
-}
-
 /// Replaces the address's part after `?`, without a new entry in the history.
 pub fn set_query(query: &str) {
     let Some(window) = web_sys::window() else { return };

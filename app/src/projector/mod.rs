@@ -20,7 +20,7 @@ mod vote;
 use crate::data::LessonData;
 use crate::late::machine::MachinePart;
 use crate::late::use_part;
-use crate::ports::{clock, page, screen, storage};
+use crate::ports::{address, clock, page, screen, storage};
 use bar::Bar;
 use content::deck::{Deck, Face, deck};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -75,7 +75,7 @@ pub fn Projector(props: &ProjectorProps) -> Html {
         let deck = deck.clone();
         use_reducer_eq(move || DeckState::new(&deck))
     };
-    let is_speaker = *use_state_eq(|| screen::query("speaker").is_some());
+    let is_speaker = *use_state_eq(|| address::query("speaker").is_some());
     let styled = use_state_eq(|| false);
     let clears = use_state_eq(|| 0u32);
     let at = use_mut_ref(|| (50, 50));

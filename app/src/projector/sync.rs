@@ -3,7 +3,7 @@
 use super::state::{Action, DeckState, Shared};
 use crate::pack::{pack_text, unpack_text};
 use crate::ports::channel::Channel;
-use crate::ports::{page, screen};
+use crate::ports::{address, page, screen};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ impl Session {
 pub(super) fn use_sync(state: &UseReducerHandle<DeckState>, is_speaker: bool) -> Session {
     let session = (*use_state(|| {
         // A name comes from an address that anybody can write: it is cut, and used as a name only.
-        let name = screen::query("session").filter(|name| name.len() <= 40).unwrap_or_else(screen::fresh_name);
+        let name = address::query("session").filter(|name| name.len() <= 40).unwrap_or_else(screen::fresh_name);
         Session(name.into())
     }))
     .clone();

@@ -2,10 +2,12 @@
 
 pub mod journal;
 
+mod class;
 mod notices;
 mod progress;
 mod sorted;
 
+pub use class::{Class, use_outline};
 pub use notices::{Notice, Notices, NoticesAction, NoticesHandle};
 pub use progress::{Deed, Done, Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
 pub use sorted::Sorted;

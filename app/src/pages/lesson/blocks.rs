@@ -4,7 +4,7 @@ use super::outcome_slot;
 use crate::bench::{BenchAction, BenchHandle, Listing, Mode};
 use crate::data::LessonData;
 use crate::quiz::markup;
-use crate::state::{Given, ProgressAction, ProgressHandle, Saved};
+use crate::state::{Class, Given, ProgressAction, ProgressHandle, Saved};
 use crate::words::{fill, t};
 use content::model::{Edit, Html as Markup};
 use std::rc::Rc;
@@ -103,7 +103,9 @@ pub(super) fn EditBlock(props: &EditBlockProps) -> Html {
         let solved = solved.clone();
         Callback::from(move |_: MouseEvent| solved.set(!*solved))
     };
-    let solution = props.edit.solution.as_ref().and_then(|id| props.data.lesson.program(id));
+    let class = use_context::<Class>().unwrap_or_default();
+    let solution = props.edit.solution.as_ref().filter(|_| !class.hides_solutions);
+    let solution = solution.and_then(|id| props.data.lesson.program(id));
     html! {
         <div class="task change">
             <p class="eyebrow">{ t("Change it") }</p>
