@@ -32,13 +32,9 @@ impl Class {
                 lessons.push(slug.to_owned());
             }
         }
-        let problem = match (unknown, lessons.len()) {
-            (0, _) => None,
-            (n, 0) => {
-                Some(format!("This link names {n} lessons that the course does not have. All lessons are shown."))
-            }
-            (n, _) => Some(format!("This link names {n} lessons that the course does not have. The others are shown.")),
-        };
+        let what = if unknown == 1 { "a lesson".to_owned() } else { format!("{unknown} lessons") };
+        let shown = if lessons.is_empty() { "All lessons are shown." } else { "The others are shown." };
+        let problem = (unknown > 0).then(|| format!("This link names {what} that the course does not have. {shown}"));
         (Class { lessons, hides_solutions: hide == Some("solutions") }, problem)
     }
 
@@ -105,7 +101,7 @@ mod tests {
     #[test]
     fn what_is_unknown_is_said_and_left_out() {
         let (class, problem) = Class::read(Some("x,c"), Some("everything"), &outline());
-        assert!(problem.is_some_and(|text| text.contains("names 1 lessons")));
+        assert!(problem.is_some_and(|text| text.contains("names a lesson that")));
         assert_eq!((class.lessons.as_slice(), class.hides_solutions), (&["c".to_owned()][..], false));
         let (class, problem) = Class::read(Some("<b>,,x"), None, &outline());
         assert!(problem.is_some_and(|text| text.contains("All lessons")));
