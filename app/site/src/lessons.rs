@@ -55,7 +55,7 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     for lesson in &source.practice {
         let (runs, traces) = runs(lesson, &mut wrong);
         let traces = write_hashed(build, "data", &format!("{}-practice-traces", lesson.slug), "bin", &file(&traces))?;
-        practice.push(LessonPack { runs, traces, lesson: lesson.clone() });
+        practice.push(LessonPack { runs, traces, lesson: lesson.clone(), words: Vec::new() });
     }
     for (lesson, program) in &wrong {
         eprintln!("site: lesson {lesson}: program {program} does not print what real Node printed");
