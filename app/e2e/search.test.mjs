@@ -26,7 +26,7 @@ test("search opens by key, finds names in parts, and goes there", async () => {
   const page = await open(browser);
   await visit(page, site.origin);
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox");
+  const field = page.locator("dialog.palette [role=combobox]");
   await field.waitFor();
   assert.equal(await field.evaluate((element) => element === document.activeElement), true);
   await field.fill("nexttick");
@@ -52,7 +52,7 @@ test("a slash in the editor is a slash", async () => {
   await page.keyboard.type("/");
   assert.equal(await page.locator("dialog.palette").count(), 0);
   await page.getByRole("button", { name: "Search" }).click();
-  await page.getByRole("combobox").waitFor();
+  await page.locator("dialog.palette [role=combobox]").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("dialog.palette").waitFor({ state: "detached" });
   await page.context().close();
@@ -62,7 +62,7 @@ test("nonsense, wrong letters and markup find what can be found and break nothin
   const page = await open(browser);
   await visit(page, site.origin);
   await page.keyboard.press("/");
-  const field = page.getByRole("combobox");
+  const field = page.locator("dialog.palette [role=combobox]");
   await field.fill("microtaks");
   await page.getByRole("option", { name: /microtask/i }).first().waitFor();
   await field.fill("<img src=x onerror=alert(1)>");
@@ -79,7 +79,7 @@ test("a part of a lesson has an address", async () => {
   const page = await open(browser);
   await visit(page, site.origin);
   await page.keyboard.press("/");
-  await page.getByRole("combobox").fill("microtask");
+  await page.locator("dialog.palette [role=combobox]").fill("microtask");
   const part = page.getByRole("option").filter({ hasText: /^part/ }).first();
   await part.click();
   await page.waitForURL(/#/);
@@ -133,7 +133,7 @@ for (const colorScheme of ["light", "dark"]) {
     await visit(page, `${site.origin}glossary/`);
     assert.deepEqual(await violations(page), []);
     await page.keyboard.press("/");
-    await page.getByRole("combobox").fill("loop");
+    await page.locator("dialog.palette [role=combobox]").fill("loop");
     await page.locator(".palette-line mark").first().waitFor();
     assert.deepEqual(await violations(page), []);
     await page.context().close();

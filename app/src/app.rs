@@ -3,9 +3,9 @@
 use crate::data::Data;
 use crate::late::{Keeping, LateHandle, use_late};
 use crate::pages::Frame;
-use crate::ports::{address, page};
+use crate::ports::page;
 use crate::routes::Route;
-use crate::state::{Class, Notices, NoticesAction, NoticesHandle, ProgressHandle, ProgressState};
+use crate::state::{Class, ClassHandle, Notices, NoticesHandle, ProgressHandle, ProgressState};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -25,19 +25,10 @@ pub fn App(props: &AppProps) -> Html {
     let progress = use_reducer(ProgressState::default);
     // The effect of what is outermost is the last one: by now everything below has been rendered once.
     use_effect_with((), |()| page::come_alive());
+    // The page was rendered for everybody: whose class it is turns out when it is here.
     let class = use_state_eq(Class::default);
-    {
-        // The page was rendered for everybody: a class is looked for when it is here.
-        let (class, notices, data) = (class.setter(), notices.dispatcher(), props.data.clone());
-        use_effect_with((), move |()| {
-            let (deck, hide) = (address::query("deck"), address::query("hide"));
-            let (read, problem) = Class::read(deck.as_deref(), hide.as_deref(), &data.site().outline);
-            class.set(read);
-            problem.into_iter().for_each(|text| notices.dispatch(NoticesAction::Tell(text.into())));
-        });
-    }
     html! {
-        <ContextProvider<Class> context={(*class).clone()}>
+        <ContextProvider<ClassHandle> context={class}>
         <ContextProvider<Data> context={props.data.clone()}>
             <ContextProvider<NoticesHandle> context={notices}>
                 <ContextProvider<ProgressHandle> context={progress}>
@@ -49,7 +40,7 @@ pub fn App(props: &AppProps) -> Html {
                 </ContextProvider<ProgressHandle>>
             </ContextProvider<NoticesHandle>>
         </ContextProvider<Data>>
-        </ContextProvider<Class>>
+        </ContextProvider<ClassHandle>>
     }
 }
 
@@ -58,6 +49,7 @@ pub fn App(props: &AppProps) -> Html {
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub fn start() {
     use crate::data::SitePack;
+    use crate::ports::address;
 
     crate::report::install();
     let Some(root) = page::by_id("app") else { return };

@@ -6,6 +6,7 @@
 //! the place that it is to fill ([`stages::size`]).
 
 pub mod bench;
+pub mod class;
 pub mod data;
 pub mod editor;
 pub mod embed;

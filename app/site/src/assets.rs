@@ -10,6 +10,8 @@ use std::process::Command;
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     worker-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'";
 
+/// Styles that come late, with what they are for.
+const LATE_STYLES: [&str; 2] = ["deck", "desk"];
 /// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path. A trap for want
 /// of memory is told from one that is a mistake of ours: `app/src/ports/engine/client.rs` looks for these words.
 const ENGINE_START: &str = r#"import init, { memoryIsUsedUp } from "./looproom-engine.js";
@@ -23,7 +25,7 @@ addEventListener("error", (event) => {
 await init();
 "#;
 
-/// Gives editor, engine and the deck's styles their names and returns the page that all others are made of.
+/// Gives editor, engine and what else comes late their names and returns the page that all others are made of.
 pub(crate) fn place(build: &Build) -> Result<String, String> {
     let dist = &build.dist;
     let mut shell = String::from_utf8_lossy(&read(&dist.join("index.html"))?).into_owned();
@@ -37,8 +39,6 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     }
     let offline_file = write_hashed(build, "", "offline", "js", &read(&dist.join("offline.js"))?)?;
     remove(&dist.join("offline.js"))?;
-    let deck_file = write_hashed(build, "", "deck", "css", &read(&dist.join("deck.css"))?)?;
-    remove(&dist.join("deck.css"))?;
 
     if build.release {
         minify(&dist.join("engine/looproom-engine.js"))?;
@@ -57,7 +57,12 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     replace(&mut shell, "content=\"editor.js\"", &format!("content=\"{editor_file}\""))?;
     replace(&mut shell, "content=\"share.js\"", &format!("content=\"{share_file}\""))?;
     replace(&mut shell, "content=\"offline.js\"", &format!("content=\"{offline_file}\""))?;
-    replace(&mut shell, "content=\"deck.css\"", &format!("content=\"{deck_file}\""))?;
+    for name in LATE_STYLES {
+        let file = dist.join(format!("{name}.css"));
+        let address = write_hashed(build, "", name, "css", &read(&file)?)?;
+        remove(&file)?;
+        replace(&mut shell, &format!("content=\"{name}.css\""), &format!("content=\"{address}\""))?;
+    }
     let policy =
         format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
     replace(&mut shell, "<meta charset=\"utf-8\" />", &policy)?;

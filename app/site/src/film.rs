@@ -5,12 +5,14 @@ use app::player::LoadedTrace;
 use app::player::narrate::narrate;
 use app::stages::Motion;
 use app::stages::loop_stage::{LoopStage, LoopStageProps};
+use app::stages::size::Enlarged;
 use protocol::Program;
 use std::rc::Rc;
-use yew::{LocalServerRenderer, NodeRef};
+use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 /// Sizes of the place that the pictures fill, in CSS pixels: on a desk, and on a phone.
-const WIDE: (f64, f64) = (686.0, 520.0);
+const WIDE: (f64, f64) = (640.0, 368.0);
 const NARROW: (f64, f64) = (304.0, 369.0);
 
 /// Draws the run of a program.
@@ -35,6 +37,22 @@ pub(crate) async fn film(program: &Program, trace: &[u8]) -> Result<FilmPack, St
 
 async fn picture(trace: &Rc<LoadedTrace>, position: u32, first: (f64, f64)) -> String {
     let (frame, motion) = (NodeRef::default(), Motion::Cut);
-    let props = LoopStageProps { frame, trace: trace.clone(), position, motion, first };
-    LocalServerRenderer::<LoopStage>::with_props(props).hydratable(false).render().await
+    let stage = LoopStageProps { frame, trace: trace.clone(), position, motion, first };
+    LocalServerRenderer::<Picture>::with_props(PictureProps { stage }).hydratable(false).render().await
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PictureProps {
+    stage: LoopStageProps,
+}
+
+/// The stage in its low arrangement where there is room beside it, and none above: the picture is not made smaller, so its
+/// type is as large as that of the page.
+#[component]
+fn Picture(props: &PictureProps) -> Html {
+    let stage = html! { <LoopStage ..props.stage.clone() /> };
+    match props.stage.first == WIDE {
+        true => html! { <ContextProvider<Enlarged> context={Enlarged(1.0)}>{ stage }</ContextProvider<Enlarged>> },
+        false => stage,
+    }
 }

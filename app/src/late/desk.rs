@@ -1,6 +1,7 @@
 //! The desk: what stands around the lessons, such as the search and the projector.
 
 use super::{Handle, LateHandle, Part, View, part};
+use crate::class::ClassReader;
 use crate::keep::Keeper;
 use crate::offline::{CopyKeeper, CopyView};
 use crate::pages::{Design, ProgressView, ReviewView, Sheet, SheetProps};
@@ -23,6 +24,8 @@ pub enum DeskView {
     Review,
     /// What keeps answers on the device; nothing to see.
     Keeper,
+    /// What a teacher's link says; it shows nothing.
+    Class,
     /// What keeps the course on the device; it shows nothing.
     CopyKeeper,
     /// The copy on the device, with what can be done about it.
@@ -49,6 +52,7 @@ fn view(view: &DeskView) -> Html {
         DeskView::Progress => html! { <ProgressView /> },
         DeskView::Review => html! { <ReviewView /> },
         DeskView::Keeper => html! { <Keeper /> },
+        DeskView::Class => html! { <ClassReader /> },
         DeskView::CopyKeeper => html! { <CopyKeeper /> },
         DeskView::Copy => html! { <CopyView /> },
         DeskView::Sheet(props) => html! { <Sheet ..props /> },
@@ -64,4 +68,4 @@ impl View for DeskView {
     }
 }
 
-part!(DeskPart, desk, DESK);
+part!(DeskPart, desk, DESK, Some("looproom-desk"));

@@ -2,7 +2,7 @@
 
 use super::desk::{DeskPart, DeskView};
 use super::{Arrival, LateHandle, View, use_part};
-use crate::ports::storage;
+use crate::ports::{address, storage};
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle, journal};
 use yew::prelude::*;
 
@@ -10,7 +10,8 @@ use yew::prelude::*;
 /// there was a database.
 const SIGNS: [&str; 3] = ["kept", "deeds", "progress"];
 
-/// The keeper, where it is here. It is asked for at once when there is something to keep, or something kept.
+/// The keeper, where it is here. It is asked for at once when there is something to keep, or something kept, or when the
+/// address is one for a class.
 #[component]
 pub fn Keeping() -> Html {
     let desk = use_context::<LateHandle>().map(|late| late.desk);
@@ -30,7 +31,8 @@ pub fn Keeping() -> Html {
         let ask = desk.as_ref().map(|desk| desk.ask.clone());
         use_effect_with((!progress.deeds.is_empty(), part.is_none()), move |(done, missing)| {
             let kept = || SIGNS.into_iter().any(|name| storage::read(name).is_some());
-            if let (true, Some(ask)) = (*missing && (*done || kept()), ask) {
+            let class = || address::KEPT.into_iter().any(|name| address::query(name).is_some());
+            if let (true, Some(ask)) = (*missing && (*done || kept() || class()), ask) {
                 ask.emit(());
             }
         });
@@ -45,5 +47,6 @@ pub fn Keeping() -> Html {
             }
         });
     }
-    part.map(|part| DeskView::Keeper.show(part)).unwrap_or_default()
+    let Some(part) = part else { return Html::default() };
+    html! { <>{ DeskView::Keeper.show(part) }{ DeskView::Class.show(part) }</> }
 }

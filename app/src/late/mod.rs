@@ -14,8 +14,9 @@ mod keeping;
 
 pub use keeping::Keeping;
 
-use crate::ports::{clock, page};
+use crate::ports::{clock, page, screen};
 use desk::DeskPart;
+use gloo::events::EventListener;
 use machine::MachinePart;
 use std::fmt::Debug;
 use std::future::Future;
@@ -26,6 +27,8 @@ const IDLE: u32 = 4_000;
 
 /// A part of the program that arrives late: the table of its functions.
 pub trait Part: Debug + Sized + 'static {
+    /// Name in the page's head of the style sheet that comes with it.
+    const STYLE: Option<&'static str>;
     /// The table, in a program that is not divided.
     const AT_ONCE: Option<&'static Self>;
 
@@ -113,7 +116,14 @@ fn use_handle<P: Part>() -> Handle<P> {
     let ask = use_callback((), move |(), ()| {
         let arrival = setter.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            arrival.set(P::fetch().await.map_or(Arrival::Failed, Arrival::Here));
+            let arrived = P::fetch().await.map_or(Arrival::Failed, Arrival::Here);
+            let style = P::STYLE.and_then(page::meta).filter(|_| arrived != Arrival::Failed);
+            match style {
+                Some(style) => screen::style(&page::absolute(&style), move || arrival.set(arrived))
+                    .into_iter()
+                    .for_each(EventListener::forget),
+                None => arrival.set(arrived),
+            }
         });
     });
     Handle { arrival: *arrival, ask }
@@ -205,7 +215,7 @@ pub fn Late<V: View>(props: &LateProps<V>) -> Html {
 /// How a part of a divided program is fetched. A program that is not divided, as in tests and where pages are rendered, has
 /// everything.
 macro_rules! part {
-    ($part:ty, $name:ident, $table:expr) => {
+    ($part:ty, $name:ident, $table:expr, $style:expr) => {
         #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
         mod divided {
             use super::*;
@@ -232,6 +242,7 @@ macro_rules! part {
         }
 
         impl Part for $part {
+            const STYLE: Option<&'static str> = $style;
             const AT_ONCE: Option<&'static Self> = divided::AT_ONCE;
 
             async fn fetch() -> Option<&'static Self> {

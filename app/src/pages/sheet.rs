@@ -4,7 +4,7 @@ use crate::bench::Listing;
 use crate::data::LessonData;
 use crate::ports::page;
 use crate::quiz::markup;
-use crate::state::Class;
+use crate::state::use_hides_solutions;
 use content::model::{Block, Lesson, Predict, PredictMode, Program, Question, QuestionKind};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ enum Task<'a> {
 #[component]
 pub fn Sheet(props: &SheetProps) -> Html {
     let lesson = &props.data.lesson;
-    let class = use_context::<Class>().unwrap_or_default();
+    let hides = use_hides_solutions();
     let tasks = tasks(lesson);
     let print = Callback::from(|_: MouseEvent| page::print());
     html! {
@@ -41,7 +41,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
                 <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ asked(lesson, task) }</li>
             }) }</ol>
-            if !class.hides_solutions {
+            if !hides {
             <section class="sheet-answers" aria-labelledby="answers">
                 <h1 id="answers">{ format!("Answers: {}", lesson.title) }</h1>
                 <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {

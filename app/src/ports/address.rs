@@ -7,8 +7,8 @@ use web_sys::Event;
 
 /// What the browser says when the address changed through its own buttons; [`go`] says the same.
 const MOVED: &str = "popstate";
-/// What goes along from page to page; see `crate::state::Class`.
-const KEPT: [&str; 2] = ["deck", "hide"];
+/// What goes along from page to page; see `crate::class`.
+pub const KEPT: [&str; 2] = ["deck", "hide"];
 
 /// The path below the site's root; nothing if the address lies outside.
 pub fn path() -> Option<String> {

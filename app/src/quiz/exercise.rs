@@ -6,7 +6,7 @@ use crate::editor::WorkspaceProps;
 use crate::late::machine::{MachinePart, MachineView};
 use crate::late::{Late, use_part};
 use crate::ports::engine::Event;
-use crate::state::{Class, Given, ProgressAction, ProgressHandle, Saved};
+use crate::state::{Given, ProgressAction, ProgressHandle, Saved, use_hides_solutions};
 use crate::words::t;
 use content::grade::{self, CheckVerdict, Ended, Ran};
 use content::model::{Exercise, Stage};
@@ -49,7 +49,7 @@ struct Judged {
 #[component]
 pub fn ExerciseView(props: &ExerciseProps) -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
-    let class = use_context::<Class>().unwrap_or_default();
+    let hides = use_hides_solutions();
     let exercise = props.exercise.clone();
     let machine = use_part::<MachinePart>();
     let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
@@ -145,7 +145,7 @@ pub fn ExerciseView(props: &ExerciseProps) -> Html {
                 <button type="button" class="button primary" onclick={check.reform(|_: MouseEvent| ())}
                     disabled={machine.is_none() || matches!(*checked, Checked::Running(_))}>{ t("Run the checks") }</button>
                 <button type="button" class="button quiet" onclick={reset}>{ t("Start over") }</button>
-                if passed.is_some() && !class.hides_solutions {
+                if passed.is_some() && !hides {
                     <button type="button" class="button quiet" onclick={show} aria-expanded={solved.to_string()}>
                         { if *solved { t("Hide the solution") } else { t("Show a solution") } }
                     </button>

@@ -5,7 +5,7 @@ use crate::bench::{BenchAction, BenchHandle, Listing, Moment};
 use crate::data::{LessonData, Run};
 use crate::late::machine::MachinePart;
 use crate::late::{Part, use_part};
-use crate::state::{Class, Given, ProgressAction, ProgressHandle, Saved};
+use crate::state::{Given, ProgressAction, ProgressHandle, Saved, use_hides_solutions};
 use crate::words::{fill, t};
 use content::grade::{LinesGrade, first_mistake, lines, lines_any, typed};
 use content::model::{Predict, PredictMode, Program};
@@ -28,7 +28,7 @@ pub struct PredictProps {
 #[component]
 pub fn PredictView(props: &PredictProps) -> Html {
     let bench = use_context::<BenchHandle>().expect("lessons stand on a bench");
-    let class = use_context::<Class>().unwrap_or_default();
+    let hides = use_hides_solutions();
     let machine = use_part::<MachinePart>();
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
     let (lesson, predict) = (&props.data.lesson, &props.predict);
@@ -114,7 +114,7 @@ pub fn PredictView(props: &PredictProps) -> Html {
             }
             <div class="actions">
                 <button type="button" class="button primary" onclick={commit} disabled={predicted.is_empty()}>{ t("Commit and run") }</button>
-                if !class.hides_solutions {
+                if !hides {
                     <button type="button" class="button quiet" onclick={skip}>{ t("Show me without predicting") }</button>
                 }
             </div>

@@ -4,7 +4,7 @@ use super::outcome_slot;
 use crate::bench::{BenchAction, BenchHandle, Listing, Mode};
 use crate::data::LessonData;
 use crate::quiz::markup;
-use crate::state::{Class, Given, ProgressAction, ProgressHandle, Saved};
+use crate::state::{Given, ProgressAction, ProgressHandle, Saved, use_hides_solutions};
 use crate::words::{fill, t};
 use content::model::{Edit, Html as Markup};
 use std::rc::Rc;
@@ -103,8 +103,8 @@ pub(super) fn EditBlock(props: &EditBlockProps) -> Html {
         let solved = solved.clone();
         Callback::from(move |_: MouseEvent| solved.set(!*solved))
     };
-    let class = use_context::<Class>().unwrap_or_default();
-    let solution = props.edit.solution.as_ref().filter(|_| !class.hides_solutions);
+    let hides = use_hides_solutions();
+    let solution = props.edit.solution.as_ref().filter(|_| !hides);
     let solution = solution.and_then(|id| props.data.lesson.program(id));
     html! {
         <div class="task change">
