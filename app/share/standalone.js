@@ -5,8 +5,9 @@
 // character escaped that could begin markup. The file's policy allows the one script and the one style sheet in it, by their
 // hashes, and no network at all.
 
-/** Parts of the page's program that the player needs; others are only fetched for what a file from a disk does not have. */
-const NEEDED = /machine/;
+/** Parts of the page's program that the player needs, and what they share; others are only fetched for what a file from a
+    disk does not have. */
+const NEEDED = /machine|chunk/;
 const PART = /fetch\(new URL\("\.\/([\w.-]+)",\s*import\.meta\.url\)\)/g;
 
 const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -137,8 +137,9 @@ fn says(trace: &LoadedTrace, token: &Token) -> String {
         (_, Place::Slot(_)) => "is worked on by a thread",
         (_, Place::Kernel) => "waits for the kernel",
     };
-    let note = token.note.as_ref().map(|note| format!(", {note}")).unwrap_or_default();
-    format!("{}: {what}{line}, {place}{note}", token.text)
+    // What is seen comes first, as it is seen: whoever speaks to the browser says that.
+    let note = token.note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
+    format!("{}{note}: {what}{line}, {place}", token.text)
 }
 
 /// Where everything was drawn last, to see what has moved.

@@ -64,7 +64,7 @@ pub(super) fn token(token: &Token, says: String, highlight: Option<&Highlight>) 
                 <path class="ls-strike" d={format!("M{} 13.5H{}", n(PADDING), n(PADDING + token.text.chars().count() as f64 * CHARACTER))} />
             }
             if let Some(note) = &token.note {
-                <text class="ls-note" aria-hidden="true" x={n(token.note_at.x)} y={n(token.note_at.y)}>{ note }</text>
+                <text class="ls-note" aria-hidden="true" x={n(token.note_at.x)} y={n(token.note_at.y)}>{ " " }{ note }</text>
             }
         </g>
     }
