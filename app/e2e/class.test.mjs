@@ -1,12 +1,11 @@
 // Links for a class: chosen lessons in a chosen order, solutions hidden, questions on paper; a lesson in another language.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { violations } from "./axe.mjs";
 import { launch, open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
 const dist = new URL("../../dist", import.meta.url).pathname;
-const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 const site = await serve(dist);
 const browser = await launch();
@@ -14,12 +13,6 @@ test.after(async () => {
   await browser.close();
   await site.close();
 });
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-  return found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(", ")}`);
-}
 
 test("a class has its lessons in its order, and the link's wish goes along", async () => {
   const page = await open(browser);

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { launch, open, visit } from "./browser.mjs";
+import { violations } from "./axe.mjs";
 import { serve } from "./server.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const PATIENCE = { timeout: 30_000 };
 const MOST_BEFORE_THE_FIRST_RUN = 150_000;
 const CODE = "setTimeout(() => console.log('later'))\nconsole.log('now')\n";
@@ -114,11 +114,7 @@ for (const colorScheme of ["light", "dark"]) {
   test(`the embedded page passes axe before and after the run, ${colorScheme}`, async () => {
     const page = await open(browser, { colorScheme, reducedMotion: "reduce", viewport: { width: 640, height: 600 } });
     await page.goto(`${site.origin}embed/#code=${encodeURIComponent(CODE)}`);
-    const check = async () => {
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-      assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`), []);
-    };
+    const check = async () => assert.deepEqual(await violations(page), []);
     await page.getByRole("button", { name: "Run" }).waitFor();
     await check();
     await page.getByRole("button", { name: "Run" }).click();

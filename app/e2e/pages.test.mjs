@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch, open, visit } from "./browser.mjs";
+import { violations } from "./axe.mjs";
 import { serve } from "./server.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const pages = ["", "playground/", "progress/", "review/", "about/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
 
 let site, browser;
@@ -41,10 +41,7 @@ for (const path of pages) {
       await visit(page, site.origin + path);
       await machine(page);
       await page.waitForTimeout(300);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-      const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
       // The browser itself reports that the address of the missing page answered 404.
       assert.deepEqual(page.errors.filter((text) => !(path.startsWith("nowhere") && /404/.test(text))), []);
       await page.context().close();

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { deflateSync } from "node:zlib";
 import { launch, open, visit } from "./browser.mjs";
+import { violations } from "./axe.mjs";
 import { document, keep, kept, sample, tasks } from "./kept.mjs";
 import { serve } from "./server.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 let site, browser;
@@ -48,13 +48,6 @@ async function choose(page, name, text) {
   const file = join(tmpdir(), `looproom-${process.pid}-${name}`);
   await writeFile(file, text);
   await page.getByLabel("Open a file").setInputFiles(file);
-}
-
-async function violations(page) {
-  await page.waitForTimeout(300);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
 }
 
 test("an answer is kept with its time, and the course goes on at the place where the reading stopped", async () => {

@@ -1,12 +1,11 @@
 // Search, commands and the glossary.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { violations } from "./axe.mjs";
 import { launch, open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
 const dist = new URL("../../dist", import.meta.url).pathname;
-const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 const site = await serve(dist);
 const browser = await launch();
@@ -14,13 +13,6 @@ test.after(async () => {
   await browser.close();
   await site.close();
 });
-
-/** The violations that axe finds. It is evaluated through the debugger, which the page's policy does not bind. */
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-  return found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(", ")}`);
-}
 
 test("search opens by key, finds names in parts, and goes there", async () => {
   const page = await open(browser);

@@ -60,13 +60,21 @@ async function begin() {
   }
 }
 
+/** The site's style sheet, and the player's, which may not have come yet. */
+async function styles() {
+  const first = document.querySelector("link[rel=stylesheet]").href;
+  const player = document.querySelector("meta[name=looproom-player]").content;
+  const texts = [first, new URL(player, document.baseURI)].map(async (address) => (await fetched(address)).text());
+  return (await Promise.all(texts)).join("\n");
+}
+
 /** The file, as a Blob. `run` is what the page in it begins with (`app/src/embed/pack.rs`). */
 export async function standalone(run, title, files) {
   const tag = document.querySelector("script[data-wasm]");
   const [script, program, style] = await Promise.all([
     fetched(tag.dataset.js).then((response) => response.text()),
     fetched(tag.dataset.wasm).then((response) => response.arrayBuffer()),
-    fetched(document.querySelector("link[rel=stylesheet]").href).then((response) => response.text()),
+    styles(),
   ]);
   const names = [...script.matchAll(PART)].map(([, name]) => name).filter((name) => NEEDED.test(name));
   if (names.length === 0) throw new Error("the page's program has no part for the machine");

@@ -11,7 +11,7 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
     worker-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'";
 
 /// Styles that come late, with what they are for.
-const LATE_STYLES: [&str; 2] = ["deck", "desk"];
+const LATE_STYLES: [&str; 3] = ["deck", "desk", "player"];
 /// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path. A trap for want
 /// of memory is told from one that is a mistake of ours: `app/src/ports/engine/client.rs` looks for these words.
 const ENGINE_START: &str = r#"import init, { memoryIsUsedUp } from "./looproom-engine.js";

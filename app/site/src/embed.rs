@@ -19,6 +19,7 @@ pub(crate) fn place(build: &Build, shell: &str) -> Result<(), String> {
         ("{base}", build.base.clone()),
         ("{engine}", absolute(between(shell, "name=\"looproom-engine\" content=\"")?)),
         ("{editor}", absolute(between(shell, "name=\"looproom-editor\" content=\"")?)),
+        ("{player}", absolute(between(shell, "name=\"looproom-player\" content=\"")?)),
         ("{style}", absolute(between(shell, "rel=\"stylesheet\" href=\"")?)),
         ("{script}", absolute(&script)),
         ("{js}", absolute(between(shell, "data-js=\"")?)),

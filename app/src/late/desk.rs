@@ -68,4 +68,4 @@ impl View for DeskView {
     }
 }
 
-part!(DeskPart, desk, DESK, Some("looproom-desk"));
+part!(DeskPart, desk, DESK, "looproom-desk");

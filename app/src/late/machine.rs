@@ -70,4 +70,4 @@ impl View for MachineView {
     }
 }
 
-part!(MachinePart, machine, MACHINE, None);
+part!(MachinePart, machine, MACHINE, "looproom-player");

@@ -28,7 +28,7 @@ const IDLE: u32 = 4_000;
 /// A part of the program that arrives late: the table of its functions.
 pub trait Part: Debug + Sized + 'static {
     /// Name in the page's head of the style sheet that comes with it.
-    const STYLE: Option<&'static str>;
+    const STYLE: &'static str;
     /// The table, in a program that is not divided.
     const AT_ONCE: Option<&'static Self>;
 
@@ -117,7 +117,7 @@ fn use_handle<P: Part>() -> Handle<P> {
         let arrival = setter.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let arrived = P::fetch().await.map_or(Arrival::Failed, Arrival::Here);
-            let style = P::STYLE.and_then(page::meta).filter(|_| arrived != Arrival::Failed);
+            let style = page::meta(P::STYLE).filter(|_| arrived != Arrival::Failed);
             match style {
                 Some(style) => screen::style(&page::absolute(&style), move || arrival.set(arrived))
                     .into_iter()
@@ -242,7 +242,7 @@ macro_rules! part {
         }
 
         impl Part for $part {
-            const STYLE: Option<&'static str> = $style;
+            const STYLE: &'static str = $style;
             const AT_ONCE: Option<&'static Self> = divided::AT_ONCE;
 
             async fn fetch() -> Option<&'static Self> {
