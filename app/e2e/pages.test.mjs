@@ -7,7 +7,7 @@ import { violations } from "./axe.mjs";
 import { serve } from "./server.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-const pages = ["", "playground/", "progress/", "review/", "about/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
+const pages = ["", "playground/", "progress/", "review/", "about/", "glossary/", "de/event-loop/race/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
 
 let site, browser;
 before(async () => {
