@@ -56,6 +56,20 @@ async function press(page, name) {
 const figures = {};
 const browser = await launch();
 
+/** A program in a frame before anybody presses Run, and everything that the service worker keeps. */
+async function away() {
+  const site = await serve(dist);
+  const page = await open(browser);
+  await page.goto(`${site.origin}embed/#code=${encodeURIComponent("console.log('here')")}`);
+  await page.getByRole("button", { name: "Run" }).waitFor(PATIENCE);
+  figures.embed = await packed(site.requests.filter((path) => !/favicon/.test(path)));
+  await page.context().close();
+  await site.close();
+  const worker = await readFile(join(dist, "sw.js"), "utf8");
+  const { files } = JSON.parse(worker.slice(worker.indexOf("{"), worker.indexOf(";\n")));
+  figures.offline = await packed(files.map(([path]) => path || "index.html"));
+}
+
 /** A first visit, until the engine is asked for; then a lesson's own program. */
 async function lesson() {
   const site = await serve(dist);
@@ -147,7 +161,7 @@ async function badInput() {
 }
 
 // `node figures.mjs badInput` measures a part.
-for (const part of [lesson, playground, badInput]) {
+for (const part of [away, lesson, playground, badInput]) {
   if (process.argv.length < 3 || process.argv.includes(part.name)) await part();
 }
 await browser.close();

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { serve } from "./server.mjs";
 
-const PAGES = ["event-loop/race/", "event-loop/ticks-and-microtasks/", "", "playground/"];
+// Every kind of page, and the lesson with the most in it.
+const PAGES = [
+  "event-loop/race/", "event-loop/ticks-and-microtasks/", "de/event-loop/race/", "", "playground/", "event-loop/", "glossary/", "about/",
+  "progress/", "review/", "design/", "event-loop/race/present/", "event-loop/race/sheet/",
+];
 const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
 
 const site = await serve(new URL("../../dist", import.meta.url).pathname);
