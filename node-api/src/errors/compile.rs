@@ -1,8 +1,8 @@
 //! From a file's text to code that the engine can run, with syntax errors as Node reports them.
 
-use super::state::{Captured, State};
+use super::state::{Captured, Loading, State};
 use super::syntax::SyntaxFailure;
-use super::{constructors, engine_syntax, frames};
+use super::{constructors, engine_syntax};
 use crate::instrument::{Lines, SourceFile, SourceKind, Sources};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsError, JsNativeError, JsResult, Module, Script, Source, js_string};
@@ -39,29 +39,38 @@ pub(super) fn compile_eval(text: &str, context: &mut Context) -> JsResult<String
         Err(failure) if failure.message.starts_with("Illegal") || failure.message.contains("super") => {
             Ok(text.to_owned())
         }
-        Err(failure) => Err(error(&failure, text, context)),
+        Err(failure) => Err(error(&failure, text, None, context)),
     }
 }
 
 fn add(text: &str, path: &str, kind: SourceKind, context: &mut Context) -> JsResult<Rc<SourceFile>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    Sources::of(context).add(path, text, kind).map_err(|failure| error(&failure, text, context))
+    Sources::of(context).add(path, text, kind).map_err(|failure| error(&failure, text, Some(kind), context))
 }
 
 /// What the engine's own parser found wrong with a text that oxc took.
 fn late(engine: &JsError, file: &SourceFile, context: &mut Context) -> JsError {
     let failure = engine_syntax::failure(&engine.to_string(), file);
-    error(&failure, &file.text, context)
+    error(&failure, &file.text, Some(file.kind), context)
 }
 
-/// The `SyntaxError` object for a failure.
-pub(super) fn error(failure: &SyntaxFailure, text: &str, context: &mut Context) -> JsError {
+/// The `SyntaxError` object for a failure in a file of that kind, if it stands in one. The place in the file is a part of a
+/// CommonJS file's stack (`wrapSafe` puts it there); of a module's it is only printed when nobody has caught the error.
+pub(super) fn error(failure: &SyntaxFailure, text: &str, kind: Option<SourceKind>, context: &mut Context) -> JsError {
     let engine = context.intrinsics().constructors().syntax_error().constructor();
     let lines = Lines::new(text);
     let made = engine.construct(&[], None, context).and_then(|object| {
-        let below = if failure.path.is_empty() { String::new() } else { frames::loader(&failure.path) };
-        let header = format!("{}SyntaxError: {}{below}", failure.excerpt(text, &lines), failure.message);
-        let mut captured = Captured::now(&object, 0, context);
+        let excerpt = failure.excerpt(text, &lines);
+        let (shown, loading) = match kind {
+            Some(SourceKind::Module) => ("", Some(Loading::Module(format!("file://{excerpt}").into()))),
+            Some(_) => (excerpt.as_str(), Some(Loading::CommonJs)),
+            None => (excerpt.as_str(), None),
+        };
+        let header = format!("{shown}SyntaxError: {}", failure.message);
+        // Text that stands in no file shows no calls.
+        let limit = if loading.is_some() { constructors::trace_limit(context)?.unwrap_or(0) } else { 0 };
+        let mut captured = Captured::now(&object, limit, context);
+        captured.loading = loading;
         captured.header = Some(js_string!(header));
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(failure.message.as_str()).into(), context)?;

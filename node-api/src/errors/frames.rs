@@ -4,6 +4,7 @@
 //! Here they become places in the program, named as V8 names them.
 
 use super::listeners::{CALL, Emission};
+use super::state::Loading;
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
 use std::rc::Rc;
 
@@ -22,6 +23,14 @@ impl Frame {
     /// A function of Node's own.
     pub(super) fn of_node(function: &str, place: &'static str) -> Frame {
         Frame { function: function.to_owned(), at: None, node: Some(place) }
+    }
+
+    /// A function of Node's own, as a stack has it: a name and a place in parentheses, or a place alone.
+    fn of_line(line: &'static str) -> Frame {
+        match line.strip_suffix(')').and_then(|line| line.split_once(" (")) {
+            Some((function, place)) => Frame::of_node(function, place),
+            None => Frame::of_node("", line),
+        }
     }
 }
 
@@ -54,15 +63,36 @@ const MAIN: &[&str] = &[
     "node:internal/main/run_main_module:33:47",
 ];
 const REQUIRE: &[&str] =
-    &["Module.require (node:internal/modules/cjs/loader:1674:12)", "require (node:internal/modules/helpers:191:16)"];
+    &["Module.require (node:internal/modules/cjs/loader:1674:12)", "require (node:internal/modules/helpers:157:16)"];
 
-/// The frames under an error in a file that could not be parsed.
-pub(super) fn loader(path: &str) -> String {
-    if path.ends_with(".mjs") {
-        return "\n    at compileSourceTextModule (node:internal/modules/esm/utils:346:16)".to_owned();
+/// What stands in the place of a module's body and its `Module._compile` when the text cannot be parsed.
+const COMPILE: &[&str] = &[
+    "wrapSafe (node:internal/modules/cjs/loader:1861:18)",
+    "Module._compile (node:internal/modules/cjs/loader:1903:20)",
+];
+/// What loads a module that the program or its start asks for.
+const COMPILE_MODULE: &[&str] = &[
+    "compileSourceTextModule (node:internal/modules/esm/utils:319:16)",
+    "ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:89:18)",
+    "#translate (node:internal/modules/esm/loader:438:20)",
+    "afterLoad (node:internal/modules/esm/loader:506:29)",
+    "ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:511:12)",
+    "#getOrCreateModuleJobAfterResolve (node:internal/modules/esm/loader:564:36)",
+    "afterResolve (node:internal/modules/esm/loader:611:52)",
+    "ModuleLoader.getOrCreateModuleJob (node:internal/modules/esm/loader:617:12)",
+    "node:internal/modules/esm/loader:636:32",
+    "TracingChannel.tracePromise (node:diagnostics_channel:362:14)",
+];
+
+/// The frames of an error in a file that cannot be parsed: those of Node that load it, above the program's that asked.
+pub(super) fn loading(loading: &Loading, asking: Vec<Frame>) -> Vec<Frame> {
+    if matches!(loading, Loading::Module(_)) {
+        return COMPILE_MODULE.iter().map(|line| Frame::of_line(line)).collect();
     }
-    let top = std::iter::once(&"wrapSafe (node:internal/modules/cjs/loader:1804:18)");
-    top.chain(LOADER).chain(MAIN).map(|line| format!("\n    at {line}")).collect()
+    let asking: Vec<Frame> = asking.into_iter().skip_while(|frame| frame.at.is_none()).collect();
+    let below = if asking.is_empty() { MAIN } else { REQUIRE };
+    let node = COMPILE.iter().chain(&LOADER[1..]).chain(below).map(|line| Frame::of_line(line));
+    node.chain(asking).collect()
 }
 
 /// The engine's lines, innermost first, as places in the code.
@@ -172,7 +202,7 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
 fn line(frame: &Frame) -> String {
     let Some(at) = &frame.at else {
         let place = frame.node.unwrap_or("<anonymous>");
-        return format!("{} ({place})", frame.function);
+        return if frame.function.is_empty() { place.to_owned() } else { format!("{} ({place})", frame.function) };
     };
     let Place { line, column } = at.place();
     let scheme = if at.file.kind == SourceKind::Module && at.file.path.starts_with('/') { "file://" } else { "" };

@@ -8,7 +8,7 @@ use super::arguments::Arguments;
 use super::frames::{At, entries, innermost};
 use super::messages::{Engine, Rewritten, rewrite};
 use super::stack::engine_text;
-use super::state::{Captured, State};
+use super::state::{Captured, Loading, State};
 use super::{constructors, natives};
 use crate::instrument::{GuardKind, SourceFile, Sources, hidden};
 use boa_engine::builtins::error::Error;
@@ -145,6 +145,17 @@ pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut
     }
 }
 
+/// The file that could not be parsed, if that is what the error says.
+pub(super) fn loading(value: &JsValue, context: &mut Context) -> Option<Loading> {
+    captured(&value.as_object()?, context)?.loading.clone()
+}
+
+/// The stack of an error, as long as nobody has asked for it.
+fn captured(object: &JsObject, context: &mut Context) -> Option<Captured> {
+    let stored = State::of(context).stored(object, context).ok()?;
+    stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()))
+}
+
 /// Where an error arose, for the uncaught report: the `throw` that threw it last, or the engine's place.
 pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context) -> Option<At> {
     let sources = Sources::of(context);
@@ -158,8 +169,6 @@ pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context)
         return Some(At { file: sources.file(site.file)?, offset: site.offset });
     }
     let object = value.as_object().filter(|object| object.is::<Error>())?;
-    let stored = state.stored(&object, context).ok()?;
-    let captured = stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()));
-    let captured = captured.unwrap_or_else(|| Captured::now(&object, 1, context));
+    let captured = captured(&object, context).unwrap_or_else(|| Captured::now(&object, 1, context));
     super::stack::of(&captured, context).into_iter().find_map(|frame| frame.at)
 }

@@ -1,7 +1,8 @@
 //! What Node prints when an error ends the process (`PrintUncaughtException`, `PrintCaughtException`).
 
 use super::frames::At;
-use super::observe::{observe, origin, own};
+use super::observe::{loading, observe, origin, own};
+use super::state::Loading;
 use crate::{inspect, registry};
 use boa_engine::builtins::error::Error;
 use boa_engine::{Context, JsResult, JsValue, js_string};
@@ -16,9 +17,13 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
     let mut text = String::new();
     let emitted = enhance(value, context).unwrap_or(false);
     let own_code = emitted.then(|| node_line("ERR_UNHANDLED_ERROR"));
-    let arrow = match own_code.or_else(|| arrow(value, from_promise, context)) {
-        Some(arrow) => arrow,
-        None => foreign(value, from_promise),
+    let arrow = match loading(value, context) {
+        Some(Loading::CommonJs) => String::new(),
+        Some(Loading::Module(excerpt)) => excerpt.trim_end_matches('\n').to_owned() + "\n",
+        None => match own_code.or_else(|| arrow(value, from_promise, context)) {
+            Some(arrow) => arrow,
+            None => foreign(value, from_promise),
+        },
     };
     if !is_error {
         text.push('\n');

@@ -57,7 +57,10 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         frames.drain(..skip);
     }
     super::constructing::skip(&mut frames, &captured.classes, &sources);
-    frames
+    match &captured.loading {
+        Some(loading) => super::frames::loading(loading, frames),
+        None => frames,
+    }
 }
 
 /// The engine's own account of the calls that led to an error.

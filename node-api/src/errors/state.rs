@@ -57,6 +57,18 @@ pub(super) struct Captured {
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
     pub(super) turn: u32,
+    /// The file that could not be parsed, if that is what happened.
+    #[unsafe_ignore_trace]
+    pub(super) loading: Option<Loading>,
+}
+
+/// A file that could not be parsed.
+#[derive(Clone, Debug)]
+pub(super) enum Loading {
+    /// A CommonJS file.
+    CommonJs,
+    /// A module, with its place and line as they are printed when nobody catches the error.
+    Module(Rc<str>),
 }
 
 impl Captured {
@@ -75,6 +87,7 @@ impl Captured {
             emissions,
             caller,
             turn,
+            loading: None,
         }
     }
 }
