@@ -2,6 +2,7 @@
 
 use app::routes::Route;
 use content::author::Source;
+use content::markup::{elements, text};
 use content::model::{Block, Chapter, Html, Lesson, Term, lesson_path};
 use search::{Entry, Index, Kind};
 
@@ -79,35 +80,26 @@ struct Part {
     text: String,
 }
 
-/// Markup divided before its headings. It is our own, made from Markdown: tags are whole and have no `>` in attributes.
+/// Markup divided before its headings.
 fn parts(html: &str) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for (at, part) in html.split("<h").enumerate() {
-        let found = (at > 0).then(|| part.split_once(" id=\"")).flatten().and_then(|(_, rest)| {
-            let (anchor, rest) = rest.split_once("\">")?;
-            let (title, text) = rest.split_once("</h")?;
-            Some((anchor.to_owned(), plain(title), text.split_once('>').map_or("", |(_, text)| text)))
-        });
-        parts.push(match found {
-            Some((anchor, title, text)) => Part { heading: Some((anchor, title)), text: plain(text) },
-            None => Part { heading: None, text: plain(part) },
-        });
+    let mut parts = vec![Part { heading: None, text: String::new() }];
+    for element in elements(html) {
+        let own = plain(element.inner);
+        match (element.name, element.id, parts.last_mut()) {
+            ("h2" | "h3", Some(anchor), _) => {
+                parts.push(Part { heading: Some((anchor.to_owned(), own)), text: String::new() });
+            }
+            (.., Some(part)) => part.text = format!("{} {own}", part.text).trim_start().to_owned(),
+            (.., None) => {}
+        }
     }
     parts
 }
 
 /// Markup without its tags, in one line.
 fn plain(html: &str) -> String {
-    let mut text = String::new();
-    for (at, piece) in html.split('<').enumerate() {
-        let words = if at == 0 { piece } else { piece.split_once('>').map_or("", |(_, words)| words) };
-        text.push_str(words);
-        // Blocks do not run into each other.
-        if piece.starts_with('/') && !["/a>", "/code>", "/em>", "/strong>"].iter().any(|end| piece.starts_with(end)) {
-            text.push(' ');
-        }
-    }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    // Cells of a row stand beside each other.
+    let text = text(&html.replace("</td>", " </td>").replace("</th>", " </th>"));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -117,13 +109,14 @@ mod tests {
 
     #[test]
     fn markup_becomes_text() {
-        assert_eq!(plain("<p>A <code>a &lt; b</code>, <em>yes</em>.</p>\n<p>B</p>"), "A a < b, yes. B");
+        assert_eq!(plain("A <code>a &lt; b</code>, <em>yes</em>."), "A a < b, yes.");
+        assert_eq!(plain("<tr><td>a</td><td>b</td></tr>"), "a b");
     }
 
     #[test]
     fn parts_begin_with_their_headings() {
-        let parts = parts("<p>One.</p><h2 id=\"two-things\">Two <code>things</code></h2><p>Three.</p>");
-        assert_eq!(parts[0].text, "One.");
+        let parts = parts("<p>One.</p><p>More.</p><h2 id=\"two-things\">Two <code>things</code></h2><p>Three.</p>");
+        assert_eq!(parts[0].text, "One. More.");
         assert_eq!(parts[1].heading, Some(("two-things".to_owned(), "Two things".to_owned())));
         assert_eq!(parts[1].text, "Three.");
     }

@@ -5,7 +5,7 @@
 //! `static/css/deck.css`, with the width of characters taken generously, since every device has its own fonts.
 
 use super::Item;
-use super::html::text;
+use crate::markup::text;
 use crate::model::Html;
 
 /// Units for the items of a slide, below its heading.

@@ -5,7 +5,6 @@
 //! is lost: whatever the lesson says stands on a slide or in the notes of one.
 
 mod fit;
-mod html;
 mod pages;
 mod prose;
 mod tasks;

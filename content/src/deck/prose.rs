@@ -2,8 +2,8 @@
 
 use super::Item;
 use super::fit;
-use super::html::{self, Element, elements, sentences, text};
 use super::pages::Pages;
+use crate::markup::{Element, elements, items, sentences, text};
 use crate::model::Html;
 
 /// Characters of a paragraph that stands on a slide as it is.
@@ -21,7 +21,7 @@ pub(super) fn add(pages: &mut Pages, markup: &Html, most: usize) {
             "p" => introduces = paragraph(pages, element.inner, most),
             "ul" | "ol" => {
                 let ordered = element.name == "ol";
-                pages.item(Item::List { ordered, first: 1, items: html::items(element.inner) }, keep);
+                pages.item(Item::List { ordered, first: 1, items: items(element.inner) }, keep);
             }
             "pre" => pages.item(code("", &text(element.inner), None), keep),
             "table" => pages.item(table(element.inner), keep),

@@ -1,9 +1,9 @@
 //! Tasks on slides: what the learner does alone on the page, a class does together in front of them.
 
-use super::html::text;
 use super::pages::{Pages, escape};
 use super::prose::{self, WHOLE, code};
 use super::{Choice, Face, Item, Order};
+use crate::markup::{sentences, text};
 use crate::model::{self, Block, Edit, Exercise, Html, Lesson, Predict, Program, Question, QuestionKind};
 
 /// Orders to vote for: as many as can be told apart from the last row.
@@ -220,5 +220,5 @@ fn first(markup: String) -> String {
     if text(&markup).chars().count() <= LONG_ANSWER {
         return markup;
     }
-    super::html::sentences(&markup).into_iter().next().map_or(markup, |sentence| sentence.0)
+    sentences(&markup).into_iter().next().map_or(markup, |sentence| sentence.0)
 }

@@ -1,20 +1,24 @@
 //! Takes the lesson's HTML apart again: blocks, list items, rows, sentences.
 //!
-//! The markup is what `author::markdown` writes: well formed, without raw HTML, so a few lines read it. It is done here and
-//! not when the site is built, because a deck that travelled with every lesson would make every first visit larger.
+//! The markup is what `author::markdown` writes: well formed, without raw HTML, so a few lines read it. Decks are made of it in
+//! the browser, since one that travelled with every lesson would make every first visit larger; the index of the search is
+//! made of it when the site is built.
 
 use crate::model::Html;
 
 /// An element at the top of a piece of markup: its name, and what stands in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Element<'h> {
-    pub(super) name: &'h str,
-    pub(super) inner: &'h str,
-    pub(super) outer: &'h str,
+pub struct Element<'h> {
+    /// Its name.
+    pub name: &'h str,
+    /// The value of its `id`, if it has one.
+    pub id: Option<&'h str>,
+    /// What stands in it.
+    pub inner: &'h str,
 }
 
 /// The elements at the top of `html`, in their order. Text between them is none of ours: there is only white space.
-pub(super) fn elements(html: &str) -> Vec<Element<'_>> {
+pub fn elements(html: &str) -> Vec<Element<'_>> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
@@ -22,13 +26,14 @@ pub(super) fn elements(html: &str) -> Vec<Element<'_>> {
         let Some(open) = rest.find('>') else { break };
         let name_end = rest[1..open].find(|c: char| !c.is_ascii_alphanumeric()).map_or(open, |at| at + 1);
         let name = &rest[1..name_end];
+        let id = rest[..open].split_once(" id=\"").and_then(|(_, value)| Some(value.split_once('"')?.0));
         if rest[..open].ends_with('/') {
-            found.push(Element { name, inner: "", outer: &rest[..=open] });
+            found.push(Element { name, id, inner: "" });
             rest = &rest[open + 1..];
             continue;
         }
         let Some((inner_end, end)) = closing(rest, name, open + 1) else { break };
-        found.push(Element { name, inner: &rest[open + 1..inner_end], outer: &rest[..end] });
+        found.push(Element { name, id, inner: &rest[open + 1..inner_end] });
         rest = &rest[end..];
     }
     found
@@ -58,7 +63,7 @@ fn closing(html: &str, name: &str, from: usize) -> Option<(usize, usize)> {
 }
 
 /// The text without tags, with characters for their names.
-pub(crate) fn text(html: &str) -> String {
+pub fn text(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
@@ -71,7 +76,7 @@ pub(crate) fn text(html: &str) -> String {
 }
 
 /// The sentences of a paragraph's inside. Tags are whole in each of them.
-pub(super) fn sentences(inner: &str) -> Vec<Html> {
+pub fn sentences(inner: &str) -> Vec<Html> {
     let mut found = Vec::new();
     let (mut start, mut depth, mut in_tag, mut last) = (0, 0i32, false, ' ');
     for (at, c) in inner.char_indices() {
@@ -104,7 +109,7 @@ pub(super) fn sentences(inner: &str) -> Vec<Html> {
 }
 
 /// One line of text for each item of a list, with the markup of the item. A loose item has paragraphs: they follow each other.
-pub(super) fn items(inner: &str) -> Vec<Html> {
+pub fn items(inner: &str) -> Vec<Html> {
     let plain = |item: &str| item.replace("</p>\n<p>", " ").replace("<p>", "").replace("</p>", "");
     elements(inner).into_iter().filter(|e| e.name == "li").map(|e| Html(plain(e.inner).trim().to_owned())).collect()
 }
@@ -115,11 +120,12 @@ mod tests {
 
     #[test]
     fn elements_are_whole_and_nested_ones_stay_inside() {
-        let html = "<h2>A <code>b</code></h2>\n<ul>\n<li>x\n<ul><li>y</li></ul></li>\n</ul>\n<hr />\n<pre><code class=\"language-js\">if (a &lt; b) {}\n</code></pre>";
+        let html = "<h2 id=\"a-b\">A <code>b</code></h2>\n<ul>\n<li>x\n<ul><li>y</li></ul></li>\n</ul>\n<hr />\n<pre><code class=\"language-js\">if (a &lt; b) {}\n</code></pre>";
         let found = elements(html);
         let names: Vec<&str> = found.iter().map(|e| e.name).collect();
         assert_eq!(names, ["h2", "ul", "hr", "pre"]);
-        assert_eq!(found[0].inner, "A <code>b</code>");
+        assert_eq!((found[0].id, found[0].inner), (Some("a-b"), "A <code>b</code>"));
+        assert_eq!(found[1].id, None);
         assert!(found[1].inner.contains("<ul><li>y</li></ul>"));
         assert_eq!(items(found[1].inner).len(), 1);
         assert_eq!(text(found[3].inner), "if (a < b) {}\n");
