@@ -2,14 +2,9 @@
 
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    type Loader;
-    #[wasm_bindgen(method, catch)]
-    fn load(this: &Loader, url: &str) -> Result<js_sys::Promise, JsValue>;
-
     /// The module's exports: see `app/editor/editor.js`.
     #[derive(Clone)]
     type Module;
@@ -82,10 +77,7 @@ async fn module() -> Result<Module, JsValue> {
     if let Some(module) = MODULE.with_borrow(Clone::clone) {
         return Ok(module);
     }
-    let name = super::page::meta("looproom-editor").ok_or(JsValue::UNDEFINED)?;
-    let loader: Loader = js_sys::Reflect::get(&js_sys::global(), &"looproom".into())?.unchecked_into();
-    let exports = JsFuture::from(loader.load(&super::page::absolute(&name))?).await?;
-    let module: Module = exports.unchecked_into();
+    let module: Module = super::module::load("looproom-editor").await?;
     MODULE.set(Some(module.clone()));
     Ok(module)
 }

@@ -7,10 +7,6 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 #[wasm_bindgen]
 extern "C" {
-    type Loader;
-    #[wasm_bindgen(method, catch)]
-    fn load(this: &Loader, url: &str) -> Result<js_sys::Promise, JsValue>;
-
     /// The module's exports.
     #[derive(Clone)]
     type Module;
@@ -197,10 +193,7 @@ async fn module() -> Result<Module, JsValue> {
     if let Some(module) = MODULE.with_borrow(Clone::clone) {
         return Ok(module);
     }
-    let meta = super::page::meta("looproom-offline").ok_or(JsValue::UNDEFINED)?;
-    let name = meta.split(' ').next().unwrap_or_default();
-    let loader: Loader = js_sys::Reflect::get(&js_sys::global(), &"looproom".into())?.unchecked_into();
-    let module: Module = JsFuture::from(loader.load(&super::page::absolute(name))?).await?.unchecked_into();
+    let module: Module = super::module::load("looproom-offline").await?;
     let (size, load) = match module.sizes().as_slice() {
         [size, load] => (*size, *load),
         _ => (0.0, 0.0),

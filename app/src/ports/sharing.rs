@@ -7,10 +7,6 @@ use web_sys::{Blob, DataTransfer};
 
 #[wasm_bindgen]
 extern "C" {
-    type Loader;
-    #[wasm_bindgen(method, catch)]
-    fn load(this: &Loader, url: &str) -> Result<js_sys::Promise, JsValue>;
-
     /// The module's exports: see `app/share/share.js`.
     type Module;
     #[wasm_bindgen(method, catch)]
@@ -88,8 +84,5 @@ pub async fn standalone(run: &[u8], title: &str, files: &[(String, String)]) -> 
 
 async fn module() -> Result<Module, String> {
     let failed = |_| "A part of the page could not be loaded. Check the connection.".to_owned();
-    let name = super::page::meta("looproom-share").ok_or_else(|| failed(JsValue::UNDEFINED))?;
-    let loader: Loader = Reflect::get(&js_sys::global(), &"looproom".into()).map_err(failed)?.unchecked_into();
-    let exports = JsFuture::from(loader.load(&super::page::absolute(&name)).map_err(failed)?).await.map_err(failed)?;
-    Ok(exports.unchecked_into())
+    super::module::load("looproom-share").await.map_err(failed)
 }
