@@ -2,6 +2,7 @@
 
 use super::Talk;
 use super::state::Tool;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -20,17 +21,26 @@ pub(super) struct InkProps {
     pub(super) clears: u32,
 }
 
+/// A line. Written as the picture has it, and shared, because every movement of the pointer makes a new list of all.
 #[derive(Clone, PartialEq)]
 struct Stroke {
     slide: u32,
-    points: Vec<(i32, i32)>,
+    points: String,
+    count: usize,
+}
+
+impl Stroke {
+    fn add(&mut self, (x, y): (i32, i32)) {
+        self.points.push_str(&format!("{x},{y} "));
+        self.count += 1;
+    }
 }
 
 /// What was drawn, and the place to draw.
 #[component]
 pub(super) fn Ink(props: &InkProps) -> Html {
     let talk = use_context::<Talk>().expect("drawing is a part of the projector");
-    let strokes = use_state_eq(Vec::<Stroke>::new);
+    let strokes = use_state(Vec::<Rc<Stroke>>::new);
     let drawing = use_state_eq(|| false);
     let picture = use_node_ref();
     {
@@ -57,7 +67,11 @@ pub(super) fn Ink(props: &InkProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             if tool == Some(Tool::Draw) && strokes.len() < STROKES {
                 let mut more = (*strokes).clone();
-                more.extend(point(&event, &picture).map(|at| Stroke { slide, points: vec![at] }));
+                more.extend(point(&event, &picture).map(|at| {
+                    let mut stroke = Stroke { slide, points: String::new(), count: 0 };
+                    stroke.add(at);
+                    Rc::new(stroke)
+                }));
                 strokes.set(more);
                 drawing.set(true);
             }
@@ -66,11 +80,14 @@ pub(super) fn Ink(props: &InkProps) -> Html {
     let onpointermove = {
         let (strokes, is_drawing, picture) = (strokes.clone(), *drawing, picture.clone());
         Callback::from(move |event: PointerEvent| {
+            if !is_drawing {
+                return;
+            }
             let mut more = (*strokes).clone();
-            if let (true, Some(at), Some(stroke)) = (is_drawing, point(&event, &picture), more.last_mut())
-                && stroke.points.len() < POINTS
+            if let (Some(at), Some(stroke)) = (point(&event, &picture), more.last_mut())
+                && stroke.count < POINTS
             {
-                stroke.points.push(at);
+                Rc::make_mut(stroke).add(at);
                 strokes.set(more);
             }
         })
@@ -84,8 +101,7 @@ pub(super) fn Ink(props: &InkProps) -> Html {
             {onpointerdown} {onpointermove} onpointerup={end.clone()} onpointerleave={end}>
             <rect class="deck-ink-ground" width="1600" height="900" />
             { for strokes.iter().enumerate().filter(|(_, stroke)| stroke.slide == props.slide).map(|(at, stroke)| {
-                let points: Vec<String> = stroke.points.iter().map(|(x, y)| format!("{x},{y}")).collect();
-                html! { <polyline points={points.join(" ")} onpointerdown={erase(at)} onpointerenter={erase(at)} /> }
+                html! { <polyline points={stroke.points.clone()} onpointerdown={erase(at)} onpointerenter={erase(at)} /> }
             }) }
         </svg>
     }
