@@ -1,18 +1,9 @@
 // Links for a class: chosen lessons in a chosen order, solutions hidden, questions on paper; a lesson in another language.
-import test from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
 import { violations } from "./axe.mjs";
-import { launch, open, visit } from "./browser.mjs";
-import { serve } from "./server.mjs";
-
-const dist = new URL("../../dist", import.meta.url).pathname;
-
-const site = await serve(dist);
-const browser = await launch();
-test.after(async () => {
-  await browser.close();
-  await site.close();
-});
+import { open, visit } from "./browser.mjs";
+import { browser, site } from "./stage.mjs";
 
 test("a class has its lessons in its order, and the link's wish goes along", async () => {
   const page = await open(browser);

@@ -1,26 +1,15 @@
 // Every slide of every lesson, at the sizes of projectors: nothing is smaller than a thirtieth of the height, nothing is cut.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { launch, open } from "./browser.mjs";
+import { test } from "node:test";
+import { open } from "./browser.mjs";
 import { count, faults, place, present } from "./deck.mjs";
-import { serve } from "./server.mjs";
+import { browser, dist, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const lessons = readdirSync(`${dist}/event-loop`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 const sizes = [[1280, 720], [1920, 1080], [3840, 2160]];
 /** Stops of a run that are looked at on one slide. */
 const STOPS = 6;
-
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** The colours change nothing but colours; all the same each is looked at. */
 async function inAllColours(page) {

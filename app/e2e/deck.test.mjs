@@ -1,23 +1,13 @@
 // A lesson in front of a class: keys, clickers, hands, the speaker's window, paper.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { launch, open, visit } from "./browser.mjs";
+import { test } from "node:test";
+import { open, visit } from "./browser.mjs";
 import { count, goTo, place, present } from "./deck.mjs";
 import { serve } from "./server.mjs";
+import { browser, dist, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };

@@ -4,26 +4,15 @@ import { createServer } from "node:http";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { launch, open, visit } from "./browser.mjs";
+import { open, visit } from "./browser.mjs";
 import { violations } from "./axe.mjs";
-import { serve } from "./server.mjs";
+import { browser, dist, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const PATIENCE = { timeout: 30_000 };
 const MOST_BEFORE_THE_FIRST_RUN = 150_000;
 const CODE = "setTimeout(() => console.log('later'))\nconsole.log('now')\n";
-
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** A page of another origin that allows scripts and frames of the site and nothing else. */
 async function foreign(body) {

@@ -2,30 +2,22 @@
 // has the native answers written to target/twins first.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { launch, open, visit } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { before, test } from "node:test";
+import { open, visit } from "./browser.mjs";
+import { browser, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const twins = new URL("../../target/twins/", import.meta.url);
 /** The first byte of a response names its kind. */
 const DONE = 2;
 /** Programs that one worker answers; then a fresh one takes over. */
 const BATCH = 40;
 
-let site, browser, page, names;
+let page, names;
 before(async () => {
   names = JSON.parse(await readFile(new URL("names.json", twins)));
-  site = await serve(dist);
-  browser = await launch();
   page = await open(browser);
   await visit(page, `${site.origin}playground/`);
 });
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
 /** Answers of one worker to some requests, in base64 as they go through the driver's channel. */
 const ask = (requests) =>
   page.evaluate(

@@ -1,19 +1,9 @@
 // A lesson, as a person takes it: predict, be graded, look at the moment, step back, come back another day.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open, visit } from "./browser.mjs";
+import { test } from "node:test";
+import { open, visit } from "./browser.mjs";
 import { serve } from "./server.mjs";
-
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+import { browser, dist, site } from "./stage.mjs";
 
 const race = () => `${site.origin}event-loop/race/`;
 const position = (page) => page.locator(".machine .player").getAttribute("data-position").then(Number);

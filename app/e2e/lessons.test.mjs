@@ -1,24 +1,16 @@
 // Every lesson of the course with wrong answers: what is wrong is said, and the machine shows why.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open, visit } from "./browser.mjs";
-import { serve } from "./server.mjs";
+import { before, test } from "node:test";
+import { open, visit } from "./browser.mjs";
+import { browser, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-let site, browser, lessons;
+let lessons;
 before(async () => {
-  site = await serve(dist);
-  browser = await launch();
   const page = await open(browser);
   await visit(page, `${site.origin}event-loop/`);
   lessons = await page.locator(".lesson-list a").evaluateAll((links) => links.map((link) => link.href));
   await page.context().close();
 });
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
 /** Commits to a wrong prediction: the order as it is offered, or a line that nothing prints. */
 async function predictWrongly(task) {
   const field = task.locator("textarea");

@@ -1,23 +1,13 @@
 // Every page: readable without a program, alive without an error, free of what axe finds, in light and dark.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { launch, open, visit } from "./browser.mjs";
+import { test } from "node:test";
+import { open, visit } from "./browser.mjs";
 import { violations } from "./axe.mjs";
 import { serve } from "./server.mjs";
+import { browser, dist, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const pages = ["", "playground/", "progress/", "review/", "about/", "glossary/", "de/event-loop/race/", "event-loop/", "event-loop/race/", "event-loop/build-a-loop/", "nowhere/at/all/"];
-
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** Does what makes the page fetch the machine, and waits for it where the page has one. */
 async function machine(page) {

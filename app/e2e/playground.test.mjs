@@ -1,20 +1,9 @@
 // The playground: programs of one's own, good and bad, and links to them.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { bad, end } from "./bad-programs.mjs";
-import { launch, open, visit } from "./browser.mjs";
-import { serve } from "./server.mjs";
-
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+import { open, visit } from "./browser.mjs";
+import { browser, site } from "./stage.mjs";
 
 const PATIENCE = { timeout: 30_000 };
 const playground = () => `${site.origin}playground/`;
@@ -37,7 +26,6 @@ async function run(page) {
   await page.keyboard.press("End");
   return (await page.locator(".machine .p-output").allInnerTexts()).flatMap((text) => text.trim().split("\n"));
 }
-
 
 test("a program of one's own runs, and prints what Node prints", async () => {
   const page = await open(browser);

@@ -3,26 +3,15 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { deflateSync } from "node:zlib";
-import { launch, open, visit } from "./browser.mjs";
+import { open, visit } from "./browser.mjs";
 import { violations } from "./axe.mjs";
 import { document, keep, kept, sample, tasks } from "./kept.mjs";
-import { serve } from "./server.mjs";
+import { browser, site } from "./stage.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-let site, browser;
-before(async () => {
-  site = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
 const at = (path) => `${site.origin}${path}`;
 const race = () => at("event-loop/race/");
 const predict = (page) => page.locator(".predict").first();

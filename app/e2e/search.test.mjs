@@ -1,18 +1,9 @@
 // Search, commands and the glossary.
-import test from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
 import { violations } from "./axe.mjs";
-import { launch, open, visit } from "./browser.mjs";
-import { serve } from "./server.mjs";
-
-const dist = new URL("../../dist", import.meta.url).pathname;
-
-const site = await serve(dist);
-const browser = await launch();
-test.after(async () => {
-  await browser.close();
-  await site.close();
-});
+import { open, visit } from "./browser.mjs";
+import { browser, site } from "./stage.mjs";
 
 test("search opens by key, finds names in parts, and goes there", async () => {
   const page = await open(browser);
