@@ -215,7 +215,7 @@ fn native_name(name: &str) -> Option<String> {
     let owner = match name {
         "" => return None,
         "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex"
-        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "from" => "Array",
+        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" => "Array",
         "replace" | "replaceAll" | "match" | "matchAll" | "split" => "String",
         "parse" | "stringify" => "JSON",
         "Promise" => return Some("new Promise".to_owned()),

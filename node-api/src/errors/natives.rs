@@ -33,8 +33,9 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("{} is not a function", arguments.typed(0))
         }
         _ if is_callback_message(message) => format!("{} is not a function", arguments.typed(callback(callee))),
-        "The comparison function must be either a function or undefined" => {
-            format!("{message}: {}", shown(0))
+        "The comparison function must be either a function or undefined"
+        | "TypedArray.sort called with non-callable comparefn" => {
+            format!("The comparison function must be either a function or undefined: {}", shown(0))
         }
         _ if message.starts_with("Object.create: expected 'proto'") => {
             format!("Object prototype may only be an Object or null: {}", shown(0))

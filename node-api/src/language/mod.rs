@@ -5,7 +5,9 @@
 
 mod date;
 mod date_text;
+mod merge_sort;
 mod regexp;
+mod sort;
 mod strings;
 mod waiting;
 
@@ -82,6 +84,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     }
     date::install(context)?;
     regexp::install(context)?;
+    sort::install(context)?;
     strings::install(context)
 }
 
