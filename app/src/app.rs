@@ -1,8 +1,9 @@
 //! The app: contexts around the pages, and its beginning in the browser.
 
 use crate::data::Data;
-use crate::late::{Keeping, LateHandle, use_late};
+use crate::late::{Keeping, LateHandle, turns, use_late};
 use crate::pages::Frame;
+#[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 use crate::ports::page;
 use crate::routes::Route;
 use crate::state::{Class, ClassHandle, Notices, NoticesHandle, ProgressHandle, ProgressState};
@@ -24,7 +25,7 @@ pub fn App(props: &AppProps) -> Html {
     let notices = use_reducer(Notices::default);
     let progress = use_reducer(ProgressState::default);
     // The effect of what is outermost is the last one: by now everything below has been rendered once.
-    use_effect_with((), |()| page::come_alive());
+    use_effect_with((), |()| turns::begin());
     // The page was rendered for everybody: whose class it is turns out when it is here.
     let class = use_state_eq(Class::default);
     html! {
@@ -46,10 +47,12 @@ pub fn App(props: &AppProps) -> Html {
 
 /// Brings the page to life: takes the data that `boot.js` fetched and hydrates the markup, if it was made for this path.
 /// A host may answer an unknown path with another page's markup; that is rendered over.
+///
+/// The work is cut into tasks, so that a page which is being scrolled or clicked never waits for all of it.
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
-pub fn start() {
+pub async fn start() {
     use crate::data::SitePack;
-    use crate::ports::address;
+    use crate::ports::{address, clock};
 
     crate::report::install();
     let Some(root) = page::by_id("app") else { return };
@@ -59,16 +62,20 @@ pub fn start() {
         yew::Renderer::<App>::with_root_and_props(root.into(), props).render();
         return;
     }
+    clock::turn().await;
     let site = page::handed("site").and_then(|bytes| crate::pack::read_file::<SitePack>(&bytes).ok());
     let Some(site) = site else {
         let text = "A part of the site is missing or was updated just now. The text can be read; reload the page to run programs.";
         page::report("Looproom could not start", text);
+        page::come_alive();
         return;
     };
+    clock::turn().await;
     let data = Data::new(site);
     let own = page::handed("page");
     if let Some(bytes) = &own {
         data.add_page(bytes);
+        clock::turn().await;
     }
     let plain = |path: &str| path.trim_end_matches('/').to_owned();
     let made_for = root.get_attribute("data-path").map(|path| plain(&path));

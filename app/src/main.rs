@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
-    app::start();
+    wasm_bindgen_futures::spawn_local(app::start());
 }

@@ -1,4 +1,5 @@
-// Starts the page: the program and the page's data are fetched side by side, then the prerendered page comes alive.
+// Starts the page: when its text can be read, the program and the page's data are fetched side by side, and the
+// prerendered page comes alive.
 // An external module, because the Content-Security-Policy allows no inline script.
 
 const tag = document.querySelector("script[data-wasm]");
@@ -18,6 +19,14 @@ async function bytes(url) {
   }
 }
 
+/** When the page has been painted. One that nobody looks at is not painted, and does not wait for it. */
+const painted = new Promise((resolve) => {
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  setTimeout(resolve, document.hidden ? 0 : 1000);
+});
+
+// The text comes first: nothing that it does not need shares its way.
+await painted;
 const program = fetch(tag.dataset.wasm);
 const [{ default: init }, site, page] = await Promise.all([
   import(tag.dataset.js),
@@ -27,7 +36,6 @@ const [{ default: init }, site, page] = await Promise.all([
 Object.assign(globalThis.looproom, { site, page, load: (url) => import(url) });
 try {
   await init({ module_or_path: program });
-  document.documentElement.dataset.alive = "";
 } catch (error) {
   // The text stays readable; say why nothing else works.
   const note = document.createElement("p");

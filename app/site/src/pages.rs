@@ -113,18 +113,11 @@ fn fill(
     }
     let site = &data.site_file;
     let mut attributes = format!("<script type=\"module\" src=\"{base}boot.js\" data-site=\"{base}{site}\"");
-    let mut preloads = preload(base, site);
     if let Some(file) = &page.data {
         attributes.push_str(&format!(" data-page=\"{base}{file}\""));
-        preloads.push_str(&preload(base, file));
     }
     replace(&mut text, &format!("<script type=\"module\" src=\"{base}boot.js\""), &attributes)?;
-    replace(&mut text, "</head>", &format!("{preloads}</head>"))?;
     Ok(text)
-}
-
-fn preload(base: &str, file: &str) -> String {
-    format!("<link rel=\"preload\" href=\"{base}{file}\" as=\"fetch\" crossorigin>")
 }
 
 fn escape(text: &str) -> String {

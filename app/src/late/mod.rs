@@ -9,6 +9,7 @@
 
 pub mod desk;
 pub mod machine;
+pub mod turns;
 
 mod keeping;
 

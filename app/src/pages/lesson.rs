@@ -5,6 +5,7 @@ use super::link::link;
 use crate::bench::{Bench, BenchAction, BenchHandle, Machine, Mode, Pane, PaneTabs, Slot};
 use crate::data::{Data, Fetched, LessonData, use_lesson};
 use crate::late::machine::MachinePart;
+use crate::late::turns::InTurn;
 use crate::late::use_part;
 use crate::ports::page;
 use crate::ports::scroll::Reading;
@@ -97,7 +98,7 @@ fn Open(props: &OpenProps) -> Html {
                     { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
                         <section key={at} id={format!("b{at}")} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
                             data-slot={slot_of(block)}>
-                            { block_view(data, block) }
+                            { in_turn(block, block_view(data, block)) }
                         </section>
                     }) }
                     if !lesson.notes.is_empty() {
@@ -118,9 +119,18 @@ fn Open(props: &OpenProps) -> Html {
                     }
                     <Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} />
                 </article>
-                <Machine />
+                <InTurn><Machine /></InTurn>
             </div>
         </ContextProvider<BenchHandle>>
+    }
+}
+
+/// Plain text is there at once; what can be answered or run is long to take over.
+fn in_turn(block: &Block, view: Html) -> Html {
+    if matches!(block, Block::Prose(_) | Block::Careful(_)) {
+        view
+    } else {
+        html! { <InTurn>{ view }</InTurn> }
     }
 }
 

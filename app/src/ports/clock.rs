@@ -38,6 +38,12 @@ pub fn after(ms: u32, then: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(ms, then)
 }
 
+/// The rest of what is done comes in a task of its own: what a person did meanwhile is heard before it.
+#[cfg(all(target_arch = "wasm32", feature = "hydration"))]
+pub async fn turn() {
+    gloo::timers::future::sleep(std::time::Duration::ZERO).await;
+}
+
 /// Calls back again and again, so many milliseconds apart, until the handle is dropped.
 pub fn every(ms: u32, then: impl FnMut() + 'static) -> Interval {
     Interval::new(ms, then)

@@ -20,9 +20,13 @@ pub fn is_alive() -> bool {
     ALIVE.get()
 }
 
-/// Says that the prerendered page has been taken over.
+/// Says that the prerendered page has been taken over, or never will be; the document says so too, in `data-alive`.
 pub fn come_alive() {
     ALIVE.set(true);
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Only an invalid name is refused.
+        let _ = root.set_attribute("data-alive", "");
+    }
 }
 
 /// The content of a `<meta>` of the head.
