@@ -8,6 +8,7 @@ use crate::embed::EmbedView;
 use crate::pages::{PlaygroundProps, PlaygroundView};
 use crate::player::{self, Projected, ProjectedProps};
 use crate::ports::engine::{self, Event};
+use crate::quiz::{ExerciseProps, ExerciseView};
 use protocol::{Options, Program};
 use std::future::Future;
 use std::pin::Pin;
@@ -24,6 +25,8 @@ pub enum MachineView {
     Playground(PlaygroundProps),
     /// A run on the projector.
     Projected(ProjectedProps),
+    /// A program to write.
+    Exercise(ExerciseProps),
     /// A program alone.
     Embed,
 }
@@ -57,6 +60,7 @@ fn view(view: &MachineView) -> Html {
         MachineView::Bench(props) => html! { <bench::MachineView ..props /> },
         MachineView::Workspace(props) => html! { <Workspace ..props /> },
         MachineView::Playground(props) => html! { <PlaygroundView ..props /> },
+        MachineView::Exercise(props) => html! { <ExerciseView ..props /> },
         MachineView::Embed => html! { <EmbedView /> },
         MachineView::Projected(props) => html! { <Projected ..props /> },
     }

@@ -9,7 +9,7 @@ use crate::late::turns::InTurn;
 use crate::late::use_part;
 use crate::ports::page;
 use crate::ports::scroll::Reading;
-use crate::quiz::{ExerciseView, PredictView, QuestionView, markup};
+use crate::quiz::{ExerciseTask, PredictView, QuestionView, markup};
 use crate::routes::Route;
 use crate::state::{ProgressAction, ProgressHandle, use_outline};
 use crate::words::{fill, t};
@@ -156,7 +156,7 @@ pub(super) fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
             html! { <CompareBlock data={data.clone()} programs={programs.clone()} caption={caption.clone()} /> }
         }
         Block::Exercise(exercise) => {
-            html! { <ExerciseView lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} slot={exercise_slot(exercise)} /> }
+            html! { <ExerciseTask lesson={lesson.slug.clone()} exercise={Rc::new((**exercise).clone())} slot={exercise_slot(exercise)} /> }
         }
         Block::Quiz { questions } => html! {
             <>{ for questions.iter().enumerate().map(|(at, question)| html! {

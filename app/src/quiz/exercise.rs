@@ -45,7 +45,35 @@ struct Judged {
     printed: Vec<AttrValue>,
 }
 
-/// The exercise.
+/// The exercise: what is to be written, and the rest when the machine is here, without which nothing can be checked.
+#[component]
+pub fn ExerciseTask(props: &ExerciseProps) -> Html {
+    html! {
+        <Late<MachineView> view={MachineView::Exercise(props.clone())}>
+            <div class="task exercise">
+                <p class="eyebrow">{ t("Write it") }</p>
+                <p class="wide-only">{ t("Write your code in the editor beside this text. The stages below say what it has to do.") }</p>
+                <div class="actions"><button type="button" class="button primary" disabled=true>{ t("Run the checks") }</button></div>
+                <ol class="plain stages">
+                    { for props.exercise.stages.iter().enumerate().map(|(at, stage)| html! {
+                        <li key={at} class="stage-goal">{ goal(at, stage) }</li>
+                    }) }
+                </ol>
+            </div>
+        </Late<MachineView>>
+    }
+}
+
+fn goal(at: usize, stage: &Stage) -> Html {
+    html! {
+        <>
+            <h3>{ format!("{}. {}", at + 1, stage.title) }</h3>
+            <div class="prose">{ markup(&stage.goal) }</div>
+        </>
+    }
+}
+
+/// The exercise with its editor, checks, hints and solution.
 #[component]
 pub fn ExerciseView(props: &ExerciseProps) -> Html {
     let progress = use_context::<ProgressHandle>().expect("pages stand inside the app");
@@ -223,8 +251,7 @@ fn StageView(props: &StageProps) -> Html {
     let first_bad = verdicts.iter().position(|(_, judged)| !judged.verdict.passed);
     html! {
         <li class="stage-goal">
-            <h3>{ format!("{}. {}", props.at + 1, props.stage.title) }</h3>
-            <div class="prose">{ markup(&props.stage.goal) }</div>
+            { goal(props.at, &props.stage) }
             { for props.stage.hints.iter().take(*hints).map(|hint| html! { <div class="prose hint">{ markup(hint) }</div> }) }
             if *hints < props.stage.hints.len() {
                 <button type="button" class="button quiet small" onclick={more}>{ format!("Hint {} of {}", *hints + 1, props.stage.hints.len()) }</button>

@@ -9,7 +9,7 @@ mod sorter;
 mod value;
 mod verdict;
 
-pub use exercise::{ExerciseProps, ExerciseView};
+pub use exercise::{ExerciseProps, ExerciseTask, ExerciseView};
 pub use predict::{PredictProps, PredictView};
 pub use question::{QuestionProps, QuestionView};
 pub use sorter::{Sorter, SorterProps};

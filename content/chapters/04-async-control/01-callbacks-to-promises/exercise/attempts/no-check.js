@@ -1,0 +1,18 @@
+function promisify(original) {
+  if (original[promisify.custom]) {
+    return original[promisify.custom];
+  }
+  return function (...values) {
+    return new Promise((resolve, reject) => {
+      const settle = (error, value) => {
+        if (error) reject(error);
+        else resolve(value);
+      };
+      original.call(this, ...values, settle);
+    });
+  };
+}
+
+promisify.custom = Symbol('custom');
+
+module.exports = { promisify };

@@ -1,0 +1,5 @@
+exports.setTimeout = (ms, value) => {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, value);
+  });
+};

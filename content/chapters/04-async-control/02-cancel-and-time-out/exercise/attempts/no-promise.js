@@ -1,0 +1,3 @@
+exports.setTimeout = (ms, value, callback) => {
+  setTimeout(() => callback(value), ms);
+};

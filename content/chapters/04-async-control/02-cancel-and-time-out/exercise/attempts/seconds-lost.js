@@ -1,0 +1,3 @@
+exports.setTimeout = (ms, value) => {
+  return new Promise((resolve) => setTimeout(() => resolve(value)));
+};

@@ -1,0 +1,20 @@
+const { getEventListeners } = require('node:events');
+
+function pause(ms, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }, { once: true });
+  });
+}
+
+async function main() {
+  const { signal } = new AbortController();
+  for (let n = 1; n <= 3; n += 1) await pause(20, signal);
+  const left = getEventListeners(signal, 'abort').length;
+  console.log(`${left} listeners left`);
+}
+
+main();

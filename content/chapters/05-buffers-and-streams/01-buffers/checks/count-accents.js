@@ -1,0 +1,2 @@
+console.log(`é: ${Buffer.byteLength('é')}`);
+console.log(`Zoë: ${Buffer.byteLength('Zoë')}`);

@@ -1,0 +1,2 @@
+console.log(`empty text: ${Buffer.byteLength('')}`);
+console.log(`node: ${Buffer.byteLength('node')}`);

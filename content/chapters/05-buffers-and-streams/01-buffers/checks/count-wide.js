@@ -1,0 +1,2 @@
+console.log(`price: ${Buffer.byteLength('12 €')}`);
+console.log(`hand: ${Buffer.byteLength('👋')}`);

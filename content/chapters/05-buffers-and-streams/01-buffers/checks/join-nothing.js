@@ -1,0 +1,3 @@
+const whole = Buffer.concat([]);
+console.log(`bytes: ${whole.length}`);
+console.log(`text: "${whole}"`);

@@ -1,0 +1,24 @@
+exports.byteLength = (text) => {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0);
+    if (point < 0x80) bytes += 1;
+    else if (point < 0x800) bytes += 2;
+    else if (point < 0x10000) bytes += 3;
+    else bytes += 4;
+  }
+  return bytes;
+};
+
+exports.concat = (list) => {
+  const total = list.reduce((sum, part) => sum + part.length, 0);
+  const whole = Buffer.alloc(total);
+  let at = 0;
+  for (const part of list) {
+    part.copy(whole, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+exports.compare = (a, b) => Math.sign(a[0] - b[0]);

@@ -1,0 +1,4 @@
+exports.pipeline = (...streams) => {
+  streams.pop();
+  return streams.reduce((from, to) => from.pipe(to));
+};

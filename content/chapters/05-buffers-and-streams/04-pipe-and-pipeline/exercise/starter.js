@@ -1,0 +1,6 @@
+const { finished } = require('node:stream');
+
+// pipeline(source, …, target, callback)
+exports.pipeline = (...streams) => {
+  const callback = streams.pop();
+};
