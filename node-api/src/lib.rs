@@ -22,6 +22,7 @@ pub mod path;
 pub mod perf_hooks;
 pub mod process;
 pub mod querystring;
+pub mod readline;
 pub mod registry;
 pub mod runtime;
 pub mod stream;

@@ -128,6 +128,7 @@ E('ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE', 'Module "%s" is not of type "%s"', T
 E('ERR_IMPORT_ATTRIBUTE_UNSUPPORTED', (name, value, url) => url === undefined ?
   `Import attribute "${name}" with value "${value}" is not supported` :
   `Import attribute "${name}" with value "${value}" is not supported in ${url}`, TypeError);
+E('ERR_FS_WATCH_QUEUE_OVERFLOW', 'fs.watch() queued more than %d events', Error);
 E('ERR_INCOMPATIBLE_OPTION_PAIR', 'Option "%s" cannot be used in combination with option "%s"', TypeError);
 E('ERR_INTERNAL_ASSERTION', (message) => {
   const suffix = 'This is caused by either a bug in Node.js or incorrect usage of Node.js internals.\n' +
