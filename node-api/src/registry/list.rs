@@ -8,6 +8,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::assert::STRICT,
     &crate::async_hooks::MODULE,
     &crate::buffer::MODULE,
+    &crate::crypto::MODULE,
     &crate::events::MODULE,
     &crate::os::MODULE,
     &crate::path::MODULE,
@@ -19,6 +20,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::stream::CONSUMERS,
     &crate::stream::PROMISES,
     &crate::string_decoder::MODULE,
+    &crate::zlib::MODULE,
     &crate::async_hooks::STORAGE,
     &crate::async_hooks::RESOURCE,
     &crate::os::CONSTANTS,
@@ -74,6 +76,7 @@ pub static MODULES: &[&BuiltinModule] = &[
 pub static GROUPS: &[&[BuiltinModule]] = &[
     &crate::assert::INTERNAL,
     &crate::buffer::INTERNAL,
+    &crate::crypto::INTERNAL,
     &crate::events::INTERNAL,
     &crate::path::INTERNAL,
     &crate::web::INTERNAL,
@@ -81,4 +84,5 @@ pub static GROUPS: &[&[BuiltinModule]] = &[
     &crate::stream::ALIASES,
     &crate::stream::INTERNAL,
     &crate::url::INTERNAL,
+    &crate::zlib::INTERNAL,
 ];
