@@ -6,10 +6,10 @@ use super::tree::{Kind, Node};
 use super::walk::{EACCES, ENOENT, ENOTDIR};
 use super::{paths, watching};
 use crate::registry::{Native, natives};
-use crate::runtime::{Callback, Host, bytes, host, output};
+use crate::runtime::{Host, bytes, host, output, threads};
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
-use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
+use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::event_loop::PoolWork;
 use sim_core::time::Nanos;
 use sim_core::trace::Stream;
@@ -26,7 +26,7 @@ const O_DIRECTORY: i32 = 65_536;
 const O_NOFOLLOW: i32 = 131_072;
 
 /// What a small file operation costs a pool thread, and then the device.
-const POOL: (Nanos, Nanos) = (Nanos::from_micros(6), Nanos::from_micros(24));
+const POOL: PoolWork = PoolWork { cpu: Nanos::from_micros(6), device: Nanos::from_micros(24) };
 
 const NATIVES: &[Native] = &[
     ("pool", 3, pool),
@@ -67,14 +67,7 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
 
 /// `pool(label, callback, step)`: `step` runs when a pool thread has done one system call. `callback` names the task.
 fn pool(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let label = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
-    let origin = host.origin(&label, args.get_or_undefined(1));
-    let step = args.get_or_undefined(2).as_callable();
-    let step = step.ok_or_else(|| JsNativeError::typ().with_message("a step is a function"))?;
-    let callback = Callback::call(&host, step, JsValue::undefined(), Vec::new());
-    host.event_loop().pool_work(callback, PoolWork { cpu: POOL.0, device: POOL.1 }, origin);
-    Ok(JsValue::undefined())
+    threads::on_pool(args, POOL, context)
 }
 
 /// An argument as a path, as it was given.

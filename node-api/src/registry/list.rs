@@ -8,6 +8,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::assert::STRICT,
     &crate::async_hooks::MODULE,
     &crate::buffer::MODULE,
+    &crate::crypto::MODULE,
     &crate::events::MODULE,
     &crate::os::MODULE,
     &crate::path::MODULE,
@@ -21,6 +22,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::stream::CONSUMERS,
     &crate::stream::PROMISES,
     &crate::string_decoder::MODULE,
+    &crate::zlib::MODULE,
     &crate::async_hooks::STORAGE,
     &crate::async_hooks::RESOURCE,
     &crate::os::CONSTANTS,
@@ -76,6 +78,7 @@ pub static MODULES: &[&BuiltinModule] = &[
 pub static GROUPS: &[&[BuiltinModule]] = &[
     &crate::assert::INTERNAL,
     &crate::buffer::INTERNAL,
+    &crate::crypto::INTERNAL,
     &crate::events::INTERNAL,
     &crate::path::INTERNAL,
     &crate::web::INTERNAL,
@@ -84,4 +87,5 @@ pub static GROUPS: &[&[BuiltinModule]] = &[
     &crate::stream::ALIASES,
     &crate::stream::INTERNAL,
     &crate::url::INTERNAL,
+    &crate::zlib::INTERNAL,
 ];
