@@ -10,6 +10,7 @@ pub mod buffer;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod console;
+pub mod crypto;
 pub mod errors;
 pub mod events;
 pub mod fs;
@@ -22,6 +23,7 @@ pub mod path;
 pub mod perf_hooks;
 pub mod process;
 pub mod querystring;
+pub mod readline;
 pub mod registry;
 pub mod runtime;
 pub mod stream;
@@ -30,6 +32,7 @@ pub mod timers;
 pub mod url;
 pub mod util;
 pub mod web;
+pub mod zlib;
 
 pub use fs::FileTree;
 pub use runtime::{Ended, Limits, Prepared, Program, RunOptions, RunOutput, run};

@@ -8,6 +8,7 @@ const {
 } = require('internal/errors');
 const { validateAbortSignal, validateInteger, validateObject } = require('internal/validators');
 const { listen, unlisten } = require('internal/events/either');
+const { kFirstEventParam } = require('internal/events/symbols');
 const { addAbortListener } = require('internal/events/abort_listener');
 
 const AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
@@ -37,11 +38,12 @@ exports.on = function on(emitter, event, options) {
   };
 
   function onEvent(...args) {
+    const value = options[kFirstEventParam] ? args[0] : args;
     if (waiting.length > 0) {
-      waiting.shift().resolve(result(args, false));
+      waiting.shift().resolve(result(value, false));
       return;
     }
-    events.push(args);
+    events.push(value);
     if (!paused && events.length > high) {
       paused = true;
       emitter.pause();
@@ -68,12 +70,12 @@ exports.on = function on(emitter, event, options) {
     {
       next() {
         if (events.length > 0) {
-          const args = events.shift();
+          const value = events.shift();
           if (paused && events.length < low) {
             emitter.resume();
             paused = false;
           }
-          return Promise.resolve(result(args, false));
+          return Promise.resolve(result(value, false));
         }
         if (failure) {
           const rejected = Promise.reject(failure);

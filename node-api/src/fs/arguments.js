@@ -6,6 +6,8 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const { Buffer } = require('buffer');
+const { validateInt32, validateInteger, validateUint32 } = require('internal/validators');
+const { isDate } = require('internal/util/types');
 const constants = require('internal/fs/constants');
 
 function pathOf(value, name = 'path') {
@@ -34,22 +36,50 @@ function optionsOf(options, defaults) {
 }
 
 function flagsOf(flag = 'r') {
-  if (typeof flag === 'number') return flag;
+  if (typeof flag === 'number') {
+    validateInt32(flag, 'flags');
+    return flag;
+  }
   const known = constants.flags[flag];
   if (known === undefined) throw new ERR_INVALID_ARG_VALUE('flags', flag);
   return known;
 }
 
-function modeOf(mode, fallback) {
-  if (mode === undefined || mode === null) return fallback;
-  if (typeof mode === 'string') {
-    if (!/^[0-7]+$/.test(mode)) {
-      throw new ERR_INVALID_ARG_VALUE('mode', mode, 'must be a 32-bit unsigned integer or an octal string');
+function modeOf(mode, fallback, name = 'mode') {
+  const value = mode ?? fallback;
+  if (typeof value === 'string') {
+    if (!/^[0-7]+$/.test(value)) {
+      throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a 32-bit unsigned integer or an octal string');
     }
-    return parseInt(mode, 8);
+    return parseInt(value, 8);
   }
-  require('internal/validators').validateUint32(mode, 'mode');
-  return mode;
+  validateUint32(value, name);
+  return value;
+}
+
+/** A mode of `access` and `copyFile`, whose bounds the binding checks. */
+function smallModeOf(mode) {
+  const value = mode ?? 0;
+  if ((value | 0) !== value) {
+    throw Object.assign(new TypeError('mode must be int32 or null/undefined'), { code: 'ERR_INVALID_ARG_TYPE' });
+  }
+  if (value >= 0 && value <= 7) return value;
+  throw Object.assign(new RangeError('mode is out of range: >= 0 && <= 7'), { code: 'ERR_OUT_OF_RANGE' });
+}
+
+/** A user or a group; -1 leaves what is. */
+function idOf(id, name) {
+  validateInteger(id, name, -1, 2 ** 32 - 1);
+}
+
+/** Seconds since 1970. */
+function timeOf(time) {
+  // A text counts if it looks like its number.
+  // eslint-disable-next-line eqeqeq
+  if (typeof time === 'string' && +time == time) return +time;
+  if (Number.isFinite(time)) return time < 0 ? Date.now() / 1000 : time;
+  if (isDate(time)) return time.getTime() / 1000;
+  throw new ERR_INVALID_ARG_TYPE('time', ['Date', 'Time in seconds'], time);
 }
 
 function bytesOf(data, encoding) {
@@ -66,4 +96,6 @@ function checkAborted(signal) {
 const isFd = (value) => (value | 0) === value && value >= 0;
 const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
 
-module.exports = { bytesOf, checkAborted, decoded, flagsOf, isFd, modeOf, optionsOf, pathOf };
+module.exports = {
+  bytesOf, checkAborted, decoded, flagsOf, idOf, isFd, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+};

@@ -9,6 +9,8 @@ const FIRST: i32 = 17;
 /// An open file.
 #[derive(Clone, Debug)]
 pub struct OpenFile {
+    /// Which file it is: it may lose its name while it is open.
+    pub inode: u64,
     /// Where it was found, links followed.
     pub path: String,
     /// `O_*` flags.
@@ -32,9 +34,9 @@ impl Descriptors {
         number
     }
 
-    /// Closes a file; whether it was open.
-    pub fn close(&self, number: i32) -> bool {
-        self.open.borrow_mut().remove(&number).is_some()
+    /// Closes a file; what was open.
+    pub fn close(&self, number: i32) -> Option<OpenFile> {
+        self.open.borrow_mut().remove(&number)
     }
 
     /// The open file with that number.

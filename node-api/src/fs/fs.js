@@ -1,384 +1,193 @@
-// The `fs` module. An operation is written once, as the list of system calls it makes; it runs at once for the `Sync`
-// form, and one call after the other on the thread pool for the callback and promise forms.
+// The `fs` module: its functions in the order and with the lengths that Node gives them.
 'use strict';
 
-const {
-  AbortError,
-  UVException,
-  codes: { ERR_FS_EISDIR },
-} = require('internal/errors');
-const { errorName } = require('internal/uv');
-const { validateAbortSignal, validateFunction, validateInteger } = require('internal/validators');
-const { Buffer } = require('buffer');
+const { validateFunction } = require('internal/validators');
+const { promisify } = require('internal/util/promisify');
+const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
-const constants = require('internal/fs/constants');
-const { resolve } = require('internal/module/paths');
-const { bytesOf, checkAborted, decoded, flagsOf, isFd, modeOf, optionsOf, pathOf } = require('internal/fs/arguments');
-
-/** The result of a system call, or the error that it failed with. */
-function check(result, syscall, path, dest) {
-  if (typeof result !== 'number' || result >= 0) return result;
-  const details = { errno: result, code: errorName(result), syscall };
-  if (path !== undefined) details.path = path;
-  if (dest !== undefined) details.dest = dest;
-  throw new UVException(details);
-}
-
-// ---- operations: generators that yield one function for each system call ----
-
-const open = (path, flags, mode) => () => check(internal.open(path, flags, mode), 'open', path);
-const close = (fd) => () => check(internal.close(fd), 'close');
-const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function* withFile(path, flags, mode, body) {
-  if (isFd(path)) return yield* body(path);
-  const fd = yield open(path, flags, mode);
-  try {
-    return yield* body(fd);
-  } finally {
-    yield close(fd);
-  }
-}
-
-const operations = {
-  readFile(path, options) {
-    const { encoding, flag, signal } = optionsOf(options, { flag: 'r' });
-    if (signal !== undefined && signal !== null) validateAbortSignal(signal, 'options.signal');
-    checkAborted(signal);
-    const file = isFd(path) ? path : pathOf(path);
-    const flags = flagsOf(flag);
-    return withFile(file, flags, 0o666, function* (fd) {
-      yield () => check(internal.fstat(fd), 'fstat');
-      checkAborted(signal);
-      const bytes = yield () => check(internal.read(fd, -1, -1), 'read');
-      return decoded(toBuffer(bytes), encoding);
-    });
-  },
-  writeFile(path, data, options) {
-    const { encoding, flag, mode } = optionsOf(options, { encoding: 'utf8', mode: 0o666, flag: 'w' });
-    const bytes = bytesOf(data, encoding);
-    const file = isFd(path) ? path : pathOf(path);
-    return withFile(file, flagsOf(flag), modeOf(mode, 0o666), function* (fd) {
-      yield () => check(internal.write(fd, bytes, -1), 'write');
-    });
-  },
-  appendFile(path, data, options) {
-    return operations.writeFile(path, data, { ...optionsOf(options, { encoding: 'utf8', mode: 0o666 }), flag: 'a' });
-  },
-  *access(path, mode = 0) {
-    path = pathOf(path);
-    yield () => check(internal.access(path, mode), 'access', path);
-  },
-  *open(path, flags, mode) {
-    path = pathOf(path);
-    flags = flagsOf(flags ?? 'r');
-    mode = modeOf(mode, 0o666);
-    return yield open(path, flags, mode);
-  },
-  *close(fd) {
-    checkFd(fd);
-    yield close(fd);
-  },
-  *stat(path, options) {
-    path = pathOf(path);
-    return yield () => statOf(path, true, options, 'stat');
-  },
-  *lstat(path, options) {
-    path = pathOf(path);
-    return yield () => statOf(path, false, options, 'lstat');
-  },
-  *fstat(fd, options) {
-    checkFd(fd);
-    return yield () => new Stats(check(internal.fstat(fd), 'fstat'), options?.bigint);
-  },
-  *mkdir(path, options) {
-    path = pathOf(path);
-    const recursive = typeof options === 'object' && options !== null && options.recursive;
-    const mode = modeOf(typeof options === 'object' && options !== null ? options.mode : options, 0o777);
-    const made = yield () => check(internal.mkdir(path, mode, Boolean(recursive)), 'mkdir', path);
-    return typeof made === 'string' ? made : undefined;
-  },
-  *readdir(path, options) {
-    const { encoding, withFileTypes, recursive } = optionsOf(options, {});
-    path = pathOf(path);
-    const found = [];
-    const folders = [''];
-    for (const folder of folders) {
-      const where = folder ? `${path}/${folder}` : path;
-      const entries = yield () => check(internal.readdir(where), 'scandir', where);
-      for (const [name, kind] of entries) {
-        const inner = folder ? `${folder}/${name}` : name;
-        if (recursive && kind === 1) folders.push(inner);
-        found.push(withFileTypes ? new Dirent(name, where, kind) : encoding === 'buffer' ? Buffer.from(inner) : inner);
-      }
-    }
-    return found;
-  },
-  *unlink(path) {
-    path = pathOf(path);
-    yield () => check(internal.unlink(path), 'unlink', path);
-  },
-  *rmdir(path) {
-    path = pathOf(path);
-    yield () => check(internal.rmdir(path), 'rmdir', path);
-  },
-  *rm(path, options) {
-    path = pathOf(path);
-    const { force, recursive } = optionsOf(options, {});
-    const stats = yield () => {
-      const result = internal.stat(path, false);
-      return force && result === -2 ? undefined : check(result, 'lstat', path);
-    };
-    if (stats === undefined) return;
-    if (stats[0] === 1 && !recursive) {
-      throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
-    }
-    yield () => check(stats[0] === 1 ? internal.removeAll(path) : internal.unlink(path), 'rm', path);
-  },
-  *rename(from, to) {
-    from = pathOf(from, 'oldPath');
-    to = pathOf(to, 'newPath');
-    yield () => check(internal.rename(from, to), 'rename', from, to);
-  },
-  *copyFile(from, to, mode = 0) {
-    from = pathOf(from, 'src');
-    to = pathOf(to, 'dest');
-    yield () => check(internal.copy(from, to, mode), 'copyfile', from, to);
-  },
-  *link(from, to) {
-    from = pathOf(from, 'existingPath');
-    to = pathOf(to, 'newPath');
-    yield () => check(internal.link(from, to), 'link', from, to);
-  },
-  *symlink(target, path) {
-    target = pathOf(target, 'target');
-    path = pathOf(path);
-    yield () => check(internal.symlink(target, path), 'symlink', target, path);
-  },
-  *readlink(path, options) {
-    const { encoding } = optionsOf(options, {});
-    path = pathOf(path);
-    const target = yield () => check(internal.readlink(path), 'readlink', path);
-    return encoding === 'buffer' ? Buffer.from(target) : target;
-  },
-  *realpath(path, options) {
-    const { encoding } = optionsOf(options, {});
-    path = pathOf(path);
-    const whole = resolve(path);
-    const real = yield () => check(internal.realpath(path), 'lstat', whole);
-    return encoding === 'buffer' ? Buffer.from(real) : real;
-  },
-  *chmod(path, mode) {
-    path = pathOf(path);
-    mode = modeOf(mode, undefined);
-    yield () => check(internal.chmod(path, mode), 'chmod', path);
-  },
-  *utimes(path, atime, mtime) {
-    path = pathOf(path);
-    const modified = typeof mtime === 'object' ? mtime.getTime() : Number(mtime) * 1000;
-    yield () => check(internal.utimes(path, modified), 'utime', path);
-  },
-  *truncate(path, length = 0) {
-    path = pathOf(path);
-    validateInteger(length, 'len');
-    const fd = yield open(path, flagsOf('r+'), 0o666);
-    try {
-      yield () => check(internal.truncate(fd, Math.max(0, length)), 'ftruncate');
-    } finally {
-      yield close(fd);
-    }
-  },
-  *ftruncate(fd, length = 0) {
-    checkFd(fd);
-    yield () => check(internal.truncate(fd, Math.max(0, length)), 'ftruncate');
-  },
-  *fsync(fd) {
-    checkFd(fd);
-    yield () => check(internal.fstat(fd), 'fsync');
-  },
-  *mkdtemp(prefix, options) {
-    optionsOf(options, {});
-    prefix = pathOf(prefix, 'prefix');
-    return yield () => check(internal.mkdtemp(prefix), 'mkdtemp', `${prefix}XXXXXX`);
-  },
-};
-
-function statOf(path, follow, options, syscall) {
-  const result = internal.stat(path, follow);
-  if (options?.throwIfNoEntry === false && (result === -2 || result === -20)) return undefined;
-  return new Stats(check(result, syscall, path), options?.bigint);
-}
-
-function checkFd(fd) {
-  require('internal/validators').validateInt32(fd, 'fd', 0);
-}
-
-// ---- the three forms ----
-
-/** Runs an operation to its end. */
-function runSync(steps) {
-  let state = steps.next();
-  while (!state.done) {
-    let value;
-    try {
-      value = state.value();
-    } catch (error) {
-      state = steps.throw(error);
-      continue;
-    }
-    state = steps.next(value);
-  }
-  return state.value;
-}
-
-/** Runs an operation on the pool, a call at a time. `state` is where it stands: its first call has been asked for. */
-function runOnPool(label, callback, steps, state, done) {
-  if (state.done) {
-    done(null, state.value);
-    return;
-  }
-  internal.pool(label, callback, () => {
-    let next;
-    try {
-      let value;
-      try {
-        value = state.value();
-      } catch (error) {
-        next = steps.throw(error);
-      }
-      next ??= steps.next(value);
-    } catch (error) {
-      done(error);
-      return;
-    }
-    runOnPool(label, callback, steps, next, done);
-  });
-}
-
-/** A system call's error, made when its answer came in: no function was running. */
-function withoutFrames(error) {
-  if (error.syscall !== undefined) error.stack = `${error.name}: ${error.message}`;
-  return error;
-}
+const { constants } = require('internal/fs/constants');
+const { pathOf, timeOf } = require('internal/fs/arguments');
+const { forms, promised } = require('internal/fs/forms');
+const contents = require('internal/fs/contents');
+const entries = require('internal/fs/entries');
+const descriptors = require('internal/fs/descriptors');
+const { FileHandle } = require('internal/fs/handle');
+const system = require('internal/fs/system');
 
 const fs = {};
 const promises = {};
 
-function define(name, operation, { results = 1 } = {}) {
-  const sync = (...args) => runSync(operation(...args));
-  const form = {
-    [`${name}Sync`](...args) {
-      return sync(...args);
-    },
-    [name](...args) {
-      const at = args.findLastIndex((argument) => typeof argument === 'function');
-      if (at === -1) validateFunction(args.length > 1 ? args[args.length - 1] : undefined, 'cb');
-      const callback = args[at];
-      args.length = at;
-      const steps = operation(...args);
-      let first;
-      try {
-        first = steps.next();
-      } catch (error) {
-        // Wrong arguments are thrown; an operation that was aborted beforehand is answered.
-        if (!(error instanceof AbortError)) throw error;
-        callback(error);
-        return;
-      }
-      runOnPool(name, callback, steps, first, (error, value) => {
-        if (error) callback(withoutFrames(error));
-        else if (value === undefined && results === 0) callback(null);
-        else callback(null, value);
-      });
-    },
-  };
-  const promised = {
-    async [name](...args) {
-      const steps = operation(...args);
-      const first = steps.next();
-      return new Promise((resolve, reject) => {
-        runOnPool(name, resolve, steps, first, (error, value) => (error ? reject(error) : resolve(value)));
-      });
-    },
-  };
-  fs[name] = form[name];
-  fs[`${name}Sync`] = form[`${name}Sync`];
-  promises[name] = promised[name];
+const SILENT = new Set([
+  'access', 'appendFile', 'chmod', 'chown', 'close', 'copyFile', 'fchmod', 'fchown', 'fdatasync', 'fsync', 'ftruncate',
+  'futimes', 'lchown', 'link', 'lutimes', 'rename', 'rm', 'rmdir', 'symlink', 'truncate', 'unlink', 'utimes',
+  'writeFile',
+]);
+const OPTIONAL = new Set(['close', 'fstat', 'ftruncate', 'lstat', 'stat', 'statfs']);
+const OF_HANDLES = new Set(['close', 'fchmod', 'fchown', 'fdatasync', 'fstat', 'fsync', 'ftruncate', 'futimes']);
+/** The promise form has a default value where the others have none. */
+const DEFAULTED = new Set(['access', 'truncate']);
+const ONLY_PROMISED = new Set(['lchmod']);
+
+const operations = { ...contents, ...entries };
+for (const name of Object.keys(operations)) {
+  const made = forms(name, operations[name], { silent: SILENT.has(name), optional: OPTIONAL.has(name) });
+  if (!ONLY_PROMISED.has(name)) {
+    fs[name] = made.callback;
+    fs[`${name}Sync`] = made.sync;
+  }
+  if (!OF_HANDLES.has(name)) promises[name] = made.promise;
+  if (DEFAULTED.has(name)) Object.defineProperty(made.promise, 'length', { value: 1 });
 }
 
-const silent = new Set([
-  'access', 'appendFile', 'chmod', 'close', 'copyFile', 'fsync', 'ftruncate', 'link', 'rename', 'rm', 'rmdir', 'symlink',
-  'truncate', 'unlink', 'utimes', 'writeFile',
-]);
-for (const name of Object.keys(operations)) define(name, operations[name], { results: silent.has(name) ? 0 : 1 });
-for (const name of ['close', 'fstat', 'fsync', 'ftruncate']) delete promises[name];
+// The callback and `Sync` forms go along the path in JavaScript, the promise form asks the system.
+for (const owner of [fs.realpath, fs.realpathSync]) {
+  const own = owner === fs.realpath ? fs.realpathNative : fs.realpathNativeSync;
+  owner.native = Object.defineProperty(own, 'name', { value: 'native' });
+}
+promises.realpath = Object.defineProperty(promises.realpathNative, 'name', { value: 'realpath' });
+for (const [owner, name] of [[fs, 'realpathNative'], [fs, 'realpathNativeSync'], [promises, 'realpathNative']]) {
+  delete owner[name];
+}
 
+// What exists on other systems only.
+fs.lchmod = undefined;
+fs.lchmodSync = undefined;
+
+// `close` needs no callback: what goes wrong then is thrown.
+const { close } = fs;
+fs.close = Object.defineProperty(
+  {
+    close(fd, callback) {
+      if (callback !== undefined) return close(fd, callback);
+      return close(fd, (error) => {
+        if (error) throw error;
+      });
+    },
+  }.close,
+  'length',
+  { value: 1 },
+);
+
+const refuse = deprecate(() => false, 'Passing invalid argument types to fs.existsSync is deprecated', 'DEP0187');
 fs.existsSync = function existsSync(path) {
   try {
-    return internal.access(pathOf(path), 0) >= 0;
-  } catch {
-    return false;
+    return system.access(pathOf(path), 0) >= 0;
+  } catch (error) {
+    return error.code === 'ERR_INVALID_ARG_TYPE' && refuse();
   }
 };
 fs.exists = function exists(path, callback) {
   validateFunction(callback, 'cb');
-  let steps;
   try {
-    steps = operations.access(pathOf(path));
+    fs.access(path, (error) => callback(!error));
   } catch {
-    process.nextTick(callback, false);
-    return;
+    callback(false);
   }
-  runOnPool('exists', callback, steps, steps.next(), (error) => callback(!error));
 };
 Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), {
   __proto__: null,
   value: (path) => new Promise((resolve) => fs.exists(path, resolve)),
 });
 
-const descriptors = require('internal/fs/descriptors').make({ check, checkFd, bytesOf, runOnPool, runSync, decoded });
 Object.assign(fs, descriptors.callbacks);
 promises.open = async function open(path, flags, mode) {
-  const steps = operations.open(path, flags, mode);
-  const first = steps.next();
-  const fd = await new Promise((resolve, reject) => {
-    runOnPool('open', resolve, steps, first, (error, value) => (error ? reject(error) : resolve(value)));
-  });
-  return new descriptors.FileHandle(fd, operations);
+  return new FileHandle(await promised('open', contents.open(path, flags, mode)));
 };
 for (const name of ['readFile', 'writeFile', 'appendFile']) {
   const plain = promises[name];
   const wrapper = {
     async [name](path, ...args) {
-      return plain(path instanceof descriptors.FileHandle ? path.fd : path, ...args);
+      return path instanceof FileHandle ? path[name](...args) : plain(path, ...args);
     },
   };
-  promises[name] = wrapper[name];
+  promises[name] = Object.defineProperty(wrapper[name], 'length', { value: plain.length });
 }
-promises.constants = constants.constants;
+promises.constants = constants;
 
-Object.assign(fs, { Dirent, Stats, constants: constants.constants });
+/** A folder that is removed when its scope ends. */
+function disposable(path, remove, dispose) {
+  return { __proto__: { [dispose]: remove }, path, remove };
+}
+fs.mkdtempDisposableSync = function mkdtempDisposableSync(prefix, options) {
+  const path = fs.mkdtempSync(prefix, options);
+  const whole = require('path').resolve(String(path));
+  return disposable(path, () => fs.rmSync(whole, { force: true, recursive: true }), Symbol.dispose);
+};
+promises.mkdtempDisposable = async function mkdtempDisposable(prefix, options) {
+  const cwd = process.cwd();
+  const path = await promises.mkdtemp(prefix, options);
+  const whole = require('path').resolve(cwd, String(path));
+  return disposable(path, async () => promises.rm(whole, { force: true, recursive: true }), Symbol.asyncDispose);
+};
+
+fs.Dirent = Dirent;
+fs.Stats = deprecate(Stats, 'fs.Stats constructor is deprecated.', 'DEP0180');
+fs.constants = constants;
+fs._toUnixTimestamp = Object.defineProperty(timeOf, 'name', { value: 'toUnixTimestamp' });
 Object.defineProperty(fs, 'promises', { __proto__: null, value: promises, enumerable: true, configurable: true });
-fs.realpath.native = fs.realpath;
-fs.realpathSync.native = fs.realpathSync;
+for (const name of ['F_OK', 'R_OK', 'W_OK', 'X_OK']) {
+  const get = deprecate(
+    () => constants[name], `fs.${name} is deprecated, use fs.constants.${name} instead`, 'DEP0176');
+  Object.defineProperty(fs, name, { __proto__: null, get, enumerable: false, configurable: false });
+}
 
-// Streams take all of `stream`, which is made of much: they load when they are asked for.
+// What few programs need is loaded when it is asked for: streams alone take all of `stream`.
 fs.createReadStream = function createReadStream(path, options) {
   return new (require('internal/fs/streams').ReadStream)(path, options);
 };
 fs.createWriteStream = function createWriteStream(path, options) {
   return new (require('internal/fs/streams').WriteStream)(path, options);
 };
-for (const [name, exported] of [
-  ['ReadStream', 'ReadStream'], ['WriteStream', 'WriteStream'],
-  ['FileReadStream', 'ReadStream'], ['FileWriteStream', 'WriteStream'],
+fs.watch = function watch(filename, options, listener) {
+  return require('internal/fs/watchers').watch(filename, options, listener);
+};
+fs.watchFile = function watchFile(filename, options, listener) {
+  return require('internal/fs/watch_file').watchFile(filename, options, listener);
+};
+fs.unwatchFile = function unwatchFile(filename, listener) {
+  require('internal/fs/watch_file').unwatchFile(filename, listener);
+};
+promises.watch = function watch(filename, options = {}) {
+  return require('internal/fs/watchers').iterate(filename, options);
+};
+fs.cp = function cp(src, dest, options, callback) {
+  require('internal/fs/cp').cp(src, dest, options, callback);
+};
+fs.cpSync = function cpSync(src, dest, options) {
+  require('internal/fs/cp').cpSync(src, dest, options);
+};
+promises.cp = async function cp(src, dest, options) {
+  return require('internal/fs/cp').promised(src, dest, options);
+};
+fs.glob = function glob(pattern, options, callback) {
+  if (typeof options === 'function') [options, callback] = [undefined, options];
+  validateFunction(callback, 'cb');
+  Array.fromAsync(require('internal/fs/glob').globLater(pattern, options)).then((found) => callback(null, found), callback);
+};
+fs.globSync = function globSync(pattern, options) {
+  return require('internal/fs/glob').globSync(pattern, options);
+};
+promises.glob = function glob(pattern, options) {
+  return require('internal/fs/glob').globLater(pattern, options);
+};
+fs.opendir = function opendir(path, options, callback) {
+  require('internal/fs/dir').opendir(path, options, callback);
+};
+fs.opendirSync = function opendirSync(path, options) {
+  return require('internal/fs/dir').opendirSync(path, options);
+};
+promises.opendir = promisify(fs.opendir);
+for (const [name, module, exported] of [
+  ['Dir', 'internal/fs/dir', 'Dir'],
+  ['ReadStream', 'internal/fs/streams', 'ReadStream'], ['WriteStream', 'internal/fs/streams', 'WriteStream'],
+  ['FileReadStream', 'internal/fs/streams', 'ReadStream'], ['FileWriteStream', 'internal/fs/streams', 'WriteStream'],
 ]) {
   let own;
   Object.defineProperty(fs, name, {
     __proto__: null,
     configurable: true,
     enumerable: true,
-    get: () => (own ??= require('internal/fs/streams')[exported]),
+    get: () => (own ??= require(module)[exported]),
     set(value) {
       own = value;
     },

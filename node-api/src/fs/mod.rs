@@ -4,35 +4,47 @@
 //! simulated thread pool, as libuv does, so that their order against timers and immediates is Node's.
 
 mod descriptors;
+mod disk;
 mod natives;
 mod paths;
 mod tree;
+mod walk;
+mod watches;
+mod watching;
 
 pub use descriptors::Descriptors;
 pub use tree::{FileTree, Kind, Node, normalize, parent};
+pub use watches::Watches;
+pub use watching::Handle as WatchHandle;
 
 use crate::registry::{BuiltinModule, javascript};
 
+const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: None }
+}
+
 /// `require('fs')`.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "fs", source: Some(javascript!("fs/fs.js")), native: Some(natives::internal) };
+pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));
 
 /// `require('fs/promises')`.
-pub static PROMISES: BuiltinModule = BuiltinModule {
-    name: "fs/promises",
-    source: Some("'use strict'; module.exports = require('fs').promises;"),
-    native: None,
-};
+pub static PROMISES: BuiltinModule = script("fs/promises", "'use strict'; module.exports = require('fs').promises;");
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 5] = [
-    BuiltinModule { name: "internal/fs/arguments", source: Some(javascript!("fs/arguments.js")), native: None },
-    BuiltinModule { name: "internal/fs/constants", source: Some(javascript!("fs/constants.js")), native: None },
-    BuiltinModule {
-        name: "internal/fs/descriptors",
-        source: Some(javascript!("fs/descriptors.js")),
-        native: Some(natives::internal),
-    },
-    BuiltinModule { name: "internal/fs/stats", source: Some(javascript!("fs/stats.js")), native: None },
-    BuiltinModule { name: "internal/fs/streams", source: Some(javascript!("fs/streams.js")), native: None },
+pub static INTERNAL: [BuiltinModule; 16] = [
+    script("internal/fs/arguments", javascript!("fs/arguments.js")),
+    script("internal/fs/constants", javascript!("fs/constants.js")),
+    script("internal/fs/contents", javascript!("fs/contents.js")),
+    script("internal/fs/cp", javascript!("fs/cp.js")),
+    script("internal/fs/descriptors", javascript!("fs/descriptors.js")),
+    script("internal/fs/dir", javascript!("fs/dir.js")),
+    script("internal/fs/entries", javascript!("fs/entries.js")),
+    script("internal/fs/forms", javascript!("fs/forms.js")),
+    script("internal/fs/glob", javascript!("fs/glob.js")),
+    script("internal/fs/handle", javascript!("fs/handle.js")),
+    script("internal/fs/recursive_watch", javascript!("fs/recursive_watch.js")),
+    script("internal/fs/stats", javascript!("fs/stats.js")),
+    script("internal/fs/streams", javascript!("fs/streams.js")),
+    BuiltinModule { name: "internal/fs/system", source: None, native: Some(natives::internal) },
+    script("internal/fs/watch_file", javascript!("fs/watch_file.js")),
+    script("internal/fs/watchers", javascript!("fs/watchers.js")),
 ];

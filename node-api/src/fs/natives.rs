@@ -1,33 +1,32 @@
 //! The system calls behind `fs`: each returns its result, or the negative error number that Linux would return.
 
 use super::descriptors::OpenFile;
-use super::paths;
-use super::tree::{FileTree, Kind, normalize, parent};
+use super::disk::{Disk, EBADF, EEXIST, EISDIR};
+use super::tree::{Kind, Node};
+use super::walk::{EACCES, ENOENT, ENOTDIR};
+use super::{paths, watching};
 use crate::registry::{Native, natives};
-use crate::runtime::{Callback, Host, bytes, clock, host, output};
+use crate::runtime::{Host, bytes, host, output, threads};
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
-use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
+use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::event_loop::PoolWork;
 use sim_core::time::Nanos;
 use sim_core::trace::Stream;
-use std::sync::Arc;
 
-pub(super) const ENOENT: i32 = -2;
-pub(super) const EBADF: i32 = -9;
-pub(super) const EACCES: i32 = -13;
-pub(super) const EEXIST: i32 = -17;
-pub(super) const ENOTDIR: i32 = -20;
-pub(super) const EISDIR: i32 = -21;
+const EINVAL: i32 = -22;
+const ELOOP: i32 = -40;
 
 const O_ACCESS: i32 = 3;
 const O_CREAT: i32 = 64;
 const O_EXCL: i32 = 128;
 const O_TRUNC: i32 = 512;
 const O_APPEND: i32 = 1024;
+const O_DIRECTORY: i32 = 65_536;
+const O_NOFOLLOW: i32 = 131_072;
 
 /// What a small file operation costs a pool thread, and then the device.
-const POOL: (Nanos, Nanos) = (Nanos::from_micros(6), Nanos::from_micros(24));
+const POOL: PoolWork = PoolWork { cpu: Nanos::from_micros(6), device: Nanos::from_micros(24) };
 
 const NATIVES: &[Native] = &[
     ("pool", 3, pool),
@@ -36,6 +35,10 @@ const NATIVES: &[Native] = &[
     ("read", 3, read),
     ("write", 3, write),
     ("fstat", 1, fstat),
+    ("truncate", 2, truncate),
+    ("fchmod", 2, fchmod),
+    ("fchown", 3, fchown),
+    ("futimes", 3, futimes),
     ("stat", 2, paths::stat),
     ("access", 2, paths::access),
     ("mkdir", 3, paths::mkdir),
@@ -50,9 +53,12 @@ const NATIVES: &[Native] = &[
     ("readlink", 1, paths::readlink),
     ("realpath", 1, paths::realpath),
     ("chmod", 2, paths::chmod),
-    ("utimes", 2, paths::utimes),
-    ("truncate", 2, paths::truncate),
+    ("chown", 4, paths::chown),
+    ("utimes", 4, paths::utimes),
     ("mkdtemp", 1, paths::mkdtemp),
+    ("watch", 4, watching::watch),
+    ("unwatch", 2, watching::unwatch),
+    ("refWatch", 2, watching::reference),
 ];
 
 pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
@@ -61,84 +67,61 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
 
 /// `pool(label, callback, step)`: `step` runs when a pool thread has done one system call. `callback` names the task.
 fn pool(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let label = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
-    let origin = host.origin(&label, args.get_or_undefined(1));
-    let step = args.get_or_undefined(2).as_callable();
-    let step = step.ok_or_else(|| JsNativeError::typ().with_message("a step is a function"))?;
-    let callback = Callback::call(&host, step, JsValue::undefined(), Vec::new());
-    host.event_loop().pool_work(callback, PoolWork { cpu: POOL.0, device: POOL.1 }, origin);
-    Ok(JsValue::undefined())
+    threads::on_pool(args, POOL, context)
 }
 
-/// An argument as an absolute path.
-pub(super) fn path(host: &Host, args: &[JsValue], index: usize) -> String {
-    let text = args.get_or_undefined(index).as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default();
-    if text.is_empty() { String::new() } else { normalize(&host.program.borrow().cwd, &text) }
+/// An argument as a path, as it was given.
+pub(super) fn path(args: &[JsValue], index: usize) -> String {
+    args.get_or_undefined(index).as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default()
 }
 
 pub(super) fn int(args: &[JsValue], index: usize) -> i32 {
-    args.get_or_undefined(index).as_number().unwrap_or(-1.0) as i32
+    number(args, index, -1.0) as i32
 }
 
-/// Links followed in everything but the last part.
-pub(super) fn place(files: &FileTree, path: &str) -> Result<String, i32> {
-    if path.is_empty() {
-        return Err(ENOENT);
-    }
-    let folder = parent(path);
-    match files.kind(folder) {
-        Some(Kind::Folder) => {}
-        Some(_) => return Err(ENOTDIR),
-        None => return Err(if above_is_file(files, folder) { ENOTDIR } else { ENOENT }),
-    }
-    let real = files.resolve(folder).ok_or(ENOENT)?;
-    let name = path.rsplit('/').next().unwrap_or_default();
-    Ok(if real == "/" { format!("/{name}") } else { format!("{real}/{name}") })
+pub(super) fn number(args: &[JsValue], index: usize, fallback: f64) -> f64 {
+    args.get_or_undefined(index).as_number().unwrap_or(fallback)
 }
 
-fn above_is_file(files: &FileTree, path: &str) -> bool {
-    let mut path = path;
-    while path != "/" {
-        match files.kind(path) {
-            Some(Kind::File) => return true,
-            Some(_) => return false,
-            None => path = parent(path),
-        }
-    }
-    false
-}
-
-pub(super) fn answer(result: Result<i32, i32>) -> JsResult<JsValue> {
-    Ok(result.unwrap_or_else(|errno| errno).into())
+/// The result of a system call that says only whether it went well.
+pub(super) fn answer(result: Result<(), i32>) -> JsResult<JsValue> {
+    Ok(result.err().unwrap_or(0).into())
 }
 
 fn open(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (path, flags, mode) = (path(&host, args, 0), int(args, 1), int(args, 2));
-    answer(open_file(&host, &path, flags, mode))
+    let opened = open_file(&mut Disk::of(&host), &path(args, 0), int(args, 1), int(args, 2));
+    Ok(opened.map_or_else(|errno| errno, |file| host.descriptors.open(file)).into())
 }
 
-fn open_file(host: &Host, path: &str, flags: i32, mode: i32) -> Result<i32, i32> {
-    let now = now(host);
-    let files = &mut host.program.borrow_mut().files;
-    let at = if path == "/" { path.to_owned() } else { place(files, path)? };
-    let real = files.resolve(&at).ok_or(ENOENT)?;
-    match files.kind(&real) {
-        Some(_) if flags & O_EXCL != 0 && flags & O_CREAT != 0 => return Err(EEXIST),
-        Some(Kind::Folder) if flags & O_ACCESS != 0 => return Err(EISDIR),
-        Some(_) if !may(files, &real, wanted(flags)) => return Err(EACCES),
-        Some(_) if flags & O_TRUNC != 0 => change(files, &real, now, Vec::new()),
-        Some(_) => {}
-        None if flags & O_CREAT != 0 && !may(files, parent(&real), 2) => return Err(EACCES),
-        None if flags & O_CREAT != 0 => {
-            let mode = mode as u32 & !host.umask.get() & 0o7777;
-            files.insert(real.clone(), Kind::File, Arc::default(), mode);
-            stamp(files, &real, now);
+fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<OpenFile, i32> {
+    let exclusive = flags & O_EXCL != 0 && flags & O_CREAT != 0;
+    let found = disk.walk(path, !exclusive && flags & O_NOFOLLOW == 0)?;
+    let Some(inode) = found.inode else {
+        if flags & O_CREAT == 0 {
+            return Err(ENOENT);
         }
-        None => return Err(ENOENT),
+        if found.as_folder {
+            return Err(EISDIR);
+        }
+        let inode = disk.create(&found, Kind::File, Vec::new(), mode as u32)?;
+        return Ok(disk.opened(inode, found.path, flags));
+    };
+    let kind = disk.node(inode)?.kind;
+    match kind {
+        _ if exclusive => return Err(EEXIST),
+        Kind::Link => return Err(ELOOP),
+        Kind::Folder if flags & (O_ACCESS | O_CREAT) != 0 => return Err(EISDIR),
+        Kind::File if flags & O_DIRECTORY != 0 => return Err(ENOTDIR),
+        _ => {}
     }
-    Ok(host.descriptors.open(OpenFile { path: real, flags, position: 0 }))
+    if !disk.may(inode, wanted(flags)) {
+        return Err(EACCES);
+    }
+    if flags & O_TRUNC != 0 && kind == Kind::File {
+        disk.modify(inode, &found.path, Vec::new());
+    }
+    Ok(disk.opened(inode, found.path, flags))
 }
 
 /// What an open file's flags ask of its permissions: 4 to read, 2 to write.
@@ -150,50 +133,39 @@ fn wanted(flags: i32) -> u32 {
     }
 }
 
-/// Whether the owner's permissions of an entry allow all of `wanted`.
-pub(super) fn may(files: &FileTree, path: &str, wanted: u32) -> bool {
-    files.entry(path).is_none_or(|node| (node.mode >> 6) & wanted == wanted)
-}
-
-pub(super) fn now(host: &Host) -> f64 {
-    clock::epoch_millis(host) as f64 + host.now().0 as f64 / 1e6
-}
-
-pub(super) fn change(files: &mut FileTree, path: &str, now: f64, bytes: Vec<u8>) {
-    if let Some(node) = files.entry_mut(path) {
-        node.bytes = Arc::new(bytes);
-        node.modified = now;
-    }
-}
-
-pub(super) fn stamp(files: &mut FileTree, path: &str, now: f64) {
-    if let Some(node) = files.entry_mut(path) {
-        node.modified = now;
-        node.created = now;
-    }
+/// The open file that the first argument names.
+fn file(host: &Host, args: &[JsValue]) -> Result<OpenFile, i32> {
+    host.descriptors.get(int(args, 0)).ok_or(EBADF)
 }
 
 fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let closed = host(context).descriptors.close(int(args, 0));
-    answer(if closed { Ok(0) } else { Err(EBADF) })
+    let host = host(context);
+    let closed = host.descriptors.close(int(args, 0));
+    if let Some(file) = &closed {
+        Disk::of(&host).closed(file);
+    }
+    answer(closed.map(drop).ok_or(EBADF))
 }
 
 /// `read(fd, length, position)`: a `Uint8Array`; a negative length means all, a negative position the file's own.
 fn read(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (fd, length, position) = (int(args, 0), int(args, 1), int(args, 2));
-    let Some(file) = host.descriptors.get(fd) else { return answer(Err(EBADF)) };
-    let found = {
-        let files = &host.program.borrow().files;
-        match files.kind(&file.path) {
-            Some(Kind::Folder) => return answer(Err(EISDIR)),
-            _ => files.read(&file.path).unwrap_or_default(),
-        }
+    let (fd, length, position) = (int(args, 0), number(args, 1, -1.0), number(args, 2, -1.0));
+    if fd == 0 && host.descriptors.get(fd).is_none() {
+        return bytes::to_js(&[], context);
+    }
+    let found = file(&host, args).and_then(|file| match file.flags & O_ACCESS {
+        1 => Err(EBADF),
+        _ => Ok((Disk::of(&host).read(file.inode)?, file.position)),
+    });
+    let (found, own) = match found {
+        Ok(found) => found,
+        Err(errno) => return answer(Err(errno)),
     };
-    let start = if position >= 0 { position as usize } else { file.position }.min(found.len());
-    let end = if length < 0 { found.len() } else { (start + length as usize).min(found.len()) };
-    if position < 0 {
-        host.descriptors.seek(fd, end);
+    let start = if position >= 0.0 { position as usize } else { own }.min(found.len());
+    let end = if length < 0.0 { found.len() } else { (start + length as usize).min(found.len()) };
+    if position < 0.0 {
+        host.descriptors.seek(fd, own.max(end));
     }
     bytes::to_js(&found[start..end], context)
 }
@@ -201,54 +173,97 @@ fn read(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
 /// `write(fd, bytes, position)`: how many bytes were written.
 fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (fd, position) = (int(args, 0), int(args, 2));
+    let (fd, position) = (int(args, 0), number(args, 2, -1.0));
     let data = bytes::of(args.get_or_undefined(1), context)?;
     if fd == 1 || fd == 2 {
         output::write(if fd == 2 { Stream::Stderr } else { Stream::Stdout }, &data, context)?;
         return Ok((data.len() as i32).into());
     }
-    let Some(file) = host.descriptors.get(fd) else { return answer(Err(EBADF)) };
-    if file.flags & O_ACCESS == 0 {
-        return answer(Err(EBADF));
-    }
-    let now = now(&host);
-    let files = &mut host.program.borrow_mut().files;
-    let mut whole = files.read(&file.path).map(|bytes| bytes.to_vec()).unwrap_or_default();
+    let file = match file(&host, args) {
+        Ok(file) if file.flags & O_ACCESS != 0 => file,
+        _ => return answer(Err(EBADF)),
+    };
+    let mut disk = Disk::of(&host);
+    let mut whole = disk.node(file.inode).map(|node| node.bytes.to_vec()).unwrap_or_default();
     let start = match position {
         _ if file.flags & O_APPEND != 0 => whole.len(),
-        at if at >= 0 => at as usize,
+        at if at >= 0.0 => at as usize,
         _ => file.position,
     };
     let end = start + data.len();
+    if data.is_empty() {
+        return Ok(0.into());
+    }
     if whole.len() < end {
         whole.resize(end, 0);
     }
     whole[start..end].copy_from_slice(&data);
-    change(files, &file.path, now, whole);
-    if position < 0 {
+    disk.modify(file.inode, &file.path, whole);
+    if position < 0.0 {
         host.descriptors.seek(fd, end);
     }
     Ok((data.len() as i32).into())
 }
 
-/// What is said of an entry: `[kind, mode, size, inode, modified, created]`.
-pub(super) fn describe(files: &FileTree, path: &str, context: &mut Context) -> Option<JsValue> {
-    let (kind, mode, size, inode, modified, created) = match files.entry(path) {
-        Some(node) => (node.kind, node.mode, node.bytes.len(), node.inode, node.modified, node.created),
-        None => (files.kind(path)?, 0o755, 0, 2, 0.0, 0.0),
-    };
-    let kind = match kind {
+/// What is said of an inode: `[kind, mode, size, inode, links, accessed, modified, changed, created]`.
+pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
+    let kind = match node.kind {
         Kind::File => 0,
         Kind::Folder => 1,
         Kind::Link => 2,
     };
-    let numbers = [f64::from(kind), f64::from(mode), size as f64, inode as f64, modified, created];
-    Some(JsArray::from_iter(numbers.map(JsValue::from), context).into())
+    let numbers = [
+        f64::from(kind),
+        f64::from(node.mode),
+        node.bytes.len() as f64,
+        node.inode as f64,
+        f64::from(node.links),
+        node.accessed,
+        node.modified,
+        node.changed,
+        node.created,
+    ];
+    JsArray::from_iter(numbers.map(JsValue::from), context).into()
 }
 
 fn fstat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let Some(file) = host.descriptors.get(int(args, 0)) else { return answer(Err(EBADF)) };
-    let program = host.program.borrow();
-    Ok(describe(&program.files, &file.path, context).unwrap_or_else(|| ENOENT.into()))
+    let node = file(&host, args).and_then(|file| Disk::of(&host).node(file.inode).cloned());
+    node.map_or_else(|errno| answer(Err(errno)), |node| Ok(describe(&node, context)))
+}
+
+/// `truncate(fd, length)`: the file cut off, or filled up with zeros.
+fn truncate(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    answer(file(&host, args).and_then(|file| {
+        if file.flags & O_ACCESS == 0 {
+            return Err(EINVAL);
+        }
+        let mut disk = Disk::of(&host);
+        let mut whole = disk.node(file.inode)?.bytes.to_vec();
+        whole.resize(number(args, 1, 0.0).max(0.0) as usize, 0);
+        disk.modify(file.inode, &file.path, whole);
+        Ok(())
+    }))
+}
+
+fn fchmod(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let (host, mode) = (host(context), int(args, 1) as u32 & 0o7777);
+    answer(file(&host, args).map(|file| Disk::of(&host).set(file.inode, &file.path, |node| node.mode = mode)))
+}
+
+fn fchown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let (user, group) = (number(args, 1, -1.0), number(args, 2, -1.0));
+    answer(file(&host, args).and_then(|file| paths::give(&mut Disk::of(&host), file.inode, &file.path, user, group)))
+}
+
+/// `futimes(fd, accessed, modified)`, in milliseconds since 1970.
+fn futimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let (accessed, modified) = (number(args, 1, 0.0), number(args, 2, 0.0));
+    answer(file(&host, args).map(|file| {
+        let set = |node: &mut Node| (node.accessed, node.modified) = (accessed, modified);
+        Disk::of(&host).set(file.inode, &file.path, set);
+    }))
 }

@@ -1,300 +1,317 @@
 //! The system calls that name a file by its path.
 
-use super::natives::{
-    EACCES, EBADF, EEXIST, EISDIR, ENOENT, ENOTDIR, answer, change, describe, int, may, now, path, place, stamp,
-};
-use super::tree::{FileTree, Kind, normalize, parent};
-use crate::runtime::host;
+use super::disk::{Disk, EEXIST, EISDIR};
+use super::natives::{answer, describe, int, number, path};
+use super::tree::{Kind, Node, normalize, parent};
+use super::walk::{EACCES, ENOENT, ENOTDIR};
+use crate::runtime::{Host, host};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue};
-use std::sync::Arc;
 
+const EPERM: i32 = -1;
+const EBUSY: i32 = -16;
 const EINVAL: i32 = -22;
 const ENOTEMPTY: i32 = -39;
 
+/// Who owns everything: the one user that there is.
+const OWNER: f64 = 1000.0;
+
 pub(super) fn stat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let path = path(&host, args, 0);
-    let program = host.program.borrow();
-    let files = &program.files;
-    let at = match place(files, &path) {
-        _ if path == "/" => path,
-        Ok(at) => at,
-        Err(errno) => return answer(Err(errno)),
+    let (host, follow) = (host(context), args.get_or_undefined(1).to_boolean());
+    let node = {
+        let disk = Disk::of(&host);
+        disk.find(&path(args, 0), follow).and_then(|inode| disk.node(inode).cloned())
     };
-    let follow = args.get_or_undefined(1).to_boolean();
-    let at = if follow { files.resolve(&at).unwrap_or(at) } else { at };
-    Ok(describe(files, &at, context).unwrap_or_else(|| ENOENT.into()))
+    node.map_or_else(|errno| answer(Err(errno)), |node| Ok(describe(&node, context)))
 }
 
 pub(super) fn access(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let program = host.program.borrow();
-    answer(match place(&program.files, &path) {
-        Err(errno) if path != "/" => Err(errno),
-        _ => match program.files.resolve(&path) {
-            Some(real) if program.files.kind(&real).is_some() => {
-                let allowed = may(&program.files, &real, int(args, 1).max(0) as u32 & 7);
-                if allowed { Ok(0) } else { Err(EACCES) }
-            }
-            _ => Err(ENOENT),
-        },
-    })
+    let disk = Disk::of(&host);
+    let wanted = int(args, 1).max(0) as u32 & 7;
+    answer(disk.find(&path(args, 0), true).and_then(|inode| disk.may(inode, wanted).then_some(()).ok_or(EACCES)))
 }
 
 /// `mkdir(path, mode, recursive)`: 0, or the first folder that was made.
 pub(super) fn mkdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (path, recursive) = (path(&host, args, 0), args.get_or_undefined(2).to_boolean());
-    let now = now(&host);
-    let cwd = format!("{}/", host.program.borrow().cwd);
-    let files = &mut host.program.borrow_mut().files;
-    if recursive {
-        let mut missing = Vec::new();
-        let mut at = path.as_str();
-        while files.kind(at).is_none() {
-            missing.push(at.to_owned());
-            at = parent(at);
-        }
-        match files.kind(at) {
-            Some(Kind::Folder) => {}
-            _ => return answer(Err(if missing.is_empty() { EEXIST } else { ENOTDIR })),
-        }
-        files.make_folders(&path);
-        missing.iter().for_each(|folder| stamp(files, folder, now));
-        let asked = args.get_or_undefined(0).as_string().map(|asked| asked.to_std_string_lossy()).unwrap_or_default();
-        return Ok(missing.last().map_or_else(
-            || 0.into(),
-            |first| {
-                let first = first.as_str();
-                let shown = if asked.starts_with('/') { first } else { first.strip_prefix(&cwd).unwrap_or(first) };
-                JsString::from(shown).into()
-            },
-        ));
+    let (asked, mode) = (path(args, 0), int(args, 1) as u32);
+    let mut disk = Disk::of(&host);
+    if !args.get_or_undefined(2).to_boolean() {
+        return answer(make_folder(&mut disk, &asked, mode));
     }
-    answer(match place(files, &path) {
-        _ if files.kind(&path).is_some() => Err(EEXIST),
-        Err(errno) => Err(errno),
-        Ok(at) => {
-            files.insert(at.clone(), Kind::Folder, Arc::default(), int(args, 1) as u32 & !host.umask.get());
-            stamp(files, &at, now);
-            Ok(0)
+    match make_folders(&mut disk, &asked, mode) {
+        Ok(Some(first)) => Ok(JsString::from(first.as_str()).into()),
+        Ok(None) => answer(Ok(())),
+        Err(errno) => answer(Err(errno)),
+    }
+}
+
+fn make_folder(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<(), i32> {
+    let found = disk.walk(asked, false)?;
+    if found.inode.is_some() {
+        return Err(EEXIST);
+    }
+    disk.create(&found, Kind::Folder, Vec::new(), mode).map(drop)
+}
+
+/// Makes a folder and what is missing above it; the first one, as the path that was asked for names it.
+fn make_folders(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<Option<String>, i32> {
+    let mut missing = Vec::new();
+    let mut at = asked.trim_end_matches('/');
+    loop {
+        match disk.walk(if at.is_empty() { "/" } else { at }, true) {
+            Ok(found) if found.inode.is_none() => missing.push(at),
+            Ok(found) if disk.kind_at(&found) == Some(Kind::Folder) => break,
+            Ok(_) => return Err(if missing.is_empty() { EEXIST } else { ENOTDIR }),
+            Err(ENOENT) => missing.push(at),
+            Err(errno) => return Err(errno),
         }
-    })
+        at = match at.rfind('/') {
+            Some(end) => at[..end].trim_end_matches('/'),
+            None => ".",
+        };
+    }
+    for folder in missing.iter().rev() {
+        match make_folder(disk, folder, mode) {
+            Ok(()) | Err(EEXIST) => {}
+            Err(errno) => return Err(errno),
+        }
+    }
+    Ok(missing.last().map(|first| first.to_string()))
 }
 
 /// `readdir(path)`: pairs of name and kind.
 pub(super) fn readdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let program = host.program.borrow();
-    match program.files.kind(&path) {
-        Some(Kind::Folder) => {}
-        Some(_) => return answer(Err(ENOTDIR)),
-        None => return answer(Err(place(&program.files, &path).err().unwrap_or(ENOENT))),
-    }
-    let real = program.files.resolve(&path).unwrap_or(path);
-    let mut entries: Vec<JsValue> = Vec::new();
-    for name in program.files.list(&real) {
-        let inner = if real == "/" { format!("/{name}") } else { format!("{real}/{name}") };
-        let kind = match program.files.entry(&inner).map(|node| node.kind) {
-            Some(Kind::File) => 0,
-            Some(Kind::Link) => 2,
-            Some(Kind::Folder) | None => 1,
-        };
-        let pair = [JsString::from(name.as_str()).into(), kind.into()];
-        entries.push(JsArray::from_iter(pair, context).into());
-    }
-    Ok(JsArray::from_iter(entries, context).into())
+    let entries = list(&host, &path(args, 0));
+    let entries = match entries {
+        Ok(entries) => entries,
+        Err(errno) => return answer(Err(errno)),
+    };
+    let pairs: Vec<JsValue> = entries
+        .into_iter()
+        .map(|(name, kind)| {
+            let pair: [JsValue; 2] = [JsString::from(name.as_str()).into(), kind.into()];
+            JsArray::from_iter(pair, context).into()
+        })
+        .collect();
+    Ok(JsArray::from_iter(pairs, context).into())
+}
+
+fn list(host: &Host, path: &str) -> Result<Vec<(String, i32)>, i32> {
+    let disk = Disk::of(host);
+    let folder = disk.folder(path)?;
+    let inner = |name: &str| if folder == "/" { format!("/{name}") } else { format!("{folder}/{name}") };
+    let kind = |name: &str| match disk.files().entry(&inner(name)).map(|node| node.kind) {
+        Some(Kind::Folder) => 1,
+        Some(Kind::Link) => 2,
+        _ => 0,
+    };
+    Ok(disk.files().list(&folder).into_iter().map(|name| (name.clone(), kind(&name))).collect())
 }
 
 pub(super) fn unlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let files = &mut host.program.borrow_mut().files;
-    answer(place(files, &path).and_then(|at| match files.entry(&at).map(|node| node.kind) {
+    let mut disk = Disk::of(&host);
+    answer(disk.walk(&path(args, 0), false).and_then(|found| match disk.kind_at(&found) {
         Some(Kind::Folder) => Err(EISDIR),
-        Some(_) => files.remove(&at).map(|_| 0).ok_or(ENOENT),
-        None if files.kind(&at).is_some() => Err(EISDIR),
+        Some(_) => disk.remove(&found.path),
         None => Err(ENOENT),
     }))
 }
 
 pub(super) fn rmdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let files = &mut host.program.borrow_mut().files;
-    answer(place(files, &path).and_then(|at| match files.kind(&at) {
-        Some(Kind::Folder) if !files.list(&at).is_empty() => Err(ENOTEMPTY),
-        Some(Kind::Folder) => {
-            files.remove(&at);
-            Ok(0)
-        }
+    let asked = path(args, 0);
+    let mut disk = Disk::of(&host);
+    answer(disk.walk(&asked, false).and_then(|found| match disk.kind_at(&found) {
+        Some(Kind::Folder) if found.path == "/" => Err(EBUSY),
+        Some(Kind::Folder) if asked.ends_with("/.") || asked == "." => Err(EINVAL),
+        Some(Kind::Folder) if !disk.files().list(&found.path).is_empty() => Err(ENOTEMPTY),
+        Some(Kind::Folder) => disk.remove(&found.path),
         Some(_) => Err(ENOTDIR),
         None => Err(ENOENT),
     }))
 }
 
+/// `removeAll(path)`: the entry and everything in it, the innermost first.
 pub(super) fn remove_all(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let files = &mut host.program.borrow_mut().files;
-    for inner in files.below(&path) {
-        files.remove(&inner);
-    }
-    answer(Ok(0))
+    let mut disk = Disk::of(&host);
+    answer(disk.walk(&path(args, 0), false).and_then(|found| {
+        let paths = disk.files().below(&found.path);
+        paths.iter().rev().try_for_each(|path| disk.remove(path))
+    }))
 }
 
 pub(super) fn rename(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (from, to) = (path(&host, args, 0), path(&host, args, 1));
-    let files = &mut host.program.borrow_mut().files;
-    answer(rename_entry(files, &from, &to))
+    answer(rename_entry(&mut Disk::of(&host), &path(args, 0), &path(args, 1)))
 }
 
-fn rename_entry(files: &mut FileTree, from: &str, to: &str) -> Result<i32, i32> {
-    let from = place(files, from)?;
-    let Some(node) = files.entry(&from) else { return Err(ENOENT) };
-    let to = place(files, to)?;
-    match (node.kind, files.kind(&to)) {
-        (Kind::Folder, Some(Kind::Folder)) if !files.list(&to).is_empty() => return Err(ENOTEMPTY),
-        (Kind::Folder, Some(Kind::File)) => return Err(ENOTDIR),
-        (Kind::File, Some(Kind::Folder)) => return Err(EISDIR),
-        (Kind::Folder, _) if to.starts_with(&format!("{from}/")) => return Err(EINVAL),
+fn rename_entry(disk: &mut Disk<'_>, from: &str, to: &str) -> Result<(), i32> {
+    // A name is moved, and these are none.
+    let is_nameless = |path: &str| matches!(path.trim_end_matches('/').rsplit('/').next(), Some("" | "." | ".."));
+    if !from.is_empty() && !to.is_empty() && (is_nameless(from) || is_nameless(to)) {
+        return Err(EBUSY);
+    }
+    let (from, to) = (disk.walk(from, false)?, disk.walk(to, false)?);
+    let Some(kind) = disk.kind_at(&from) else { return Err(ENOENT) };
+    match (kind, disk.kind_at(&to)) {
+        _ if from.inode == to.inode => return Ok(()),
+        (Kind::Folder, _) if to.path.starts_with(&format!("{}/", from.path)) => return Err(EINVAL),
+        (Kind::Folder, Some(Kind::Folder)) if !disk.files().list(&to.path).is_empty() => return Err(ENOTEMPTY),
+        (_, Some(Kind::Folder)) if from.path.starts_with(&format!("{}/", to.path)) => return Err(ENOTEMPTY),
+        (Kind::Folder, Some(Kind::File | Kind::Link)) => return Err(ENOTDIR),
+        (Kind::File | Kind::Link, Some(Kind::Folder)) => return Err(EISDIR),
+        (Kind::File | Kind::Link, None) if to.as_folder => return Err(ENOTDIR),
         _ => {}
     }
-    for inner in files.below(&from) {
-        if let Some(node) = files.remove(&inner) {
-            files.put(format!("{to}{}", &inner[from.len()..]), node);
-        }
-    }
-    Ok(0)
+    disk.rename(&from.path, &to.path)
 }
 
+/// `copy(from, to, mode)`: 1 in the mode means that `to` must not exist.
 pub(super) fn copy(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (from, to, exclusive) = (path(&host, args, 0), path(&host, args, 1), int(args, 2) & 1 != 0);
-    let now = now(&host);
-    let files = &mut host.program.borrow_mut().files;
-    let result = (|| {
-        let from = files.resolve(&place(files, &from)?).ok_or(ENOENT)?;
-        let to = files.resolve(&place(files, &to)?).ok_or(ENOENT)?;
-        let bytes = match files.kind(&from) {
-            Some(Kind::Folder) => return Err(EISDIR),
-            Some(_) => files.read(&from).ok_or(ENOENT)?,
-            None => return Err(ENOENT),
-        };
-        match files.kind(&to) {
-            Some(_) if exclusive => return Err(EEXIST),
-            Some(Kind::Folder) => return Err(EISDIR),
-            _ => files.write(&to, bytes.to_vec()),
-        }
-        stamp(files, &to, now);
-        Ok(0)
-    })();
-    answer(result)
+    let exclusive = int(args, 2) & 1 != 0;
+    answer(copy_file(&mut Disk::of(&host), &path(args, 0), &path(args, 1), exclusive))
 }
 
-/// `link(from, to)`: a second name. The two share what they hold until one of them is written.
+fn copy_file(disk: &mut Disk<'_>, from: &str, to: &str, exclusive: bool) -> Result<(), i32> {
+    let source = disk.find(from, true)?;
+    let mode = disk.node(source)?.mode;
+    let may_read = disk.may(source, 4);
+    let target = disk.walk(to, !exclusive)?;
+    // The target is opened before the source is read, so that its errors come first.
+    if !may_read {
+        return Err(EACCES);
+    }
+    match disk.kind_at(&target) {
+        Some(_) if exclusive => return Err(EEXIST),
+        Some(Kind::Folder) => return Err(EISDIR),
+        _ if disk.node(source)?.kind == Kind::Folder => return Err(EISDIR),
+        _ => {}
+    }
+    if target.inode == Some(source) {
+        return Ok(());
+    }
+    let inode = match target.inode {
+        Some(inode) if !disk.may(inode, 2) => return Err(EACCES),
+        Some(inode) => inode,
+        None => disk.create(&target, Kind::File, Vec::new(), mode)?,
+    };
+    let bytes = disk.read(source)?.to_vec();
+    disk.modify(inode, &target.path, Vec::new());
+    disk.set(inode, &target.path, |node| node.mode = mode);
+    if !bytes.is_empty() {
+        disk.modify(inode, &target.path, bytes);
+    }
+    Ok(())
+}
+
 pub(super) fn link(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (from, to) = (path(&host, args, 0), path(&host, args, 1));
-    let files = &mut host.program.borrow_mut().files;
-    let result = place(files, &from).and_then(|from| {
-        let node = files.entry(&from).cloned().ok_or(ENOENT)?;
-        let to = place(files, &to)?;
-        if files.kind(&to).is_some() {
-            return Err(EEXIST);
+    let mut disk = Disk::of(&host);
+    let result = disk.walk(&path(args, 0), false).and_then(|from| {
+        let inode = from.inode.ok_or(ENOENT)?;
+        let to = disk.walk(&path(args, 1), false)?;
+        match disk.node(inode)?.kind {
+            _ if to.inode.is_some() => Err(EEXIST),
+            Kind::Folder => Err(EPERM),
+            Kind::File | Kind::Link => disk.link(inode, &to),
         }
-        files.put(to, node);
-        Ok(0)
     });
     answer(result)
 }
 
 pub(super) fn symlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let target = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
-    let path = path(&host, args, 1);
-    let files = &mut host.program.borrow_mut().files;
-    answer(place(files, &path).and_then(|at| {
-        if files.entry(&at).is_some() || files.kind(&at).is_some() {
-            return Err(EEXIST);
-        }
-        files.link(&at, &target);
-        Ok(0)
-    }))
+    let target = path(args, 0);
+    let mut disk = Disk::of(&host);
+    let result = disk.walk(&path(args, 1), false).and_then(|at| match at.inode {
+        Some(_) => Err(EEXIST),
+        None if target.is_empty() => Err(ENOENT),
+        None => disk.create(&at, Kind::Link, target.into_bytes(), 0o777).map(drop),
+    });
+    answer(result)
 }
 
 pub(super) fn readlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let program = host.program.borrow();
-    let at = match place(&program.files, &path) {
-        Ok(at) => at,
-        Err(errno) => return answer(Err(errno)),
-    };
-    match program.files.entry(&at) {
-        Some(node) if node.kind == Kind::Link => Ok(JsString::from(&*String::from_utf8_lossy(&node.bytes)).into()),
-        Some(_) => answer(Err(EINVAL)),
-        None => answer(Err(ENOENT)),
+    let disk = Disk::of(&host);
+    let node = disk.find(&path(args, 0), false).and_then(|inode| disk.node(inode));
+    match node {
+        Ok(node) if node.kind == Kind::Link => Ok(JsString::from(&*String::from_utf8_lossy(&node.bytes)).into()),
+        Ok(_) => answer(Err(EINVAL)),
+        Err(errno) => answer(Err(errno)),
     }
 }
 
 pub(super) fn realpath(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let path = path(&host, args, 0);
-    let program = host.program.borrow();
-    match program.files.resolve(&path) {
-        Some(real) if program.files.kind(&real).is_some() => Ok(JsString::from(real.as_str()).into()),
-        _ => answer(Err(ENOENT)),
+    match Disk::of(&host).walk(&path(args, 0), true) {
+        Ok(found) if found.inode.is_some() => Ok(JsString::from(found.path.as_str()).into()),
+        Ok(_) => answer(Err(ENOENT)),
+        Err(errno) => answer(Err(errno)),
     }
 }
 
-pub(super) fn chmod(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let (path, mode) = (path(&host, args, 0), int(args, 1) as u32 & 0o7777);
-    let files = &mut host.program.borrow_mut().files;
-    let real = files.resolve(&path).unwrap_or_default();
-    answer(files.entry_mut(&real).map(|node| node.mode = mode).map(|()| 0).ok_or(ENOENT))
+/// Changes what a path leads to.
+fn change(disk: &mut Disk<'_>, path: &str, follow: bool, set: impl FnOnce(&mut Node)) -> Result<(), i32> {
+    let found = disk.walk(path, follow)?;
+    let inode = found.inode.ok_or(ENOENT)?;
+    disk.set(inode, &found.path, set);
+    Ok(())
 }
 
-/// `utimes(path, modified)`, in milliseconds since 1970.
+pub(super) fn chmod(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let (host, mode) = (host(context), int(args, 1) as u32 & 0o7777);
+    answer(change(&mut Disk::of(&host), &path(args, 0), true, |node| node.mode = mode))
+}
+
+/// `chown(path, user, group, follow)`: who is not the superuser can give things only to himself.
+pub(super) fn chown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let mut disk = Disk::of(&host);
+    let found = disk.walk(&path(args, 0), args.get_or_undefined(3).to_boolean());
+    let (user, group) = (number(args, 1, -1.0), number(args, 2, -1.0));
+    answer(found.and_then(|found| give(&mut disk, found.inode.ok_or(ENOENT)?, &found.path, user, group)))
+}
+
+/// Gives an inode to a user and a group; -1 changes nothing.
+pub(super) fn give(disk: &mut Disk<'_>, inode: u64, path: &str, user: f64, group: f64) -> Result<(), i32> {
+    let is_own = |id: f64| id == OWNER || id == -1.0 || id == f64::from(u32::MAX);
+    if !is_own(user) || !is_own(group) {
+        return Err(EPERM);
+    }
+    disk.set(inode, path, |_| {});
+    Ok(())
+}
+
+/// `utimes(path, accessed, modified, follow)`, in milliseconds since 1970.
 pub(super) fn utimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (path, modified) = (path(&host, args, 0), args.get_or_undefined(1).as_number().unwrap_or_default());
-    let files = &mut host.program.borrow_mut().files;
-    let real = files.resolve(&path).unwrap_or_default();
-    answer(files.entry_mut(&real).map(|node| node.modified = modified).map(|()| 0).ok_or(ENOENT))
-}
-
-pub(super) fn truncate(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let Some(file) = host.descriptors.get(int(args, 0)) else { return answer(Err(EBADF)) };
-    let now = now(&host);
-    let files = &mut host.program.borrow_mut().files;
-    let mut whole = files.read(&file.path).map(|bytes| bytes.to_vec()).unwrap_or_default();
-    whole.resize(int(args, 1).max(0) as usize, 0);
-    change(files, &file.path, now, whole);
-    answer(Ok(0))
+    let (accessed, modified) = (number(args, 1, 0.0), number(args, 2, 0.0));
+    let follow = args.get_or_undefined(3).to_boolean();
+    let set = |node: &mut Node| (node.accessed, node.modified) = (accessed, modified);
+    answer(change(&mut Disk::of(&host), &path(args, 0), follow, set))
 }
 
 /// `mkdtemp(prefix)`: the folder that was made. Its six letters count up, so that a run repeats.
 pub(super) fn mkdtemp(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let asked = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
-    let cwd = host.program.borrow().cwd.clone();
-    let files = &mut host.program.borrow_mut().files;
-    let free = (0_u32..).map(|number| format!("{asked}{}", letters(number)));
-    for name in free.take(1_000) {
-        let at = match place(files, &normalize(&cwd, &name)) {
-            Ok(at) => at,
+    let asked = path(args, 0);
+    let mut disk = Disk::of(&host);
+    let above = normalize(disk.cwd(), &format!("{asked}X"));
+    if let Err(errno) = disk.folder(parent(&above)) {
+        return answer(Err(errno));
+    }
+    for name in (0_u32..1_000).map(|number| format!("{asked}{}", letters(number))) {
+        match make_folder(&mut disk, &name, 0o700) {
+            Ok(()) => return Ok(JsString::from(name.as_str()).into()),
+            Err(EEXIST) => {}
             Err(errno) => return answer(Err(errno)),
-        };
-        if files.kind(&at).is_none() {
-            files.insert(at, Kind::Folder, Arc::default(), 0o700);
-            return Ok(JsString::from(name.as_str()).into());
         }
     }
     answer(Err(EEXIST))

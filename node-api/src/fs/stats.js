@@ -1,38 +1,51 @@
-// `fs.Stats` and `fs.Dirent`. The native side describes an entry as `[kind, mode, size, inode, modified, created]`; kind
-// is 0 for a file, 1 for a folder, 2 for a link.
+// `fs.Stats`, `fs.StatFs` and `fs.Dirent`. The native side describes an entry as `[kind, mode, size, inode, links,
+// accessed, modified, changed, created]`; kind is 0 for a file, 1 for a folder, 2 for a link.
 'use strict';
 
 const TYPES = [0o100000, 0o040000, 0o120000];
 const kType = Symbol('type');
 
-class Stats {
-  constructor([kind, mode, size, ino, modified, created], big) {
+const NAMES = ['dev', 'mode', 'nlink', 'uid', 'gid', 'rdev', 'blksize', 'ino', 'size', 'blocks'];
+const TIMES = ['atime', 'mtime', 'ctime', 'birthtime'];
+
+class StatsBase {}
+
+class Stats extends StatsBase {
+  constructor([kind, mode, bytes, ino, links, ...times], big) {
+    super();
     const number = big ? (value) => BigInt(Math.floor(value)) : (value) => value;
-    this.dev = number(64768);
-    this.mode = number(TYPES[kind] | mode);
-    this.nlink = number(kind === 1 ? 2 : 1);
-    this.uid = number(1000);
-    this.gid = number(1000);
-    this.rdev = number(0);
-    this.blksize = number(4096);
-    this.ino = number(ino);
-    this.size = number(kind === 1 ? 4096 : size);
-    this.blocks = number(Math.ceil((kind === 1 ? 4096 : size) / 4096) * 8);
-    this.atimeMs = number(modified);
-    this.mtimeMs = number(modified);
-    this.ctimeMs = number(modified);
-    this.birthtimeMs = number(created);
-    if (big) for (const key of ['atime', 'mtime', 'ctime', 'birthtime']) this[`${key}Ns`] = this[`${key}Ms`] * 1000000n;
+    const size = kind === 1 ? 4096 : bytes;
+    // A short link is kept in its inode.
+    const blocks = kind === 2 ? 0 : Math.ceil(size / 4096) * 8;
+    const values = [64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks];
+    NAMES.forEach((name, index) => {
+      this[name] = number(values[index]);
+    });
+    TIMES.forEach((name, index) => {
+      this[`${name}Ms`] = number(times[index]);
+    });
+    if (big) for (const name of TIMES) this[`${name}Ns`] = this[`${name}Ms`] * 1000000n;
   }
 }
 
-for (const key of ['atime', 'mtime', 'ctime', 'birthtime']) {
+/** What `statfs` says of the disk, which has room enough. */
+class StatFs {
+  constructor(big) {
+    const values = {
+      type: 61267, bsize: 4096, frsize: 4096, blocks: 5242880, bfree: 4194304, bavail: 3932160, files: 1310720,
+      ffree: 1048576,
+    };
+    for (const [name, value] of Object.entries(values)) this[name] = big ? BigInt(value) : value;
+  }
+}
+
+for (const key of TIMES) {
   Object.defineProperty(Stats.prototype, key, {
     __proto__: null,
     enumerable: true,
     configurable: true,
     get() {
-      return (this[key] = new Date(Number(this[`${key}Ms`]) + 0.5));
+      return (this[key] = new Date(Math.round(Number(this[`${key}Ms`]))));
     },
     set(value) {
       Object.defineProperty(this, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
@@ -63,8 +76,8 @@ for (const [name, type, number] of [...kinds, ...others]) {
   };
   const define = (owner, value) =>
     Object.defineProperty(owner, name, { __proto__: null, value, writable: true, configurable: true });
-  define(Stats.prototype, methods[name]);
+  define(StatsBase.prototype, methods[name]);
   define(Dirent.prototype, entry[name]);
 }
 
-module.exports = { Dirent, Stats };
+module.exports = { Dirent, StatFs, Stats };

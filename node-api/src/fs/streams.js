@@ -13,7 +13,7 @@ const { Readable, Writable, finished } = require('stream');
 const { errorOrDestroy } = require('internal/streams/destroy');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
 const fs = require('fs');
-const { FileHandle } = require('internal/fs/descriptors');
+const { FileHandle } = require('internal/fs/handle');
 
 const kFs = Symbol('kFs');
 const kHandle = Symbol('kHandle');

@@ -1,5 +1,6 @@
-//! Files and folders in memory.
+//! Files and folders in memory: names that lead to inodes, as on a Linux disk.
 
+use super::walk::walk;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ pub enum Kind {
     Link,
 }
 
-/// One entry of the tree.
+/// A file, folder or link, whatever its names are.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// What it is.
@@ -25,24 +26,41 @@ pub struct Node {
     pub mode: u32,
     /// Identity that a rename keeps.
     pub inode: u64,
-    /// When the bytes last changed, in milliseconds since 1970.
+    /// Names that lead here; for a folder 2 and one for each folder in it.
+    pub links: u32,
+    /// Descriptors that are open on it: it lives as long as there is one, without any name.
+    pub open: u32,
+    /// When its bytes were last read, in milliseconds since 1970.
+    pub accessed: f64,
+    /// When its bytes last changed.
     pub modified: f64,
-    /// When the entry was made.
+    /// When anything about it last changed.
+    pub changed: f64,
+    /// When it was made.
     pub created: f64,
 }
 
+/// Inode of the root folder.
+const ROOT: u64 = 1;
+
 /// A file system: absolute, normalized paths and what they lead to. Listings are in the order of names.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct FileTree {
-    nodes: BTreeMap<String, Node>,
+    names: BTreeMap<String, u64>,
+    nodes: BTreeMap<u64, Node>,
     next_inode: u64,
 }
 
-/// Links that a path may lead through, as Linux counts them.
-const MAX_LINKS: u32 = 40;
+impl Default for FileTree {
+    fn default() -> Self {
+        let mut tree = FileTree { names: BTreeMap::new(), nodes: BTreeMap::new(), next_inode: ROOT };
+        tree.insert("/".to_owned(), Kind::Folder, Arc::default(), 0o755);
+        tree
+    }
+}
 
 impl FileTree {
-    /// An empty tree.
+    /// A tree that has only its root.
     pub fn new() -> FileTree {
         FileTree::default()
     }
@@ -52,13 +70,15 @@ impl FileTree {
         let path = normalize("/", path);
         self.make_folders(parent(&path));
         let bytes = Arc::new(bytes.into());
-        match self.nodes.get_mut(&path) {
+        match self.entry_mut(&path) {
             Some(node) => node.bytes = bytes,
-            None => self.insert(path, Kind::File, bytes, 0o644),
+            None => {
+                self.insert(path, Kind::File, bytes, 0o644);
+            }
         }
     }
 
-    /// Makes a symbolic link.
+    /// Makes a symbolic link; folders above it are made.
     pub fn link(&mut self, path: &str, target: &str) {
         let path = normalize("/", path);
         self.make_folders(parent(&path));
@@ -68,93 +88,148 @@ impl FileTree {
     /// Makes a folder and all above it.
     pub fn make_folders(&mut self, path: &str) {
         let path = normalize("/", path);
-        if path == "/" || self.nodes.contains_key(&path) {
+        if self.names.contains_key(&path) {
             return;
         }
         self.make_folders(parent(&path));
         self.insert(path, Kind::Folder, Arc::default(), 0o755);
     }
 
-    /// Adds an entry whose folder exists.
-    pub fn insert(&mut self, path: String, kind: Kind, bytes: Arc<Vec<u8>>, mode: u32) {
-        self.next_inode += 1;
+    /// Adds something new whose folder exists; its inode.
+    pub fn insert(&mut self, path: String, kind: Kind, bytes: Arc<Vec<u8>>, mode: u32) -> u64 {
         let inode = self.next_inode;
-        self.nodes.insert(path, Node { kind, bytes, mode, inode, modified: 0.0, created: 0.0 });
+        self.next_inode += 1;
+        let (links, at) = (if kind == Kind::Folder { 1 } else { 0 }, 0.0);
+        let node =
+            Node { kind, bytes, mode, inode, links, open: 0, accessed: at, modified: at, changed: at, created: at };
+        self.nodes.insert(inode, node);
+        self.name(path, inode);
+        inode
+    }
+
+    /// Gives an inode a name whose folder exists.
+    pub fn name(&mut self, path: String, inode: u64) {
+        let Some(node) = self.nodes.get_mut(&inode) else { return };
+        node.links += 1;
+        let is_folder = node.kind == Kind::Folder;
+        if is_folder && let Some(above) = self.entry_mut(parent(&path)) {
+            above.links += 1;
+        }
+        self.names.insert(path, inode);
+    }
+
+    /// Takes a name away. What has no name and is not open is gone then.
+    pub fn remove(&mut self, path: &str) {
+        let Some(inode) = self.names.remove(path) else { return };
+        let Some(node) = self.nodes.get_mut(&inode) else { return };
+        node.links -= 1;
+        if node.kind == Kind::Folder {
+            node.links = 0;
+            if let Some(above) = self.entry_mut(parent(path)) {
+                above.links -= 1;
+            }
+        }
+        self.forget_if_lost(inode);
+    }
+
+    /// Moves a name and all names below it.
+    pub fn rename(&mut self, from: &str, to: &str) {
+        for path in self.below(from) {
+            if let Some(inode) = self.names.remove(&path) {
+                self.names.insert(format!("{to}{}", &path[from.len()..]), inode);
+            }
+        }
+        let is_folder = self.entry(to).is_some_and(|node| node.kind == Kind::Folder);
+        if is_folder && parent(from) != parent(to) {
+            if let Some(above) = self.entry_mut(parent(from)) {
+                above.links -= 1;
+            }
+            if let Some(above) = self.entry_mut(parent(to)) {
+                above.links += 1;
+            }
+        }
+    }
+
+    /// Counts a descriptor in.
+    pub fn opened(&mut self, inode: u64) {
+        if let Some(node) = self.nodes.get_mut(&inode) {
+            node.open += 1;
+        }
+    }
+
+    /// Counts a descriptor out; whether the inode is gone now.
+    pub fn closed(&mut self, inode: u64) -> bool {
+        if let Some(node) = self.nodes.get_mut(&inode) {
+            node.open = node.open.saturating_sub(1);
+        }
+        self.forget_if_lost(inode)
+    }
+
+    fn forget_if_lost(&mut self, inode: u64) -> bool {
+        let lost = self.nodes.get(&inode).is_some_and(|node| node.links == 0 && node.open == 0);
+        if lost {
+            self.nodes.remove(&inode);
+        }
+        lost
+    }
+
+    /// What an inode holds.
+    pub fn node(&self, inode: u64) -> Option<&Node> {
+        self.nodes.get(&inode)
+    }
+
+    /// The same, to change it.
+    pub fn node_mut(&mut self, inode: u64) -> Option<&mut Node> {
+        self.nodes.get_mut(&inode)
     }
 
     /// The entry at a path, links not followed.
     pub fn entry(&self, path: &str) -> Option<&Node> {
-        self.nodes.get(path)
+        self.nodes.get(self.names.get(path)?)
     }
 
     /// The same, to change it.
     pub fn entry_mut(&mut self, path: &str) -> Option<&mut Node> {
-        self.nodes.get_mut(path)
-    }
-
-    /// Takes an entry out; what is below it is the caller's business.
-    pub fn remove(&mut self, path: &str) -> Option<Node> {
-        self.nodes.remove(path)
-    }
-
-    /// Puts an entry back in under another name.
-    pub fn put(&mut self, path: String, node: Node) {
-        self.nodes.insert(path, node);
+        self.nodes.get_mut(self.names.get(path)?)
     }
 
     /// What a path leads to, links followed. The root exists always.
     pub fn kind(&self, path: &str) -> Option<Kind> {
-        let real = self.resolve(path)?;
-        if real == "/" {
-            return Some(Kind::Folder);
-        }
-        self.nodes.get(&real).map(|node| node.kind).or_else(|| self.has_below(&real).then_some(Kind::Folder))
+        self.entry(&self.resolve(path)?).map(|node| node.kind)
     }
 
     /// A file's bytes, links followed.
     pub fn read(&self, path: &str) -> Option<Arc<Vec<u8>>> {
-        let real = self.resolve(path)?;
-        self.nodes.get(&real).filter(|node| node.kind == Kind::File).map(|node| node.bytes.clone())
+        self.entry(&self.resolve(path)?).filter(|node| node.kind == Kind::File).map(|node| node.bytes.clone())
     }
 
-    /// The path without links; none when they go in a circle.
+    /// The path without links, whose last part need not exist; none when the way there does not.
     pub fn resolve(&self, path: &str) -> Option<String> {
-        let mut path = normalize("/", path);
-        for _ in 0..MAX_LINKS {
-            let Some((at, node)) = self.first_link(&path) else { return Some(path) };
-            let target = String::from_utf8_lossy(&node.bytes).into_owned();
-            let rest = path[at.len()..].to_owned();
-            path = normalize(parent(at), &format!("{target}{rest}"));
+        walk(self, "/", path, true).ok().map(|found| found.path)
+    }
+
+    /// A name of an inode: the one asked for if it still is one, else the first.
+    pub fn name_of(&self, inode: u64, asked: &str) -> Option<String> {
+        if self.names.get(asked) == Some(&inode) {
+            return Some(asked.to_owned());
         }
-        None
+        self.names.iter().find(|&(_, other)| *other == inode).map(|(path, _)| path.clone())
     }
 
-    fn first_link<'a>(&self, path: &'a str) -> Option<(&'a str, &Node)> {
-        let ends = path.match_indices('/').map(|(at, _)| at).filter(|&at| at > 0).chain([path.len()]);
-        ends.map(|end| &path[..end])
-            .find_map(|at| self.nodes.get(at).filter(|node| node.kind == Kind::Link).map(|node| (at, node)))
-    }
-
-    /// Names directly below a folder, sorted.
+    /// Names directly in a folder, sorted.
     pub fn list(&self, folder: &str) -> Vec<String> {
         let prefix = if folder == "/" { "/".to_owned() } else { format!("{folder}/") };
-        let below = self.nodes.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix));
-        let names = below.map(|(path, _)| &path[prefix.len()..]).filter(|rest| !rest.is_empty());
-        let mut names: Vec<String> = names.map(|rest| rest.split('/').next().unwrap_or(rest).to_owned()).collect();
-        names.sort_unstable();
-        names.dedup();
-        names
+        let below = self.names.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix));
+        let names = below.map(|(path, _)| &path[prefix.len()..]).filter(|rest| !rest.is_empty() && !rest.contains('/'));
+        names.map(str::to_owned).collect()
     }
 
-    /// Every path at or below one.
+    /// Every path at or below one, those above first.
     pub fn below(&self, path: &str) -> Vec<String> {
         let prefix = format!("{path}/");
-        self.nodes.keys().filter(|key| *key == path || key.starts_with(&prefix)).cloned().collect()
-    }
-
-    fn has_below(&self, path: &str) -> bool {
-        let prefix = format!("{path}/");
-        self.nodes.range(prefix.clone()..).next().is_some_and(|(key, _)| key.starts_with(&prefix))
+        let inner = self.names.range(prefix.clone()..).take_while(|(key, _)| key.starts_with(&prefix));
+        let own = self.names.contains_key(path).then(|| path.to_owned());
+        own.into_iter().chain(inner.map(|(key, _)| key.clone())).collect()
     }
 }
 

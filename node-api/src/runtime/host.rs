@@ -8,7 +8,7 @@ use super::program::{Program, RunOptions};
 use super::rejections::Rejections;
 use super::stack::CallStack;
 use super::tracing::{self, Tracing};
-use crate::fs::{Descriptors, normalize};
+use crate::fs::{Descriptors, WatchHandle, Watches, normalize};
 use crate::instrument::Sources;
 use crate::module;
 use crate::registry;
@@ -57,6 +57,10 @@ pub struct Host {
     pub umask: Cell<u32>,
     /// Open files.
     pub descriptors: Descriptors,
+    /// Watched files.
+    pub watches: Watches,
+    /// The handles that watch them.
+    pub watchers: RefCell<BTreeMap<u32, WatchHandle>>,
     pub(super) run: OnceCell<Run>,
     random: Cell<u64>,
 }
@@ -95,6 +99,8 @@ impl Host {
             exit_code: Cell::new(None),
             umask: Cell::new(0o022),
             descriptors: Descriptors::default(),
+            watches: Watches::default(),
+            watchers: RefCell::default(),
             run: OnceCell::new(),
             random: Cell::default(),
         })

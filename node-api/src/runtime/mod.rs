@@ -20,6 +20,7 @@ pub mod rejections;
 mod sites;
 mod stack;
 mod steps;
+pub mod threads;
 mod tracing;
 
 pub use callback::Callback;

@@ -2,7 +2,6 @@
 
 mod array_buffer;
 mod encoding;
-mod random;
 
 pub use array_buffer::install;
 pub use encoding::functions as decoding_functions;
@@ -16,13 +15,8 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 }
 
 /// The modules that the globals come from; programs cannot ask for them by name.
-pub static INTERNAL: [BuiltinModule; 13] = [
+pub static INTERNAL: [BuiltinModule; 12] = [
     script("internal/abort_controller", javascript!("web/abort.js")),
-    BuiltinModule {
-        name: "internal/crypto",
-        source: Some(javascript!("web/crypto.js")),
-        native: Some(random::functions),
-    },
     script("internal/dom_exception", javascript!("web/dom_exception.js")),
     BuiltinModule {
         name: "internal/encoding",

@@ -169,6 +169,8 @@ pub struct EventLoop<P, T: Tracer> {
     ready: VecDeque<(Nanos, TaskKind, Job<P>)>,
     /// The completions that this poll phase found.
     batch: VecDeque<(Nanos, TaskKind, Job<P>)>,
+    /// The rest of the completion that runs, which comes before the others.
+    more: Option<Job<P>>,
     pending: VecDeque<Job<P>>,
     pending_batch: VecDeque<Job<P>>,
     closing: Vec<Job<P>>,
@@ -210,6 +212,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             outside_references: 0,
             ready: VecDeque::new(),
             batch: VecDeque::new(),
+            more: None,
             pending: VecDeque::new(),
             pending_batch: VecDeque::new(),
             closing: Vec::new(),

@@ -164,6 +164,16 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         task
     }
 
+    /// More of the report that runs now: one wake-up of the kernel may be several callbacks (the events that one read
+    /// of an inotify queue brings). It runs in this poll phase, before any other completion, once ticks and microtasks
+    /// are done.
+    pub fn same_poll(&mut self, payload: P, origin: Origin) -> TaskId {
+        let (task, cause) = self.create(TaskKind::Io, origin);
+        self.record_because(Event::IoReady { task }, Some(cause));
+        self.more = Some(Job { task, cause, payload });
+        task
+    }
+
     /// A callback put off to the pending phase.
     pub fn pending(&mut self, payload: P, origin: Origin) -> TaskId {
         let (task, cause) = self.create(TaskKind::Pending, origin);

@@ -120,6 +120,9 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
 
     /// The next completion of this poll phase. Which of those that came at the same moment is first is a choice.
     pub(super) fn next_completion(&mut self) -> Option<(TaskKind, Job<P>)> {
+        if let Some(more) = self.more.take() {
+            return Some((TaskKind::Io, more));
+        }
         let &(first, ..) = self.batch.front()?;
         let tied = self.batch.iter().take(usize::from(u8::MAX)).take_while(|(at, ..)| *at == first).count();
         let taken = if tied > 1 { self.choose(Choice::CompletionOrder, tied as u8) } else { 0 };

@@ -1,0 +1,33 @@
+//! `crypto`: hashes, HMAC, key derivation and random bytes; and the global `crypto` of the web.
+//!
+//! The functions come from RustCrypto's crates and are Node's bit by bit. Random bytes are drawn from the run's seed.
+//! What takes a pool thread in Node takes one here, for about as long as on a usual machine, whatever the engine needs
+//! itself. Ciphers, keys and signatures are not simulated; their names say so when they are used.
+
+mod derive;
+mod hasher;
+mod natives;
+mod random;
+
+use crate::registry::{BuiltinModule, javascript};
+
+const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: None }
+}
+
+const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: Some(natives::internal) }
+}
+
+/// `require('crypto')`.
+pub static MODULE: BuiltinModule = with_natives("crypto", javascript!("crypto/crypto.js"));
+
+/// What only other modules see.
+pub static INTERNAL: [BuiltinModule; 6] = [
+    with_natives("internal/crypto/derive", javascript!("crypto/derive.js")),
+    with_natives("internal/crypto/hash", javascript!("crypto/hash.js")),
+    with_natives("internal/crypto/random", javascript!("crypto/random.js")),
+    script("internal/crypto/names", javascript!("crypto/names.js")),
+    script("internal/crypto/util", javascript!("crypto/util.js")),
+    with_natives("internal/crypto/webcrypto", javascript!("crypto/webcrypto.js")),
+];

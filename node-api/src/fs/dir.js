@@ -1,0 +1,201 @@
+// `fs.Dir`: a folder that is read entry by entry. Entries are fetched in groups; calls that come while a group is
+// being fetched wait for it.
+'use strict';
+
+const {
+  codes: { ERR_DIR_CLOSED, ERR_DIR_CONCURRENT_OPERATION, ERR_INVALID_THIS, ERR_MISSING_ARGS },
+} = require('internal/errors');
+const { validateFunction, validateUint32 } = require('internal/validators');
+const { promisify } = require('internal/util/promisify');
+const { optionsOf, pathOf } = require('internal/fs/arguments');
+const { check, runOnPool, withoutFrames } = require('internal/fs/forms');
+const { Dirent } = require('internal/fs/stats');
+const system = require('internal/fs/system');
+
+/** An open folder of the system: its entries as they were when it was first read. */
+class Handle {
+  #path;
+  #entries;
+
+  constructor(path) {
+    this.#path = path;
+  }
+
+  /** The next `count` entries; null at the end. */
+  read(count) {
+    this.#entries ??= check(system.readdir(this.#path), 'opendir');
+    if (this.#entries.length === 0) return null;
+    return this.#entries.splice(0, count).map(([name, kind]) => new Dirent(name, this.#path, kind));
+  }
+}
+
+/** Opens a folder; the error of the `Sync` form does not name it. */
+function open(path, shown) {
+  check(system.readdir(path), 'opendir', shown);
+  return new Handle(path);
+}
+
+/** One call on the pool. */
+function onPool(label, callback, work, done) {
+  const steps = (function* () {
+    return yield work;
+  })();
+  runOnPool(label, callback, steps, steps.next(), done);
+}
+
+class Dir {
+  #handle;
+  #path;
+  #bufferSize;
+  #recursive;
+  #entries = [];
+  /** Folders that are to be read after this one. */
+  #inner = [];
+  /** What waits for the group that is being fetched; null when none is. */
+  #waiting = null;
+  #closed = false;
+  #read;
+  #close;
+
+  constructor(handle, path, options) {
+    if (handle === undefined || handle === null) throw new ERR_MISSING_ARGS('handle');
+    this.#handle = handle;
+    this.#path = path;
+    const { bufferSize, recursive } = { bufferSize: 32, ...optionsOf(options, { encoding: 'utf8' }) };
+    validateUint32(bufferSize, 'options.bufferSize', true);
+    this.#bufferSize = bufferSize;
+    this.#recursive = recursive;
+    this.#read = promisify((callback) => this.#readWith(false, callback));
+    this.#close = promisify((callback) => this.close(callback));
+  }
+
+  get path() {
+    if (!(#path in this)) throw new ERR_INVALID_THIS('Dir');
+    return this.#path;
+  }
+
+  read(callback) {
+    return arguments.length === 0 ? this.#read() : this.#readWith(true, callback);
+  }
+
+  #readWith(later, callback) {
+    if (this.#closed) throw new ERR_DIR_CLOSED();
+    if (callback === undefined) return this.#read();
+    validateFunction(callback, 'callback');
+    if (this.#waiting !== null) {
+      this.#waiting.push(() => this.#readWith(later, callback));
+      return undefined;
+    }
+    if (this.#fill()) {
+      const entry = this.#take();
+      if (later) process.nextTick(callback, null, entry);
+      else callback(null, entry);
+      return undefined;
+    }
+    this.#waiting = [];
+    onPool('readdir', callback, () => this.#handle.read(this.#bufferSize), (error, entries) => {
+      process.nextTick(() => {
+        const waiting = this.#waiting;
+        this.#waiting = null;
+        for (const go of waiting) go();
+      });
+      if (error || entries === null) {
+        callback(error, entries);
+        return;
+      }
+      this.#entries.push(...entries);
+      callback(null, this.#take());
+    });
+    return undefined;
+  }
+
+  /** Reads inner folders until there is an entry. */
+  #fill() {
+    while (this.#entries.length === 0 && this.#inner.length > 0) {
+      const handle = this.#inner.shift();
+      const entries = handle.read(this.#bufferSize);
+      if (entries === null) continue;
+      this.#entries.push(...entries);
+      this.#inner.push(handle);
+    }
+    return this.#entries.length > 0;
+  }
+
+  #take() {
+    const entry = this.#entries.shift();
+    if (this.#recursive && entry.isDirectory()) this.#inner.push(open(require('path').join(entry.parentPath, entry.name)));
+    return entry;
+  }
+
+  readSync() {
+    if (this.#closed) throw new ERR_DIR_CLOSED();
+    if (this.#waiting !== null) throw new ERR_DIR_CONCURRENT_OPERATION();
+    if (this.#fill()) return this.#take();
+    const entries = this.#handle.read(this.#bufferSize);
+    if (entries === null) return null;
+    this.#entries.push(...entries);
+    return this.#take();
+  }
+
+  close(callback) {
+    if (callback === undefined) return this.#closed ? Promise.reject(new ERR_DIR_CLOSED()) : this.#close();
+    validateFunction(callback, 'callback');
+    if (this.#closed) {
+      process.nextTick(callback, new ERR_DIR_CLOSED());
+    } else if (this.#waiting !== null) {
+      this.#waiting.push(() => this.close(callback));
+    } else {
+      this.#closed = true;
+      onPool('closedir', callback, () => undefined, (error) => callback(error));
+    }
+    return undefined;
+  }
+
+  closeSync() {
+    if (this.#closed) throw new ERR_DIR_CLOSED();
+    if (this.#waiting !== null) throw new ERR_DIR_CONCURRENT_OPERATION();
+    this.#closed = true;
+  }
+
+  async *entries() {
+    try {
+      for (;;) {
+        const entry = await this.#read();
+        if (entry === null) return;
+        yield entry;
+      }
+    } finally {
+      await this.#close();
+    }
+  }
+
+  [Symbol.dispose]() {
+    if (!this.#closed) this.closeSync();
+  }
+
+  async [Symbol.asyncDispose]() {
+    if (!this.#closed) await this.#close();
+  }
+}
+Object.defineProperty(Dir.prototype, Symbol.asyncIterator, {
+  value: Dir.prototype.entries, writable: true, configurable: true,
+});
+
+function opendir(path, options, callback) {
+  callback = typeof options === 'function' ? options : callback;
+  validateFunction(callback, 'callback');
+  path = pathOf(path);
+  const settings = optionsOf(options, { encoding: 'utf8' });
+  onPool('opendir', callback, () => open(path, path), (error, handle) => {
+    if (error) callback(withoutFrames(error));
+    else callback(null, new Dir(handle, path, settings));
+  });
+}
+
+function opendirSync(path, options) {
+  path = pathOf(path);
+  const settings = optionsOf(options, { encoding: 'utf8' });
+  return new Dir(open(path), path, settings);
+}
+
+module.exports = { Dir, opendir, opendirSync };

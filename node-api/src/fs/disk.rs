@@ -1,0 +1,267 @@
+//! The file system with its clock and its watches: changes that keep times and links right and tell who watches.
+
+use super::descriptors::OpenFile;
+use super::tree::{FileTree, Kind, Node, parent};
+use super::walk::{EACCES, ENOENT, ENOTDIR, Found, walk};
+use super::watches::{Happened, Watches};
+use super::watching;
+use crate::runtime::{Host, Program, clock};
+use std::cell::RefMut;
+use std::sync::Arc;
+
+pub(super) const EBADF: i32 = -9;
+pub(super) const EEXIST: i32 = -17;
+pub(super) const EISDIR: i32 = -21;
+
+/// A day, after which a read is noted even of a file that did not change (`relatime`).
+const DAY: f64 = 86_400_000.0;
+
+/// The disk of a process, for the length of one system call.
+pub(super) struct Disk<'a> {
+    host: &'a Host,
+    program: RefMut<'a, Program>,
+    watches: &'a Watches,
+    umask: u32,
+    now: f64,
+}
+
+impl<'a> Disk<'a> {
+    pub(super) fn of(host: &'a Host) -> Disk<'a> {
+        let now = clock::epoch_millis(host) as f64 + host.now().0 as f64 / 1e6;
+        Disk { host, program: host.program.borrow_mut(), watches: &host.watches, umask: host.umask.get(), now }
+    }
+
+    pub(super) fn files(&self) -> &FileTree {
+        &self.program.files
+    }
+
+    fn files_mut(&mut self) -> &mut FileTree {
+        &mut self.program.files
+    }
+
+    /// The working directory.
+    pub(super) fn cwd(&self) -> &str {
+        &self.program.cwd
+    }
+
+    /// Where a path leads.
+    pub(super) fn walk(&self, path: &str, follow: bool) -> Result<Found, i32> {
+        walk(&self.program.files, &self.program.cwd, path, follow)
+    }
+
+    /// What a path leads to.
+    pub(super) fn find(&self, path: &str, follow: bool) -> Result<u64, i32> {
+        self.walk(path, follow)?.inode.ok_or(ENOENT)
+    }
+
+    pub(super) fn node(&self, inode: u64) -> Result<&Node, i32> {
+        self.files().node(inode).ok_or(ENOENT)
+    }
+
+    /// Whether the owner's permissions of an inode allow all of `wanted`: 4 to read, 2 to write, 1 to run.
+    pub(super) fn may(&self, inode: u64, wanted: u32) -> bool {
+        self.files().node(inode).is_none_or(|node| (node.mode >> 6) & wanted == wanted)
+    }
+
+    /// Whether entries may be made and removed in the folder of a path.
+    fn check_folder(&self, path: &str) -> Result<(), i32> {
+        match self.files().entry(parent(path)) {
+            Some(folder) if folder.mode >> 6 & 3 != 3 => Err(EACCES),
+            _ => Ok(()),
+        }
+    }
+
+    // ---- telling ----
+
+    fn tell(&self, inode: u64, happened: Happened) {
+        if !self.watches.is_idle() {
+            self.watches.tell(inode, happened, None);
+        }
+    }
+
+    fn tell_folder(&self, path: &str, happened: Happened) {
+        if self.watches.is_idle() {
+            return;
+        }
+        if let Some(folder) = self.files().entry(parent(path)) {
+            self.watches.tell_folder(folder.inode, happened, path);
+        }
+    }
+
+    /// Tells those who watch the inode, and those who watch its folder.
+    fn tell_both(&self, inode: u64, path: &str, happened: Happened) {
+        if self.watches.is_idle() {
+            return;
+        }
+        if let Some(path) = self.files().name_of(inode, path).filter(|path| path != "/") {
+            self.tell_folder(&path, happened);
+        }
+        self.tell(inode, happened);
+    }
+
+    /// Tells of an inode that is gone.
+    fn tell_if_gone(&self, inode: u64) {
+        if self.files().node(inode).is_none() {
+            self.tell(inode, Happened::SelfDeleted);
+            self.tell(inode, Happened::Ignored);
+        }
+    }
+
+    /// The folder of a path has other entries now.
+    fn touch_folder(&mut self, path: &str) {
+        let now = self.now;
+        if let Some(folder) = self.files_mut().entry_mut(parent(path)) {
+            (folder.modified, folder.changed) = (now, now);
+        }
+    }
+
+    // ---- entries ----
+
+    /// Makes something new.
+    pub(super) fn create(&mut self, at: &Found, kind: Kind, bytes: Vec<u8>, mode: u32) -> Result<u64, i32> {
+        self.check_folder(&at.path)?;
+        let mode = if kind == Kind::Link { mode } else { mode & !self.umask & 0o7777 };
+        let inode = self.files_mut().insert(at.path.clone(), kind, Arc::new(bytes), mode);
+        let now = self.now;
+        if let Some(node) = self.files_mut().node_mut(inode) {
+            (node.accessed, node.modified, node.changed, node.created) = (now, now, now, now);
+        }
+        self.touch_folder(&at.path);
+        self.tell_folder(&at.path, Happened::Created);
+        Ok(inode)
+    }
+
+    /// A second name.
+    pub(super) fn link(&mut self, inode: u64, to: &Found) -> Result<(), i32> {
+        self.check_folder(&to.path)?;
+        self.files_mut().name(to.path.clone(), inode);
+        self.changed(inode);
+        self.touch_folder(&to.path);
+        self.tell(inode, Happened::Attributes);
+        self.tell_folder(&to.path, Happened::Created);
+        Ok(())
+    }
+
+    /// Takes an entry away.
+    pub(super) fn remove(&mut self, path: &str) -> Result<(), i32> {
+        self.check_folder(path)?;
+        let (inode, kind) = self.files().entry(path).map(|node| (node.inode, node.kind)).ok_or(ENOENT)?;
+        self.changed(inode);
+        self.files_mut().remove(path);
+        self.touch_folder(path);
+        if kind != Kind::Folder {
+            self.tell(inode, Happened::Attributes);
+        }
+        // The inode is given up before the folder is told.
+        self.tell_if_gone(inode);
+        self.tell_folder(path, Happened::Deleted);
+        Ok(())
+    }
+
+    /// Moves an entry over whatever is there.
+    pub(super) fn rename(&mut self, from: &str, to: &str) -> Result<(), i32> {
+        self.check_folder(from)?;
+        self.check_folder(to)?;
+        let moved = self.files().entry(from).map(|node| node.inode).ok_or(ENOENT)?;
+        let replaced = self.files().entry(to).map(|node| (node.inode, node.kind));
+        if replaced.is_some() {
+            self.files_mut().remove(to);
+        }
+        self.files_mut().rename(from, to);
+        self.changed(moved);
+        self.touch_folder(from);
+        self.touch_folder(to);
+        self.tell_folder(from, Happened::MovedFrom);
+        self.tell_folder(to, Happened::MovedTo);
+        if let Some((replaced, kind)) = replaced
+            && kind != Kind::Folder
+        {
+            self.tell(replaced, Happened::Attributes);
+        }
+        self.tell(moved, Happened::SelfMoved);
+        if let Some((replaced, _)) = replaced {
+            self.tell_if_gone(replaced);
+        }
+        Ok(())
+    }
+
+    // ---- what an inode holds ----
+
+    fn changed(&mut self, inode: u64) {
+        let now = self.now;
+        if let Some(node) = self.files_mut().node_mut(inode) {
+            node.changed = now;
+        }
+    }
+
+    /// Writes an inode's bytes anew; `path` is where it was found.
+    pub(super) fn modify(&mut self, inode: u64, path: &str, bytes: Vec<u8>) {
+        let now = self.now;
+        if let Some(node) = self.files_mut().node_mut(inode) {
+            node.bytes = Arc::new(bytes);
+            (node.modified, node.changed) = (now, now);
+        }
+        self.tell_both(inode, path, Happened::Modified);
+    }
+
+    /// Changes permissions or times.
+    pub(super) fn set(&mut self, inode: u64, path: &str, set: impl FnOnce(&mut Node)) {
+        if let Some(node) = self.files_mut().node_mut(inode) {
+            set(node);
+        }
+        self.changed(inode);
+        let is_folder = self.files().node(inode).is_some_and(|node| node.kind == Kind::Folder);
+        let happened = if is_folder { Happened::FolderAttributes } else { Happened::Attributes };
+        self.tell_both(inode, path, happened);
+    }
+
+    /// A file's bytes, read now.
+    pub(super) fn read(&mut self, inode: u64) -> Result<Arc<Vec<u8>>, i32> {
+        let now = self.now;
+        let node = self.files_mut().node_mut(inode).ok_or(ENOENT)?;
+        if node.kind == Kind::Folder {
+            return Err(EISDIR);
+        }
+        if node.accessed <= node.modified || node.accessed <= node.changed || now - node.accessed > DAY {
+            node.accessed = now;
+        }
+        Ok(node.bytes.clone())
+    }
+
+    // ---- descriptors ----
+
+    /// A file that a descriptor is now open on.
+    pub(super) fn opened(&mut self, inode: u64, path: String, flags: i32) -> OpenFile {
+        self.files_mut().opened(inode);
+        OpenFile { inode, path, flags, position: 0 }
+    }
+
+    pub(super) fn closed(&mut self, file: &OpenFile) {
+        if self.files_mut().closed(file.inode) {
+            self.tell_if_gone(file.inode);
+        }
+    }
+
+    /// The kind of what a path leads to.
+    pub(super) fn kind_at(&self, found: &Found) -> Option<Kind> {
+        found.inode.and_then(|inode| self.files().node(inode)).map(|node| node.kind)
+    }
+
+    /// The folder at a path, to list it.
+    pub(super) fn folder(&self, path: &str) -> Result<String, i32> {
+        let found = self.walk(path, true)?;
+        match self.kind_at(&found) {
+            None => Err(ENOENT),
+            Some(Kind::Folder) if found.inode.is_some_and(|inode| !self.may(inode, 4)) => Err(EACCES),
+            Some(Kind::Folder) => Ok(found.path),
+            Some(_) => Err(ENOTDIR),
+        }
+    }
+}
+
+impl Drop for Disk<'_> {
+    /// The call is over: the loop learns that there is something to read.
+    fn drop(&mut self) {
+        watching::announce(self.host);
+    }
+}

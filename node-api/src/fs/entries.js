@@ -1,0 +1,229 @@
+// Operations on entries of folders: what they are, what they are called, and whose.
+'use strict';
+
+const {
+  codes: { ERR_FS_EISDIR, ERR_METHOD_NOT_IMPLEMENTED },
+} = require('internal/errors');
+const {
+  validateBoolean, validateInt32, validateObject, validateOneOf, validateUint32,
+} = require('internal/validators');
+const { Buffer } = require('buffer');
+const { Dirent, Stats, StatFs } = require('internal/fs/stats');
+const { idOf, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
+const { check } = require('internal/fs/forms');
+const { resolve } = require('internal/module/paths');
+const system = require('internal/fs/system');
+
+const shown = (name, encoding) =>
+  encoding && encoding !== 'utf8' && encoding !== 'utf-8'
+    ? encoding === 'buffer' ? Buffer.from(name) : Buffer.from(name).toString(encoding)
+    : name;
+
+const ENOENT = -2;
+const ENOTDIR = -20;
+
+/** An entry's stats. One that is not there may be an answer; on the way to a link's own it has to be a folder's. */
+function statOf(path, follow, options, syscall) {
+  const result = system.stat(path, follow);
+  if (options?.throwIfNoEntry === false && (result === ENOENT || (follow && result === ENOTDIR))) return undefined;
+  return new Stats(check(result, syscall, path), options?.bigint);
+}
+
+/** The path without links; the error names the part that the way ends at. */
+function realPathOf(whole) {
+  const real = system.realpath(whole);
+  if (typeof real === 'string') return real;
+  let at = '';
+  for (const name of whole.split('/').slice(1)) {
+    const next = `${at}/${name}`;
+    const stats = check(system.stat(next, false), 'lstat', next);
+    if (stats[0] === 2) check(system.stat(next, true), 'stat', next);
+    at = system.realpath(next);
+  }
+  return at;
+}
+
+const REMOVING = { recursive: false, force: false, retryDelay: 100, maxRetries: 0 };
+
+/** How `rm` and `rmdir` are to go about it. */
+function removingOf(options) {
+  if (options === undefined) return REMOVING;
+  validateObject(options, 'options');
+  const settings = { ...REMOVING, ...options };
+  validateBoolean(settings.recursive, 'options.recursive');
+  validateInt32(settings.retryDelay, 'options.retryDelay', 0);
+  validateUint32(settings.maxRetries, 'options.maxRetries');
+  return settings;
+}
+
+function* removeTree(path, { force, recursive }) {
+  const stats = yield () => {
+    const result = system.stat(path, false);
+    return force && result === -2 ? undefined : check(result, 'lstat', path);
+  };
+  if (stats === undefined) return;
+  const isFolder = stats[0] === 1;
+  if (isFolder && !recursive) {
+    throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
+  }
+  yield () => check(isFolder ? system.removeAll(path) : system.unlink(path), 'rm', path);
+}
+
+module.exports = {
+  *access(path, mode) {
+    path = pathOf(path);
+    mode = smallModeOf(mode);
+    yield () => check(system.access(path, mode), 'access', path);
+  },
+  *stat(path, options = {}) {
+    path = pathOf(path);
+    return yield () => statOf(path, true, options, 'stat');
+  },
+  *lstat(path, options = {}) {
+    path = pathOf(path);
+    return yield () => statOf(path, false, options, 'lstat');
+  },
+  *statfs(path, options = {}) {
+    path = pathOf(path);
+    return yield () => {
+      check(system.access(path, 0), 'statfs', path);
+      return new StatFs(options?.bigint);
+    };
+  },
+  *mkdir(path, options) {
+    let mode = 0o777;
+    let recursive = false;
+    if (typeof options === 'number' || typeof options === 'string') {
+      mode = modeOf(options, mode);
+    } else if (options) {
+      if (options.recursive !== undefined) {
+        ({ recursive } = options);
+        validateBoolean(recursive, 'options.recursive');
+      }
+      if (options.mode !== undefined) mode = modeOf(options.mode, mode, 'options.mode');
+    }
+    path = pathOf(path);
+    const made = yield () => check(system.mkdir(path, mode, recursive), 'mkdir', path);
+    return typeof made === 'string' ? made : undefined;
+  },
+  *readdir(path, options) {
+    const { encoding, withFileTypes, recursive } = optionsOf(options, {});
+    path = pathOf(path);
+    if (recursive !== undefined && recursive !== null) validateBoolean(recursive, 'options.recursive');
+    const found = [];
+    const folders = [''];
+    for (const folder of folders) {
+      const where = folder ? `${path}/${folder}` : path;
+      const entries = yield () => check(system.readdir(where), 'scandir', where);
+      for (const [name, kind] of entries) {
+        const inner = folder ? `${folder}/${name}` : name;
+        if (recursive && kind === 1) folders.push(inner);
+        found.push(withFileTypes ? new Dirent(shown(name, encoding), where, kind) : shown(inner, encoding));
+      }
+    }
+    return found;
+  },
+  *unlink(path) {
+    path = pathOf(path);
+    yield () => check(system.unlink(path), 'unlink', path);
+  },
+  *rmdir(path, options) {
+    path = pathOf(path);
+    const settings = removingOf(options);
+    if (settings.recursive) {
+      process.emitWarning(
+        'In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. ' +
+          'Use fs.rm(path, { recursive: true }) instead',
+        'DeprecationWarning', 'DEP0147');
+      const stats = yield () => check(system.stat(path, false), 'lstat', path);
+      if (stats[0] === 1) {
+        yield* removeTree(path, { recursive: true });
+        return;
+      }
+    }
+    yield () => check(system.rmdir(path), 'rmdir', path);
+  },
+  *rm(path, options) {
+    path = pathOf(path);
+    const settings = removingOf(options);
+    validateBoolean(settings.force, 'options.force');
+    yield* removeTree(path, settings);
+  },
+  *rename(oldPath, newPath) {
+    oldPath = pathOf(oldPath, 'oldPath');
+    newPath = pathOf(newPath, 'newPath');
+    yield () => check(system.rename(oldPath, newPath), 'rename', oldPath, newPath);
+  },
+  *link(existingPath, newPath) {
+    existingPath = pathOf(existingPath, 'existingPath');
+    newPath = pathOf(newPath, 'newPath');
+    yield () => check(system.link(existingPath, newPath), 'link', existingPath, newPath);
+  },
+  *symlink(target, path, type) {
+    validateOneOf(type, 'type', ['dir', 'file', 'junction', null, undefined]);
+    target = pathOf(target, 'target');
+    path = pathOf(path);
+    yield () => check(system.symlink(target, path), 'symlink', target, path);
+  },
+  *readlink(path, options) {
+    const { encoding } = optionsOf(options, {});
+    path = pathOf(path);
+    const target = yield () => check(system.readlink(path), 'readlink', path);
+    return shown(target, encoding);
+  },
+  *realpath(path, options) {
+    const { encoding } = optionsOf(options, {});
+    path = pathOf(path);
+    const whole = resolve(path);
+    return shown(yield () => realPathOf(whole), encoding);
+  },
+  *realpathNative(path, options) {
+    const { encoding } = optionsOf(options, {});
+    path = pathOf(path);
+    return shown(yield () => check(system.realpath(path), 'realpath', path), encoding);
+  },
+  *chmod(path, mode) {
+    path = pathOf(path);
+    mode = modeOf(mode);
+    yield () => check(system.chmod(path, mode), 'chmod', path);
+  },
+  *chown(path, uid, gid) {
+    path = pathOf(path);
+    idOf(uid, 'uid');
+    idOf(gid, 'gid');
+    yield () => check(system.chown(path, uid, gid, true), 'chown', path);
+  },
+  *lchown(path, uid, gid) {
+    path = pathOf(path);
+    idOf(uid, 'uid');
+    idOf(gid, 'gid');
+    yield () => check(system.chown(path, uid, gid, false), 'lchown', path);
+  },
+  *utimes(path, atime, mtime) {
+    path = pathOf(path);
+    const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
+    yield () => check(system.utimes(path, accessed * 1000, modified * 1000, true), 'utime', path);
+  },
+  *lutimes(path, atime, mtime) {
+    path = pathOf(path);
+    const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
+    yield () => check(system.utimes(path, accessed * 1000, modified * 1000, false), 'lutime', path);
+  },
+  *mkdtemp(prefix, options) {
+    const { encoding } = optionsOf(options, {});
+    prefix = pathOf(prefix, 'prefix');
+    if (prefix.endsWith('X')) {
+      process.emitWarning(
+        'mkdtemp() templates ending with X are not portable. For details see: https://nodejs.org/api/fs.html');
+    }
+    const made = yield () => check(system.mkdtemp(prefix), 'mkdtemp', `${prefix}XXXXXX`);
+    return shown(made, encoding);
+  },
+  // Linux has no permissions of a link.
+  // eslint-disable-next-line require-yield
+  *lchmod(path, mode) {
+    pathOf(path);
+    modeOf(mode);
+    throw new ERR_METHOD_NOT_IMPLEMENTED('lchmod()');
+  },
+};

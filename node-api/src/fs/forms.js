@@ -1,0 +1,130 @@
+// The three forms of an operation. It is written once, as the list of system calls it makes: a generator that yields
+// one function for each call. The `Sync` form makes them at once, the callback and promise forms one after the other on
+// the thread pool.
+'use strict';
+
+const { AbortError, UVException } = require('internal/errors');
+const { errorName } = require('internal/uv');
+const { validateFunction, validateInt32 } = require('internal/validators');
+const { pool } = require('internal/fs/system');
+
+/** The result of a system call, or the error that it failed with. */
+function check(result, syscall, path, dest) {
+  if (typeof result !== 'number' || result >= 0) return result;
+  const details = { errno: result, code: errorName(result), syscall };
+  if (path !== undefined) details.path = path;
+  if (dest !== undefined) details.dest = dest;
+  throw new UVException(details);
+}
+
+function checkFd(fd) {
+  validateInt32(fd, 'fd', 0);
+}
+
+/** Runs an operation to its end. */
+function runSync(steps) {
+  let state = steps.next();
+  while (!state.done) {
+    let value;
+    try {
+      value = state.value();
+    } catch (error) {
+      state = steps.throw(error);
+      continue;
+    }
+    state = steps.next(value);
+  }
+  return state.value;
+}
+
+/** Runs an operation on the pool, a call at a time. `state` is where it stands: its first call has been asked for. */
+function runOnPool(label, callback, steps, state, done) {
+  if (state.done) {
+    done(null, state.value);
+    return;
+  }
+  pool(label, callback, () => {
+    let next;
+    try {
+      let value;
+      try {
+        value = state.value();
+      } catch (error) {
+        next = steps.throw(error);
+      }
+      next ??= steps.next(value);
+    } catch (error) {
+      done(error);
+      return;
+    }
+    runOnPool(label, callback, steps, next, done);
+  });
+}
+
+/** A promise for the result of an operation that has begun. */
+const promised = (label, steps) => {
+  const first = steps.next();
+  return new Promise((resolve, reject) => {
+    runOnPool(label, resolve, steps, first, (error, value) => (error ? reject(error) : resolve(value)));
+  });
+};
+
+/** A system call's error, made when its answer came in: no function was running. */
+function withoutFrames(error) {
+  if (error.syscall !== undefined) error.stack = `${error.name}: ${error.message}`;
+  return error;
+}
+
+/** Begins an operation whose answer goes to a callback; `begin` makes its steps. */
+function call(name, callback, begin, done) {
+  let steps;
+  let first;
+  try {
+    steps = begin();
+    first = steps.next();
+  } catch (error) {
+    // Wrong arguments are thrown; an operation that was aborted beforehand is answered.
+    if (!(error instanceof AbortError)) throw error;
+    callback(error);
+    return;
+  }
+  runOnPool(name, callback, steps, first, (error, value) => {
+    if (error) callback(withoutFrames(error));
+    else done(value);
+  });
+}
+
+const withLength = (method, length) => Object.defineProperty(method, 'length', { value: length });
+
+/**
+ * Makes the three forms. The callback is the last argument; an operation without a result answers with `null` alone.
+ * Node counts an argument that has a default value in none of the forms.
+ */
+function forms(name, operation, { silent, optional }) {
+  const made = {
+    [`${name}Sync`]: (...args) => runSync(operation(...args)),
+    [name](...args) {
+      const at = args.findLastIndex((argument) => typeof argument === 'function');
+      if (at === -1) validateFunction(args.length > 1 ? args[args.length - 1] : undefined, 'cb');
+      const callback = args[at];
+      args.length = at;
+      call(name, callback, () => operation(...args), (value) => {
+        if (value === undefined && silent) callback(null);
+        else callback(null, value);
+      });
+    },
+  };
+  const asynchronous = {
+    async [name](...args) {
+      return promised(name, operation(...args));
+    },
+  };
+  const { length } = operation;
+  return {
+    sync: withLength(made[`${name}Sync`], length),
+    callback: withLength(made[name], optional ? length : length + 1),
+    promise: withLength(asynchronous[name], length),
+  };
+}
+
+module.exports = { call, check, checkFd, forms, promised, runOnPool, runSync, withoutFrames };

@@ -1,0 +1,145 @@
+// `FileHandle`: a descriptor whose methods give promises.
+'use strict';
+
+const EventEmitter = require('events');
+const { read, readv, write, writev } = require('internal/fs/descriptors');
+const contents = require('internal/fs/contents');
+const { promised } = require('internal/fs/forms');
+
+class FileHandle extends EventEmitter {
+  #fd;
+  /** The handle itself, and every call that is under way: the last one closes the descriptor. */
+  #references = 1;
+  #closing;
+  #closed;
+
+  constructor(fd) {
+    super();
+    this.#fd = fd;
+  }
+
+  get fd() {
+    return this.#fd;
+  }
+
+  getAsyncId() {
+    return this.#fd;
+  }
+
+  appendFile(data, options) {
+    return this.#call('writeFile', (fd) => contents.writeFile(fd, data, options));
+  }
+
+  chmod(mode) {
+    return this.#call('fchmod', (fd) => contents.fchmod(fd, mode));
+  }
+
+  chown(uid, gid) {
+    return this.#call('fchown', (fd) => contents.fchown(fd, uid, gid));
+  }
+
+  datasync() {
+    return this.#call('fdatasync', contents.fdatasync);
+  }
+
+  sync() {
+    return this.#call('fsync', contents.fsync);
+  }
+
+  read(buffer, offset, length, position) {
+    return this.#transfer('read', (fd) => read(fd, buffer, offset, length, position));
+  }
+
+  readv(buffers, position) {
+    return this.#transfer('readv', (fd) => readv(fd, buffers, position));
+  }
+
+  readFile(options) {
+    return this.#call('readFile', (fd) => contents.readFile(fd, options));
+  }
+
+  readLines(options = undefined) {
+    const { Interface } = require('internal/readline/interface');
+    return new Interface({ input: this.createReadStream(options), crlfDelay: Infinity });
+  }
+
+  stat(options) {
+    return this.#call('fstat', (fd) => contents.fstat(fd, options));
+  }
+
+  truncate(len = 0) {
+    return this.#call('ftruncate', (fd) => contents.ftruncate(fd, len));
+  }
+
+  utimes(atime, mtime) {
+    return this.#call('futimes', (fd) => contents.futimes(fd, atime, mtime));
+  }
+
+  write(buffer, offset, length, position) {
+    return this.#transfer('write', (fd) => write(fd, buffer, offset, length, position));
+  }
+
+  writev(buffers, position) {
+    return this.#transfer('writev', (fd) => writev(fd, buffers, position));
+  }
+
+  writeFile(data, options) {
+    return this.#call('writeFile', (fd) => contents.writeFile(fd, data, options));
+  }
+
+  createReadStream(options = undefined) {
+    return new (require('internal/fs/streams').ReadStream)(undefined, { ...options, fd: this });
+  }
+
+  createWriteStream(options = undefined) {
+    return new (require('internal/fs/streams').WriteStream)(undefined, { ...options, fd: this });
+  }
+
+  async #call(name, operation) {
+    if (this.#fd === -1) {
+      throw Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name });
+    }
+    this.#references++;
+    try {
+      return await promised(name, operation(this.#fd));
+    } finally {
+      this.#references--;
+      if (this.#references === 0) this.#closeNow().then(this.#closed.resolve, this.#closed.reject);
+    }
+  }
+
+  /** A call whose result says how many bytes it moved. */
+  async #transfer(name, operation) {
+    return { __proto__: null, ...(await this.#call(name, operation)) };
+  }
+
+  #closeNow() {
+    const fd = this.#fd;
+    this.#fd = -1;
+    return promised('close', contents.close(fd));
+  }
+
+  close = () => {
+    if (this.#fd === -1) return Promise.resolve();
+    if (this.#closing) return this.#closing;
+    this.#references--;
+    let closed;
+    if (this.#references === 0) {
+      closed = this.#closeNow();
+    } else {
+      this.#closed = Promise.withResolvers();
+      closed = this.#closed.promise;
+    }
+    this.#closing = closed.finally(() => {
+      this.#closing = undefined;
+    });
+    this.emit('close');
+    return this.#closing;
+  };
+
+  async [Symbol.asyncDispose]() {
+    await this.close();
+  }
+}
+
+module.exports = { FileHandle };

@@ -1,0 +1,31 @@
+//! `zlib`: gzip, zlib and raw deflate, as functions and as streams.
+//!
+//! What is inflated, where the input ends, and which of zlib's complaints a broken input meets are Node's: the decoder
+//! (`inflate.rs`) is our own for that. Deflating is `miniz_oxide`'s work: headers, checksums and flush points are zlib's,
+//! but the compressed bytes between them may be others and a little more or fewer. Dictionaries are announced and
+//! checked; deflating does not make use of them. Work on the thread pool takes about as long as on a usual machine.
+//! Brotli and Zstandard are not simulated; their names say so when they are used.
+
+mod checksums;
+mod deflate;
+mod engine;
+mod huffman;
+mod inflate;
+mod natives;
+
+use crate::registry::{BuiltinModule, javascript};
+
+/// `require('zlib')`.
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "zlib", source: Some(javascript!("zlib/zlib.js")), native: Some(natives::internal) };
+
+/// What only `zlib` itself sees.
+pub static INTERNAL: [BuiltinModule; 3] = [
+    BuiltinModule { name: "internal/zlib/constants", source: Some(javascript!("zlib/constants.js")), native: None },
+    BuiltinModule { name: "internal/zlib/options", source: Some(javascript!("zlib/options.js")), native: None },
+    BuiltinModule {
+        name: "internal/zlib/streams",
+        source: Some(javascript!("zlib/streams.js")),
+        native: Some(natives::internal),
+    },
+];

@@ -1,0 +1,134 @@
+// The `zlib` module: its classes, and the functions that put a whole buffer through a stream.
+'use strict';
+
+const {
+  codes: { ERR_BUFFER_TOO_LARGE, ERR_INVALID_ARG_TYPE },
+} = require('internal/errors');
+const { validateFunction, validateUint32 } = require('internal/validators');
+const { Buffer } = require('buffer');
+const { deprecate } = require('internal/util/deprecate');
+const { notSimulated } = require('internal/unsimulated');
+const { viewOf } = require('internal/zlib/options');
+const { constants } = require('internal/zlib/constants');
+const { Zlib, processNow } = require('internal/zlib/streams');
+
+/** Gives a function its name and, where it is told, its length. */
+const named = (fn, name) => Object.defineProperty(fn, 'name', { value: name, configurable: true });
+
+/** A class that works in `mode`; old programs call it without `new`. */
+function classOf(name, mode) {
+  const withoutNew = deprecate(
+    (options) => new Class(options),
+    `Instantiating ${name} without the 'new' keyword has been deprecated.`,
+    'DEP0184',
+  );
+  function Class(opts) {
+    if (!(this instanceof Class)) return withoutNew(opts);
+    Zlib.call(this, opts, mode);
+  }
+  Object.setPrototypeOf(Class.prototype, Zlib.prototype);
+  Object.setPrototypeOf(Class, Zlib);
+  return named(Class, name);
+}
+
+/** The bytes of what a `Sync` function was given. */
+function bytesOf(buffer) {
+  const bytes = typeof buffer === 'string' ? Buffer.from(buffer) : viewOf(buffer);
+  if (bytes !== undefined) return bytes;
+  throw new ERR_INVALID_ARG_TYPE('buffer', ['string', 'Buffer', 'TypedArray', 'DataView', 'ArrayBuffer'], buffer);
+}
+
+/** Collects a stream's output for a callback. */
+function collect(stream, input, callback) {
+  validateFunction(callback, 'callback');
+  const parts = [];
+  stream.nread = 0;
+  stream.cb = callback;
+  stream.on('data', (chunk) => {
+    parts.push(chunk);
+    stream.nread += chunk.length;
+    if (stream.nread <= stream._maxOutputLength) return;
+    stream.close();
+    stream.removeAllListeners('end');
+    callback(new ERR_BUFFER_TOO_LARGE(stream._maxOutputLength));
+  });
+  stream.on('error', (error) => {
+    stream.removeAllListeners('end');
+    callback(error);
+  });
+  stream.on('end', () => {
+    const buffer = parts.length === 1 ? parts[0] : Buffer.concat(parts, stream.nread);
+    stream.close();
+    callback(null, stream._info ? { buffer, engine: stream } : buffer);
+  });
+  stream.end(typeof input === 'string' ? input : (viewOf(input) ?? input));
+}
+
+const inOneCall = (Class) =>
+  function asyncBufferWrapper(buffer, opts, callback) {
+    if (typeof opts === 'function') [callback, opts] = [opts, {}];
+    return collect(new Class(opts), buffer, callback);
+  };
+const atOnce = (Class) =>
+  function syncBufferWrapper(buffer, opts) {
+    const engine = new Class(opts);
+    const result = processNow(engine, bytesOf(buffer), engine._finishFlushFlag);
+    return engine._info ? { buffer: result, engine } : result;
+  };
+
+const missing = (name) => named(notSimulated(`zlib.${name}`), name);
+
+// The classes and functions in Node's order.
+const CLASSES = [
+  ['Deflate', constants.DEFLATE], ['Inflate', constants.INFLATE], ['Gzip', constants.GZIP], ['Gunzip', constants.GUNZIP],
+  ['DeflateRaw', constants.DEFLATERAW], ['InflateRaw', constants.INFLATERAW], ['Unzip', constants.UNZIP],
+  ['BrotliCompress'], ['BrotliDecompress'], ['ZstdCompress'], ['ZstdDecompress'],
+];
+const METHODS = [
+  'Deflate', 'Gzip', 'DeflateRaw', 'Unzip', 'Inflate', 'Gunzip', 'InflateRaw', 'BrotliCompress', 'BrotliDecompress',
+  'ZstdCompress', 'ZstdDecompress',
+];
+const CREATED = [
+  'Deflate', 'Inflate', 'DeflateRaw', 'InflateRaw', 'Gzip', 'Gunzip', 'Unzip', 'BrotliCompress', 'BrotliDecompress',
+  'ZstdCompress', 'ZstdDecompress',
+];
+
+exports.crc32 = function crc32(data, value = 0) {
+  if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
+    throw new ERR_INVALID_ARG_TYPE('data', ['Buffer', 'TypedArray', 'DataView', 'string'], data);
+  }
+  validateUint32(value, 'value');
+  return internal.crc32(bytesOf(data), value);
+};
+const simulated = {};
+for (const [name, mode] of CLASSES) {
+  if (mode !== undefined) simulated[name] = classOf(name, mode);
+  exports[name] = simulated[name] ?? missing(name);
+}
+for (const name of METHODS) {
+  const Class = simulated[name];
+  const method = name[0].toLowerCase() + name.slice(1);
+  exports[method] = Class ? inOneCall(Class) : missing(method);
+  exports[`${method}Sync`] = Class ? atOnce(Class) : missing(`${method}Sync`);
+}
+for (const name of CREATED) {
+  const Class = simulated[name];
+  const value = Class
+    ? named(function (options) { return new Class(options); }, `create${name}`)
+    : missing(`create${name}`);
+  Object.defineProperty(exports, `create${name}`, { configurable: true, enumerable: true, value });
+}
+
+const RESULTS = [
+  'Z_OK', 'Z_STREAM_END', 'Z_NEED_DICT', 'Z_ERRNO', 'Z_STREAM_ERROR', 'Z_DATA_ERROR', 'Z_MEM_ERROR', 'Z_BUF_ERROR',
+  'Z_VERSION_ERROR',
+];
+const codes = Object.fromEntries(RESULTS.map((name) => [name, constants[name]]));
+for (const name of RESULTS) codes[codes[name]] = name;
+Object.defineProperties(exports, {
+  constants: { configurable: false, enumerable: true, value: constants },
+  codes: { enumerable: true, writable: false, value: Object.freeze(codes) },
+});
+for (const [name, value] of Object.entries(constants)) {
+  if (!name.startsWith('BROTLI')) Object.defineProperty(exports, name, { enumerable: false, value, writable: false });
+}

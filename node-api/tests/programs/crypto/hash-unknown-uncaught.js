@@ -1,0 +1,1 @@
+require('crypto').createHmac('sha-nothing', 'key');

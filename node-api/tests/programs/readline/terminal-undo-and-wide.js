@@ -1,0 +1,34 @@
+const readline = require('node:readline');
+const { PassThrough } = require('node:stream');
+
+const output = new PassThrough();
+output.columns = 10;
+const rl = readline.createInterface({ input: new PassThrough(), output, terminal: true, prompt: 'π> ', tabSize: 4 });
+const shown = () => JSON.stringify(output.read()?.toString());
+const press = (sequence, name, modifiers = {}) => {
+  rl.write(sequence, { name, sequence, ...modifiers });
+  console.log(JSON.stringify(rl.line), rl.cursor, rl.getCursorPos(), shown());
+};
+rl.prompt();
+rl.write('abcdefgh');
+console.log(rl.getCursorPos(), shown());
+rl.write('漢字');
+console.log(rl.getCursorPos(), shown());
+rl.write('a\tb');
+press('\x7f', 'backspace');
+press('\x1f');
+press('\x1e');
+press('', 'left');
+press('', 'left');
+press('', 'left');
+press('x', 'x');
+press('\x1f', undefined);
+press('😀', undefined);
+press('', 'left');
+press('', 'delete');
+output.emit('resize');
+console.log(shown());
+rl.prompt(true);
+console.log(rl.cursor, shown());
+rl.close();
+console.log(rl.closed, rl.listenerCount('close'), output.listenerCount('resize'));
