@@ -1,0 +1,58 @@
+const fs = require('node:fs');
+const SIZE = 64 * 1024;
+
+exports.readFileSync = (path) => {
+  const fd = fs.openSync(path);
+  try {
+    const chunks = [];
+    while (true) {
+      const room = Buffer.alloc(SIZE);
+      const bytes = fs.readSync(fd, room);
+      if (bytes === 0) return Buffer.concat(chunks);
+      chunks.push(room.subarray(0, bytes));
+    }
+  } finally {
+    fs.closeSync(fd);
+  }
+};
+
+exports.readFile = (path, callback) => {
+  fs.open(path, (error, fd) => {
+    if (error) {
+      callback(error);
+      return;
+    }
+    const chunks = [];
+    function next() {
+      const room = Buffer.alloc(SIZE);
+      fs.read(fd, room, (error, bytes) => {
+        if (error) {
+          callback(error);
+          return;
+        }
+        if (bytes === 0) {
+          fs.close(fd, () => callback(error, Buffer.concat(chunks)));
+          return;
+        }
+        chunks.push(room.subarray(0, bytes));
+        next();
+      });
+    }
+    next();
+  });
+};
+
+exports.readFilePromise = async (path) => {
+  const file = await fs.promises.open(path);
+  try {
+    const chunks = [];
+    while (true) {
+      const room = Buffer.alloc(SIZE);
+      const { bytesRead } = await file.read(room);
+      if (bytesRead === 0) return Buffer.concat(chunks);
+      chunks.push(room.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+};

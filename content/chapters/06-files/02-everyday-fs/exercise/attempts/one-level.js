@@ -1,0 +1,41 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+exports.mkdirSync = (folder) => {
+  const parent = path.dirname(folder);
+  if (parent !== folder && parent !== '.') {
+    exports.mkdirSync(parent);
+  }
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!fs.statSync(folder).isDirectory()) throw error;
+  }
+};
+
+exports.cpSync = (from, to) => {
+  if (!fs.statSync(from).isDirectory()) {
+    fs.copyFileSync(from, to);
+    return;
+  }
+  exports.mkdirSync(to);
+  for (const name of fs.readdirSync(from)) {
+    const file = path.join(from, name);
+    if (fs.statSync(file).isFile()) {
+      fs.copyFileSync(file, path.join(to, name));
+    }
+  }
+};
+
+exports.rmSync = (target, { force = false }) => {
+  if (force && !fs.existsSync(target)) return;
+  if (!fs.lstatSync(target).isDirectory()) {
+    fs.unlinkSync(target);
+    return;
+  }
+  for (const name of fs.readdirSync(target)) {
+    exports.rmSync(path.join(target, name), { force });
+  }
+  fs.rmdirSync(target);
+};

@@ -1,0 +1,23 @@
+const fs = require('node:fs');
+
+exports.existsSync = (path) => {
+  try {
+    fs.statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+exports.rmSync = (path) => {
+  try {
+    fs.unlinkSync(path);
+  } catch (error) {
+    if (error.message !== 'no such file') throw error;
+  }
+};
+
+exports.copyFileSync = (from, to) => {
+  const bytes = fs.readFileSync(from);
+  fs.writeFileSync(to, bytes, { flag: 'wx' });
+};

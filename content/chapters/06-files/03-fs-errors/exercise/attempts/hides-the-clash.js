@@ -1,0 +1,27 @@
+const fs = require('node:fs');
+
+exports.existsSync = (path) => {
+  try {
+    fs.statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+exports.rmSync = (path) => {
+  try {
+    fs.unlinkSync(path);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+};
+
+exports.copyFileSync = (from, to) => {
+  const bytes = fs.readFileSync(from);
+  try {
+    fs.writeFileSync(to, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+};

@@ -1,0 +1,7 @@
+const fs = require('node:fs');
+
+fs.mkdirSync('box');
+fs.writeFileSync('box/a.txt', 'a long first text');
+fs.writeFileSync('box/a.txt', 'short');
+console.log(`text: ${fs.readFileSync('box/a.txt')}`);
+console.log(`in the box: ${fs.readdirSync('box')}`);

@@ -1,0 +1,7 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+exports.save = (file, text) => {
+  fs.writeFileSync(`${file}.tmp`, text);
+  fs.copyFileSync(`${file}.tmp`, file);
+};
