@@ -3,4 +3,4 @@ const fs = require('node:fs');
 fs.writeFileSync('note.txt', 'hello');
 const bytes = fs.readFileSync('note.txt');
 console.log(`is a buffer: ${Buffer.isBuffer(bytes)}`);
-console.log(`text: ${bytes}`);
+console.log(`length: ${bytes.length}`);
