@@ -121,7 +121,7 @@ fn length(array: &JsObject, context: &mut Context) -> JsResult<u64> {
 /// `undefined` goes to the end, and no comparer hears of it.
 fn sorted(items: Vec<JsValue>, comparer: &JsValue, context: &mut Context) -> JsResult<Vec<JsValue>> {
     let (undefined, mut items): (Vec<_>, Vec<_>) = items.into_iter().partition(JsValue::is_undefined);
-    merge_sort::runs(&mut items, |left: &JsValue, right: &JsValue| {
+    merge_sort::runs(&mut items, &mut |left: &JsValue, right: &JsValue| {
         if comparer.is_undefined() { by_text(left, right, context) } else { asked(comparer, left, right, context) }
     })?;
     items.extend(undefined);
