@@ -2,19 +2,19 @@
 const fs = require('fs');
 const zlib = require('zlib');
 const text = Array.from({ length: 20_000 }, (_, i) => `line ${i}`).join('\n');
-fs.writeFileSync('/tmp/plain.txt', text);
-fs.createReadStream('/tmp/plain.txt')
+fs.writeFileSync('plain.txt', text);
+fs.createReadStream('plain.txt')
   .pipe(zlib.createGzip())
-  .pipe(fs.createWriteStream('/tmp/plain.txt.gz'))
+  .pipe(fs.createWriteStream('plain.txt.gz'))
   .on('finish', () => {
-    console.log(fs.statSync('/tmp/plain.txt.gz').size < text.length / 2);
+    console.log(fs.statSync('plain.txt.gz').size < text.length / 2);
     let again = '';
-    fs.createReadStream('/tmp/plain.txt.gz')
+    fs.createReadStream('plain.txt.gz')
       .pipe(zlib.createGunzip())
       .setEncoding('utf8')
       .on('data', (part) => (again += part))
       .on('end', () => {
         console.log(again === text);
-        for (const name of ['/tmp/plain.txt', '/tmp/plain.txt.gz']) fs.unlinkSync(name);
+        for (const name of ['plain.txt', 'plain.txt.gz']) fs.unlinkSync(name);
       });
   });

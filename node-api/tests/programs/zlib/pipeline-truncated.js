@@ -2,12 +2,12 @@
 const fs = require('fs');
 const zlib = require('zlib');
 const { pipeline } = require('stream');
-fs.writeFileSync('/tmp/broken.gz', zlib.gzipSync('some text '.repeat(1000)).subarray(0, 30));
-const out = fs.createWriteStream('/tmp/broken.txt');
+fs.writeFileSync('broken.gz', zlib.gzipSync('some text '.repeat(1000)).subarray(0, 30));
+const out = fs.createWriteStream('broken.txt');
 const gunzip = zlib.createGunzip();
 out.on('close', () => console.log('out closed', out.destroyed));
 gunzip.on('close', () => console.log('gunzip closed'));
-pipeline(fs.createReadStream('/tmp/broken.gz'), gunzip, out, (error) => {
+pipeline(fs.createReadStream('broken.gz'), gunzip, out, (error) => {
   console.log(error.code, error.message, gunzip.destroyed);
-  fs.unlinkSync('/tmp/broken.gz');
+  fs.unlinkSync('broken.gz');
 });
