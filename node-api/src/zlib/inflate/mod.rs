@@ -3,17 +3,16 @@
 //! See RFC 1950 to 1952. A step takes what it needs from the input whole, or waits: bits of a word that is not complete
 //! stay in the reservoir, so that all input is taken, as zlib's is.
 
-use super::checksums::{Sums, adler32, crc32};
-use super::huffman::{Code, Word};
+mod block;
+mod header;
+
+use super::checksums::{Sums, adler32};
+use super::huffman::Code;
 
 /// How far back a match may reach.
 const WINDOW: usize = 32 * 1024;
 /// The order in which the lengths of the code for lengths come.
 const ORDER: [u8; 19] = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-const LENGTH_BASE: [u16; 29] =
-    [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
-const LENGTH_EXTRA: [u8; 29] = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-
 /// What stands around the deflated data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wrap {
@@ -185,13 +184,6 @@ impl Inflate {
         Ok(value)
     }
 
-    /// Takes bytes of a gzip header, which has a sum of its own.
-    fn take_header(&mut self, io: &mut Io<'_>, bytes: u32) -> Result<u32, Pause> {
-        let value = self.take(io, bytes * 8)?;
-        self.header_sum = crc32(self.header_sum, &value.to_le_bytes()[..bytes as usize]);
-        Ok(value)
-    }
-
     fn remember(&mut self, byte: u8) {
         if self.window.len() < WINDOW {
             self.window.push(byte);
@@ -300,184 +292,5 @@ impl Inflate {
             State::Wrong(what) => return Err(Pause::Wrong(what)),
         };
         Ok(())
-    }
-
-    fn head(&mut self, io: &mut Io<'_>) -> Result<State, Pause> {
-        self.fill(io, 16)?;
-        let bits = self.hold as u32 & 0xffff;
-        if self.wrap != Wrap::Zlib && bits == 0x8b1f {
-            self.gzip = true;
-            self.take_header(io, 2)?;
-            return Ok(State::Flags);
-        }
-        if self.wrap == Wrap::Gzip || !(((bits & 0xff) << 8) + (bits >> 8)).is_multiple_of(31) {
-            return Err(Pause::Wrong("incorrect header check"));
-        }
-        if bits & 15 != 8 {
-            return Err(Pause::Wrong("unknown compression method"));
-        }
-        let window = (bits >> 4 & 15) + 8;
-        if window > 15 || (self.window_bits != 0 && window > self.window_bits) {
-            return Err(Pause::Wrong("invalid window size"));
-        }
-        self.drop_bits(16);
-        Ok(if bits & 0x2000 != 0 { State::DictionarySum } else { State::Block })
-    }
-
-    fn gzip_header(&mut self, io: &mut Io<'_>) -> Result<State, Pause> {
-        let (extra, name, comment) = (0x400, 0x800, 0x1000);
-        Ok(match self.state {
-            State::Flags => {
-                self.flags = self.take_header(io, 2)?;
-                match self.flags {
-                    flags if flags & 0xff != 8 => return Err(Pause::Wrong("unknown compression method")),
-                    flags if flags & 0xe000 != 0 => return Err(Pause::Wrong("unknown header flags set")),
-                    _ => State::Time,
-                }
-            }
-            State::Time => {
-                self.take_header(io, 4)?;
-                State::System
-            }
-            State::System => {
-                self.take_header(io, 2)?;
-                State::ExtraLength
-            }
-            State::ExtraLength if self.flags & extra == 0 => State::Text { comment: false },
-            State::ExtraLength => State::Extra(self.take_header(io, 2)?),
-            State::Extra(0) => State::Text { comment: false },
-            State::Extra(left) => {
-                self.take_header(io, 1)?;
-                State::Extra(left - 1)
-            }
-            State::Text { comment: is_comment } => {
-                let present = self.flags & if is_comment { comment } else { name } != 0;
-                match (present && self.take_header(io, 1)? != 0, is_comment) {
-                    (true, _) => self.state,
-                    (false, false) => State::Text { comment: true },
-                    (false, true) => State::HeaderSum,
-                }
-            }
-            other => other,
-        })
-    }
-
-    fn block(&mut self, io: &mut Io<'_>) -> Result<State, Pause> {
-        if self.last_block {
-            self.drop_bits(self.held % 8);
-            return Ok(if self.wrap == Wrap::Raw { State::Done } else { State::Sum });
-        }
-        let bits = self.take(io, 3)?;
-        self.last_block = bits & 1 == 1;
-        Ok(match bits >> 1 {
-            0 => {
-                self.drop_bits(self.held % 8);
-                State::StoredLength
-            }
-            1 => {
-                let mut lengths = [8; 288];
-                lengths[144..256].fill(9);
-                lengths[256..280].fill(7);
-                self.code = Code::new(&lengths, true);
-                self.distances = Code::new(&[5; 32], true);
-                State::Codes
-            }
-            2 => State::Counts,
-            _ => return Err(Pause::Wrong("invalid block type")),
-        })
-    }
-
-    /// One of the lengths of a block's codes, or several at once.
-    fn length_of_word(&mut self, io: &mut Io<'_>, have: usize) -> Result<State, Pause> {
-        let (word, used) = match self.word(io, false, 0, "no word") {
-            // Only a code without words has none that fits: each bit stands for a length of zero then.
-            Err(Pause::Wrong(_)) => (0, 1),
-            word => word?,
-        };
-        if word < 16 {
-            self.drop_bits(used);
-            self.lengths[have] = word as u8;
-            return Ok(State::Lengths { have: have + 1 });
-        }
-        let (extra, least) = match word {
-            16 => (2, 3),
-            17 => (3, 3),
-            _ => (7, 11),
-        };
-        self.fill(io, used + extra)?;
-        let again = least + (self.hold >> used & ((1 << extra) - 1)) as usize;
-        self.drop_bits(used + extra);
-        if (word == 16 && have == 0) || have + again > self.counts.0 + self.counts.1 {
-            return Err(Pause::Wrong("invalid bit length repeat"));
-        }
-        let length = if word == 16 { self.lengths[have - 1] } else { 0 };
-        self.lengths[have..have + again].fill(length);
-        Ok(State::Lengths { have: have + again })
-    }
-
-    /// The codes of a block, once their lengths are known.
-    fn codes(&mut self) -> Result<State, Pause> {
-        let (literals, distances, _) = self.counts;
-        if self.lengths[256] == 0 {
-            return Err(Pause::Wrong("invalid code -- missing end-of-block"));
-        }
-        self.code = Code::new(&self.lengths[..literals], false);
-        if self.code.is_none() {
-            return Err(Pause::Wrong("invalid literal/lengths set"));
-        }
-        self.distances = Code::new(&self.lengths[literals..literals + distances], false);
-        if self.distances.is_none() {
-            return Err(Pause::Wrong("invalid distances set"));
-        }
-        Ok(State::Codes)
-    }
-
-    /// The word that begins after `skip` held bits, which stay; and with how many bits it ends.
-    fn word(&mut self, io: &mut Io<'_>, distance: bool, skip: u32, wrong: &'static str) -> Result<(u16, u32), Pause> {
-        loop {
-            let code = if distance { &self.distances } else { &self.code };
-            let code = code.as_ref().ok_or(Pause::Wrong(wrong))?;
-            match code.read(self.hold >> skip, self.held - skip) {
-                Word::Symbol(symbol, bits) => return Ok((symbol, skip + bits)),
-                Word::None => return Err(Pause::Wrong(wrong)),
-                Word::Short => self.fill(io, self.held + 1)?,
-            }
-        }
-    }
-
-    /// A literal, the end of the block, or a length with its distance.
-    fn symbol(&mut self, io: &mut Io<'_>) -> Result<State, Pause> {
-        let wrong = "invalid literal/length code";
-        let (word, mut used) = self.word(io, false, 0, wrong)?;
-        if word <= 256 {
-            self.drop_bits(used);
-            return Ok(if word == 256 { State::Block } else { State::Literal(word as u8) });
-        }
-        let index = usize::from(word) - 257;
-        let (Some(base), Some(extra)) = (LENGTH_BASE.get(index), LENGTH_EXTRA.get(index)) else {
-            return Err(Pause::Wrong(wrong));
-        };
-        let length = u32::from(*base) + self.after(io, &mut used, u32::from(*extra))?;
-        let wrong = "invalid distance code";
-        let (word, ends) = self.word(io, true, used, wrong)?;
-        used = ends;
-        let word = u32::from(word);
-        if word > 29 {
-            return Err(Pause::Wrong(wrong));
-        }
-        // From 4 on two words share a number of extra bits.
-        let extra = (word / 2).saturating_sub(1);
-        let base = if word < 4 { word + 1 } else { ((2 + (word & 1)) << extra) + 1 };
-        let distance = base + self.after(io, &mut used, extra)?;
-        self.drop_bits(used);
-        Ok(State::Match { length, distance })
-    }
-
-    /// The value of `count` bits after `used` ones, none of which is dropped.
-    fn after(&mut self, io: &mut Io<'_>, used: &mut u32, count: u32) -> Result<u32, Pause> {
-        self.fill(io, *used + count)?;
-        let value = (self.hold >> *used & ((1 << count) - 1)) as u32;
-        *used += count;
-        Ok(value)
     }
 }
