@@ -77,7 +77,8 @@ impl Unexplained<'_> {
 
     /// The first whole word of the text that can be linked: where it begins and ends, and its slug.
     fn first(&self, text: &str) -> Option<(usize, usize, String)> {
-        let lower = text.to_ascii_lowercase();
+        // Where a line of the source ends, a word of two parts may go on.
+        let lower = text.to_ascii_lowercase().replace('\n', " ");
         let is_word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
         let whole = |start: usize, end: usize| {
             !lower[..start].chars().next_back().is_some_and(is_word)
@@ -162,6 +163,7 @@ mod tests {
             linked("The event loop is a loop."),
             "The <a#event-loop event-loop\">event loop</a> is a <a#loop loop\">loop</a>."
         );
+        assert_eq!(linked("The event\nloop."), "The <a#event-loop event-loop\">event\nloop</a>.");
         assert_eq!(linked("A looproom, a for-loop, sticks."), "A looproom, a for-loop, sticks.");
         assert_eq!(linked("<b> & tick"), "&lt;b&gt; &amp; <a#tick tick\">tick</a>");
     }

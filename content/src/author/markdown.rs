@@ -47,8 +47,13 @@ impl Scope<'_> {
         // A heading's place among the events, and its words so far.
         let mut heading: Option<(usize, String)> = None;
         let mut sentence = style::Sentences::default();
+        // Plain text that is not among the events yet: a word may go on after the end of a line.
+        let mut running = String::new();
         for (event, range) in parser {
             let at = line_of(range.start);
+            if !running.is_empty() && !matches!(event, Event::Text(_) | Event::SoftBreak) {
+                self.unexplained.link(std::mem::take(&mut running).into(), &mut events);
+            }
             match event {
                 Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
                     self.faults.add(self.file, at, "raw HTML is not allowed in a lesson");
@@ -93,7 +98,7 @@ impl Scope<'_> {
                         title.push_str(&words);
                     }
                     match fence.is_none() && within == 0 {
-                        true => self.unexplained.link(words, &mut events),
+                        true => running.push_str(&words),
                         false => events.push(Event::Text(words)),
                     }
                 }
@@ -125,6 +130,10 @@ impl Scope<'_> {
                 Event::End(TagEnd::Link) => {
                     within -= 1;
                     events.push(event);
+                }
+                Event::SoftBreak if !running.is_empty() => {
+                    sentence.text(at, " ");
+                    running.push('\n');
                 }
                 Event::SoftBreak | Event::HardBreak => {
                     sentence.text(at, " ");
