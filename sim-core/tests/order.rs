@@ -91,6 +91,27 @@ fn inside_a_completion_the_immediate_always_wins() {
     assert_eq!(out.text(), "immediate timeout");
 }
 
+/// One read of an inotify queue calls several handles: libuv does so before it looks at the next descriptor.
+#[test]
+fn the_rest_of_a_report_comes_before_other_completions_and_after_ticks() {
+    let out = run(|w| {
+        w.io(10, |w| {
+            w.say("first");
+            w.immediate(|w| w.say("immediate"));
+            w.tick(|w| w.say("tick"));
+            w.micro(|w| w.say("micro"));
+            w.same_poll(|w| {
+                w.say("second");
+                w.same_poll(|w| w.say("third"));
+                w.tick(|w| w.say("tick of the second"));
+            });
+        });
+        w.io(11, |w| w.say("other"));
+        w.block(1);
+    });
+    assert_eq!(out.text(), "first tick micro second tick of the second third other immediate");
+}
+
 #[test]
 fn timers_go_by_deadline_then_by_list() {
     let out = run(|w| {

@@ -79,6 +79,10 @@ impl World {
         self.el.io(act(action), Nanos::from_micros(at_us), Origin::default())
     }
 
+    pub fn same_poll(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
+        self.el.same_poll(act(action), Origin::default())
+    }
+
     pub fn close(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
         self.el.close(act(action), Origin::default())
     }
