@@ -105,7 +105,7 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
         Callback::from(move |position| positions.set(&key, position))
     };
     html! {
-        <Player {trace} sources={sources(slot.played())}
+        <Player {trace} sources={sources(slot.played())} stage={bench.stage}
             fault={slot.fault().map(|fault| (fault.file, fault.line))} seek={bench.seek} {on_position} />
     }
 }

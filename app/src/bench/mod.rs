@@ -24,6 +24,7 @@ pub use tabs::{PaneTabs, PaneTabsProps};
 
 use crate::player::{LoadedTrace, SeekRequest};
 use crate::state::Sorted;
+use content::model::StageKind;
 use protocol::Program;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -49,6 +50,8 @@ pub struct Bench {
     pub slots: Sorted<AttrValue, Rc<Slot>>,
     /// Key of the one that the machine shows.
     pub shown: AttrValue,
+    /// How the machine is drawn at first.
+    pub stage: StageKind,
     /// What a narrow window shows.
     pub pane: Pane,
     /// Where the player is asked to go.

@@ -210,7 +210,7 @@ fn tasks(data: &LessonData) -> u16 {
 
 /// A bench with all programs of the lesson on it; those that are to be predicted are locked.
 pub(super) fn bench_of(data: &LessonData) -> Bench {
-    let mut bench = Bench::default();
+    let mut bench = Bench { stage: data.lesson.stage, ..Bench::default() };
     let blocks = &data.lesson.blocks;
     for program in &data.lesson.programs {
         let own = Program { files: program.files.clone(), entry: program.entry.clone() };

@@ -29,9 +29,10 @@ pub use speed::Speed;
 
 use crate::ports::page;
 use crate::stages::highlight::{Focus, Highlight, Lit};
-use crate::stages::loop_stage::loop_stage;
+use crate::stages::{self, Shown};
 use crate::words::t;
 use code::CodeView;
+use content::model::StageKind;
 use console::Console;
 use controls::Controls;
 use gloo::events::EventListener;
@@ -69,6 +70,9 @@ pub struct PlayerProps {
     /// Where to go.
     #[prop_or_default]
     pub seek: Option<SeekRequest>,
+    /// How the machine is drawn at first.
+    #[prop_or_default]
+    pub stage: StageKind,
     /// Hears of every change of position.
     #[prop_or_default]
     pub on_position: Callback<u32>,
@@ -88,7 +92,7 @@ impl Tab {
     fn name(self) -> AttrValue {
         match self {
             Tab::Code => t("Code"),
-            Tab::Stage => t("Loop"),
+            Tab::Stage => t("Machine"),
             Tab::Console => t("Console"),
         }
     }
@@ -107,6 +111,7 @@ impl Tab {
 pub fn Player(props: &PlayerProps) -> Html {
     let state = use_reducer_eq(|| PlayerState::new(props.trace.clone()));
     let tab = use_state_eq(|| Tab::Stage);
+    let chosen = use_state_eq(|| None::<StageKind>);
     let (root, stage, strip) = (use_node_ref(), use_node_ref(), use_node_ref());
     let act = {
         let dispatcher = state.dispatcher();
@@ -134,6 +139,9 @@ pub fn Player(props: &PlayerProps) -> Html {
     let snapshot = trace.snapshot(position);
     let view = snapshot.processes.get(usize::from(record.process));
     let written = view.map_or(0, |view| view.console);
+    let choices = stages::available(&trace);
+    let kind = chosen.unwrap_or(props.stage);
+    let kind = if choices.contains(&kind) { kind } else { StageKind::Loop };
     let (step, of) = (position + 1, trace.len());
     let sentence = use_memo((trace.clone(), position), |(trace, position)| narrate::narrate(trace, *position));
     let aloud = if state.playing { String::new() } else { sentence.to_string() };
@@ -158,7 +166,23 @@ pub fn Player(props: &PlayerProps) -> Html {
                         <Say trace={trace.clone()} {position} {sentence} {aloud} act={act.clone()} />
                         <Console trace={trace.clone()} {written} fresh={matches!(record.event, Happened::Output { .. })} act={act.clone()} />
                     </div>
-                    <div class="p-stage">{ loop_stage(&stage, &trace, position, state.motion) }</div>
+                    <div class={classes!("p-stage", (choices.len() > 1).then_some("chosen"))}>
+                        if choices.len() > 1 {
+                            <div class="p-kinds" role="group" aria-label={t("Stage")}>
+                                { for choices.iter().map(|one| {
+                                    let (one, set) = (*one, chosen.setter());
+                                    html! {
+                                        <button type="button" aria-pressed={(kind == one).to_string()} onclick={move |_| set.set(Some(one))}>
+                                            { t(stages::name(one)) }
+                                        </button>
+                                    }
+                                }) }
+                            </div>
+                        }
+                        <div class={classes!("loop-stage", (!trace.uses_system()).then_some("bare"))} ref={stage.clone()}>
+                            <Shown stage={kind} frame={stage} trace={trace.clone()} {position} motion={state.motion} />
+                        </div>
+                    </div>
                     <div class="p-foot">
                         <Controls playing={state.playing} speed={state.speed} unit={state.unit}
                             at_start={position == 0} at_end={position == state.last()} act={act.clone()} />

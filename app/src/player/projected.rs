@@ -9,11 +9,11 @@ use super::reducer::Action;
 use super::say::words;
 use super::timeline::Timeline;
 use crate::data::KeptTrace;
-use crate::stages::Motion;
+use crate::stages::{Motion, Shown};
 use crate::stages::highlight::{Focus, Highlight, Lit};
 use crate::stages::loaded::LoadedTrace;
-use crate::stages::loop_stage::LoopStage;
 use crate::stages::size::{Enlarged, use_size};
+use content::model::StageKind;
 use sim_core::trace::Event as Happened;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,6 +33,8 @@ pub struct ProjectedProps {
     pub trace: Rc<KeptTrace>,
     /// Path and text of the program's files.
     pub sources: Rc<[(AttrValue, AttrValue)]>,
+    /// How the machine is drawn.
+    pub stage: StageKind,
     /// Which of the [`stops`] is shown.
     pub stop: u32,
     /// Asked for when the timeline is dragged to another stop.
@@ -47,7 +49,7 @@ pub fn Projected(props: &ProjectedProps) -> Html {
     let unit = (width / ACROSS).max(1.0);
     let body = match props.trace.read() {
         Some(Ok(trace)) => html! {
-            <Run {trace} sources={props.sources.clone()} stop={props.stop} on_stop={props.on_stop.clone()} {unit} />
+            <Run {trace} sources={props.sources.clone()} stage={props.stage} stop={props.stop} on_stop={props.on_stop.clone()} {unit} />
         },
         Some(Err(why)) => html! { <p class="deck-text" role="alert">{ why }</p> },
         None => html! { <p class="deck-text" role="status">{ "Loading the run…" }</p> },
@@ -59,6 +61,7 @@ pub fn Projected(props: &ProjectedProps) -> Html {
 struct RunProps {
     trace: Rc<LoadedTrace>,
     sources: Rc<[(AttrValue, AttrValue)]>,
+    stage: StageKind,
     stop: u32,
     on_stop: Callback<u32>,
     unit: f64,
@@ -103,7 +106,7 @@ fn Run(props: &RunProps) -> Html {
                 </div>
                 <ContextProvider<Enlarged> context={Enlarged(props.unit / STAGE_TYPE)}>
                     <div class="loop-stage pr-stage" ref={stage.clone()}>
-                        <LoopStage frame={stage} trace={trace.clone()} {position} {motion} />
+                        <Shown stage={props.stage} frame={stage} trace={trace.clone()} {position} {motion} />
                     </div>
                 </ContextProvider<Enlarged>>
                 <ContextProvider<Enlarged> context={Enlarged(props.unit / TIMELINE_TYPE)}>

@@ -102,7 +102,13 @@ fn stage(talk: &Talk, program: &str, run: usize, step: u32) -> Html {
     let sources: Rc<[(AttrValue, AttrValue)]> =
         program.files.iter().map(|(path, text)| (path.clone().into(), text.clone().into())).collect();
     let on_stop = talk.wish.reform(|stop: u32| Wish::Act(Action::Step(stop)));
-    let view = MachineView::Projected(ProjectedProps { trace: run.built.trace.clone(), sources, stop: step, on_stop });
+    let view = MachineView::Projected(ProjectedProps {
+        trace: run.built.trace.clone(),
+        sources,
+        stage: talk.data.lesson.stage,
+        stop: step,
+        on_stop,
+    });
     html! { <Late<MachineView> {view} now=true><p class="deck-text" role="status">{ "Loading the machine…" }</p></Late<MachineView>> }
 }
 

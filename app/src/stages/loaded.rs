@@ -1,8 +1,9 @@
 //! A trace that is being looked at: the machine at any of its records, its tables, and who made what.
 
+use super::files_stage::rows::common_folder;
 use sim_core::trace::{
-    Cursor, Event, FunctionId, Phase, Record, RecordId, Site, Snapshot, StrId, Stream, TaskId, TaskInfo, TaskKind,
-    Trace, TraceError,
+    Cursor, Event, FunctionId, Phase, Record, RecordId, SideId, SideInfo, SideKind, Site, Snapshot, StrId, Stream,
+    StreamHistory, TaskId, TaskInfo, TaskKind, Trace, TraceError,
 };
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -31,6 +32,8 @@ pub struct LoadedTrace {
     cursor: RefCell<Cursor>,
     snapshots: RefCell<VecDeque<(u32, Rc<Snapshot>)>>,
     index: OnceCell<Index>,
+    streams: OnceCell<StreamHistory>,
+    files_root: OnceCell<String>,
 }
 
 /// Where an output came from.
@@ -56,6 +59,8 @@ impl LoadedTrace {
             cursor: RefCell::new(Cursor::new()),
             snapshots: RefCell::new(VecDeque::with_capacity(KEPT)),
             index: OnceCell::new(),
+            streams: OnceCell::new(),
+            files_root: OnceCell::new(),
         }
     }
 
@@ -138,6 +143,27 @@ impl LoadedTrace {
     /// What a console entry says.
     pub fn console_text(&self, entry: u32) -> Cow<'_, str> {
         self.trace.console_text(entry)
+    }
+
+    /// What is known of a side of a stream.
+    pub fn side(&self, side: SideId) -> SideInfo {
+        self.trace.side(side).copied().unwrap_or(SideInfo {
+            stream: side.0,
+            kind: SideKind::Readable,
+            name: StrId(0),
+            site: NOTHING.site,
+            object_mode: false,
+        })
+    }
+
+    /// What its streams held in the whole of the run.
+    pub fn streams(&self) -> &StreamHistory {
+        self.streams.get_or_init(|| self.trace.stream_history())
+    }
+
+    /// The folder that all files of the run have in common.
+    pub fn files_root(&self) -> &str {
+        self.files_root.get_or_init(|| common_folder(self.trace.file_paths().into_iter().map(|path| self.text(path))))
     }
 
     /// Whether anything in it ever waits outside: for a thread of the pool or for the kernel.

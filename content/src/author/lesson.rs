@@ -6,7 +6,7 @@ use super::fault::Faults;
 use super::glossary::{Glossary, Unexplained};
 use super::markdown::{Scope, Snippet};
 use super::{Attempt, program, quiz, vary};
-use crate::model::{Aside, Block, ENGLISH, Html, Lesson};
+use crate::model::{Aside, Block, ENGLISH, Html, Lesson, StageKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +18,8 @@ struct Front {
     title: String,
     summary: String,
     minutes: u8,
+    #[serde(default)]
+    stage: StageKind,
     #[serde(default)]
     seeds: BTreeMap<String, u64>,
 }
@@ -126,6 +128,7 @@ pub(super) fn read(
         title: front.title,
         summary: front.summary,
         minutes: front.minutes,
+        stage: front.stage,
         blocks,
         notes,
         asides,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Stands before every packed lesson; changes when the form does.
-const FORM: u8 = 3;
+const FORM: u8 = 4;
 /// The language of a lesson that is no translation.
 pub const ENGLISH: &str = "en";
 
@@ -68,6 +68,8 @@ pub struct Lesson {
     pub summary: String,
     /// About how long it takes.
     pub minutes: u8,
+    /// How the machine is drawn at first.
+    pub stage: StageKind,
     /// What the page shows, from top to bottom.
     pub blocks: Vec<Block>,
     /// The programs that the blocks name.
@@ -76,6 +78,19 @@ pub struct Lesson {
     pub notes: Html,
     /// For a teacher: what to say at one place of it.
     pub asides: Vec<Aside>,
+}
+
+/// A way to draw the machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StageKind {
+    /// The event loop, its queues and the call stack.
+    #[default]
+    Loop,
+    /// Streams: their buffers, and what moves between them.
+    Streams,
+    /// Files: the disk, open descriptors, and what a power cut would leave.
+    Files,
 }
 
 /// Notes for a teacher that belong to one place of a lesson.

@@ -12,7 +12,9 @@ mod question;
 mod words;
 
 pub use block::{Block, Edit, Predict, PredictMode};
-pub use course::{Aside, Card, Chapter, Course, ENGLISH, Lesson, Outline, OutlineChapter, PackError, lesson_path};
+pub use course::{
+    Aside, Card, Chapter, Course, ENGLISH, Lesson, Outline, OutlineChapter, PackError, StageKind, lesson_path,
+};
 pub use exercise::{Check, Exercise, Stage};
 pub use glossary::Term;
 pub use program::{Html, Mistake, Program, Recorded};

@@ -54,7 +54,7 @@ module.exports = {
     return withFile(file, flagsOf(flag), modeOf(mode, 0o666), function* (fd) {
       checkAborted(signal);
       yield () => check(system.write(fd, bytes, -1), 'write');
-      if (flush) yield () => check(system.fstat(fd), 'fsync');
+      if (flush) yield () => check(system.fsync(fd), 'fsync');
     });
   },
   appendFile(path, data, options) {
@@ -99,11 +99,11 @@ module.exports = {
   },
   *fsync(fd) {
     checkFd(fd);
-    yield () => check(system.fstat(fd), 'fsync');
+    yield () => check(system.fsync(fd), 'fsync');
   },
   *fdatasync(fd) {
     checkFd(fd);
-    yield () => check(system.fstat(fd), 'fdatasync');
+    yield () => check(system.fsync(fd), 'fdatasync');
   },
   *fchmod(fd, mode) {
     checkFd(fd);

@@ -1,11 +1,13 @@
 //! The file system with its clock and its watches: changes that keep times and links right and tell who watches.
 
 use super::descriptors::OpenFile;
+use super::tracing;
 use super::tree::{FileTree, Kind, Node, parent};
 use super::walk::{EACCES, ENOENT, ENOTDIR, Found, walk};
 use super::watches::{Happened, Watches};
 use super::watching;
 use crate::runtime::{Host, Program, clock};
+use sim_core::trace::FileEvent;
 use std::cell::RefMut;
 use std::sync::Arc;
 
@@ -73,6 +75,28 @@ impl<'a> Disk<'a> {
 
     // ---- telling ----
 
+    /// The trace is about to be told of something: it learns what is there.
+    fn begin_trace(&self) {
+        tracing::begin(self.host, self.files());
+    }
+
+    fn trace_content(&self, inode: u64) {
+        if let Some(node) = self.files().node(inode) {
+            tracing::tell(self.host, |host| FileEvent::Written {
+                file: tracing::id(inode),
+                content: tracing::content(host, node),
+            });
+        }
+    }
+
+    fn trace_name(&self, path: &str, inode: u64, kind: Kind) {
+        tracing::tell(self.host, |host| FileEvent::Named {
+            path: host.trace_text(path),
+            file: tracing::id(inode),
+            kind: tracing::kind(kind),
+        });
+    }
+
     fn tell(&self, inode: u64, happened: Happened) {
         if !self.watches.is_idle() {
             self.watches.tell(inode, happened, None);
@@ -120,11 +144,16 @@ impl<'a> Disk<'a> {
     /// Makes something new.
     pub(super) fn create(&mut self, at: &Found, kind: Kind, bytes: Vec<u8>, mode: u32) -> Result<u64, i32> {
         self.check_folder(&at.path)?;
+        self.begin_trace();
         let mode = if kind == Kind::Link { mode } else { mode & !self.umask & 0o7777 };
         let inode = self.files_mut().insert(at.path.clone(), kind, Arc::new(bytes), mode);
         let now = self.now;
         if let Some(node) = self.files_mut().node_mut(inode) {
             (node.accessed, node.modified, node.changed, node.created) = (now, now, now, now);
+        }
+        self.trace_name(&at.path, inode, kind);
+        if self.files().node(inode).is_some_and(|node| !node.bytes.is_empty()) {
+            self.trace_content(inode);
         }
         self.touch_folder(&at.path);
         self.tell_folder(&at.path, Happened::Created);
@@ -134,7 +163,9 @@ impl<'a> Disk<'a> {
     /// A second name.
     pub(super) fn link(&mut self, inode: u64, to: &Found) -> Result<(), i32> {
         self.check_folder(&to.path)?;
+        self.begin_trace();
         self.files_mut().name(to.path.clone(), inode);
+        self.trace_name(&to.path, inode, self.node(inode)?.kind);
         self.changed(inode);
         self.touch_folder(&to.path);
         self.tell(inode, Happened::Attributes);
@@ -146,8 +177,10 @@ impl<'a> Disk<'a> {
     pub(super) fn remove(&mut self, path: &str) -> Result<(), i32> {
         self.check_folder(path)?;
         let (inode, kind) = self.files().entry(path).map(|node| (node.inode, node.kind)).ok_or(ENOENT)?;
+        self.begin_trace();
         self.changed(inode);
         self.files_mut().remove(path);
+        tracing::tell(self.host, |host| FileEvent::Removed { path: host.trace_text(path) });
         self.touch_folder(path);
         if kind != Kind::Folder {
             self.tell(inode, Happened::Attributes);
@@ -163,11 +196,13 @@ impl<'a> Disk<'a> {
         self.check_folder(from)?;
         self.check_folder(to)?;
         let moved = self.files().entry(from).map(|node| node.inode).ok_or(ENOENT)?;
+        self.begin_trace();
         let replaced = self.files().entry(to).map(|node| (node.inode, node.kind));
         if replaced.is_some() {
             self.files_mut().remove(to);
         }
         self.files_mut().rename(from, to);
+        tracing::tell(self.host, |host| FileEvent::Renamed { from: host.trace_text(from), to: host.trace_text(to) });
         self.changed(moved);
         self.touch_folder(from);
         self.touch_folder(to);
@@ -196,11 +231,13 @@ impl<'a> Disk<'a> {
 
     /// Writes an inode's bytes anew; `path` is where it was found.
     pub(super) fn modify(&mut self, inode: u64, path: &str, bytes: Vec<u8>) {
+        self.begin_trace();
         let now = self.now;
         if let Some(node) = self.files_mut().node_mut(inode) {
             node.bytes = Arc::new(bytes);
             (node.modified, node.changed) = (now, now);
         }
+        self.trace_content(inode);
         self.tell_both(inode, path, Happened::Modified);
     }
 
@@ -234,6 +271,22 @@ impl<'a> Disk<'a> {
     pub(super) fn opened(&mut self, inode: u64, path: String, flags: i32) -> OpenFile {
         self.files_mut().opened(inode);
         OpenFile { inode, path, flags, position: 0 }
+    }
+
+    /// The descriptor on which a file is open.
+    pub(super) fn trace_opened(&self, descriptor: i32, file: &OpenFile) {
+        self.begin_trace();
+        tracing::tell(self.host, |host| FileEvent::Opened {
+            descriptor: descriptor as u32,
+            file: tracing::id(file.inode),
+            path: host.trace_text(&file.path),
+        });
+    }
+
+    /// What the file holds is safe.
+    pub(super) fn sync(&self, inode: u64) {
+        self.begin_trace();
+        tracing::tell(self.host, |_| FileEvent::Synced { file: tracing::id(inode) });
     }
 
     pub(super) fn closed(&mut self, file: &OpenFile) {

@@ -7,12 +7,14 @@ mod descriptors;
 mod disk;
 mod natives;
 mod paths;
+mod tracing;
 mod tree;
 mod walk;
 mod watches;
 mod watching;
 
 pub use descriptors::Descriptors;
+pub use tracing::Told;
 pub use tree::{FileTree, Kind, Node, normalize, parent};
 pub use watches::Watches;
 pub use watching::Handle as WatchHandle;

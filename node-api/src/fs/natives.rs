@@ -12,7 +12,7 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::event_loop::PoolWork;
 use sim_core::time::Nanos;
-use sim_core::trace::Stream;
+use sim_core::trace::{FileEvent, Stream};
 
 const EINVAL: i32 = -22;
 const ELOOP: i32 = -40;
@@ -35,6 +35,7 @@ const NATIVES: &[Native] = &[
     ("read", 3, read),
     ("write", 3, write),
     ("fstat", 1, fstat),
+    ("fsync", 1, fsync),
     ("truncate", 2, truncate),
     ("fchmod", 2, fchmod),
     ("fchown", 3, fchown),
@@ -90,8 +91,14 @@ pub(super) fn answer(result: Result<(), i32>) -> JsResult<JsValue> {
 
 fn open(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let opened = open_file(&mut Disk::of(&host), &path(args, 0), int(args, 1), int(args, 2));
-    Ok(opened.map_or_else(|errno| errno, |file| host.descriptors.open(file)).into())
+    let mut disk = Disk::of(&host);
+    let opened = open_file(&mut disk, &path(args, 0), int(args, 1), int(args, 2));
+    let open = |file: OpenFile| {
+        let number = host.descriptors.open(file.clone());
+        disk.trace_opened(number, &file);
+        number
+    };
+    Ok(opened.map_or_else(|errno| errno, open).into())
 }
 
 fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<OpenFile, i32> {
@@ -142,6 +149,8 @@ fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let host = host(context);
     let closed = host.descriptors.close(int(args, 0));
     if let Some(file) = &closed {
+        let descriptor = int(args, 0) as u32;
+        super::tracing::tell(&host, |_| FileEvent::Closed { descriptor });
         Disk::of(&host).closed(file);
     }
     answer(closed.map(drop).ok_or(EBADF))
@@ -230,6 +239,12 @@ fn fstat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let host = host(context);
     let node = file(&host, args).and_then(|file| Disk::of(&host).node(file.inode).cloned());
     node.map_or_else(|errno| answer(Err(errno)), |node| Ok(describe(&node, context)))
+}
+
+/// `fsync(fd)`: what the file holds is safe.
+fn fsync(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    answer(file(&host, args).map(|file| Disk::of(&host).sync(file.inode)))
 }
 
 /// `truncate(fd, length)`: the file cut off, or filled up with zeros.

@@ -173,6 +173,11 @@ impl FileTree {
         lost
     }
 
+    /// Every name, with what it leads to.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.names.iter().filter_map(|(path, inode)| Some((path.as_str(), self.nodes.get(inode)?)))
+    }
+
     /// What an inode holds.
     pub fn node(&self, inode: u64) -> Option<&Node> {
         self.nodes.get(&inode)

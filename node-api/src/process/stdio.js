@@ -5,6 +5,7 @@
 const { ErrnoException } = require('internal/errors');
 const { Duplex, Readable } = require('stream');
 const { Buffer } = require('buffer');
+const { isOutput } = require('internal/streams/write_state');
 
 const EPIPE = -32;
 const kShut = Symbol('kShut');
@@ -13,6 +14,7 @@ const kShut = Symbol('kShut');
 class Socket extends Duplex {
   constructor(fd) {
     super({ allowHalfOpen: false, emitClose: false, decodeStrings: false, readable: false });
+    isOutput(this, fd === 1 ? 'stdout' : 'stderr');
     this._type = 'pipe';
     this.fd = fd;
     this._isStdio = true;

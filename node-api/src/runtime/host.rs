@@ -57,6 +57,10 @@ pub struct Host {
     pub umask: Cell<u32>,
     /// Open files.
     pub descriptors: Descriptors,
+    /// What its disk has told the trace.
+    pub told: crate::fs::Told,
+    /// What its streams have told the trace.
+    pub streams: crate::stream::Tracing,
     /// Watched files.
     pub watches: Watches,
     /// The handles that watch them.
@@ -99,6 +103,8 @@ impl Host {
             exit_code: Cell::new(None),
             umask: Cell::new(0o022),
             descriptors: Descriptors::default(),
+            told: Default::default(),
+            streams: Default::default(),
             watches: Watches::default(),
             watchers: RefCell::default(),
             run: OnceCell::new(),

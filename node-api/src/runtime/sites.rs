@@ -6,7 +6,7 @@ use crate::instrument::Sources;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{JsValue, js_string};
 use sim_core::event_loop::Origin;
-use sim_core::trace::{Event, FunctionId, Site, TaskId, Trace};
+use sim_core::trace::{DiskInfo, Event, FunctionId, SideId, SideInfo, Site, StrId, TaskId, Trace};
 use std::rc::Rc;
 
 impl Host {
@@ -81,6 +81,24 @@ impl Host {
         self.step_site.get()
     }
 
+    /// A string of the trace's table.
+    pub(crate) fn trace_text(&self, text: &str) -> StrId {
+        tracing::intern(self.event_loop.borrow_mut().tracer_mut(), text)
+    }
+
+    /// A side of a stream in the trace's table.
+    pub(crate) fn trace_side(&self, info: SideInfo) -> SideId {
+        let mut event_loop = self.event_loop.borrow_mut();
+        event_loop.tracer_mut().as_mut().map_or_else(SideId::default, |recorder| recorder.side(info))
+    }
+
+    /// Something that was on the disk from the beginning, in the trace's table.
+    pub(crate) fn trace_disk(&self, info: DiskInfo) {
+        if let Some(recorder) = self.event_loop.borrow_mut().tracer_mut() {
+            recorder.disk(info);
+        }
+    }
+
     /// The recorded trace; the loop records nothing more.
     pub(super) fn take_trace(&self) -> Option<Trace> {
         self.event_loop.borrow_mut().tracer_mut().take().map(sim_core::trace::Recorder::into_trace)
@@ -121,7 +139,7 @@ impl Host {
 }
 
 /// A function's own `name`, as far as it is a plain string; nothing of the program runs to find it.
-fn function_name(function: &JsValue) -> String {
+pub(crate) fn function_name(function: &JsValue) -> String {
     let Some(object) = function.as_callable() else { return String::new() };
     let name = object.borrow().properties().get(&js_string!("name").into());
     name.as_ref()

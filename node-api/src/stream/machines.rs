@@ -1,10 +1,12 @@
 //! The state objects `_readableState` and `_writableState`: each holds a machine of `sim_core::stream`.
 
-use crate::runtime::{host, work};
+use super::tracing::Seen;
+use crate::runtime::{Host, host, work};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, Finalize, JsArgs, JsData, JsNativeError, JsResult, JsValue, Trace};
 use sim_core::stream::{Finished, Pipeline, Readable, SideOptions, Sides, Writable};
 use sim_core::time::Nanos;
+use sim_core::trace::SideKind;
 
 /// What a readable side's state object holds.
 #[derive(Debug, Trace, Finalize, JsData)]
@@ -14,11 +16,20 @@ pub(super) struct ReadSide {
     /// Length of the part of a chunk that the last read took; asked for only when there was one.
     #[unsafe_ignore_trace]
     pub(super) part: u64,
+    /// What the trace knows, if the run is recorded.
+    #[unsafe_ignore_trace]
+    pub(super) seen: Option<Box<Seen>>,
 }
 
 /// What a writable side's state object holds.
 #[derive(Debug, Trace, Finalize, JsData)]
-pub(super) struct WriteSide(#[unsafe_ignore_trace] pub(super) Writable);
+pub(super) struct WriteSide {
+    #[unsafe_ignore_trace]
+    pub(super) machine: Writable,
+    /// What the trace knows, if the run is recorded.
+    #[unsafe_ignore_trace]
+    pub(super) seen: Option<Box<Seen>>,
+}
 
 /// What somebody who waits for a stream's end holds.
 #[derive(Debug, Trace, Finalize, JsData)]
@@ -28,7 +39,7 @@ pub(super) struct Waiter(#[unsafe_ignore_trace] pub(super) Finished);
 #[derive(Debug, Trace, Finalize, JsData)]
 pub(super) struct Line(#[unsafe_ignore_trace] pub(super) Pipeline);
 
-/// `(prototype, highWaterMark, objectMode, emitClose, autoDestroy)`: the options of a new side.
+/// `(prototype, highWaterMark, objectMode, emitClose, autoDestroy, stream)`: the options of a new side.
 fn options(args: &[JsValue]) -> SideOptions {
     SideOptions {
         high_water_mark: number(args, 1),
@@ -38,13 +49,48 @@ fn options(args: &[JsValue]) -> SideOptions {
     }
 }
 
-pub(super) fn new_readable(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    let side = ReadSide { machine: Readable::new(options(args)), part: 0 };
-    Ok(holding(args, side))
+pub(super) fn new_readable(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let seen = Seen::new(&host(context), SideKind::Readable, args.get_or_undefined(5), flag(args, 2));
+    Ok(holding(args, ReadSide { machine: Readable::new(options(args)), part: 0, seen }))
 }
 
-pub(super) fn new_writable(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(holding(args, WriteSide(Writable::new(options(args)))))
+pub(super) fn new_writable(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let seen = Seen::new(&host(context), SideKind::Writable, args.get_or_undefined(5), flag(args, 2));
+    Ok(holding(args, WriteSide { machine: Writable::new(options(args)), seen }))
+}
+
+impl ReadSide {
+    /// Tells the trace what is different now.
+    #[inline]
+    fn told(&mut self, context: &Context) {
+        if let Some(seen) = &mut self.seen {
+            seen.changed(&host(context), self.machine.high_water_mark, self.machine.shown());
+        }
+    }
+
+    /// Does `tell` with what the trace knows, if it is told at all, and the machine.
+    pub(super) fn tell(&mut self, context: &Context, tell: impl FnOnce(&mut Seen, &Host, &Readable)) {
+        if let Some(seen) = &mut self.seen {
+            tell(seen, &host(context), &self.machine);
+        }
+    }
+}
+
+impl WriteSide {
+    /// Tells the trace what is different now.
+    #[inline]
+    fn told(&mut self, context: &Context) {
+        if let Some(seen) = &mut self.seen {
+            seen.changed(&host(context), self.machine.high_water_mark, self.machine.shown());
+        }
+    }
+
+    /// Does `tell` with what the trace knows, if it is told at all, and the machine.
+    pub(super) fn tell(&mut self, context: &Context, tell: impl FnOnce(&mut Seen, &Host, &Writable)) {
+        if let Some(seen) = &mut self.seen {
+            tell(seen, &host(context), &self.machine);
+        }
+    }
 }
 
 /// A new object with the prototype that the first argument is.
@@ -54,35 +100,57 @@ pub(super) fn holding<T: boa_engine::object::NativeObject>(args: &[JsValue], dat
 
 /// Does `act` with the readable side that argument `index` is.
 #[inline]
-pub(super) fn read_side<R>(args: &[JsValue], index: usize, act: impl FnOnce(&mut ReadSide) -> R) -> JsResult<R> {
+pub(super) fn read_side<R>(
+    args: &[JsValue],
+    index: usize,
+    context: &Context,
+    act: impl FnOnce(&mut ReadSide) -> R,
+) -> JsResult<R> {
     let object = args.get(index).and_then(JsValue::as_object).ok_or_else(foreign)?;
     let mut side = object.downcast_mut::<ReadSide>().ok_or_else(foreign)?;
-    Ok(act(&mut side))
+    let answer = act(&mut side);
+    side.told(context);
+    Ok(answer)
 }
 
 /// Does `act` with the readable machine that the first argument holds.
 #[inline]
-pub(super) fn readable<R>(args: &[JsValue], act: impl FnOnce(&mut Readable) -> R) -> JsResult<R> {
-    read_side(args, 0, |side| act(&mut side.machine))
+pub(super) fn readable<R>(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Readable) -> R) -> JsResult<R> {
+    read_side(args, 0, context, |side| act(&mut side.machine))
+}
+
+/// Does `act` with the writable side that the first argument is.
+#[inline]
+pub(super) fn write_side<R>(args: &[JsValue], context: &Context, act: impl FnOnce(&mut WriteSide) -> R) -> JsResult<R> {
+    let object = args.first().and_then(JsValue::as_object).ok_or_else(foreign)?;
+    let mut side = object.downcast_mut::<WriteSide>().ok_or_else(foreign)?;
+    let answer = act(&mut side);
+    side.told(context);
+    Ok(answer)
 }
 
 /// Does `act` with the writable machine that the first argument holds.
 #[inline]
-pub(super) fn writable<R>(args: &[JsValue], act: impl FnOnce(&mut Writable) -> R) -> JsResult<R> {
-    let object = args.first().and_then(JsValue::as_object).ok_or_else(foreign)?;
-    let mut side = object.downcast_mut::<WriteSide>().ok_or_else(foreign)?;
-    Ok(act(&mut side.0))
+pub(super) fn writable<R>(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Writable) -> R) -> JsResult<R> {
+    write_side(args, context, |side| act(&mut side.machine))
 }
 
 /// Does `act` with the sides that the first two arguments are; what is no side of ours is left out.
-pub(super) fn sides<R>(args: &[JsValue], act: impl FnOnce(&mut Sides<'_>) -> R) -> R {
+pub(super) fn sides<R>(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Sides<'_>) -> R) -> R {
     let (readable, writable) = (args.get_or_undefined(0).as_object(), args.get_or_undefined(1).as_object());
     let mut readable = readable.as_ref().and_then(|object| object.downcast_mut::<ReadSide>());
     let mut writable = writable.as_ref().and_then(|object| object.downcast_mut::<WriteSide>());
-    act(&mut Sides {
+    let answer = act(&mut Sides {
         readable: readable.as_mut().map(|side| &mut side.machine),
-        writable: writable.as_mut().map(|side| &mut side.0),
-    })
+        writable: writable.as_mut().map(|side| &mut side.machine),
+    });
+    if let Some(side) = &mut readable {
+        side.told(context);
+    }
+    if let Some(side) = &mut writable {
+        side.told(context);
+    }
+    answer
 }
 
 /// An argument as a length.

@@ -7,7 +7,10 @@
 mod machines;
 mod readable;
 mod shared;
+mod tracing;
 mod writable;
+
+pub use tracing::Tracing;
 
 use crate::registry::{BuiltinModule, javascript, natives};
 use boa_engine::object::JsObject;

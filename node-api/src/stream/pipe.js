@@ -14,7 +14,7 @@ function numberOf(state, dest) {
 exports.pipe = function pipe(src, dest, options) {
   const state = src._readableState;
   const number = numberOf(state, dest);
-  internal.pipe(state, number);
+  internal.pipe(state, number, dest._writableState);
   state.pipes.push(dest);
 
   const ends = (!options || options.end !== false) && dest !== process.stdout && dest !== process.stderr;

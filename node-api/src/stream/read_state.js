@@ -36,7 +36,8 @@ function ReadableState(options, stream, isDuplex) {
   const objectMode = Boolean(options?.objectMode || (isDuplex && options?.readableObjectMode));
   const mark = markOf(objectMode, options, 'readableHighWaterMark', isDuplex);
   const emitClose = options?.emitClose !== false;
-  const state = internal.make(ReadableState.prototype, mark, objectMode, emitClose, options?.autoDestroy !== false);
+  const autoDestroy = options?.autoDestroy !== false;
+  const state = internal.make(ReadableState.prototype, mark, objectMode, emitClose, autoDestroy, stream);
   state.buffer = [];
   state.bufferIndex = 0;
   state.pipes = [];

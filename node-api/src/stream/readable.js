@@ -86,7 +86,7 @@ methods.setEncoding = function (enc) {
   state.buffer.length = 0;
   state.bufferIndex = 0;
   if (content !== '') state.buffer.push(content);
-  internal.recode(state, content.length);
+  internal.recode(state, content.length, content);
   return this;
 };
 

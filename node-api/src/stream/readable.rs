@@ -1,7 +1,8 @@
 //! The readable machine's methods as native functions. An answer is a number: a sum of the flags below, for the ones
 //! that carry a length with that times [`UNIT`]. `readable.js` reads them by the same names.
 
-use super::machines::{flag, new_readable, number, read_side, readable, spend, when};
+use super::machines::{ReadSide, flag, new_readable, number, read_side, readable, spend, when, write_side};
+use super::tracing::Coming;
 use crate::registry::Native;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::stream::{
@@ -44,70 +45,156 @@ const UNIT: f64 = 256.0;
 
 pub(super) const NATIVES: &[Native] = &[
     ("make", 5, new_readable),
-    ("push", 2, push),
-    ("offer", 2, |_, args, _| code(args, |side| side.offer(number(args, 1)).map_or(OFFERED, push_code))),
-    ("add", 2, |_, args, _| code(args, |side| push_code(side.add(number(args, 1), false)))),
-    ("decodedToNothing", 1, |_, args, _| code(args, |side| push_code(side.decoded_to_nothing()))),
-    ("unshift", 2, |_, args, _| code(args, |side| side.unshift(number(args, 1)).map_or(TOO_LATE, push_code))),
-    ("pushed", 1, |_, args, _| code(args, |side| room_code(side.pushed()))),
-    ("hasRoom", 1, |_, args, _| yes(args, |side| side.has_room())),
-    ("pushEnd", 2, push_end),
-    ("recode", 2, |_, args, _| done(args, |side| side.recode(number(args, 1)))),
+    ("push", 4, push),
+    ("offer", 2, |_, args, context| {
+        code(args, context, |side| side.offer(number(args, 1)).map_or(OFFERED, push_code))
+    }),
+    ("add", 3, |_, args, context| taking(args, context, false, |side| Some(side.add(number(args, 1), false)))),
+    ("decodedToNothing", 1, |_, args, context| code(args, context, |side| push_code(side.decoded_to_nothing()))),
+    ("unshift", 3, |_, args, context| taking(args, context, true, |side| side.unshift(number(args, 1)))),
+    ("pushed", 1, |_, args, context| code(args, context, |side| room_code(side.pushed()))),
+    ("hasRoom", 1, |_, args, context| yes(args, context, |side| side.has_room())),
+    ("pushEnd", 3, push_end),
+    ("recode", 3, recode),
     ("read", 2, read),
     ("readCalled", 3, read_called),
-    ("part", 1, |_, args, _| read_side(args, 0, |side| JsValue::from(side.part as f64))),
-    ("end", 1, |_, args, _| yes(args, Readable::end)),
-    ("announce", 1, |_, args, _| yes(args, |side| side.announce())),
+    ("part", 1, |_, args, context| read_side(args, 0, context, |side| JsValue::from(side.part as f64))),
+    ("end", 1, |_, args, context| yes(args, context, Readable::end)),
+    ("announce", 1, |_, args, context| yes(args, context, |side| side.announce())),
     ("announced", 2, announced),
-    ("flows", 1, |_, args, _| yes(args, |side| side.flows())),
-    ("readsMore", 1, |_, args, _| yes(args, |side| side.reads_more())),
-    ("readAheadDone", 1, |_, args, _| done(args, Readable::read_ahead_done)),
-    ("constructed", 1, |_, args, _| yes(args, Readable::constructed)),
-    ("dataListened", 2, |_, args, _| yes(args, |side| side.data_listened(flag(args, 1)))),
-    ("dataUnlistened", 1, |_, args, _| done(args, Readable::data_unlistened)),
+    ("flows", 1, |_, args, context| yes(args, context, |side| side.flows())),
+    ("readsMore", 1, |_, args, context| yes(args, context, |side| side.reads_more())),
+    ("readAheadDone", 1, |_, args, context| done(args, context, Readable::read_ahead_done)),
+    ("constructed", 1, |_, args, context| yes(args, context, Readable::constructed)),
+    ("dataListened", 2, |_, args, context| yes(args, context, |side| side.data_listened(flag(args, 1)))),
+    ("dataUnlistened", 1, |_, args, context| done(args, context, Readable::data_unlistened)),
     ("readableListened", 1, readable_listened),
-    ("readableUnlistened", 2, |_, args, _| {
-        yes(args, |side| side.readable_unlistened(flag(args, 1)) == Listening::Resume)
+    ("readableUnlistened", 2, |_, args, context| {
+        yes(args, context, |side| side.readable_unlistened(flag(args, 1)) == Listening::Resume)
     }),
-    ("resume", 1, |_, args, _| yes(args, Readable::resume)),
-    ("resumeReads", 1, |_, args, _| yes(args, |side| side.resume_reads())),
-    ("resumed", 1, |_, args, _| done(args, Readable::resumed)),
-    ("stalled", 1, |_, args, _| yes(args, |side| side.stalled())),
-    ("pause", 1, |_, args, _| yes(args, Readable::pause)),
-    ("paused", 1, |_, args, _| done(args, Readable::paused)),
-    ("isPaused", 1, |_, args, _| yes(args, |side| side.is_paused())),
-    ("pipe", 2, |_, args, _| done(args, |side| side.pipe(dest(args)))),
-    ("pipeFull", 2, |_, args, _| done(args, |side| side.pipe_full(dest(args)))),
-    ("pipeDrained", 2, |_, args, _| yes(args, |side| side.pipe_drained(dest(args)))),
-    ("pipeWaits", 1, |_, args, _| yes(args, |side| side.pipe_waits())),
-    ("unpipe", 2, |_, args, _| yes(args, |side| side.unpipe(dest(args)))),
-    ("unpipeAll", 1, |_, args, _| done(args, Readable::unpipe_all)),
+    ("resume", 1, |_, args, context| yes(args, context, Readable::resume)),
+    ("resumeReads", 1, |_, args, context| yes(args, context, |side| side.resume_reads())),
+    ("resumed", 1, |_, args, context| done(args, context, Readable::resumed)),
+    ("stalled", 1, |_, args, context| yes(args, context, |side| side.stalled())),
+    ("pause", 1, |_, args, context| yes(args, context, Readable::pause)),
+    ("paused", 1, |_, args, context| done(args, context, Readable::paused)),
+    ("isPaused", 1, |_, args, context| yes(args, context, |side| side.is_paused())),
+    ("pipe", 3, pipe),
+    ("pipeFull", 2, |_, args, context| done(args, context, |side| side.pipe_full(dest(args)))),
+    ("pipeDrained", 2, |_, args, context| yes(args, context, |side| side.pipe_drained(dest(args)))),
+    ("pipeWaits", 1, |_, args, context| yes(args, context, |side| side.pipe_waits())),
+    ("unpipe", 2, unpipe),
+    ("unpipeAll", 1, unpipe_all),
     ("waiting", 1, waiting),
-    ("length", 1, |_, args, _| readable(args, |side| JsValue::from(side.length() as f64))),
-    ("mark", 1, |_, args, _| readable(args, |side| JsValue::from(side.high_water_mark as f64))),
-    ("setMark", 2, |_, args, _| done(args, |side| side.high_water_mark = number(args, 1))),
-    ("flags", 1, |_, args, _| readable(args, |side| JsValue::from(side.flags.0))),
-    ("setFlag", 3, |_, args, _| done(args, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))),
-    ("setEnabled", 2, |_, args, _| done(args, |side| side.enabled = args.get_or_undefined(1).as_boolean())),
+    ("length", 1, |_, args, context| readable(args, context, |side| JsValue::from(side.length() as f64))),
+    ("mark", 1, |_, args, context| readable(args, context, |side| JsValue::from(side.high_water_mark as f64))),
+    ("setMark", 2, |_, args, context| done(args, context, |side| side.high_water_mark = number(args, 1))),
+    ("flags", 1, |_, args, context| readable(args, context, |side| JsValue::from(side.flags.0))),
+    ("setFlag", 3, |_, args, context| done(args, context, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))),
+    ("setEnabled", 2, |_, args, context| done(args, context, |side| side.enabled = args.get_or_undefined(1).as_boolean())),
 ];
 
 /// A flag answer, of a method that answers in several ways.
-fn code(args: &[JsValue], act: impl FnOnce(&mut Readable) -> u32) -> JsResult<JsValue> {
-    readable(args, act).map(JsValue::from)
+fn code(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Readable) -> u32) -> JsResult<JsValue> {
+    readable(args, context, act).map(JsValue::from)
 }
 
-fn yes(args: &[JsValue], act: impl FnOnce(&mut Readable) -> bool) -> JsResult<JsValue> {
-    readable(args, act).map(JsValue::from)
+fn yes(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Readable) -> bool) -> JsResult<JsValue> {
+    readable(args, context, act).map(JsValue::from)
 }
 
-fn done(args: &[JsValue], act: impl FnOnce(&mut Readable)) -> JsResult<JsValue> {
-    readable(args, act).map(|()| JsValue::undefined())
+fn done(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Readable)) -> JsResult<JsValue> {
+    readable(args, context, act).map(|()| JsValue::undefined())
 }
 
-/// `push(state, length)`.
+/// `push(state, length, chunk, before)`.
 fn push(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     spend(context)?;
-    code(args, |side| push_code(side.push(number(args, 1))))
+    taking(args, context, false, |side| Some(side.push(number(args, 1))))
+}
+
+/// A chunk (the third argument, made of the fourth) comes to a side, at its `front` or not.
+fn taking(
+    args: &[JsValue],
+    context: &Context,
+    front: bool,
+    act: impl FnOnce(&mut Readable) -> Option<Push>,
+) -> JsResult<JsValue> {
+    read_side(args, 0, context, |side| {
+        let answer = act(&mut side.machine);
+        let passes = match answer {
+            Some(Push::Emit) => Some(true),
+            Some(Push::Keep { .. }) => Some(false),
+            _ => None,
+        };
+        if let Some(passes) = passes {
+            came(side, args, context, (front, passes));
+        }
+        JsValue::from(answer.map_or(TOO_LATE, push_code))
+    })
+}
+
+/// Tells the trace of the chunk that the arguments carry.
+fn came(side: &mut ReadSide, args: &[JsValue], context: &Context, (front, passes): (bool, bool)) {
+    side.tell(context, |seen, host, machine| {
+        let length = if machine.flags.any(readable_flags::OBJECT_MODE) { 1 } else { number(args, 1) };
+        let (value, before) = (args.get_or_undefined(2), args.get_or_undefined(3));
+        let coming = Coming { value, before, length, front, passes };
+        seen.came(host, &coming, (machine.high_water_mark, machine.shown()));
+    });
+}
+
+/// `recode(state, length, text)`: what was buffered is one text now.
+fn recode(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    read_side(args, 0, context, |side| {
+        side.machine.recode(number(args, 1));
+        side.tell(context, |seen, host, _| seen.cleared(host));
+        if number(args, 1) > 0 {
+            came(side, args, context, (false, false));
+        }
+        JsValue::undefined()
+    })
+}
+
+/// `pipe(state, number, writable)`: the last is the destination's state.
+fn pipe(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    let to = write_side(&args[2.min(args.len())..], context, |to| {
+        let mut side = None;
+        to.tell(context, |seen, host, machine| {
+            side = Some(seen.as_destination(host, machine.high_water_mark, machine.shown()));
+        });
+        side
+    });
+    read_side(args, 0, context, |side| {
+        side.machine.pipe(dest(args));
+        // A destination that is no stream of ours has no side.
+        if let Ok(Some(to)) = to {
+            side.tell(context, |seen, host, machine| {
+                seen.piped(host, dest(args).0, to, (machine.high_water_mark, machine.shown()));
+            });
+        }
+        JsValue::undefined()
+    })
+}
+
+/// `unpipe(state, number)`: whether it was a destination.
+fn unpipe(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    read_side(args, 0, context, |side| {
+        side.tell(context, |seen, host, _| seen.unpiped(host, Some(dest(args).0)));
+        side.machine.unpipe(dest(args)).into()
+    })
+}
+
+fn unpipe_all(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    read_side(args, 0, context, |side| {
+        side.tell(context, |seen, host, _| seen.unpiped(host, None));
+        side.machine.unpipe_all();
+        JsValue::undefined()
+    })
 }
 
 fn dest(args: &[JsValue]) -> DestId {
@@ -128,18 +215,25 @@ fn room_code((read_ahead, more): (bool, bool)) -> u32 {
     when(read_ahead, READ_AHEAD) | when(more, MORE)
 }
 
-/// `pushEnd(state, tail)`: 0 if it had ended, ANNOUNCE for a tick, EMIT for at once, else KEEP.
-fn push_end(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.push_end(number(args, 1)) {
-        Eof::Again => 0,
-        Eof::Later { announce } => KEEP | when(announce, ANNOUNCE),
-        Eof::Now => EMIT,
+/// `pushEnd(state, tail, rest)`: 0 if it had ended, ANNOUNCE for a tick, EMIT for at once, else KEEP.
+fn push_end(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    read_side(args, 0, context, |side| {
+        let answer = side.machine.push_end(number(args, 1));
+        if number(args, 1) > 0 && answer != Eof::Again {
+            came(side, args, context, (false, false));
+        }
+        JsValue::from(match answer {
+            Eof::Again => 0,
+            Eof::Later { announce } => KEEP | when(announce, ANNOUNCE),
+            Eof::Now => EMIT,
+        })
     })
 }
 
 /// `readableListened(state)`: ANNOUNCE for a tick that announces, CALL for one that calls `read(0)`.
-fn readable_listened(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.readable_listened() {
+fn readable_listened(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    code(args, context, |side| match side.readable_listened() {
         Listened::Nothing => 0,
         Listened::Announce => ANNOUNCE,
         Listened::Read => CALL,
@@ -147,8 +241,8 @@ fn readable_listened(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult
 }
 
 /// `announced(state, emitted)`: whether it flows.
-fn announced(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    yes(args, |side| {
+fn announced(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    yes(args, context, |side| {
         side.announced(flag(args, 1));
         side.flows()
     })
@@ -165,7 +259,8 @@ fn size(args: &[JsValue]) -> Size {
 /// `read(state, n)`.
 fn read(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     spend(context)?;
-    read_side(args, 0, |side| match side.machine.read(size(args)) {
+    let context = &*context;
+    read_side(args, 0, context, |side| match side.machine.read(size(args)) {
         Read::TooMuch => JsValue::from(TOO_MUCH),
         Read::Nothing(later) => JsValue::from(match later {
             None => 0,
@@ -173,22 +268,24 @@ fn read(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
             Some(Later::End) => END,
         }),
         Read::Call { wanted } => JsValue::from(wanted as f64 * UNIT + f64::from(CALL)),
-        Read::Give(take) => take_code(side, take),
+        Read::Give(take) => take_code(side, take, context),
     })
 }
 
 /// `readCalled(state, n, answer)`: `answer` is what `read` gave, which said that `_read` be called.
-fn read_called(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+fn read_called(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let answer = args.get_or_undefined(2).as_number().unwrap_or_default();
-    read_side(args, 0, |side| {
+    let context = &*context;
+    read_side(args, 0, context, |side| {
         let take = side.machine.read_called(size(args), (answer / UNIT) as u64);
-        take_code(side, take)
+        take_code(side, take, context)
     })
 }
 
 /// The answer, and a note of the part.
-fn take_code(side: &mut super::machines::ReadSide, take: Take) -> JsValue {
+fn take_code(side: &mut ReadSide, take: Take, context: &Context) -> JsValue {
     side.part = take.part;
+    side.tell(context, |seen, host, _| seen.went(host, take.whole as u32, take.part));
     let flags = when(take.some, SOME) | when(take.data, DATA) | when(take.end, END) | when(take.part > 0, PART);
     match take.whole {
         1 if take.part == 0 => JsValue::from(flags | ONE),
@@ -199,7 +296,7 @@ fn take_code(side: &mut super::machines::ReadSide, take: Take) -> JsValue {
 /// `waiting(state)`: the numbers of the destinations that are waited for; a number or null before there were several.
 fn waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (waiting, many) =
-        readable(args, |side| (side.pipes().waiting().clone(), side.flags.any(readable_flags::MULTI_AWAIT_DRAIN)))?;
+        readable(args, context, |side| (side.pipes().waiting().clone(), side.flags.any(readable_flags::MULTI_AWAIT_DRAIN)))?;
     Ok(match waiting {
         Waiting::Nobody if !many => JsValue::null(),
         Waiting::One(dest) => JsValue::from(dest.0),

@@ -44,6 +44,7 @@ exports.push = function (chunk, encoding) {
   const state = this._readableState;
   if (chunk === null) return pushEnd(this, state);
   const flags = internal.flags(state);
+  const given = chunk;
   let length = 1;
   let text = Boolean(encoding);
   if ((flags & OBJECT_MODE) === 0) {
@@ -58,12 +59,14 @@ exports.push = function (chunk, encoding) {
     }
     length = chunk ? chunk.length : 0;
   }
-  if (text || (flags & DECODER) === 0) return pushed(this, state, chunk, internal.push(state, length));
+  if (text || (flags & DECODER) === 0) {
+    return pushed(this, state, chunk, internal.push(state, length, chunk, given));
+  }
   const code = internal.offer(state, length);
   if (code !== OFFERED) return pushed(this, state, chunk, code);
   chunk = state.decoder.write(chunk);
   if (chunk.length === 0 && (flags & OBJECT_MODE) === 0) return pushed(this, state, chunk, internal.decodedToNothing(state));
-  return pushed(this, state, chunk, internal.add(state, chunk.length));
+  return pushed(this, state, chunk, internal.add(state, chunk.length, chunk));
 };
 
 exports.unshift = function (chunk, encoding) {
@@ -85,7 +88,7 @@ exports.unshift = function (chunk, encoding) {
     length = chunk ? chunk.length : 0;
     if (length === 0) return internal.hasRoom(state);
   }
-  const code = internal.unshift(state, length);
+  const code = internal.unshift(state, length, chunk);
   if (code !== TOO_LATE) return pushed(this, state, chunk, code, true);
   errorOrDestroy(this, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT());
   return internal.hasRoom(state);
@@ -122,14 +125,15 @@ function pushed(stream, state, chunk, code, front = false) {
 
 function pushEnd(stream, state) {
   let tail = 0;
+  let rest;
   if (state.decoder !== null && !state.ended) {
-    const rest = state.decoder.end();
+    rest = state.decoder.end();
     if (rest?.length) {
       state.buffer.push(rest);
       tail = rest.length;
     }
   }
-  const code = internal.pushEnd(state, tail);
+  const code = internal.pushEnd(state, tail, rest);
   if (code & ANNOUNCE) process.nextTick(announce, stream);
   else if (code & EMIT) announce(stream);
   return false;

@@ -10,16 +10,16 @@ use sim_core::stream::{
 };
 
 pub(super) const NATIVES: &[Native] = &[
-    ("construct", 2, |_, args, _| done(args, |it| it.construct())),
+    ("construct", 2, |_, args, context| done(args, context, |it| it.construct())),
     ("constructed", 3, constructed),
     ("destroy", 2, destroy),
-    ("destroyed", 2, |_, args, _| done(args, |it| it.destroyed())),
-    ("emitsClose", 2, |_, args, _| yes(args, |it| it.emits_close())),
-    ("emitsError", 2, |_, args, _| yes(args, |it| it.emits_error())),
+    ("destroyed", 2, |_, args, context| done(args, context, |it| it.destroyed())),
+    ("emitsClose", 2, |_, args, context| yes(args, context, |it| it.emits_close())),
+    ("emitsError", 2, |_, args, context| yes(args, context, |it| it.emits_error())),
     ("fail", 2, fail),
-    ("overAfterEnd", 2, |_, args, _| yes(args, |it| it.over_after_end())),
-    ("overAfterFinish", 2, |_, args, _| yes(args, |it| it.over_after_finish())),
-    ("undestroy", 2, |_, args, _| done(args, |it| it.undestroy())),
+    ("overAfterEnd", 2, |_, args, context| yes(args, context, |it| it.over_after_end())),
+    ("overAfterFinish", 2, |_, args, context| yes(args, context, |it| it.over_after_finish())),
+    ("undestroy", 2, |_, args, context| done(args, context, |it| it.undestroy())),
     ("release", 3, transform_release),
     ("defaultMark", 1, |_, args, _| Ok((default_for(flag(args, 0)) as f64).into())),
     ("wait", 1, wait),
@@ -35,18 +35,18 @@ pub(super) const NATIVES: &[Native] = &[
     ("failed", 2, |_, args, _| line(args, |it| it.failed(failure(args))).map(ending)),
 ];
 
-fn done(args: &[JsValue], act: impl FnOnce(&mut Sides<'_>)) -> JsResult<JsValue> {
-    sides(args, act);
+fn done(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Sides<'_>)) -> JsResult<JsValue> {
+    sides(args, context, act);
     Ok(JsValue::undefined())
 }
 
-fn yes(args: &[JsValue], act: impl FnOnce(&mut Sides<'_>) -> bool) -> JsResult<JsValue> {
-    Ok(sides(args, act).into())
+fn yes(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Sides<'_>) -> bool) -> JsResult<JsValue> {
+    Ok(sides(args, context, act).into())
 }
 
 /// 0 to work, 1 to fail, 2 to destroy.
-fn constructed(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(match sides(args, |it| it.constructed(flag(args, 2))) {
+fn constructed(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(match sides(args, context, |it| it.constructed(flag(args, 2))) {
         Constructed::Work => 0,
         Constructed::Fail => 1,
         Constructed::Destroy => 2,
@@ -55,8 +55,8 @@ fn constructed(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsVal
 }
 
 /// 0 if it was destroyed before, 1 for now, 2 for after construction.
-fn destroy(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(match sides(args, |it| it.destroy()) {
+fn destroy(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(match sides(args, context, |it| it.destroy()) {
         Destroy::Again => 0,
         Destroy::Now => 1,
         Destroy::AfterConstruction => 2,
@@ -65,8 +65,8 @@ fn destroy(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> 
 }
 
 /// 0 to ignore the error, 1 to destroy with it, 2 to emit it.
-fn fail(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(match sides(args, |it| it.fail()) {
+fn fail(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(match sides(args, context, |it| it.fail()) {
         Fail::Ignored => 0,
         Fail::Destroy => 1,
         Fail::Emit => 2,
@@ -75,11 +75,11 @@ fn fail(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
 }
 
 /// `release(readable, writable, before)`: 0 for now, 1 for a tick, 2 to hold the callback.
-fn transform_release(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+fn transform_release(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let before = number(args, 2);
     let writable = args.get_or_undefined(1).as_object().ok_or_else(foreign)?;
     let writable = writable.downcast_ref::<super::machines::WriteSide>().ok_or_else(foreign)?;
-    let answer = read_side(args, 0, |readable| release(before, &readable.machine, &writable.0))?;
+    let answer = read_side(args, 0, context, |readable| release(before, &readable.machine, &writable.machine))?;
     Ok(match answer {
         Release::Now => 0,
         Release::Tick => 1,

@@ -1,7 +1,8 @@
 //! The writable machine's methods as native functions. An answer is a sum of the flags below; `writable.js` reads them
 //! by the same names.
 
-use super::machines::{flag, new_writable, number, spend, when, writable};
+use super::machines::{flag, new_writable, number, spend, when, writable, write_side};
+use super::tracing::Coming;
 use crate::registry::Native;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::stream::{
@@ -41,89 +42,130 @@ const FINISH: u32 = 256;
 pub(super) const NATIVES: &[Native] = &[
     ("make", 5, new_writable),
     ("write", 4, write),
-    ("wrote", 1, |_, args, _| yes(args, Writable::wrote)),
-    ("cork", 1, |_, args, _| done(args, Writable::cork)),
-    ("uncork", 1, |_, args, _| yes(args, Writable::uncork)),
-    ("uncorkAll", 1, |_, args, _| yes(args, Writable::uncork_all)),
+    ("wrote", 1, |_, args, context| yes(args, context, Writable::wrote)),
+    ("cork", 1, |_, args, context| done(args, context, Writable::cork)),
+    ("uncork", 1, |_, args, context| yes(args, context, Writable::uncork)),
+    ("uncorkAll", 1, |_, args, context| yes(args, context, Writable::uncork_all)),
     ("written", 4, written),
-    ("settle", 4, |_, args, _| {
-        code(args, |side| settle_code(side.settle(flag(args, 1), flag(args, 2), flag(args, 3))))
+    ("settle", 4, |_, args, context| {
+        code(args, context, |side| settle_code(side.settle(flag(args, 1), flag(args, 2), flag(args, 3))))
     }),
     ("flush", 2, flush),
-    ("start", 3, |_, args, _| yes(args, |side| side.start(number(args, 1), flag(args, 2)))),
-    ("startNext", 2, |_, args, _| yes(args, |side| side.start_next(flag(args, 1)))),
-    ("started", 1, |_, args, _| {
-        yes(args, |side| {
+    ("start", 3, |_, args, context| yes(args, context, |side| side.start(number(args, 1), flag(args, 2)))),
+    ("startNext", 2, |_, args, context| {
+        write_side(args, context, |side| {
+            side.tell(context, |seen, host, _| seen.handed(host, 1));
+            side.machine.start_next(flag(args, 1)).into()
+        })
+    }),
+    ("started", 1, |_, args, context| {
+        yes(args, context, |side| {
             side.started();
             side.flushes_next()
         })
     }),
-    ("flushed", 2, |_, args, _| done(args, |side| side.flushed(flag(args, 1)))),
-    ("reset", 1, |_, args, _| done(args, Writable::reset)),
-    ("abandons", 1, |_, args, _| yes(args, |side| side.abandons())),
-    ("abandon", 2, |_, args, _| done(args, |side| side.abandon(number(args, 1) as usize))),
-    ("constructed", 1, |_, args, _| yes(args, |side| side.constructed())),
-    ("afterWriteTick", 1, |_, args, _| done(args, Writable::after_write_tick)),
-    ("afterWrite", 1, |_, args, _| yes(args, Writable::after_write)),
-    ("calledBack", 1, |_, args, _| done(args, Writable::called_back)),
+    ("flushed", 2, |_, args, context| done(args, context, |side| side.flushed(flag(args, 1)))),
+    ("reset", 1, |_, args, context| {
+        write_side(args, context, |side| {
+            side.tell(context, |seen, host, machine| {
+                if machine.waiting() > 0 {
+                    seen.cleared(host);
+                }
+            });
+            side.machine.reset();
+            JsValue::undefined()
+        })
+    }),
+    ("abandons", 1, |_, args, context| yes(args, context, |side| side.abandons())),
+    ("abandon", 2, |_, args, context| done(args, context, |side| side.abandon(number(args, 1) as usize))),
+    ("constructed", 1, |_, args, context| yes(args, context, |side| side.constructed())),
+    ("afterWriteTick", 1, |_, args, context| done(args, context, Writable::after_write_tick)),
+    ("afterWrite", 1, |_, args, context| yes(args, context, Writable::after_write)),
+    ("calledBack", 1, |_, args, context| done(args, context, Writable::called_back)),
     ("afterCallbacks", 1, after_callbacks),
     ("end", 1, end),
-    ("endCalled", 1, |_, args, _| done(args, Writable::end_called)),
-    ("canFinish", 1, |_, args, _| yes(args, |side| side.can_finish())),
+    ("endCalled", 1, |_, args, context| done(args, context, Writable::end_called)),
+    ("canFinish", 1, |_, args, context| yes(args, context, |side| side.can_finish())),
     ("prefinish", 2, prefinish),
-    ("finalReturned", 1, |_, args, _| done(args, Writable::final_returned)),
+    ("finalReturned", 1, |_, args, context| done(args, context, Writable::final_returned)),
     ("finishStep", 2, finish_step),
-    ("finishDue", 1, |_, args, _| yes(args, Writable::finish_due)),
+    ("finishDue", 1, |_, args, context| yes(args, context, Writable::finish_due)),
     ("finalCalled", 2, final_called),
-    ("prefinishEmitted", 1, |_, args, _| done(args, Writable::prefinish_emitted)),
-    ("finish", 1, |_, args, _| done(args, Writable::finish)),
-    ("length", 1, |_, args, _| amount(args, |side| side.length() as f64)),
-    ("writingLength", 1, |_, args, _| amount(args, |side| side.writing_length as f64)),
-    ("pendingCallbacks", 1, |_, args, _| amount(args, |side| side.pending_callbacks as f64)),
-    ("corked", 1, |_, args, _| amount(args, |side| f64::from(side.corked))),
-    ("waiting", 1, |_, args, _| amount(args, |side| side.waiting() as f64)),
-    ("mark", 1, |_, args, _| amount(args, |side| side.high_water_mark as f64)),
-    ("setMark", 2, |_, args, _| done(args, |side| side.high_water_mark = number(args, 1))),
-    ("flags", 1, |_, args, _| code(args, |side| side.flags.0)),
-    ("setFlag", 3, |_, args, _| done(args, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))),
+    ("prefinishEmitted", 1, |_, args, context| done(args, context, Writable::prefinish_emitted)),
+    ("finish", 1, |_, args, context| done(args, context, Writable::finish)),
+    ("length", 1, |_, args, context| amount(args, context, |side| side.length() as f64)),
+    ("writingLength", 1, |_, args, context| amount(args, context, |side| side.writing_length as f64)),
+    ("pendingCallbacks", 1, |_, args, context| amount(args, context, |side| side.pending_callbacks as f64)),
+    ("corked", 1, |_, args, context| amount(args, context, |side| f64::from(side.corked))),
+    ("waiting", 1, |_, args, context| amount(args, context, |side| side.waiting() as f64)),
+    ("mark", 1, |_, args, context| amount(args, context, |side| side.high_water_mark as f64)),
+    ("setMark", 2, |_, args, context| done(args, context, |side| side.high_water_mark = number(args, 1))),
+    ("flags", 1, |_, args, context| code(args, context, |side| side.flags.0)),
+    ("setFlag", 3, |_, args, context| done(args, context, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))),
     ("setEnabled", 2, set_enabled),
+    ("isOutput", 2, is_output),
 ];
 
-fn code(args: &[JsValue], act: impl FnOnce(&mut Writable) -> u32) -> JsResult<JsValue> {
-    writable(args, act).map(JsValue::from)
+fn code(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Writable) -> u32) -> JsResult<JsValue> {
+    writable(args, context, act).map(JsValue::from)
 }
 
-fn amount(args: &[JsValue], act: impl FnOnce(&mut Writable) -> f64) -> JsResult<JsValue> {
-    writable(args, act).map(JsValue::from)
+fn amount(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Writable) -> f64) -> JsResult<JsValue> {
+    writable(args, context, act).map(JsValue::from)
 }
 
-fn yes(args: &[JsValue], act: impl FnOnce(&mut Writable) -> bool) -> JsResult<JsValue> {
-    writable(args, act).map(JsValue::from)
+fn yes(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Writable) -> bool) -> JsResult<JsValue> {
+    writable(args, context, act).map(JsValue::from)
 }
 
-fn done(args: &[JsValue], act: impl FnOnce(&mut Writable)) -> JsResult<JsValue> {
-    writable(args, act).map(|()| JsValue::undefined())
+fn done(args: &[JsValue], context: &Context, act: impl FnOnce(&mut Writable)) -> JsResult<JsValue> {
+    writable(args, context, act).map(|()| JsValue::undefined())
 }
 
-/// `write(state, length, silent, bytes)`.
+/// `write(state, length, silent, bytes, chunk, before)`.
 fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     spend(context)?;
-    code(args, |side| match side.write(number(args, 1), flag(args, 2), flag(args, 3)) {
-        Write::AfterEnd => AFTER_END,
-        Write::Destroyed => DESTROYED,
-        Write::Call => CALL,
-        Write::Keep(more) => KEEP | when(more, OK),
+    let context = &*context;
+    write_side(args, context, |side| {
+        let answer = side.machine.write(number(args, 1), flag(args, 2), flag(args, 3));
+        if matches!(answer, Write::Call | Write::Keep(_)) {
+            side.tell(context, |seen, host, machine| {
+                let length = if machine.flags.any(writable_flags::OBJECT_MODE) { 1 } else { number(args, 1) };
+                let (value, before) = (args.get_or_undefined(4), args.get_or_undefined(5));
+                let coming = Coming { value, before, length, front: false, passes: false };
+                seen.came(host, &coming, (machine.high_water_mark, machine.shown()));
+                if answer == Write::Call {
+                    seen.handed(host, 1);
+                }
+            });
+        }
+        JsValue::from(match answer {
+            Write::AfterEnd => AFTER_END,
+            Write::Destroyed => DESTROYED,
+            Write::Call => CALL,
+            Write::Keep(more) => KEEP | when(more, OK),
+        })
     })
 }
 
 /// `written(state, failed, silent, same)`.
 fn written(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     spend(context)?;
-    code(args, |side| match side.written(flag(args, 1), flag(args, 2), flag(args, 3)) {
-        Written::Twice => TWICE,
-        Written::Failed { later } => FAILED | when(later, LATER),
-        Written::Flush { sync } => FLUSH | when(sync, SYNC),
-        Written::Settled(settle) => settle_code(settle),
+    let context = &*context;
+    write_side(args, context, |side| {
+        let answer = side.machine.written(flag(args, 1), flag(args, 2), flag(args, 3));
+        if answer != Written::Twice {
+            side.tell(context, |seen, host, _| {
+                let chunks = std::mem::take(&mut seen.writing);
+                seen.went(host, chunks, 0);
+            });
+        }
+        JsValue::from(match answer {
+            Written::Twice => TWICE,
+            Written::Failed { later } => FAILED | when(later, LATER),
+            Written::Flush { sync } => FLUSH | when(sync, SYNC),
+            Written::Settled(settle) => settle_code(settle),
+        })
     })
 }
 
@@ -137,25 +179,33 @@ fn settle_code(settle: Settle) -> u32 {
 }
 
 /// `flush(state, together)`: 0, KEEP for one by one, CALL for together.
-fn flush(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.flush(flag(args, 1)) {
-        Flush::Nothing => 0,
-        Flush::Singly => KEEP,
-        Flush::Together => CALL,
+fn flush(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    write_side(args, context, |side| {
+        let waiting = side.machine.waiting() as u32;
+        let answer = side.machine.flush(flag(args, 1));
+        if answer == Flush::Together {
+            side.tell(context, |seen, host, _| seen.handed(host, waiting));
+        }
+        JsValue::from(match answer {
+            Flush::Nothing => 0,
+            Flush::Singly => KEEP,
+            Flush::Together => CALL,
+        })
     })
 }
 
 /// `afterCallbacks(state)`: DESTROYED to tell those that wait, FINISH to see whether it finishes.
-fn after_callbacks(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| {
+fn after_callbacks(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    code(args, context, |side| {
         let AfterWrite { abandon, finish } = side.after_callbacks();
         when(abandon, DESTROYED) | when(finish, FINISH)
     })
 }
 
 /// `end(state)`: CALL if it begins, AFTER_END if it had finished, DESTROYED.
-fn end(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.end() {
+fn end(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    code(args, context, |side| match side.end() {
         Ended::Nothing => 0,
         Ended::Begins => CALL,
         Ended::AlreadyFinished => AFTER_END,
@@ -164,8 +214,8 @@ fn end(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
 }
 
 /// `prefinish(state, hasFinal)`: CALL for `_final`, NOW for the event.
-fn prefinish(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.prefinish(flag(args, 1)) {
+fn prefinish(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    code(args, context, |side| match side.prefinish(flag(args, 1)) {
         Prefinish::Nothing => 0,
         Prefinish::CallFinal => CALL,
         Prefinish::Emit => NOW,
@@ -173,8 +223,8 @@ fn prefinish(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue
 }
 
 /// `finishStep(state, later)`: NOW or TICK.
-fn finish_step(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.finish_step(flag(args, 1)) {
+fn finish_step(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    code(args, context, |side| match side.finish_step(flag(args, 1)) {
         FinishStep::Nothing => 0,
         FinishStep::Tick => TICK,
         FinishStep::Now => NOW,
@@ -182,8 +232,8 @@ fn finish_step(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsVal
 }
 
 /// `finalCalled(state, failed)`: TWICE, FAILED (with LATER), NOW for the event.
-fn final_called(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    code(args, |side| match side.final_called(flag(args, 1)) {
+fn final_called(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    code(args, context, |side| match side.final_called(flag(args, 1)) {
         FinalCalled::Twice => TWICE,
         FinalCalled::Failed { later } => FAILED | when(later, LATER),
         FinalCalled::Prefinish => NOW,
@@ -192,10 +242,20 @@ fn final_called(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsVa
 }
 
 /// `setEnabled(state, value)`: `undefined` says nothing.
-fn set_enabled(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    done(args, |side| {
+fn set_enabled(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    done(args, context, |side| {
         let value = args.get_or_undefined(1).as_boolean();
         side.flags.put(writable_flags::HAS_WRITABLE, value.is_some());
         side.flags.put(writable_flags::WRITABLE, value == Some(true));
+    })
+}
+
+/// `isOutput(state, name)`: the side is the process's own, under that name.
+fn is_output(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let context = &*context;
+    let name = args.get_or_undefined(1).as_string().map(|name| name.to_std_string_escaped()).unwrap_or_default();
+    write_side(args, context, |side| {
+        side.tell(context, |seen, host, _| seen.is_output(host, &name));
+        JsValue::undefined()
     })
 }

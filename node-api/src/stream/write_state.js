@@ -34,7 +34,8 @@ function WritableState(options, stream, isDuplex) {
   const objectMode = Boolean(options?.objectMode || (isDuplex && options?.writableObjectMode));
   const mark = markOf(objectMode, options, 'writableHighWaterMark', isDuplex);
   const emitClose = options?.emitClose !== false;
-  const state = internal.make(WritableState.prototype, mark, objectMode, emitClose, options?.autoDestroy !== false);
+  const autoDestroy = options?.autoDestroy !== false;
+  const state = internal.make(WritableState.prototype, mark, objectMode, emitClose, autoDestroy, stream);
   if (options?.decodeStrings !== false) internal.setFlag(state, DECODE_STRINGS, true);
 
   state.defaultEncoding = defaultEncodingOf(options);
@@ -126,6 +127,9 @@ const SHOWN_LAST = [
 ];
 printAs(WritableState, SHOWN, SHOWN_LAST);
 
+/** Tells the trace that a stream is the process's own output. */
+const isOutput = (stream, name) => internal.isOutput(stream._writableState, name);
+
 module.exports = {
   WritableState,
   callFinished,
@@ -133,6 +137,7 @@ module.exports = {
   kBufferedValue,
   kOnConstructed,
   kOnWritten,
+  isOutput,
   kWriteCbValue,
   reset,
   whenFinished,

@@ -60,6 +60,7 @@ function writeChunk(stream, chunk, encoding, callback) {
   if (typeof callback !== 'function') callback = nop;
   if (chunk === null) throw new ERR_STREAM_NULL_VALUES();
   const flags = internal.flags(state);
+  const given = chunk;
   let length = 1;
   if ((flags & OBJECT_MODE) === 0) {
     if (!encoding) encoding = (flags & DEFAULT_UTF8) !== 0 ? 'utf8' : state.defaultEncoding;
@@ -80,7 +81,7 @@ function writeChunk(stream, chunk, encoding, callback) {
     }
     ({ length } = chunk);
   }
-  const code = internal.write(state, length, callback === nop, encoding === 'buffer');
+  const code = internal.write(state, length, callback === nop, encoding === 'buffer', chunk, given);
   if (code & CALL) {
     if (callback !== nop) state[kWriteCbValue] = callback;
     stream._write(chunk, encoding, state.onwrite);

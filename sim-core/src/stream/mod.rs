@@ -21,6 +21,7 @@ mod pipeline;
 mod pipes;
 mod read;
 mod readable;
+mod shown;
 mod transform;
 mod watermark;
 mod writable;

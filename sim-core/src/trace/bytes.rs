@@ -12,7 +12,7 @@ use std::fmt;
 
 const MAGIC: [u8; 4] = *b"LRTR";
 /// Changes whenever the meaning of the bytes does.
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 const HEADER: usize = MAGIC.len() + 2 + 8;
 
 /// Why bytes are no trace.

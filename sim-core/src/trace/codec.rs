@@ -3,11 +3,13 @@
 //! A record is a tag, the parts that differ from the forecast, then the event's own fields. Identities and places are
 //! written as differences. The forecast starts afresh at every block, so that a block can be read on its own.
 //!
-//! The tag's low five bits number the event. 31 is kept free for events that will come with other parts of the machine:
-//! it is to mean that the number follows in a byte of its own.
+//! The tag's low five bits number the event. The loop's own events have numbers of their own; the other parts of the
+//! machine have one each, and number their events themselves.
 
 use super::varint::{Reader, put, put_delta};
-use super::{Choice, Event, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream, TaskId};
+use super::{
+    Choice, Event, FileEvent, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream, StreamEvent, TaskId,
+};
 use crate::time::Nanos;
 
 const TIME: u8 = 0x20;
@@ -230,6 +232,14 @@ impl Forecast {
                 put_delta(out, 0, code as u32);
                 26
             }
+            Event::Stream(event) => {
+                event.encode(out);
+                27
+            }
+            Event::File(event) => {
+                event.encode(out);
+                28
+            }
         }
     }
 
@@ -274,6 +284,8 @@ impl Forecast {
             }
             25 => Event::LimitReached { limit: limit(reader.byte()?)? },
             26 => Event::Exited { code: reader.delta(0)? as i32 },
+            27 => Event::Stream(StreamEvent::decode(reader)?),
+            28 => Event::File(FileEvent::decode(reader)?),
             _ => return None,
         })
     }

@@ -1,7 +1,7 @@
 //! A position in a trace with the machine as it is there.
 
 use super::state::State;
-use super::{Record, RecordId, Snapshot, Trace};
+use super::{Record, RecordId, Snapshot, Survivor, Trace};
 
 /// Moves through one trace. Forward costs what lies between; back starts from the nearest stored state.
 #[derive(Clone, Default)]
@@ -23,6 +23,11 @@ impl Cursor {
     /// The machine here.
     pub fn snapshot(&self) -> Snapshot {
         self.state.snapshot()
+    }
+
+    /// What could be found on the disk of a process if the power went here.
+    pub fn survivors(&self, process: u16) -> Vec<Survivor> {
+        self.state.survivors(process)
     }
 
     /// Function calls on the stack of a process here.

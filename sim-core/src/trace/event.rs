@@ -1,6 +1,6 @@
 //! The one `Event` enum: everything that the machine can say about itself.
 
-use super::TaskId;
+use super::{FileEvent, StreamEvent, TaskId};
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
 
@@ -152,6 +152,10 @@ pub enum Event {
     LimitReached { limit: LimitKind },
     /// The process ended.
     Exited { code: i32 },
+    /// Something changed in a stream.
+    Stream(StreamEvent),
+    /// Something changed on the disk.
+    File(FileEvent),
 }
 
 /// An event with when, where and why.

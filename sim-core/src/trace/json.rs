@@ -23,6 +23,15 @@ impl Trace {
             .functions
             .iter()
             .map(|info| json!({ "name": self.string(info.name), "site": self.place(info.site) }));
+        let sides = self.tables.sides.iter().map(|info| {
+            json!({
+                "stream": info.stream,
+                "kind": info.kind,
+                "name": self.string(info.name),
+                "site": self.place(info.site),
+                "objectMode": info.object_mode,
+            })
+        });
         let console = self.console().iter().zip(0..).map(
             |(info, entry)| json!({ "stream": info.stream, "record": info.record, "text": self.console_text(entry) }),
         );
@@ -30,6 +39,7 @@ impl Trace {
         let whole = json!({
             "processes": self.processes(),
             "functions": functions.collect::<Value>(),
+            "sides": sides.collect::<Value>(),
             "tasks": tasks.collect::<Value>(),
             "console": console.collect::<Value>(),
             "records": records.collect::<Value>(),

@@ -10,6 +10,7 @@ mod bytes;
 mod codec;
 mod cursor;
 mod event;
+mod files;
 mod find;
 mod json;
 mod keyframes;
@@ -18,6 +19,7 @@ mod recorder;
 mod recording;
 mod snapshot;
 mod state;
+mod streams;
 mod tables;
 mod task;
 mod varint;
@@ -26,9 +28,16 @@ mod waiting;
 pub use bytes::TraceError;
 pub use cursor::Cursor;
 pub use event::{Choice, Event, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream};
+pub use files::{
+    Content, DiskInfo, FileEvent, FileId, FileKind, FilesView, Found, NameView, OpenView, Survivor,
+};
 pub use find::{Band, Direction, Target};
 pub use recorder::Recorder;
 pub use recording::{Trace, TraceMemory};
 pub use snapshot::{Frame, PoolSlot, ProcessState, ProcessView, Snapshot, TimerView};
+pub use streams::{
+    ChunkId, HandView, Held, LinkView, SideFlags, SideId, SideInfo, SideKind, SideView, StreamEvent, StreamHistory,
+    StreamsView,
+};
 pub use tables::{ConsoleInfo, FunctionInfo, ProcessInfo};
 pub use task::{TaskId, TaskInfo, TaskKind};

@@ -4,7 +4,9 @@ use super::keyframes::Keyframes;
 use super::log::Log;
 use super::state::State;
 use super::tables::{ConsoleInfo, FunctionInfo, ProcessInfo, Tables};
-use super::{Event, FunctionId, LimitKind, Record, RecordId, Site, StrId, Stream, TaskId, TaskInfo, Trace};
+use super::{
+    DiskInfo, Event, FunctionId, LimitKind, Record, RecordId, SideId, SideInfo, Site, StrId, Stream, TaskId, TaskInfo, Trace,
+};
 use crate::event_loop::Tracer;
 use std::collections::BTreeMap;
 
@@ -51,6 +53,18 @@ impl Recorder {
     pub fn function(&mut self, name: StrId, site: Site) -> FunctionId {
         self.tables.functions.push(FunctionInfo { name, site });
         FunctionId(self.tables.functions.len() as u32 - 1)
+    }
+
+    /// Adds a side of a stream to the table, for the [`StreamEvent::Opened`](super::StreamEvent::Opened) that must follow.
+    pub fn side(&mut self, info: SideInfo) -> SideId {
+        self.tables.sides.push(info);
+        SideId(self.tables.sides.len() as u32 - 1)
+    }
+
+    /// Adds something that is on the disk from the beginning. All of it must be there before the first
+    /// [`FileEvent`](super::FileEvent).
+    pub fn disk(&mut self, info: DiskInfo) {
+        self.tables.disk.push(info);
     }
 
     /// Adds a console entry and says its index, for the [`Event::Output`] that must follow.

@@ -4,7 +4,7 @@ use super::keyframes::Keyframes;
 use super::log::Log;
 use super::state::State;
 use super::tables::{ConsoleInfo, FunctionInfo, ProcessInfo, Tables};
-use super::{Cursor, FunctionId, Record, RecordId, Snapshot, StrId, TaskId, TaskInfo};
+use super::{Cursor, Event, FileEvent, FileKind, FunctionId, Record, RecordId, SideId, SideInfo, Snapshot, StrId, Survivor, TaskId, TaskInfo};
 
 /// Everything that happened in a run, and the way to any moment of it.
 #[derive(Clone)]
@@ -51,6 +51,14 @@ impl Trace {
         cursor.snapshot()
     }
 
+    /// What could be found on the disk of a process if the power went after record `n`. Paths are in the order in which
+    /// the trace learnt of them.
+    pub fn survivors(&self, n: RecordId, process: u16) -> Vec<Survivor> {
+        let mut cursor = Cursor::new();
+        cursor.seek(self, Some(n));
+        cursor.survivors(process)
+    }
+
     /// The string with this number; empty when there is none.
     pub fn string(&self, id: StrId) -> &str {
         self.tables.string(id)
@@ -69,6 +77,35 @@ impl Trace {
     /// All tasks, in the order of their creation.
     pub fn tasks(&self) -> &[TaskInfo] {
         &self.tables.tasks
+    }
+
+    /// Whether the program did anything with files.
+    pub fn uses_files(&self) -> bool {
+        !self.tables.disk.is_empty()
+    }
+
+    /// The paths of all files and links that were ever there, in the order in which the trace learnt of them.
+    pub fn file_paths(&self) -> Vec<StrId> {
+        let mut paths: Vec<StrId> =
+            self.tables.disk.iter().filter(|info| info.kind != FileKind::Folder).map(|info| info.path).collect();
+        for (_, record) in self.records(RecordId(0)) {
+            match record.event {
+                Event::File(FileEvent::Named { path, kind, .. }) if kind != FileKind::Folder => paths.push(path),
+                Event::File(FileEvent::Renamed { to, .. }) => paths.push(to),
+                _ => {}
+            }
+        }
+        paths
+    }
+
+    /// What is known of a side of a stream.
+    pub fn side(&self, id: SideId) -> Option<&SideInfo> {
+        self.tables.side(id)
+    }
+
+    /// All sides of streams, in the order of first use.
+    pub fn sides(&self) -> impl Iterator<Item = &SideInfo> {
+        self.tables.sides.iter()
     }
 
     /// The machine's processes.

@@ -1,6 +1,6 @@
 //! The machine at one position of a trace, as plain data.
 
-use super::{FunctionId, Phase, RecordId, Site, TaskId};
+use super::{FilesView, FunctionId, Phase, RecordId, Site, StreamsView, TaskId};
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,10 @@ pub struct ProcessView {
     pub rejections: Vec<u32>,
     /// Until when the poll phase waits, while it waits.
     pub waiting_until: Option<Nanos>,
+    /// Its streams.
+    pub streams: StreamsView,
+    /// The disk.
+    pub files: FilesView,
     /// Console entries written so far: the first `console` of the trace's entries are visible.
     pub console: u32,
 }

@@ -3,6 +3,8 @@
 //! [`State`] is kept for speed, [`Snapshot`] for reading. Nothing here may fail: a record that makes no sense (the bytes
 //! of a trace come from outside) changes nothing.
 
+use super::files::{Names, Survivor, survivors};
+use super::streams::Tanks;
 use super::tables::Tables;
 use super::waiting::{Deadlines, Queue};
 use super::{
@@ -48,6 +50,8 @@ struct Process {
     unreferenced: BTreeSet<TaskId>,
     rejections: Vec<u32>,
     waiting_until: Option<Nanos>,
+    streams: Tanks,
+    files: Names,
 }
 
 impl State {
@@ -58,6 +62,11 @@ impl State {
     /// Function calls on the stack of a process.
     pub(super) fn depth(&self, process: u16) -> usize {
         self.processes.get(usize::from(process)).map_or(0, |process| process.stack.len())
+    }
+
+    /// What could be found on the disk if the power went now.
+    pub(super) fn survivors(&self, process: u16) -> Vec<Survivor> {
+        self.processes.get(usize::from(process)).map_or_else(Vec::new, |process| survivors(&process.files))
     }
 
     /// A measure of how much there is to store: things that wait or run.
@@ -147,6 +156,7 @@ impl Process {
                     self.stack.truncate(height as usize);
                 }
                 self.site = self.stack.last().map(|frame| frame.site);
+                self.streams.let_go();
             }
             Event::Entered { function, site } => {
                 self.stack.push(Frame { function, site });
@@ -166,6 +176,13 @@ impl Process {
             Event::RejectionUnhandled { promise } => self.rejections.push(promise),
             Event::RejectionHandled { promise } => self.rejections.retain(|&other| other != promise),
             Event::Exited { code } => self.end(code),
+            Event::Stream(event) => self.streams.apply(event),
+            Event::File(event) => {
+                if !self.files.has_begun() {
+                    self.files = Names::new(&tables.disk);
+                }
+                self.files.apply(event, |path| tables.string(path));
+            }
             Event::ProcessStarted
             | Event::Output { .. }
             | Event::ClockJumped { .. }
@@ -230,7 +247,10 @@ impl Process {
     fn end(&mut self, code: i32) {
         let pool = vec![PoolSlot::Idle; self.pool.len()];
         let (iteration, rejections) = (self.iteration, std::mem::take(&mut self.rejections));
-        *self = Process { ended: Some(code), phase: Phase::Exit, iteration, rejections, pool, ..Process::default() };
+        let ended = Process { ended: Some(code), phase: Phase::Exit, iteration, rejections, pool, ..Process::default() };
+        // The buffers and the disk stay in sight as they were.
+        let (streams, files) = (std::mem::take(&mut self.streams), std::mem::take(&mut self.files));
+        *self = Process { streams, files, ..ended };
     }
 
     fn size(&self) -> usize {
@@ -249,6 +269,8 @@ impl Process {
             + self.stack.len() * 2
             + self.unreferenced.len()
             + self.rejections.len()
+            + self.streams.size()
+            + self.files.size()
     }
 
     fn view(&self, console: u32) -> ProcessView {
@@ -279,6 +301,8 @@ impl Process {
             unreferenced: unreferenced.collect(),
             rejections: self.rejections.clone(),
             waiting_until: self.waiting_until,
+            streams: self.streams.view(),
+            files: self.files.view(),
             console,
         }
     }

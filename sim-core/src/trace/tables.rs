@@ -1,6 +1,6 @@
 //! What records refer to by number: strings, functions, tasks, processes and console text.
 
-use super::{FunctionId, RecordId, Site, StrId, Stream, TaskId, TaskInfo};
+use super::{DiskInfo, FunctionId, RecordId, SideId, SideInfo, Site, StrId, Stream, TaskId, TaskInfo};
 use serde::{Deserialize, Serialize};
 
 /// A function of the program.
@@ -37,6 +37,8 @@ pub(super) struct Tables {
     pub(super) functions: Vec<FunctionInfo>,
     pub(super) tasks: Vec<TaskInfo>,
     pub(super) processes: Vec<ProcessInfo>,
+    pub(super) sides: Vec<SideInfo>,
+    pub(super) disk: Vec<DiskInfo>,
     pub(super) console: Vec<ConsoleInfo>,
     pub(super) text: Vec<u8>,
 }
@@ -55,6 +57,10 @@ impl Tables {
         self.tasks.get(id.0 as usize)
     }
 
+    pub(super) fn side(&self, id: SideId) -> Option<&SideInfo> {
+        self.sides.get(id.0 as usize)
+    }
+
     /// Entry `index` of the console, with its bytes.
     pub(super) fn console(&self, index: u32) -> Option<(ConsoleInfo, &[u8])> {
         let entry = *self.console.get(index as usize)?;
@@ -68,6 +74,8 @@ impl Tables {
         self.strings.iter().map(|string| string.len() + size_of::<String>()).sum::<usize>()
             + self.functions.len() * size_of::<FunctionInfo>()
             + self.tasks.len() * size_of::<TaskInfo>()
+            + self.sides.len() * size_of::<SideInfo>()
+            + self.disk.len() * size_of::<DiskInfo>()
             + self.console.len() * size_of::<ConsoleInfo>()
             + self.text.len()
     }

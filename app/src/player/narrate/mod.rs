@@ -5,9 +5,11 @@
 
 mod context;
 mod ending;
+mod files;
 mod phases;
 mod running;
 mod sentence;
+mod streams;
 mod waiting;
 
 #[cfg(test)]
@@ -49,5 +51,7 @@ pub fn narrate(trace: &LoadedTrace, position: u32) -> Sentence {
         Event::Chose { choice, options, taken } => ending::chose(choice, options, taken),
         Event::LimitReached { limit } => ending::limit(limit),
         Event::Exited { code } => ending::exited(&moment, code),
+        Event::File(event) => files::changed(&moment, event),
+        Event::Stream(event) => streams::changed(&moment, event),
     }
 }

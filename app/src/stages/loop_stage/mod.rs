@@ -45,15 +45,6 @@ pub struct LoopStageProps {
     pub first: (f64, f64),
 }
 
-/// The stage with the element that it fills. Whoever shows it keeps `frame`: so it is there before the stage is.
-pub fn loop_stage(frame: &NodeRef, trace: &Rc<LoadedTrace>, position: u32, motion: Motion) -> Html {
-    html! {
-        <div class={classes!("loop-stage", (!trace.uses_system()).then_some("bare"))} ref={frame.clone()}>
-            <LoopStage frame={frame.clone()} trace={trace.clone()} {position} {motion} />
-        </div>
-    }
-}
-
 /// The machine at one position. What stands still is in components of its own, which are not rendered again.
 #[component]
 pub fn LoopStage(props: &LoopStageProps) -> Html {
