@@ -2,6 +2,7 @@
 //! no state of its own apart from what the last picture looked like, so that things can move to where they are now.
 
 pub mod decimal;
+pub mod emitter_stage;
 pub mod files_stage;
 mod film;
 pub mod highlight;

@@ -1,6 +1,7 @@
 //! Which stages a run can be shown on, and the one that is.
 
 use super::Motion;
+use super::emitter_stage::EmitterStage;
 use super::files_stage::FilesStage;
 use super::loaded::LoadedTrace;
 use super::loop_stage::LoopStage;
@@ -32,6 +33,7 @@ pub fn Shown(props: &ShownProps) -> Html {
     let stage = if available(&trace).contains(&stage) { stage } else { StageKind::Loop };
     match stage {
         StageKind::Loop => html! { <LoopStage {frame} {trace} {position} {motion} /> },
+        StageKind::Emitter => html! { <EmitterStage {trace} {position} /> },
         StageKind::Files => html! { <FilesStage {trace} {position} /> },
         StageKind::Streams => html! { <StreamsStage {frame} {trace} {position} {motion} /> },
     }
@@ -40,6 +42,9 @@ pub fn Shown(props: &ShownProps) -> Html {
 /// The stages that have something to show of a run; the loop always has.
 pub fn available(trace: &LoadedTrace) -> Vec<StageKind> {
     let mut stages = vec![StageKind::Loop];
+    if trace.trace().uses_emitters() {
+        stages.push(StageKind::Emitter);
+    }
     if trace.trace().uses_streams() {
         stages.push(StageKind::Streams);
     }
@@ -55,5 +60,6 @@ pub fn name(stage: StageKind) -> &'static str {
         StageKind::Loop => "Loop",
         StageKind::Streams => "Streams",
         StageKind::Files => "Files",
+        StageKind::Emitter => "Emitter",
     }
 }

@@ -87,6 +87,8 @@ pub enum StageKind {
     /// The event loop, its queues and the call stack.
     #[default]
     Loop,
+    /// Event emitters: who listens, and who is called.
+    Emitter,
     /// Streams: their buffers, and what moves between them.
     Streams,
     /// Files: the disk, open descriptors, and what a power cut would leave.

@@ -33,7 +33,7 @@ const WAYS: [&[(&str, &str)]; 4] = [
     ],
 ];
 
-/// `callListener(listener, emitter, arguments, way)`.
+/// `callListener(listener, emitter, arguments, way, nth)`: `nth` is its place in an `emit` that the trace is told of.
 pub(crate) fn call_listener(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let no_function = || JsNativeError::typ().with_message("a listener is a function");
     let listener = args.get_or_undefined(0).as_callable().ok_or_else(no_function)?;
@@ -46,6 +46,7 @@ pub(crate) fn call_listener(_: &JsValue, args: &[JsValue], context: &mut Context
     let state = State::of(context);
     let bound = super::callers::is_bound(&listener);
     state.emissions.borrow_mut().push(Emission { emitter, bound, way });
+    crate::events::calling(&crate::runtime::host(context), args.get_or_undefined(4));
     let result = listener.call(this, &list, context);
     state.emissions.borrow_mut().pop();
     result

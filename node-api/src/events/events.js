@@ -165,22 +165,30 @@ methods.emit = function emit(type, ...args) {
     if (events?.error === undefined) throwUnheard(this, args);
   }
   const heard = events?.[type];
-  if (heard === undefined) return false;
-
+  const told = internal.emitting(this, type, heard);
+  if (heard === undefined) {
+    if (told) internal.emitted();
+    return false;
+  }
   if (typeof heard === 'function') {
-    const result = internal.callListener(heard, this, args, 0);
-    if (this[kCapture]) watchForRejection(this, result, type, args);
+    try {
+      const result = internal.callListener(heard, this, args, 0, told ? 0 : undefined);
+      if (this[kCapture]) watchForRejection(this, result, type, args);
+    } finally {
+      if (told) internal.emitted();
+    }
     return true;
   }
   // While the list is being walked, adding or removing replaces it by a copy: this walk sees the list as it was.
   heard[kEmitting]++;
   try {
     for (let i = 0; i < heard.length; i++) {
-      const result = internal.callListener(heard[i], this, args, 1);
+      const result = internal.callListener(heard[i], this, args, 1, told ? i : undefined);
       if (this[kCapture]) watchForRejection(this, result, type, args);
     }
   } finally {
     heard[kEmitting]--;
+    if (told) internal.emitted();
   }
   return true;
 };
@@ -215,6 +223,7 @@ methods.removeListener = function removeListener(type, listener) {
   if (typeof registered === 'function') {
     if (!isListener(registered, listener)) return this;
     forget(this, type);
+    internal.listened(this, type);
     if (events.removeListener !== undefined) {
       this.emit('removeListener', type, registered.listener || listener);
     }
@@ -225,6 +234,7 @@ methods.removeListener = function removeListener(type, listener) {
   if (index < 0) return this;
   list.splice(index, 1);
   if (list.length === 1) events[type] = list[0];
+  internal.listened(this, type, list);
   if (events.removeListener !== undefined) this.emit('removeListener', type, listener);
   return this;
 };
@@ -236,6 +246,9 @@ methods.removeAllListeners = function removeAllListeners(type) {
   const all = arguments.length === 0;
 
   if (events.removeListener === undefined) {
+    for (const key of all ? Reflect.ownKeys(events) : [type]) {
+      if (events[key] !== undefined) internal.listened(this, key);
+    }
     if (all) {
       forgetAll(this);
     } else if (events[type] !== undefined) {
@@ -344,6 +357,7 @@ function add(emitter, type, listener, first) {
   if (registered === undefined) {
     events[type] = listener;
     emitter._eventsCount += 1;
+    internal.listened(emitter, type, listener, listener);
     return emitter;
   }
   let list;
@@ -356,6 +370,7 @@ function add(emitter, type, listener, first) {
     if (first) list.unshift(listener);
     else list.push(listener);
   }
+  internal.listened(emitter, type, list, listener);
   const limit = maxListenersOf(emitter);
   if (limit > 0 && list.length > limit && !list.warned) warnAboutLeak(emitter, type, list, limit);
   return emitter;

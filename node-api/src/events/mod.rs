@@ -1,8 +1,13 @@
 //! `events`: JavaScript, as Node's own is. What takes EventTarget or async contexts has files of its own and loads on
 //! first use: those need this module themselves.
 
+mod tracing;
+
+pub use tracing::Tracing;
+pub(crate) use tracing::calling;
+
 use crate::errors::call_listener;
-use crate::registry::{BuiltinModule, javascript, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult};
 
@@ -16,7 +21,13 @@ pub static MODULE: BuiltinModule =
 
 /// What calls listeners, for emitters and event targets.
 pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
-    natives(&[("callListener", 4, call_listener)], context)
+    let functions: &[Native] = &[
+        ("callListener", 5, call_listener),
+        ("listened", 4, tracing::listened),
+        ("emitting", 3, tracing::emitting),
+        ("emitted", 0, tracing::emitted),
+    ];
+    natives(functions, context)
 }
 
 /// What only other modules see.

@@ -59,6 +59,8 @@ pub struct Host {
     pub descriptors: Descriptors,
     /// What its disk has told the trace.
     pub told: crate::fs::Told,
+    /// What its emitters have told the trace.
+    pub emitters: crate::events::Tracing,
     /// What its streams have told the trace.
     pub streams: crate::stream::Tracing,
     /// Watched files.
@@ -104,6 +106,7 @@ impl Host {
             umask: Cell::new(0o022),
             descriptors: Descriptors::default(),
             told: Default::default(),
+            emitters: Default::default(),
             streams: Default::default(),
             watches: Watches::default(),
             watchers: RefCell::default(),

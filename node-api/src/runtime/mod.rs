@@ -27,5 +27,5 @@ pub use callback::Callback;
 pub use host::{Host, Loop, host};
 pub use prepared::{Prepared, run};
 pub use program::{Ended, Limits, Program, RunOptions, RunOutput};
-pub(crate) use sites::function_name;
+pub(crate) use sites::{class_name, function_name};
 pub(crate) use steps::work;

@@ -3,10 +3,14 @@
 use super::host::Host;
 use super::tracing;
 use crate::instrument::Sources;
+use boa_engine::object::JsObject;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{JsValue, js_string};
 use sim_core::event_loop::Origin;
-use sim_core::trace::{DiskInfo, Event, FunctionId, SideId, SideInfo, Site, StrId, TaskId, Trace};
+use sim_core::trace::{
+    DiskInfo, EmitterId, EmitterInfo, Event, FunctionId, ListId, ListenerInfo, SideId, SideInfo, Site, StrId, TaskId,
+    Trace,
+};
 use std::rc::Rc;
 
 impl Host {
@@ -99,6 +103,18 @@ impl Host {
         }
     }
 
+    /// An emitter in the trace's table.
+    pub(crate) fn trace_emitter(&self, info: EmitterInfo) -> EmitterId {
+        let mut event_loop = self.event_loop.borrow_mut();
+        event_loop.tracer_mut().as_mut().map_or_else(EmitterId::default, |recorder| recorder.emitter(info))
+    }
+
+    /// A list of listeners in the trace's table.
+    pub(crate) fn trace_listeners(&self, list: Vec<ListenerInfo>) -> ListId {
+        let mut event_loop = self.event_loop.borrow_mut();
+        event_loop.tracer_mut().as_mut().map_or_else(ListId::default, |recorder| recorder.listeners(list))
+    }
+
     /// The recorded trace; the loop records nothing more.
     pub(super) fn take_trace(&self) -> Option<Trace> {
         self.event_loop.borrow_mut().tracer_mut().take().map(sim_core::trace::Recorder::into_trace)
@@ -147,4 +163,18 @@ pub(crate) fn function_name(function: &JsValue) -> String {
         .and_then(JsValue::as_string)
         .map(|name| name.to_std_string_escaped())
         .unwrap_or_default()
+}
+
+/// The name of the class that made `object`, as far as it is plain data: nothing of the program runs to find it.
+pub(crate) fn class_name(object: &JsObject) -> String {
+    let constructor = js_string!("constructor").into();
+    let mut here = Some(object.clone());
+    while let Some(object) = here {
+        let found = object.borrow().properties().get(&constructor);
+        if let Some(value) = found.as_ref().and_then(PropertyDescriptor::value) {
+            return function_name(value);
+        }
+        here = object.prototype();
+    }
+    String::new()
 }

@@ -46,9 +46,7 @@ const UNIT: f64 = 256.0;
 pub(super) const NATIVES: &[Native] = &[
     ("make", 5, new_readable),
     ("push", 4, push),
-    ("offer", 2, |_, args, context| {
-        code(args, context, |side| side.offer(number(args, 1)).map_or(OFFERED, push_code))
-    }),
+    ("offer", 2, |_, args, context| code(args, context, |side| side.offer(number(args, 1)).map_or(OFFERED, push_code))),
     ("add", 3, |_, args, context| taking(args, context, false, |side| Some(side.add(number(args, 1), false)))),
     ("decodedToNothing", 1, |_, args, context| code(args, context, |side| push_code(side.decoded_to_nothing()))),
     ("unshift", 3, |_, args, context| taking(args, context, true, |side| side.unshift(number(args, 1)))),
@@ -90,8 +88,12 @@ pub(super) const NATIVES: &[Native] = &[
     ("mark", 1, |_, args, context| readable(args, context, |side| JsValue::from(side.high_water_mark as f64))),
     ("setMark", 2, |_, args, context| done(args, context, |side| side.high_water_mark = number(args, 1))),
     ("flags", 1, |_, args, context| readable(args, context, |side| JsValue::from(side.flags.0))),
-    ("setFlag", 3, |_, args, context| done(args, context, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))),
-    ("setEnabled", 2, |_, args, context| done(args, context, |side| side.enabled = args.get_or_undefined(1).as_boolean())),
+    ("setFlag", 3, |_, args, context| {
+        done(args, context, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))
+    }),
+    ("setEnabled", 2, |_, args, context| {
+        done(args, context, |side| side.enabled = args.get_or_undefined(1).as_boolean())
+    }),
 ];
 
 /// A flag answer, of a method that answers in several ways.
@@ -295,8 +297,9 @@ fn take_code(side: &mut ReadSide, take: Take, context: &Context) -> JsValue {
 
 /// `waiting(state)`: the numbers of the destinations that are waited for; a number or null before there were several.
 fn waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let (waiting, many) =
-        readable(args, context, |side| (side.pipes().waiting().clone(), side.flags.any(readable_flags::MULTI_AWAIT_DRAIN)))?;
+    let (waiting, many) = readable(args, context, |side| {
+        (side.pipes().waiting().clone(), side.flags.any(readable_flags::MULTI_AWAIT_DRAIN))
+    })?;
     Ok(match waiting {
         Waiting::Nobody if !many => JsValue::null(),
         Waiting::One(dest) => JsValue::from(dest.0),

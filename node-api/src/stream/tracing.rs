@@ -3,10 +3,9 @@
 //! A machine knows lengths only. A chunk's identity is that of its value: what is written or pushed on is the same chunk
 //! as long as it is the same object, so a pipe and a pass-through hand it on and the trace shows it.
 
-use crate::runtime::{Host, function_name};
+use crate::runtime::{Host, class_name};
+use boa_engine::JsValue;
 use boa_engine::object::JsObject;
-use boa_engine::property::PropertyDescriptor;
-use boa_engine::{JsValue, js_string};
 use sim_core::trace::{ChunkId, Event, SideFlags, SideId, SideInfo, SideKind, StreamEvent};
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -224,9 +223,7 @@ impl Tracing {
         let is = |recent: &Recent, one: &JsValue| match (recent.value.as_object(), one.as_object()) {
             (Some(other), Some(one)) => JsObject::equals(&other, &one),
             // Equal numbers or texts are often different chunks: only one that was just given can be meant.
-            (None, None) => {
-                !one.is_undefined() && given.contains(&recent.chunk) && recent.value.strict_equals(one)
-            }
+            (None, None) => !one.is_undefined() && given.contains(&recent.chunk) && recent.value.strict_equals(one),
             _ => false,
         };
         let found = recent.iter().enumerate().rev().find_map(|(at, recent)| {
@@ -251,18 +248,4 @@ impl Tracing {
 
 fn tell(host: &Host, event: StreamEvent) {
     host.record(Event::Stream(event));
-}
-
-/// The name of the class that made `object`, as far as it is plain data: nothing of the program runs to find it.
-fn class_name(object: &JsObject) -> String {
-    let constructor = js_string!("constructor").into();
-    let mut here = Some(object.clone());
-    while let Some(object) = here {
-        let found = object.borrow().properties().get(&constructor);
-        if let Some(value) = found.as_ref().and_then(PropertyDescriptor::value) {
-            return function_name(value);
-        }
-        here = object.prototype();
-    }
-    String::new()
 }

@@ -101,7 +101,9 @@ pub(super) const NATIVES: &[Native] = &[
     ("mark", 1, |_, args, context| amount(args, context, |side| side.high_water_mark as f64)),
     ("setMark", 2, |_, args, context| done(args, context, |side| side.high_water_mark = number(args, 1))),
     ("flags", 1, |_, args, context| code(args, context, |side| side.flags.0)),
-    ("setFlag", 3, |_, args, context| done(args, context, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))),
+    ("setFlag", 3, |_, args, context| {
+        done(args, context, |side| side.flags.put(number(args, 1) as u32, flag(args, 2)))
+    }),
     ("setEnabled", 2, set_enabled),
     ("isOutput", 2, is_output),
 ];

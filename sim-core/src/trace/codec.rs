@@ -8,7 +8,8 @@
 
 use super::varint::{Reader, put, put_delta};
 use super::{
-    Choice, Event, FileEvent, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream, StreamEvent, TaskId,
+    Choice, EmitterEvent, Event, FileEvent, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId,
+    Stream, StreamEvent, TaskId,
 };
 use crate::time::Nanos;
 
@@ -240,6 +241,10 @@ impl Forecast {
                 event.encode(out);
                 28
             }
+            Event::Emitter(event) => {
+                event.encode(out);
+                29
+            }
         }
     }
 
@@ -286,6 +291,7 @@ impl Forecast {
             26 => Event::Exited { code: reader.delta(0)? as i32 },
             27 => Event::Stream(StreamEvent::decode(reader)?),
             28 => Event::File(FileEvent::decode(reader)?),
+            29 => Event::Emitter(EmitterEvent::decode(reader)?),
             _ => return None,
         })
     }

@@ -1,6 +1,6 @@
 //! The one `Event` enum: everything that the machine can say about itself.
 
-use super::{FileEvent, StreamEvent, TaskId};
+use super::{EmitterEvent, FileEvent, StreamEvent, TaskId};
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
 
@@ -154,6 +154,8 @@ pub enum Event {
     Exited { code: i32 },
     /// Something changed in a stream.
     Stream(StreamEvent),
+    /// Something happened at an event emitter.
+    Emitter(EmitterEvent),
     /// Something changed on the disk.
     File(FileEvent),
 }

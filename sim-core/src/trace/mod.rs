@@ -9,6 +9,7 @@
 mod bytes;
 mod codec;
 mod cursor;
+mod emitters;
 mod event;
 mod files;
 mod find;
@@ -27,10 +28,9 @@ mod waiting;
 
 pub use bytes::TraceError;
 pub use cursor::Cursor;
+pub use emitters::{EmissionView, EmitterEvent, EmitterId, EmitterInfo, EmittersView, ListId, ListView, ListenerInfo};
 pub use event::{Choice, Event, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream};
-pub use files::{
-    Content, DiskInfo, FileEvent, FileId, FileKind, FilesView, Found, NameView, OpenView, Survivor,
-};
+pub use files::{Content, DiskInfo, FileEvent, FileId, FileKind, FilesView, Found, NameView, OpenView, Survivor};
 pub use find::{Band, Direction, Target};
 pub use recorder::Recorder;
 pub use recording::{Trace, TraceMemory};

@@ -5,7 +5,8 @@ use super::log::Log;
 use super::state::State;
 use super::tables::{ConsoleInfo, FunctionInfo, ProcessInfo, Tables};
 use super::{
-    DiskInfo, Event, FunctionId, LimitKind, Record, RecordId, SideId, SideInfo, Site, StrId, Stream, TaskId, TaskInfo, Trace,
+    DiskInfo, EmitterId, EmitterInfo, Event, FunctionId, LimitKind, ListId, ListenerInfo, Record, RecordId, SideId,
+    SideInfo, Site, StrId, Stream, TaskId, TaskInfo, Trace,
 };
 use crate::event_loop::Tracer;
 use std::collections::BTreeMap;
@@ -59,6 +60,20 @@ impl Recorder {
     pub fn side(&mut self, info: SideInfo) -> SideId {
         self.tables.sides.push(info);
         SideId(self.tables.sides.len() as u32 - 1)
+    }
+
+    /// Adds an emitter to the table.
+    pub fn emitter(&mut self, info: EmitterInfo) -> EmitterId {
+        self.tables.emitters.push(info);
+        EmitterId(self.tables.emitters.len() as u32 - 1)
+    }
+
+    /// Adds a list of listeners to the table; one that was added just before is not added again.
+    pub fn listeners(&mut self, list: Vec<ListenerInfo>) -> ListId {
+        if self.tables.lists.last() != Some(&list) {
+            self.tables.lists.push(list);
+        }
+        ListId(self.tables.lists.len() as u32 - 1)
     }
 
     /// Adds something that is on the disk from the beginning. All of it must be there before the first

@@ -4,7 +4,10 @@ use super::keyframes::Keyframes;
 use super::log::Log;
 use super::state::State;
 use super::tables::{ConsoleInfo, FunctionInfo, ProcessInfo, Tables};
-use super::{Cursor, Event, FileEvent, FileKind, FunctionId, Record, RecordId, SideId, SideInfo, Snapshot, StrId, Survivor, TaskId, TaskInfo};
+use super::{
+    Cursor, EmitterId, EmitterInfo, Event, FileEvent, FileKind, FunctionId, ListId, ListenerInfo, Record, RecordId,
+    SideId, SideInfo, Snapshot, StrId, Survivor, TaskId, TaskInfo,
+};
 
 /// Everything that happened in a run, and the way to any moment of it.
 #[derive(Clone)]
@@ -77,6 +80,21 @@ impl Trace {
     /// All tasks, in the order of their creation.
     pub fn tasks(&self) -> &[TaskInfo] {
         &self.tables.tasks
+    }
+
+    /// Whether any event emitter of the program was used.
+    pub fn uses_emitters(&self) -> bool {
+        !self.tables.emitters.is_empty()
+    }
+
+    /// What is known of an emitter.
+    pub fn emitter(&self, id: EmitterId) -> Option<&EmitterInfo> {
+        self.tables.emitter(id)
+    }
+
+    /// The listeners in a list; none when there is no such list.
+    pub fn listeners(&self, id: ListId) -> &[ListenerInfo] {
+        self.tables.listeners(id)
     }
 
     /// Whether the program did anything with files.

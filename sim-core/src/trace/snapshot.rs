@@ -1,6 +1,6 @@
 //! The machine at one position of a trace, as plain data.
 
-use super::{FilesView, FunctionId, Phase, RecordId, Site, StreamsView, TaskId};
+use super::{EmittersView, FilesView, FunctionId, Phase, RecordId, Site, StreamsView, TaskId};
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,8 @@ pub struct ProcessView {
     pub waiting_until: Option<Nanos>,
     /// Its streams.
     pub streams: StreamsView,
+    /// Its event emitters.
+    pub emitters: EmittersView,
     /// The disk.
     pub files: FilesView,
     /// Console entries written so far: the first `console` of the trace's entries are visible.

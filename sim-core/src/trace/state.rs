@@ -3,6 +3,7 @@
 //! [`State`] is kept for speed, [`Snapshot`] for reading. Nothing here may fail: a record that makes no sense (the bytes
 //! of a trace come from outside) changes nothing.
 
+use super::emitters::Emitters;
 use super::files::{Names, Survivor, survivors};
 use super::streams::Tanks;
 use super::tables::Tables;
@@ -52,6 +53,7 @@ struct Process {
     waiting_until: Option<Nanos>,
     streams: Tanks,
     files: Names,
+    emitters: Emitters,
 }
 
 impl State {
@@ -157,6 +159,9 @@ impl Process {
                 }
                 self.site = self.stack.last().map(|frame| frame.site);
                 self.streams.let_go();
+                if self.running.is_empty() {
+                    self.emitters.let_go();
+                }
             }
             Event::Entered { function, site } => {
                 self.stack.push(Frame { function, site });
@@ -177,6 +182,7 @@ impl Process {
             Event::RejectionHandled { promise } => self.rejections.retain(|&other| other != promise),
             Event::Exited { code } => self.end(code),
             Event::Stream(event) => self.streams.apply(event),
+            Event::Emitter(event) => self.emitters.apply(event, |list| tables.listeners(list).is_empty()),
             Event::File(event) => {
                 if !self.files.has_begun() {
                     self.files = Names::new(&tables.disk);
@@ -247,7 +253,8 @@ impl Process {
     fn end(&mut self, code: i32) {
         let pool = vec![PoolSlot::Idle; self.pool.len()];
         let (iteration, rejections) = (self.iteration, std::mem::take(&mut self.rejections));
-        let ended = Process { ended: Some(code), phase: Phase::Exit, iteration, rejections, pool, ..Process::default() };
+        let ended =
+            Process { ended: Some(code), phase: Phase::Exit, iteration, rejections, pool, ..Process::default() };
         // The buffers and the disk stay in sight as they were.
         let (streams, files) = (std::mem::take(&mut self.streams), std::mem::take(&mut self.files));
         *self = Process { streams, files, ..ended };
@@ -271,6 +278,7 @@ impl Process {
             + self.rejections.len()
             + self.streams.size()
             + self.files.size()
+            + self.emitters.size()
     }
 
     fn view(&self, console: u32) -> ProcessView {
@@ -303,6 +311,7 @@ impl Process {
             waiting_until: self.waiting_until,
             streams: self.streams.view(),
             files: self.files.view(),
+            emitters: self.emitters.view(),
             console,
         }
     }

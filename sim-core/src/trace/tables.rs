@@ -1,6 +1,9 @@
 //! What records refer to by number: strings, functions, tasks, processes and console text.
 
-use super::{DiskInfo, FunctionId, RecordId, SideId, SideInfo, Site, StrId, Stream, TaskId, TaskInfo};
+use super::{
+    DiskInfo, EmitterId, EmitterInfo, FunctionId, ListId, ListenerInfo, RecordId, SideId, SideInfo, Site, StrId,
+    Stream, TaskId, TaskInfo,
+};
 use serde::{Deserialize, Serialize};
 
 /// A function of the program.
@@ -39,6 +42,8 @@ pub(super) struct Tables {
     pub(super) processes: Vec<ProcessInfo>,
     pub(super) sides: Vec<SideInfo>,
     pub(super) disk: Vec<DiskInfo>,
+    pub(super) emitters: Vec<EmitterInfo>,
+    pub(super) lists: Vec<Vec<ListenerInfo>>,
     pub(super) console: Vec<ConsoleInfo>,
     pub(super) text: Vec<u8>,
 }
@@ -55,6 +60,15 @@ impl Tables {
     #[inline]
     pub(super) fn task(&self, id: TaskId) -> Option<&TaskInfo> {
         self.tasks.get(id.0 as usize)
+    }
+
+    /// A list of listeners; empty when there is none of that number.
+    pub(super) fn listeners(&self, id: ListId) -> &[ListenerInfo] {
+        self.lists.get(id.0 as usize).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn emitter(&self, id: EmitterId) -> Option<&EmitterInfo> {
+        self.emitters.get(id.0 as usize)
     }
 
     pub(super) fn side(&self, id: SideId) -> Option<&SideInfo> {
@@ -76,6 +90,8 @@ impl Tables {
             + self.tasks.len() * size_of::<TaskInfo>()
             + self.sides.len() * size_of::<SideInfo>()
             + self.disk.len() * size_of::<DiskInfo>()
+            + self.emitters.len() * size_of::<EmitterInfo>()
+            + self.lists.iter().map(|list| list.len() * size_of::<ListenerInfo>() + 24).sum::<usize>()
             + self.console.len() * size_of::<ConsoleInfo>()
             + self.text.len()
     }

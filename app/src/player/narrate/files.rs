@@ -37,12 +37,17 @@ pub(super) fn changed(moment: &Moment, event: FileEvent) -> Sentence {
         }
         FileEvent::Written { file, content } => written(moment, file, content),
         FileEvent::Synced { file } => {
-            let folder = moment.after().files.names.iter().any(|name| name.file == file && name.kind == FileKind::Folder);
+            let folder =
+                moment.after().files.names.iter().any(|name| name.file == file && name.kind == FileKind::Folder);
             let s = s.code("fsync").say(" has returned: ");
             if folder {
-                s.say("the names in ").code(name(moment, moment.after(), file)).say(" outlive a power cut from here on.")
+                s.say("the names in ")
+                    .code(name(moment, moment.after(), file))
+                    .say(" outlive a power cut from here on.")
             } else {
-                s.say("the bytes of ").code(name(moment, moment.after(), file)).say(" outlive a power cut from here on.")
+                s.say("the bytes of ")
+                    .code(name(moment, moment.after(), file))
+                    .say(" outlive a power cut from here on.")
             }
         }
         FileEvent::Opened { descriptor, path, .. } => {

@@ -4,6 +4,7 @@
 //! and after it, so it is true of programs that nobody wrote a text for.
 
 mod context;
+mod emitters;
 mod ending;
 mod files;
 mod phases;
@@ -51,6 +52,7 @@ pub fn narrate(trace: &LoadedTrace, position: u32) -> Sentence {
         Event::Chose { choice, options, taken } => ending::chose(choice, options, taken),
         Event::LimitReached { limit } => ending::limit(limit),
         Event::Exited { code } => ending::exited(&moment, code),
+        Event::Emitter(event) => emitters::happened(&moment, event),
         Event::File(event) => files::changed(&moment, event),
         Event::Stream(event) => streams::changed(&moment, event),
     }

@@ -70,7 +70,9 @@ fn state(moment: &Moment, side: SideId, info: &SideInfo, now: SideFlags) -> Sent
         () if on(SideFlags::OVER) && readable => s.say(" emits ").code("'end'").say(": everything was read."),
         () if on(SideFlags::OVER) => s.say(" emits ").code("'finish'").say(": everything is written."),
         () if on(SideFlags::DESTROYED) => s.say(" is destroyed. ").code("'close'").say(" will follow."),
-        () if on(SideFlags::ENDED) && readable => s.say(" has no more data to come. What is buffered can still be read."),
+        () if on(SideFlags::ENDED) && readable => {
+            s.say(" has no more data to come. What is buffered can still be read.")
+        }
         () if on(SideFlags::ENDED) => s.say(" was told to end: what is buffered is still written, and nothing more."),
         () if on(SideFlags::NEED_DRAIN) => {
             let s = Sentence::default().tone(Tone::Check, "write() returns false").say(": the buffer of ");
@@ -84,7 +86,9 @@ fn state(moment: &Moment, side: SideId, info: &SideInfo, now: SideFlags) -> Sent
         () if on(SideFlags::CORKED) => s.say(" is corked: writes are collected."),
         () if off(SideFlags::CORKED) => s.say(" is uncorked: what was collected can be written."),
         () if on(SideFlags::FLOWING) => s.say(" flows: it reads as fast as it can and gives every chunk away."),
-        () if on(SideFlags::PAUSED) => s.say(" pauses. It may read ahead up to its highWaterMark, but gives nothing away."),
+        () if on(SideFlags::PAUSED) => {
+            s.say(" pauses. It may read ahead up to its highWaterMark, but gives nothing away.")
+        }
         () if off(SideFlags::FLOWING) => s.say(" stops flowing. From now on somebody has to ask for data."),
         () if off(SideFlags::PAUSED) => s.say(" is not paused any more."),
         () => s.say(" is in another state."),

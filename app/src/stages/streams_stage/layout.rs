@@ -94,7 +94,8 @@ impl Layout {
             x += wide + pipe;
         }
         if curve_height > 0.0 {
-            layout.curve = Some(Rect::new(MARGIN + 2.0, height - curve_height, width - 2.0 * MARGIN - 4.0, curve_height - 8.0));
+            layout.curve =
+                Some(Rect::new(MARGIN + 2.0, height - curve_height, width - 2.0 * MARGIN - 4.0, curve_height - 8.0));
         }
         layout
     }

@@ -100,13 +100,8 @@ fn tank(trace: &LoadedTrace, tank: &Tank) -> Html {
     let rect = tank.rect;
     let kind = if tank.kind == SideKind::Readable { "readable" } else { "writable" };
     let info = trace.side(tank.side);
-    let says = format!(
-        "{} {kind} buffer: {} of {}, {}",
-        trace.text(info.name),
-        tank.length_text,
-        tank.mark_text,
-        tank.state
-    );
+    let says =
+        format!("{} {kind} buffer: {} of {}, {}", trace.text(info.name), tank.length_text, tank.mark_text, tank.state);
     let narrow = rect.w < 56.0;
     html! {
         <g key={tank.side.0} class={classes!("ss-tank", tank.full.then_some("full"))} role="img" tabindex="0" aria-label={says}>
@@ -157,7 +152,13 @@ fn pipe(pipe: &Pipe) -> Html {
     let middle = (from.x + to.x) / 2.0;
     let way = format!(
         "M{} {}C{m} {} {m} {} {} {}",
-        n(from.x), n(from.y), n(from.y), n(to.y), n(to.x), n(to.y), m = n(middle)
+        n(from.x),
+        n(from.y),
+        n(from.y),
+        n(to.y),
+        n(to.x),
+        n(to.y),
+        m = n(middle)
     );
     html! {
         <g aria-hidden="true" class={classes!("ss-pipe", (!pipe.piped).then_some("carried"), pipe.signal.map(|_| "signals"))}>

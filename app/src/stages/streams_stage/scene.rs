@@ -154,9 +154,7 @@ impl Scene {
                 rect: Rect::new(rect.x + 3.0, bottom + 0.5, rect.w - 6.0, tall - 1.0),
                 text: (tall >= NUMBERED && rect.w >= WIDE_ENOUGH).then(|| format!("{}", chunk.0 + 1)),
                 fresh: fresh == Some(*chunk),
-                at_work: place == 0
-                    && info.kind == SideKind::Writable
-                    && !side.flags.has(SideFlags::CORKED),
+                at_work: place == 0 && info.kind == SideKind::Writable && !side.flags.has(SideFlags::CORKED),
             });
         }
         self.tanks.push(Tank {
