@@ -1,5 +1,6 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
+use super::knobs::Knobs;
 use super::warm::Warm;
 use super::{BenchAction, BenchHandle, Fault, Listing, Mode, Slot, Status, run, stop};
 use crate::editor::Workspace;
@@ -73,6 +74,7 @@ pub fn MachineView(props: &MachineProps) -> Html {
                 <h2 class="visually-hidden">{ t("Machine") }</h2>
                 if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} shares={props.shares} /> }
                 <Note status={slot.status.clone()} fault={slot.fault()} />
+                if slot.mode == Mode::Watch && !slot.locked { <Knobs slot={slot.clone()} slot_key={key.clone()} /> }
                 <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
             </section>
             <Warm />
@@ -105,7 +107,7 @@ fn body(bench: &BenchHandle, key: &AttrValue, slot: &Rc<Slot>, on_run: Callback<
         Callback::from(move |position| positions.set(&key, position))
     };
     html! {
-        <Player {trace} sources={sources(slot.played())} stage={bench.stage}
+        <Player {trace} before={slot.before.clone()} sources={sources(slot.played())} stage={bench.stage}
             fault={slot.fault().map(|fault| (fault.file, fault.line))} seek={bench.seek} {on_position} />
     }
 }

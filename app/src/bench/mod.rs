@@ -4,6 +4,7 @@
 //! watches or edits it. Where a person was in a program is remembered while they look at others.
 
 mod fault;
+mod knobs;
 mod listing;
 mod machine;
 mod moments;
@@ -17,7 +18,7 @@ pub use fault::Fault;
 pub use listing::{Listing, ListingProps};
 pub use machine::{Machine, MachineProps, MachineView};
 pub use moments::{Moment, moment_of_line};
-pub use run::{Holding, run, stop};
+pub use run::{Holding, run, run_program, stop};
 pub use slot::{Built, Heard, Mode, Ran, Slot};
 pub use status::Status;
 pub use tabs::{PaneTabs, PaneTabsProps};

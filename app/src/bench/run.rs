@@ -2,7 +2,7 @@
 
 use super::{BenchAction, BenchHandle, Heard};
 use crate::ports::engine::{self, Event, Running};
-use protocol::Options;
+use protocol::{Options, Program};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -41,11 +41,23 @@ pub fn run(bench: &BenchHandle, key: &AttrValue) {
         bench.dispatch(BenchAction::Play(key.clone()));
         return;
     }
+    start(bench, key, slot.program.clone(), slot.seed);
+}
+
+/// Runs another version of a program of the bench.
+pub fn run_program(bench: &BenchHandle, key: &AttrValue, program: Rc<Program>) {
+    let Some(slot) = bench.slots.get(key) else { return };
+    bench.dispatch(BenchAction::Program(key.clone(), program.clone()));
+    crate::report::remember(&program, slot.seed);
+    start(bench, key, program, slot.seed);
+}
+
+fn start(bench: &BenchHandle, key: &AttrValue, program: Rc<Program>, seed: u64) {
     bench.holding.end();
-    let (key, program, dispatcher) = (key.clone(), slot.program.clone(), bench.dispatcher());
+    let (key, dispatcher) = (key.clone(), bench.dispatcher());
     let begun = Heard::new(&program, &Event::Progress(Default::default()));
     dispatcher.dispatch(BenchAction::Heard(key.clone(), begun));
-    let options = Options { seed: slot.seed, ..Options::default() };
+    let options = Options { seed, ..Options::default() };
     let hear = {
         let program = program.clone();
         move |event| dispatcher.dispatch(BenchAction::Heard(key.clone(), Heard::new(&program, &event)))

@@ -23,6 +23,8 @@ pub struct Slot {
     pub built: Option<Built>,
     /// The last run that was made here.
     pub ran: Option<Ran>,
+    /// What was played before that.
+    pub before: Option<Rc<LoadedTrace>>,
     /// What the engine is doing with it.
     pub status: Status,
     /// A prediction has to be made before its output is shown.
@@ -86,6 +88,7 @@ impl Slot {
             seed: built.as_ref().map_or(0, |built| built.seed),
             built,
             ran: None,
+            before: None,
             status: Status::Quiet,
             locked: false,
             mode: Mode::Watch,
@@ -153,7 +156,7 @@ impl Slot {
     pub(super) fn reset(&mut self) {
         self.program = self.original.clone();
         self.seed = self.built.as_ref().map_or(0, |built| built.seed);
-        self.ran = None;
+        (self.ran, self.before) = (None, None);
         self.status = Status::Quiet;
     }
 
@@ -167,6 +170,7 @@ impl Slot {
     pub(super) fn hear(&mut self, heard: Heard) -> bool {
         self.status = heard.status;
         let Some(ran) = heard.ran else { return false };
+        self.before = self.trace().and_then(Result::ok);
         self.ran = Some(ran);
         self.mode = Mode::Watch;
         true

@@ -62,6 +62,9 @@ pub struct SeekRequest {
 pub struct PlayerProps {
     /// What is played.
     pub trace: Rc<LoadedTrace>,
+    /// The run that was played before it, of another version of the program.
+    #[prop_or_default]
+    pub before: Option<Rc<LoadedTrace>>,
     /// The program's files: path and text.
     pub sources: Rc<[(AttrValue, AttrValue)]>,
     /// File and line that the program failed at.
@@ -180,7 +183,7 @@ pub fn Player(props: &PlayerProps) -> Html {
                             </div>
                         }
                         <div class={classes!("loop-stage", (!trace.uses_system()).then_some("bare"))} ref={stage.clone()}>
-                            <Shown stage={kind} frame={stage} trace={trace.clone()} {position} motion={state.motion} />
+                            <Shown stage={kind} frame={stage} trace={trace.clone()} before={props.before.clone()} {position} motion={state.motion} />
                         </div>
                     </div>
                     <div class="p-foot">

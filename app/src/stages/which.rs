@@ -19,6 +19,9 @@ pub struct ShownProps {
     pub frame: NodeRef,
     /// The trace.
     pub trace: Rc<LoadedTrace>,
+    /// The run that was shown before it, of another version of the program.
+    #[prop_or_default]
+    pub before: Option<Rc<LoadedTrace>>,
     /// The record after which the machine is shown.
     pub position: u32,
     /// How to get there from the last picture.
@@ -29,13 +32,13 @@ pub struct ShownProps {
 /// the loop's.
 #[component]
 pub fn Shown(props: &ShownProps) -> Html {
-    let ShownProps { stage, frame, trace, position, motion } = props.clone();
+    let ShownProps { stage, frame, trace, before, position, motion } = props.clone();
     let stage = if available(&trace).contains(&stage) { stage } else { StageKind::Loop };
     match stage {
         StageKind::Loop => html! { <LoopStage {frame} {trace} {position} {motion} /> },
         StageKind::Emitter => html! { <EmitterStage {trace} {position} /> },
         StageKind::Files => html! { <FilesStage {trace} {position} /> },
-        StageKind::Streams => html! { <StreamsStage {frame} {trace} {position} {motion} /> },
+        StageKind::Streams => html! { <StreamsStage {frame} {trace} {before} {position} {motion} /> },
     }
 }
 

@@ -16,7 +16,7 @@ const PIPE: f64 = 64.0;
 const SHORT_PIPE: f64 = 22.0;
 /// Between the two buffers of one stream.
 const BETWEEN: f64 = 14.0;
-const WIDEST_TANK: f64 = 132.0;
+const WIDEST_TANK: f64 = 150.0;
 const MARGIN: f64 = 8.0;
 
 /// A stream's place.

@@ -28,6 +28,9 @@ pub struct StreamsStageProps {
     pub frame: NodeRef,
     /// The trace.
     pub trace: Rc<LoadedTrace>,
+    /// The run that was shown before it, whose curve stands behind.
+    #[prop_or_default]
+    pub before: Option<Rc<LoadedTrace>>,
     /// The record after which the streams are shown.
     pub position: u32,
     /// How to get there from the last picture.
@@ -71,7 +74,7 @@ pub fn StreamsStage(props: &StreamsStageProps) -> Html {
             if layout.hidden > 0 {
                 <text class="ls-soft" x="10" y={n(layout.size.1 - 6.0)}>{ format!("+{} more streams", layout.hidden) }</text>
             }
-            if let Some(rect) = layout.curve { { curve(trace, rect, props.position, record.at) } }
+            if let Some(rect) = layout.curve { { curve(trace, props.before.as_deref(), rect, props.position) } }
         </svg>
     }
 }

@@ -110,9 +110,7 @@ impl Scene {
                     && side.chunks.iter().any(|(chunk, _)| *chunk == hand.chunk)
             });
             if !inside && let Some(tank) = layout.tank(hand.from) {
-                let right = trace.side(hand.from).kind == SideKind::Readable;
-                let x = if right { tank.right() + 8.0 } else { tank.x + (tank.w - HAND.0) / 2.0 };
-                let y = if right { tank.bottom() - HAND.1 - 2.0 } else { tank.bottom() + 4.0 };
+                let (x, y) = (tank.right() + 8.0, tank.bottom() - HAND.1 - 2.0);
                 scene.chunks.push(Chunk {
                     key: (None, hand.chunk),
                     rect: Rect::new(x.min(layout.size.0 - HAND.0 - 2.0), y, HAND.0, HAND.1),
