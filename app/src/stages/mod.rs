@@ -1,6 +1,7 @@
 //! Stages: the machine drawn. A stage is a pure function of a snapshot and the tables of its trace to a view; it keeps
 //! no state of its own apart from what the last picture looked like, so that things can move to where they are now.
 
+pub mod bytes_stage;
 pub mod decimal;
 pub mod emitter_stage;
 pub mod files_stage;

@@ -1,6 +1,7 @@
 //! Which stages a run can be shown on, and the one that is.
 
 use super::Motion;
+use super::bytes_stage::BytesStage;
 use super::emitter_stage::EmitterStage;
 use super::files_stage::FilesStage;
 use super::loaded::LoadedTrace;
@@ -37,6 +38,7 @@ pub fn Shown(props: &ShownProps) -> Html {
     match stage {
         StageKind::Loop => html! { <LoopStage {frame} {trace} {position} {motion} /> },
         StageKind::Emitter => html! { <EmitterStage {trace} {position} /> },
+        StageKind::Bytes => html! { <BytesStage {trace} {position} /> },
         StageKind::Files => html! { <FilesStage {trace} {position} /> },
         StageKind::Streams => html! { <StreamsStage {frame} {trace} {before} {position} {motion} /> },
     }
@@ -51,6 +53,9 @@ pub fn available(trace: &LoadedTrace) -> Vec<StageKind> {
     if trace.trace().uses_streams() {
         stages.push(StageKind::Streams);
     }
+    if trace.trace().uses_memory() {
+        stages.push(StageKind::Bytes);
+    }
     if trace.trace().uses_files() {
         stages.push(StageKind::Files);
     }
@@ -63,6 +68,7 @@ pub fn name(stage: StageKind) -> &'static str {
         StageKind::Loop => "Loop",
         StageKind::Streams => "Streams",
         StageKind::Files => "Files",
+        StageKind::Bytes => "Bytes",
         StageKind::Emitter => "Emitter",
     }
 }

@@ -91,6 +91,8 @@ pub enum StageKind {
     Emitter,
     /// Streams: their buffers, and what moves between them.
     Streams,
+    /// Bytes: memory, and the variables that show it.
+    Bytes,
     /// Files: the disk, open descriptors, and what a power cut would leave.
     Files,
 }

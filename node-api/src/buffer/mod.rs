@@ -6,6 +6,10 @@
 mod bytes;
 mod natives;
 mod text;
+mod tracing;
+
+pub use tracing::Tracing;
+pub(crate) use tracing::{assigned, look};
 
 pub use bytes::Bytes;
 pub use natives::byte_functions;

@@ -17,6 +17,8 @@ pub const NULLISH: &str = "ꙮu";
 pub const EVAL: &str = "ꙮs";
 /// `ꙮk(class, function)`: a class was made; `function` is its entry in the function table.
 pub const CLASS: &str = "ꙮk";
+/// `ꙮb(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
+pub const BYTES: &str = "ꙮb";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
 /// A variable: the object whose property is being assigned to.

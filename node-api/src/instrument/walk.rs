@@ -248,7 +248,12 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             BindingPattern::ObjectPattern(pattern) => self.guard_pattern(pattern, init),
             _ => {}
         }
+        let bytes = match &it.id {
+            BindingPattern::BindingIdentifier(id) => self.open_bytes(id.name.as_str(), init),
+            _ => false,
+        };
         self.visit_expression(init);
+        self.close_bytes(bytes, init);
         self.close_guards(mark);
         self.hint = Hint::default();
     }

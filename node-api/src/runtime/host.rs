@@ -61,6 +61,8 @@ pub struct Host {
     pub told: crate::fs::Told,
     /// What its emitters have told the trace.
     pub emitters: crate::events::Tracing,
+    /// What its views of bytes have told the trace.
+    pub memory: crate::buffer::Tracing,
     /// What its streams have told the trace.
     pub streams: crate::stream::Tracing,
     /// Watched files.
@@ -107,6 +109,7 @@ impl Host {
             descriptors: Descriptors::default(),
             told: Default::default(),
             emitters: Default::default(),
+            memory: Default::default(),
             streams: Default::default(),
             watches: Watches::default(),
             watchers: RefCell::default(),

@@ -9,7 +9,7 @@ use boa_engine::{JsValue, js_string};
 use sim_core::event_loop::Origin;
 use sim_core::trace::{
     DiskInfo, EmitterId, EmitterInfo, Event, FunctionId, ListId, ListenerInfo, SideId, SideInfo, Site, StrId, TaskId,
-    Trace,
+    Trace, ViewId, ViewInfo,
 };
 use std::rc::Rc;
 
@@ -113,6 +113,12 @@ impl Host {
     pub(crate) fn trace_listeners(&self, list: Vec<ListenerInfo>) -> ListId {
         let mut event_loop = self.event_loop.borrow_mut();
         event_loop.tracer_mut().as_mut().map_or_else(ListId::default, |recorder| recorder.listeners(list))
+    }
+
+    /// A view of memory in the trace's table.
+    pub(crate) fn trace_view(&self, info: ViewInfo) -> ViewId {
+        let mut event_loop = self.event_loop.borrow_mut();
+        event_loop.tracer_mut().as_mut().map_or_else(ViewId::default, |recorder| recorder.view(info))
     }
 
     /// The recorded trace; the loop records nothing more.

@@ -5,6 +5,7 @@
 use super::host::{Host, host};
 use super::stack::{Call, Change};
 use super::{heartbeat, limits};
+use crate::buffer;
 use crate::errors;
 use crate::instrument::{Sources, hidden};
 use crate::language;
@@ -21,6 +22,7 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
     let mut hooks = vec![
         (hidden::STATEMENT, NativeFunction::from_fn_ptr(statement)),
         (hidden::ENTER, NativeFunction::from_fn_ptr(enter)),
+        (hidden::BYTES, NativeFunction::from_fn_ptr(buffer::assigned)),
     ];
     hooks.push(language::scope_hook());
     hooks.extend([module::import_hook(), module::await_hook()]);
@@ -46,6 +48,7 @@ fn statement(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
             let call = Call { depth: depth(context), function: info.function };
             let change = host.stack.statement(call);
             follow(&host, &sources, change, call.function);
+            buffer::look(&host);
             host.record(Event::Line { site });
         }
     }
@@ -114,6 +117,9 @@ fn function_in_trace(host: &Host, sources: &Sources, number: u32) -> (FunctionId
 
 /// A task is over: whatever it still had on its stack is left.
 pub(super) fn task_ended(host: &Host, outcome: Outcome) {
+    if host.is_recording() {
+        buffer::look(host);
+    }
     for _ in 0..host.stack.clear() {
         host.record(Event::Left { outcome });
     }

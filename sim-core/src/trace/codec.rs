@@ -8,8 +8,8 @@
 
 use super::varint::{Reader, put, put_delta};
 use super::{
-    Choice, EmitterEvent, Event, FileEvent, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId,
-    Stream, StreamEvent, TaskId,
+    Choice, EmitterEvent, Event, FileEvent, FunctionId, LimitKind, MemoryEvent, Outcome, Phase, Record, RecordId, Site,
+    StrId, Stream, StreamEvent, TaskId,
 };
 use crate::time::Nanos;
 
@@ -245,6 +245,10 @@ impl Forecast {
                 event.encode(out);
                 29
             }
+            Event::Memory(event) => {
+                event.encode(out);
+                30
+            }
         }
     }
 
@@ -292,6 +296,7 @@ impl Forecast {
             27 => Event::Stream(StreamEvent::decode(reader)?),
             28 => Event::File(FileEvent::decode(reader)?),
             29 => Event::Emitter(EmitterEvent::decode(reader)?),
+            30 => Event::Memory(MemoryEvent::decode(reader)?),
             _ => return None,
         })
     }

@@ -1,6 +1,6 @@
 //! The one `Event` enum: everything that the machine can say about itself.
 
-use super::{EmitterEvent, FileEvent, StreamEvent, TaskId};
+use super::{EmitterEvent, FileEvent, MemoryEvent, StreamEvent, TaskId};
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
 
@@ -156,6 +156,8 @@ pub enum Event {
     Stream(StreamEvent),
     /// Something happened at an event emitter.
     Emitter(EmitterEvent),
+    /// Something happened to bytes.
+    Memory(MemoryEvent),
     /// Something changed on the disk.
     File(FileEvent),
 }

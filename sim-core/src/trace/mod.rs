@@ -16,6 +16,7 @@ mod find;
 mod json;
 mod keyframes;
 mod log;
+mod memory;
 mod recorder;
 mod recording;
 mod snapshot;
@@ -32,6 +33,7 @@ pub use emitters::{EmissionView, EmitterEvent, EmitterId, EmitterInfo, EmittersV
 pub use event::{Choice, Event, FunctionId, LimitKind, Outcome, Phase, Record, RecordId, Site, StrId, Stream};
 pub use files::{Content, DiskInfo, FileEvent, FileId, FileKind, FilesView, Found, NameView, OpenView, Survivor};
 pub use find::{Band, Direction, Target};
+pub use memory::{MemoryEvent, MemoryId, MemoryView, ViewId, ViewInfo};
 pub use recorder::Recorder;
 pub use recording::{Trace, TraceMemory};
 pub use snapshot::{Frame, PoolSlot, ProcessState, ProcessView, Snapshot, TimerView};

@@ -6,7 +6,7 @@ use super::state::State;
 use super::tables::{ConsoleInfo, FunctionInfo, ProcessInfo, Tables};
 use super::{
     DiskInfo, EmitterId, EmitterInfo, Event, FunctionId, LimitKind, ListId, ListenerInfo, Record, RecordId, SideId,
-    SideInfo, Site, StrId, Stream, TaskId, TaskInfo, Trace,
+    SideInfo, Site, StrId, Stream, TaskId, TaskInfo, Trace, ViewId, ViewInfo,
 };
 use crate::event_loop::Tracer;
 use std::collections::BTreeMap;
@@ -74,6 +74,12 @@ impl Recorder {
             self.tables.lists.push(list);
         }
         ListId(self.tables.lists.len() as u32 - 1)
+    }
+
+    /// Adds a view of memory to the table, for the [`MemoryEvent::Viewed`](super::MemoryEvent::Viewed) that must follow.
+    pub fn view(&mut self, info: ViewInfo) -> ViewId {
+        self.tables.views.push(info);
+        ViewId(self.tables.views.len() as u32 - 1)
     }
 
     /// Adds something that is on the disk from the beginning. All of it must be there before the first

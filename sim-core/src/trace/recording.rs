@@ -6,7 +6,7 @@ use super::state::State;
 use super::tables::{ConsoleInfo, FunctionInfo, ProcessInfo, Tables};
 use super::{
     Cursor, EmitterId, EmitterInfo, Event, FileEvent, FileKind, FunctionId, ListId, ListenerInfo, Record, RecordId,
-    SideId, SideInfo, Snapshot, StrId, Survivor, TaskId, TaskInfo,
+    SideId, SideInfo, Snapshot, StrId, Survivor, TaskId, TaskInfo, ViewId, ViewInfo,
 };
 
 /// Everything that happened in a run, and the way to any moment of it.
@@ -80,6 +80,16 @@ impl Trace {
     /// All tasks, in the order of their creation.
     pub fn tasks(&self) -> &[TaskInfo] {
         &self.tables.tasks
+    }
+
+    /// Whether any variable of the program had a view of memory.
+    pub fn uses_memory(&self) -> bool {
+        !self.tables.views.is_empty()
+    }
+
+    /// What is known of a view.
+    pub fn view(&self, id: ViewId) -> Option<&ViewInfo> {
+        self.tables.view(id)
     }
 
     /// Whether any event emitter of the program was used.

@@ -1,6 +1,6 @@
 //! The machine at one position of a trace, as plain data.
 
-use super::{EmittersView, FilesView, FunctionId, Phase, RecordId, Site, StreamsView, TaskId};
+use super::{EmittersView, FilesView, FunctionId, MemoryView, Phase, RecordId, Site, StreamsView, TaskId};
 use crate::time::Nanos;
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +60,8 @@ pub struct ProcessView {
     pub streams: StreamsView,
     /// Its event emitters.
     pub emitters: EmittersView,
+    /// The bytes behind its typed arrays.
+    pub memory: MemoryView,
     /// The disk.
     pub files: FilesView,
     /// Console entries written so far: the first `console` of the trace's entries are visible.

@@ -5,6 +5,7 @@
 
 use super::emitters::Emitters;
 use super::files::{Names, Survivor, survivors};
+use super::memory::Words;
 use super::streams::Tanks;
 use super::tables::Tables;
 use super::waiting::{Deadlines, Queue};
@@ -54,6 +55,7 @@ struct Process {
     streams: Tanks,
     files: Names,
     emitters: Emitters,
+    memory: Words,
 }
 
 impl State {
@@ -183,6 +185,7 @@ impl Process {
             Event::Exited { code } => self.end(code),
             Event::Stream(event) => self.streams.apply(event),
             Event::Emitter(event) => self.emitters.apply(event, |list| tables.listeners(list).is_empty()),
+            Event::Memory(event) => self.memory.apply(event),
             Event::File(event) => {
                 if !self.files.has_begun() {
                     self.files = Names::new(&tables.disk);
@@ -255,9 +258,10 @@ impl Process {
         let (iteration, rejections) = (self.iteration, std::mem::take(&mut self.rejections));
         let ended =
             Process { ended: Some(code), phase: Phase::Exit, iteration, rejections, pool, ..Process::default() };
-        // The buffers and the disk stay in sight as they were.
+        // Buffers, disk and memory stay in sight as they were.
         let (streams, files) = (std::mem::take(&mut self.streams), std::mem::take(&mut self.files));
-        *self = Process { streams, files, ..ended };
+        let memory = std::mem::take(&mut self.memory);
+        *self = Process { streams, files, memory, ..ended };
     }
 
     fn size(&self) -> usize {
@@ -279,6 +283,7 @@ impl Process {
             + self.streams.size()
             + self.files.size()
             + self.emitters.size()
+            + self.memory.size()
     }
 
     fn view(&self, console: u32) -> ProcessView {
@@ -312,6 +317,7 @@ impl Process {
             streams: self.streams.view(),
             files: self.files.view(),
             emitters: self.emitters.view(),
+            memory: self.memory.view(),
             console,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     DiskInfo, EmitterId, EmitterInfo, FunctionId, ListId, ListenerInfo, RecordId, SideId, SideInfo, Site, StrId,
-    Stream, TaskId, TaskInfo,
+    Stream, TaskId, TaskInfo, ViewId, ViewInfo,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,7 @@ pub(super) struct Tables {
     pub(super) disk: Vec<DiskInfo>,
     pub(super) emitters: Vec<EmitterInfo>,
     pub(super) lists: Vec<Vec<ListenerInfo>>,
+    pub(super) views: Vec<ViewInfo>,
     pub(super) console: Vec<ConsoleInfo>,
     pub(super) text: Vec<u8>,
 }
@@ -71,6 +72,10 @@ impl Tables {
         self.emitters.get(id.0 as usize)
     }
 
+    pub(super) fn view(&self, id: ViewId) -> Option<&ViewInfo> {
+        self.views.get(id.0 as usize)
+    }
+
     pub(super) fn side(&self, id: SideId) -> Option<&SideInfo> {
         self.sides.get(id.0 as usize)
     }
@@ -91,6 +96,7 @@ impl Tables {
             + self.sides.len() * size_of::<SideInfo>()
             + self.disk.len() * size_of::<DiskInfo>()
             + self.emitters.len() * size_of::<EmitterInfo>()
+            + self.views.len() * size_of::<ViewInfo>()
             + self.lists.iter().map(|list| list.len() * size_of::<ListenerInfo>() + 24).sum::<usize>()
             + self.console.len() * size_of::<ConsoleInfo>()
             + self.text.len()

@@ -7,6 +7,7 @@ mod context;
 mod emitters;
 mod ending;
 mod files;
+mod memory;
 mod phases;
 mod running;
 mod sentence;
@@ -53,6 +54,7 @@ pub fn narrate(trace: &LoadedTrace, position: u32) -> Sentence {
         Event::LimitReached { limit } => ending::limit(limit),
         Event::Exited { code } => ending::exited(&moment, code),
         Event::Emitter(event) => emitters::happened(&moment, event),
+        Event::Memory(event) => memory::changed(&moment, event),
         Event::File(event) => files::changed(&moment, event),
         Event::Stream(event) => streams::changed(&moment, event),
     }
