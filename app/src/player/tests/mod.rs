@@ -1,5 +1,6 @@
 //! Tests of the player over traces that the real event loop made.
 
+mod parts;
 mod projected;
 mod reducer;
 mod scene;
