@@ -1,7 +1,7 @@
 //! Every figure that the product promises, measured now and kept in `BENCH.md`.
 
 use crate::shell::{Done, output, root, run};
-use crate::{browser, fuzz, site, tools};
+use crate::{browser, fuzz, programs, site, tools};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -70,6 +70,7 @@ pub(crate) fn measure(args: &[&str]) -> Done {
     let mut figures = Vec::new();
     order(&mut figures)?;
     machine(&mut figures)?;
+    running(&mut figures)?;
     if !args.contains(&"--no-build") {
         site::build(&[])?;
     }
@@ -135,6 +136,36 @@ fn machine(figures: &mut Vec<Figure>) -> Done {
             found: format!("{:.0} bytes", row[2]),
         });
     }
+    Ok(())
+}
+
+/// What programs cost natively.
+fn running(figures: &mut Vec<Figure>) -> Done {
+    let times = programs::times()?;
+    let node = programs::chunks_on_node()?;
+    for (kind, took) in ["silent", "recorded"].into_iter().zip(times.chunks) {
+        figures.push(Figure {
+            what: format!("100,000 chunks through readable, transform and writable in JavaScript, native, {kind}"),
+            wanted: "≤ 40 × real Node",
+            found: format!("{:.0} × ({took:.0} ms, real Node {node:.0} ms)", took / node),
+        });
+    }
+    for (what, wanted, took) in [
+        ("`console.log('hello')`, native, from nothing to its end", "≤ 50 ms", times.cold),
+        ("the same in a process that is ready", "≤ 2 ms", times.hello),
+        ("20 lines with timers and promises, recorded, in a process that is ready", "≤ 8 ms", times.edited),
+        ("longest piece of a process that is made ahead, native", "≤ 12 ms", times.piece),
+    ] {
+        figures.push(Figure { what: what.to_owned(), wanted, found: format!("{took:.1} ms") });
+    }
+    let (small, large) = (programs::long_file(64)?, programs::long_file(1024)?);
+    let megabytes =
+        |peak: Option<u64>| peak.map_or_else(|| "?".to_owned(), |peak| format!("{:.1} MB", peak as f64 / 1e6));
+    figures.push(Figure {
+        what: "a file of 1 GiB piped to a slow client, native: peak of real memory, beside one of 64 MiB".to_owned(),
+        wanted: "the same",
+        found: format!("{}, {}", megabytes(large), megabytes(small)),
+    });
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod browser;
 mod fuzz;
 mod new_lesson;
 mod preview;
+mod programs;
 mod record;
 mod shell;
 mod site;

@@ -26,11 +26,16 @@ thread_local! {
     static NEXT: RefCell<Option<Prepared>> = const { RefCell::new(None) };
 }
 
-/// Makes the process of this thread's next run ahead, if that has not been done: for moments at which nobody waits.
-pub fn prepare() {
-    NEXT.with_borrow_mut(|next| {
-        next.get_or_insert_default();
-    });
+/// Makes a piece of the process of this thread's next run ahead, for moments at which nobody waits; false when all of it
+/// has been made.
+pub fn prepare() -> bool {
+    NEXT.with_borrow_mut(|next| match next {
+        Some(prepared) => prepared.advance(),
+        None => {
+            next.replace(Prepared::new());
+            true
+        }
+    })
 }
 
 /// Calls `hear` with the state of every run of this thread from now on, now and then.

@@ -42,9 +42,13 @@ mod wasm {
         prepare_soon();
     }
 
-    /// Makes the next run's process as soon as no request waits.
+    /// Makes the next run's process piece by piece, each as soon as no request waits.
     fn prepare_soon() {
-        let prepare = Closure::once_into_js(worker::prepare);
+        let prepare = Closure::once_into_js(|| {
+            if worker::prepare() {
+                prepare_soon();
+            }
+        });
         // Refused only for what is no function. A run that finds nothing prepared makes its process itself.
         let _ = scope().set_timeout_with_callback_and_timeout_and_arguments_0(prepare.unchecked_ref(), 0);
     }

@@ -6,8 +6,10 @@ const {
   codes: { ERR_CONSOLE_WRITABLE_STREAM, ERR_INCOMPATIBLE_OPTION_PAIR },
 } = require('internal/errors');
 const { validateInteger, validateObject, validateOneOf } = require('internal/validators');
-const timers = require('internal/console/timers');
-const { columns } = require('internal/console/table');
+
+// Few programs use these: they are loaded when one does.
+const timers = () => require('internal/console/timers');
+const columns = (...args) => require('internal/console/table').columns(...args);
 
 const MAX_GROUP_INDENTATION = 1000;
 
@@ -220,13 +222,13 @@ const methods = {
     this[kWriteToConsole](true, inspect(value, all));
   },
   time(label = 'default') {
-    timers.start(this._times, label, 'console.time()');
+    timers().start(this._times, label, 'console.time()');
   },
   timeEnd(label = 'default') {
-    timers.end(this._times, label, 'console.timeEnd()', (name, text) => logTime(this, name, text));
+    timers().end(this._times, label, 'console.timeEnd()', (name, text) => logTime(this, name, text));
   },
   timeLog(label = 'default', ...values) {
-    timers.log(this._times, label, 'console.timeLog()', (name, text) => logTime(this, name, text, values));
+    timers().log(this._times, label, 'console.timeLog()', (name, text) => logTime(this, name, text, values));
   },
   trace: function trace(...values) {
     const error = { name: 'Trace', message: this[kFormatForStderr](values) };

@@ -3,7 +3,7 @@
 //! The engine keeps them with every error object and tells them as text, with positions in the instrumented code.
 //! Here they become places in the program, named as V8 names them.
 
-use super::listeners::{CALL, Emission};
+use super::listeners::{CALLS, Emission};
 use super::state::Loading;
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
 use std::rc::Rc;
@@ -133,7 +133,7 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
     let mut emissions = emissions.iter().rev();
     for (index, entry) in entries.iter().enumerate() {
         match &entry.code {
-            None if entry.name == CALL => {
+            None if CALLS.contains(&entry.name.as_str()) => {
                 let shown = index.checked_sub(1).is_some_and(|inner| entries[inner].is_of(sources));
                 if let Some(emission) = emissions.next() {
                     emission.complete(&mut frames, shown);

@@ -5,21 +5,27 @@
 use super::frames::Frame;
 use super::observe::own;
 use super::state::State;
-use boa_engine::object::JsObject;
-use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
+use crate::events;
+use crate::runtime::host;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::PropertyKey;
+use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction, js_string};
 use boa_gc::{Finalize, Trace};
 
-/// The name under which the engine's account of a stack shows [`call_listener`].
-pub(super) const CALL: &str = "callListener";
+/// The names under which the engine's account of a stack shows [`call_listener`] and [`make_emit`]'s function. For each
+/// call of them that is on the stack there is an [`Emission`].
+pub(super) const CALLS: [&str; 2] = ["callListener", "emit"];
 
 /// A listener that is being called.
 #[derive(Clone, Trace, Finalize)]
 pub(super) struct Emission {
     emitter: JsObject,
-    /// The listener was made by `bind` and does not see the emitter.
-    bound: bool,
+    listener: JsObject,
     way: u32,
 }
+
+/// The way of a call of `emit` that leaves the listeners to JavaScript.
+const ELSEWHERE: u32 = u32::MAX;
 
 /// How a listener is called: an event's only one, one of several, one behind the function that `once` makes, one of an
 /// `EventTarget`. The functions below it; a name that starts with a dot follows the emitter's class.
@@ -39,25 +45,99 @@ pub(crate) fn call_listener(_: &JsValue, args: &[JsValue], context: &mut Context
     let listener = args.get_or_undefined(0).as_callable().ok_or_else(no_function)?;
     let this = args.get_or_undefined(1);
     let list = args.get_or_undefined(2).as_object().ok_or_else(no_function)?;
-    let length = list.get(boa_engine::js_string!("length"), context)?.to_length(context)?;
+    let length = list.get(js_string!("length"), context)?.to_length(context)?;
     let list = (0..length).map(|index| list.get(index, context)).collect::<JsResult<Vec<_>>>()?;
     let Some(emitter) = this.as_object() else { return listener.call(this, &list, context) };
     let way = args.get_or_undefined(3).as_number().unwrap_or_default() as u32;
+    events::calling(&host(context), args.get_or_undefined(4));
+    noting(Emission { emitter, listener: listener.clone(), way }, context, |context| {
+        listener.call(this, &list, context)
+    })
+}
+
+/// Calls something with a note of it.
+fn noting(
+    emission: Emission,
+    context: &mut Context,
+    call: impl FnOnce(&mut Context) -> JsResult<JsValue>,
+) -> JsResult<JsValue> {
     let state = State::of(context);
-    let bound = super::callers::is_bound(&listener);
-    state.emissions.borrow_mut().push(Emission { emitter, bound, way });
-    crate::events::calling(&crate::runtime::host(context), args.get_or_undefined(4));
-    let result = listener.call(this, &list, context);
+    state.emissions.borrow_mut().push(emission);
+    let result = call(context);
     state.emissions.borrow_mut().pop();
     result
+}
+
+/// What `emit` has at hand.
+#[derive(Clone, Trace, Finalize)]
+struct Emit {
+    /// The same in JavaScript, for all that is not the usual case.
+    whole: JsObject,
+    /// The key under which an emitter says that it watches for rejections.
+    capture: JsValue,
+}
+
+/// `makeEmit(whole, capture)`: the method `emit`. An event with one listener is the usual case.
+pub(crate) fn make_emit(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let whole = args.get_or_undefined(0).as_callable();
+    let whole = whole.ok_or_else(|| JsNativeError::typ().with_message("emit is a function"))?;
+    let parts = Emit { whole, capture: args.get_or_undefined(1).clone() };
+    let code = NativeFunction::from_copy_closure_with_captures(emit, parts);
+    Ok(FunctionObjectBuilder::new(context.realm(), code).name(js_string!("emit")).length(1).build().into())
+}
+
+fn emit(this: &JsValue, args: &[JsValue], parts: &Emit, context: &mut Context) -> JsResult<JsValue> {
+    let emitter = this.as_object().unwrap_or_else(|| parts.whole.clone());
+    let heard = heard(&emitter, args.get_or_undefined(0), parts, context)?;
+    let host = host(context);
+    let told = match &heard {
+        Some(heard) if heard.is_undefined() || heard.is_callable() => {
+            events::begins(&host, this, args.get_or_undefined(0), heard, context)?
+        }
+        _ => false,
+    };
+    if heard.as_ref().is_some_and(JsValue::is_undefined) {
+        events::ends(&host, told);
+        return Ok(false.into());
+    }
+    let Some(listener) = heard.and_then(|heard| heard.as_callable()) else {
+        let emission = Emission { emitter, listener: parts.whole.clone(), way: ELSEWHERE };
+        return noting(emission, context, |context| parts.whole.call(this, args, context));
+    };
+    let emission = Emission { emitter, listener: listener.clone(), way: 0 };
+    if told {
+        events::calling(&host, &JsValue::from(0));
+    }
+    let result = noting(emission, context, |context| listener.call(this, &args[1..], context));
+    events::ends(&host, told);
+    result.map(|_| true.into())
+}
+
+/// What stands in an emitter's list for an event, where no other rule has to be thought of.
+fn heard(emitter: &JsObject, event: &JsValue, parts: &Emit, context: &mut Context) -> JsResult<Option<JsValue>> {
+    let key: PropertyKey = match (event.as_string(), event.as_symbol()) {
+        (Some(name), _) if name != js_string!("error") => name.into(),
+        (_, Some(symbol)) => symbol.into(),
+        _ => return Ok(None),
+    };
+    let Some(events) = emitter.get(js_string!("_events"), context)?.as_object() else { return Ok(None) };
+    let heard = events.get(key, context)?;
+    let watches = match parts.capture.as_symbol() {
+        Some(capture) if !heard.is_undefined() => emitter.get(capture, context)?.to_boolean(),
+        _ => false,
+    };
+    Ok((!watches).then_some(heard))
 }
 
 impl Emission {
     /// Adds the frames below a listener, and names the listener's own frame, the last of `frames`, if it is there.
     pub(super) fn complete(&self, frames: &mut Vec<Frame>, shown: bool) {
+        if self.way == ELSEWHERE {
+            return;
+        }
         let owner = self.owner();
         if shown
-            && !self.bound
+            && !super::callers::is_bound(&self.listener)
             && let Some(frame) = frames.last_mut()
         {
             let name = frame.function.rsplit(['.', ' ']).next().unwrap_or_default();

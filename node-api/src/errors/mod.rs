@@ -39,7 +39,7 @@ pub use callers::{Caller, set_caller};
 pub use compile::{compile_common_js, compile_module};
 pub(crate) use early::early;
 pub(crate) use index::NodeIndex;
-pub(crate) use listeners::call_listener;
+pub(crate) use listeners::{call_listener, make_emit};
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub use observe::observe;
 pub(crate) use printer::expression_text;

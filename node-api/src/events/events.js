@@ -158,7 +158,7 @@ methods.getMaxListeners = function getMaxListeners() {
   return maxListenersOf(this);
 };
 
-methods.emit = function emit(type, ...args) {
+methods.emit = internal.makeEmit(function emit(type, ...args) {
   const events = this._events;
   if (type === 'error') {
     if (events?.[kErrorMonitor] !== undefined) this.emit(kErrorMonitor, ...args);
@@ -191,7 +191,7 @@ methods.emit = function emit(type, ...args) {
     if (told) internal.emitted();
   }
   return true;
-};
+}, kCapture);
 
 methods.addListener = function addListener(type, listener) {
   return add(this, type, listener, false);

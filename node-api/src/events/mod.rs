@@ -4,9 +4,9 @@
 mod tracing;
 
 pub use tracing::Tracing;
-pub(crate) use tracing::calling;
+pub(crate) use tracing::{begins, calling, ends};
 
-use crate::errors::call_listener;
+use crate::errors::{call_listener, make_emit};
 use crate::registry::{BuiltinModule, Native, javascript, natives};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult};
@@ -23,6 +23,7 @@ pub static MODULE: BuiltinModule =
 pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
     let functions: &[Native] = &[
         ("callListener", 5, call_listener),
+        ("makeEmit", 2, make_emit),
         ("listened", 4, tracing::listened),
         ("emitting", 3, tracing::emitting),
         ("emitted", 0, tracing::emitted),

@@ -47,17 +47,36 @@ pub(super) fn listened(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
 /// `emitting(emitter, type, listeners)`: whether the trace is told of this `emit`.
 pub(super) fn emitting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let Some(emitter) = emitter(&host, args.get_or_undefined(0)) else { return Ok(false.into()) };
-    let list = list(&host, args.get_or_undefined(2), context)?;
-    let event = event_name(&host, args.get_or_undefined(1));
-    host.record(Event::Emitter(EmitterEvent::Emitting { emitter, event, list }));
-    Ok(true.into())
+    let [emitter, event, listeners] = [0, 1, 2].map(|index| args.get_or_undefined(index));
+    Ok(begins(&host, emitter, event, listeners, context)?.into())
 }
 
 /// `emitted()`: the innermost `emit` that the trace was told of is over.
 pub(super) fn emitted(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    host(context).record(Event::Emitter(EmitterEvent::Emitted));
+    ends(&host(context), true);
     Ok(JsValue::undefined())
+}
+
+/// An `emit` begins, with these listeners. Whether the trace is told of it.
+pub(crate) fn begins(
+    host: &Host,
+    emitter: &JsValue,
+    event: &JsValue,
+    listeners: &JsValue,
+    context: &mut Context,
+) -> JsResult<bool> {
+    let Some(emitter) = self::emitter(host, emitter) else { return Ok(false) };
+    let list = list(host, listeners, context)?;
+    let event = event_name(host, event);
+    host.record(Event::Emitter(EmitterEvent::Emitting { emitter, event, list }));
+    Ok(true)
+}
+
+/// It ends, if the trace was told of it.
+pub(crate) fn ends(host: &Host, told: bool) {
+    if told {
+        host.record(Event::Emitter(EmitterEvent::Emitted));
+    }
 }
 
 /// Before a listener of such an `emit` is called.

@@ -2,6 +2,7 @@
 'use strict';
 
 const { validateAbortSignal, validateBoolean, validateInteger } = require('internal/validators');
+const { codes: { ERR_FS_FILE_TOO_LARGE } } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { Stats } = require('internal/fs/stats');
 const {
@@ -12,6 +13,13 @@ const system = require('internal/fs/system');
 
 const open = (path, flags, mode) => () => check(system.open(path, flags, mode), 'open', path);
 const close = (fd) => () => check(system.close(fd), 'close');
+/** The most bytes that are read at once. */
+const MOST = 2 ** 31 - 1;
+
+function checkSize([, , size]) {
+  if (size > MOST) throw new ERR_FS_FILE_TOO_LARGE(size);
+}
+
 const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function* withFile(path, flags, mode, body) {
@@ -36,7 +44,7 @@ module.exports = {
     const file = isFd(path) ? path : pathOf(path);
     const flags = flagsOf(flag);
     return withFile(file, flags, 0o666, function* (fd) {
-      if (fd > 2) yield () => check(system.fstat(fd), 'fstat');
+      if (fd > 2) checkSize(yield () => check(system.fstat(fd), 'fstat'));
       checkAborted(signal);
       const bytes = yield () => check(system.read(fd, -1, -1), 'read');
       return decoded(toBuffer(bytes), encoding);

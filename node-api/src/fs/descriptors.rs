@@ -16,7 +16,7 @@ pub struct OpenFile {
     /// `O_*` flags.
     pub flags: i32,
     /// Position of the next read or write.
-    pub position: usize,
+    pub position: u64,
 }
 
 /// The open files by their numbers; the lowest free number is given out, as POSIX demands.
@@ -45,7 +45,7 @@ impl Descriptors {
     }
 
     /// Moves the position of the next read or write.
-    pub fn seek(&self, number: i32, position: usize) {
+    pub fn seek(&self, number: i32, position: u64) {
         if let Some(file) = self.open.borrow_mut().get_mut(&number) {
             file.position = position;
         }

@@ -1,5 +1,6 @@
 //! The file system with its clock and its watches: changes that keep times and links right and tell who watches.
 
+use super::content::Content;
 use super::descriptors::OpenFile;
 use super::tracing;
 use super::tree::{FileTree, Kind, Node, parent};
@@ -9,7 +10,6 @@ use super::watching;
 use crate::runtime::{Host, Program, clock};
 use sim_core::trace::FileEvent;
 use std::cell::RefMut;
-use std::sync::Arc;
 
 pub(super) const EBADF: i32 = -9;
 pub(super) const EEXIST: i32 = -17;
@@ -142,17 +142,17 @@ impl<'a> Disk<'a> {
     // ---- entries ----
 
     /// Makes something new.
-    pub(super) fn create(&mut self, at: &Found, kind: Kind, bytes: Vec<u8>, mode: u32) -> Result<u64, i32> {
+    pub(super) fn create(&mut self, at: &Found, kind: Kind, content: Content, mode: u32) -> Result<u64, i32> {
         self.check_folder(&at.path)?;
         self.begin_trace();
         let mode = if kind == Kind::Link { mode } else { mode & !self.umask & 0o7777 };
-        let inode = self.files_mut().insert(at.path.clone(), kind, Arc::new(bytes), mode);
+        let inode = self.files_mut().insert(at.path.clone(), kind, content, mode);
         let now = self.now;
         if let Some(node) = self.files_mut().node_mut(inode) {
             (node.accessed, node.modified, node.changed, node.created) = (now, now, now, now);
         }
         self.trace_name(&at.path, inode, kind);
-        if self.files().node(inode).is_some_and(|node| !node.bytes.is_empty()) {
+        if self.files().node(inode).is_some_and(|node| !node.content.is_empty()) {
             self.trace_content(inode);
         }
         self.touch_folder(&at.path);
@@ -229,12 +229,12 @@ impl<'a> Disk<'a> {
         }
     }
 
-    /// Writes an inode's bytes anew; `path` is where it was found.
-    pub(super) fn modify(&mut self, inode: u64, path: &str, bytes: Vec<u8>) {
+    /// Changes what an inode holds; `path` is where it was found.
+    pub(super) fn modify(&mut self, inode: u64, path: &str, change: impl FnOnce(&mut Content)) {
         self.begin_trace();
         let now = self.now;
         if let Some(node) = self.files_mut().node_mut(inode) {
-            node.bytes = Arc::new(bytes);
+            change(&mut node.content);
             (node.modified, node.changed) = (now, now);
         }
         self.trace_content(inode);
@@ -252,8 +252,8 @@ impl<'a> Disk<'a> {
         self.tell_both(inode, path, happened);
     }
 
-    /// A file's bytes, read now.
-    pub(super) fn read(&mut self, inode: u64) -> Result<Arc<Vec<u8>>, i32> {
+    /// What a file holds, read now.
+    pub(super) fn read(&mut self, inode: u64) -> Result<&Content, i32> {
         let now = self.now;
         let node = self.files_mut().node_mut(inode).ok_or(ENOENT)?;
         if node.kind == Kind::Folder {
@@ -262,7 +262,7 @@ impl<'a> Disk<'a> {
         if node.accessed <= node.modified || node.accessed <= node.changed || now - node.accessed > DAY {
             node.accessed = now;
         }
-        Ok(node.bytes.clone())
+        Ok(&node.content)
     }
 
     // ---- descriptors ----

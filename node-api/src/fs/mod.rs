@@ -3,6 +3,7 @@
 //! Each operation is a list of system calls (`fs.js`). The callback and promise forms make them one by one on the
 //! simulated thread pool, as libuv does, so that their order against timers and immediates is Node's.
 
+mod content;
 mod descriptors;
 mod disk;
 mod natives;
@@ -13,6 +14,7 @@ mod walk;
 mod watches;
 mod watching;
 
+pub use content::Content;
 pub use descriptors::Descriptors;
 pub use tracing::Told;
 pub use tree::{FileTree, Kind, Node, normalize, parent};

@@ -1,20 +1,22 @@
 //! The system calls behind `fs`: each returns its result, or the negative error number that Linux would return.
 
+use super::content::{Content, LONGEST};
 use super::descriptors::OpenFile;
 use super::disk::{Disk, EBADF, EEXIST, EISDIR};
 use super::tree::{Kind, Node};
 use super::walk::{EACCES, ENOENT, ENOTDIR};
 use super::{paths, watching};
 use crate::registry::{Native, natives};
-use crate::runtime::{Host, bytes, host, output, threads};
+use crate::runtime::{Host, bytes, host, limits, output, threads};
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::event_loop::PoolWork;
 use sim_core::time::Nanos;
-use sim_core::trace::{FileEvent, Stream};
+use sim_core::trace::{FileEvent, LimitKind, Stream};
 
 const EINVAL: i32 = -22;
+const EFBIG: i32 = -27;
 const ELOOP: i32 = -40;
 
 const O_ACCESS: i32 = 3;
@@ -111,7 +113,7 @@ fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<O
         if found.as_folder {
             return Err(EISDIR);
         }
-        let inode = disk.create(&found, Kind::File, Vec::new(), mode as u32)?;
+        let inode = disk.create(&found, Kind::File, Content::default(), mode as u32)?;
         return Ok(disk.opened(inode, found.path, flags));
     };
     let kind = disk.node(inode)?.kind;
@@ -126,7 +128,7 @@ fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<O
         return Err(EACCES);
     }
     if flags & O_TRUNC != 0 && kind == Kind::File {
-        disk.modify(inode, &found.path, Vec::new());
+        disk.modify(inode, &found.path, |content| content.resize(0));
     }
     Ok(disk.opened(inode, found.path, flags))
 }
@@ -163,20 +165,26 @@ fn read(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
     if fd == 0 && host.descriptors.get(fd).is_none() {
         return bytes::to_js(&[], context);
     }
-    let found = file(&host, args).and_then(|file| match file.flags & O_ACCESS {
-        1 => Err(EBADF),
-        _ => Ok((Disk::of(&host).read(file.inode)?, file.position)),
-    });
-    let (found, own) = match found {
-        Ok(found) => found,
+    let file = match file(&host, args) {
+        Ok(file) if file.flags & O_ACCESS != 1 => file,
+        _ => return answer(Err(EBADF)),
+    };
+    let mut disk = Disk::of(&host);
+    let content = match disk.read(file.inode) {
+        Ok(content) => content,
         Err(errno) => return answer(Err(errno)),
     };
-    let start = if position >= 0.0 { position as usize } else { own }.min(found.len());
-    let end = if length < 0.0 { found.len() } else { (start + length as usize).min(found.len()) };
-    if position < 0.0 {
-        host.descriptors.seek(fd, own.max(end));
+    let start = if position >= 0.0 { position as u64 } else { file.position }.min(content.len());
+    let end = if length < 0.0 { content.len() } else { content.len().min(start + length as u64) };
+    if end - start > host.budget.limits().memory as u64 {
+        drop(disk);
+        return limits::reached(&host, LimitKind::Memory);
     }
-    bytes::to_js(&found[start..end], context)
+    let found = content.read(start, end);
+    if position < 0.0 {
+        host.descriptors.seek(fd, file.position.max(end));
+    }
+    bytes::to_js(&found, context)
 }
 
 /// `write(fd, bytes, position)`: how many bytes were written.
@@ -192,29 +200,29 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         Ok(file) if file.flags & O_ACCESS != 0 => file,
         _ => return answer(Err(EBADF)),
     };
-    let mut disk = Disk::of(&host);
-    let mut whole = disk.node(file.inode).map(|node| node.bytes.to_vec()).unwrap_or_default();
-    let start = match position {
-        _ if file.flags & O_APPEND != 0 => whole.len(),
-        at if at >= 0.0 => at as usize,
-        _ => file.position,
-    };
-    let end = start + data.len();
     if data.is_empty() {
         return Ok(0.into());
     }
-    if whole.len() < end {
-        whole.resize(end, 0);
+    let mut disk = Disk::of(&host);
+    let start = match position {
+        _ if file.flags & O_APPEND != 0 => disk.node(file.inode).map_or(0, |node| node.content.len()),
+        at if at >= 0.0 => at as u64,
+        _ => file.position,
+    };
+    // What still fits is written.
+    let fits = LONGEST.saturating_sub(start).min(data.len() as u64) as usize;
+    if fits == 0 {
+        return answer(Err(EFBIG));
     }
-    whole[start..end].copy_from_slice(&data);
-    disk.modify(file.inode, &file.path, whole);
+    disk.modify(file.inode, &file.path, |content| content.write(start, &data[..fits]));
     if position < 0.0 {
-        host.descriptors.seek(fd, end);
+        host.descriptors.seek(fd, start + fits as u64);
     }
-    Ok((data.len() as i32).into())
+    Ok((fits as i32).into())
 }
 
-/// What is said of an inode: `[kind, mode, size, inode, links, accessed, modified, changed, created]`.
+/// What is said of an inode: `[kind, mode, size, blocks, inode, links, accessed, modified, changed, created]`;
+/// blocks are those of the disk.
 pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
     let kind = match node.kind {
         Kind::File => 0,
@@ -224,7 +232,8 @@ pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
     let numbers = [
         f64::from(kind),
         f64::from(node.mode),
-        node.bytes.len() as f64,
+        node.content.len() as f64,
+        node.content.blocks() as f64,
         node.inode as f64,
         f64::from(node.links),
         node.accessed,
@@ -247,17 +256,18 @@ fn fsync(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     answer(file(&host, args).map(|file| Disk::of(&host).sync(file.inode)))
 }
 
-/// `truncate(fd, length)`: the file cut off, or filled up with zeros.
+/// `truncate(fd, length)`: the file cut off, or continued with a hole.
 fn truncate(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     answer(file(&host, args).and_then(|file| {
         if file.flags & O_ACCESS == 0 {
             return Err(EINVAL);
         }
-        let mut disk = Disk::of(&host);
-        let mut whole = disk.node(file.inode)?.bytes.to_vec();
-        whole.resize(number(args, 1, 0.0).max(0.0) as usize, 0);
-        disk.modify(file.inode, &file.path, whole);
+        let length = number(args, 1, 0.0).max(0.0) as u64;
+        if length > LONGEST {
+            return Err(EFBIG);
+        }
+        Disk::of(&host).modify(file.inode, &file.path, |content| content.resize(length));
         Ok(())
     }))
 }

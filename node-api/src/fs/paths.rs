@@ -1,5 +1,6 @@
 //! The system calls that name a file by its path.
 
+use super::content::Content;
 use super::disk::{Disk, EEXIST, EISDIR};
 use super::natives::{answer, describe, int, number, path};
 use super::tree::{Kind, Node, normalize, parent};
@@ -52,7 +53,7 @@ fn make_folder(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<(), i32> {
     if found.inode.is_some() {
         return Err(EEXIST);
     }
-    disk.create(&found, Kind::Folder, Vec::new(), mode).map(drop)
+    disk.create(&found, Kind::Folder, Content::default(), mode).map(drop)
 }
 
 /// Makes a folder and what is missing above it; the first one, as the path that was asked for names it.
@@ -199,13 +200,13 @@ fn copy_file(disk: &mut Disk<'_>, from: &str, to: &str, exclusive: bool) -> Resu
     let inode = match target.inode {
         Some(inode) if !disk.may(inode, 2) => return Err(EACCES),
         Some(inode) => inode,
-        None => disk.create(&target, Kind::File, Vec::new(), mode)?,
+        None => disk.create(&target, Kind::File, Content::default(), mode)?,
     };
-    let bytes = disk.read(source)?.to_vec();
-    disk.modify(inode, &target.path, Vec::new());
+    let copy = disk.read(source)?.copied();
+    disk.modify(inode, &target.path, |content| content.resize(0));
     disk.set(inode, &target.path, |node| node.mode = mode);
-    if !bytes.is_empty() {
-        disk.modify(inode, &target.path, bytes);
+    if !copy.is_empty() {
+        disk.modify(inode, &target.path, |content| *content = copy);
     }
     Ok(())
 }
@@ -232,7 +233,7 @@ pub(super) fn symlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
     let result = disk.walk(&path(args, 1), false).and_then(|at| match at.inode {
         Some(_) => Err(EEXIST),
         None if target.is_empty() => Err(ENOENT),
-        None => disk.create(&at, Kind::Link, target.into_bytes(), 0o777).map(drop),
+        None => disk.create(&at, Kind::Link, target.into_bytes().into(), 0o777).map(drop),
     });
     answer(result)
 }
@@ -242,7 +243,9 @@ pub(super) fn readlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
     let disk = Disk::of(&host);
     let node = disk.find(&path(args, 0), false).and_then(|inode| disk.node(inode));
     match node {
-        Ok(node) if node.kind == Kind::Link => Ok(JsString::from(&*String::from_utf8_lossy(&node.bytes)).into()),
+        Ok(node) if node.kind == Kind::Link => {
+            Ok(JsString::from(&*String::from_utf8_lossy(&node.content.whole())).into())
+        }
         Ok(_) => answer(Err(EINVAL)),
         Err(errno) => answer(Err(errno)),
     }

@@ -1,5 +1,5 @@
-// `fs.Stats`, `fs.StatFs` and `fs.Dirent`. The native side describes an entry as `[kind, mode, size, inode, links,
-// accessed, modified, changed, created]`; kind is 0 for a file, 1 for a folder, 2 for a link.
+// `fs.Stats`, `fs.StatFs` and `fs.Dirent`. The native side describes an entry as `[kind, mode, size, blocks, inode,
+// links, accessed, modified, changed, created]`; kind is 0 for a file, 1 for a folder, 2 for a link.
 'use strict';
 
 const TYPES = [0o100000, 0o040000, 0o120000];
@@ -11,12 +11,12 @@ const TIMES = ['atime', 'mtime', 'ctime', 'birthtime'];
 class StatsBase {}
 
 class Stats extends StatsBase {
-  constructor([kind, mode, bytes, ino, links, ...times], big) {
+  constructor([kind, mode, bytes, taken, ino, links, ...times], big) {
     super();
     const number = big ? (value) => BigInt(Math.floor(value)) : (value) => value;
     const size = kind === 1 ? 4096 : bytes;
-    // A short link is kept in its inode.
-    const blocks = kind === 2 ? 0 : Math.ceil(size / 4096) * 8;
+    // In units of 512 bytes. A short link is kept in its inode.
+    const blocks = [taken * 8, 8, 0][kind];
     const values = [64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks];
     NAMES.forEach((name, index) => {
       this[name] = number(values[index]);

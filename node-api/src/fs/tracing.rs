@@ -8,7 +8,7 @@ use std::cell::Cell;
 /// Names that the trace is told of at most: a view of thousands of files shows nothing.
 const MOST_NAMES: usize = 300;
 /// Bytes of a file's beginning that the trace keeps.
-const BEGINNING: usize = 48;
+const BEGINNING: u64 = 48;
 
 /// What a process's disk has told so far.
 #[derive(Default)]
@@ -55,9 +55,10 @@ pub(super) fn kind(kind: Kind) -> FileKind {
 
 /// What a file holds.
 pub(super) fn content(host: &Host, node: &Node) -> Content {
-    let beginning = &node.bytes[..node.bytes.len().min(BEGINNING)];
-    let text = String::from_utf8_lossy(beginning);
+    let size = node.content.len();
+    let beginning = node.content.read(0, size.min(BEGINNING));
+    let text = String::from_utf8_lossy(&beginning);
     // A character that the cut went through is none.
-    let text = if node.bytes.len() > BEGINNING { text.trim_end_matches('\u{fffd}') } else { &text };
-    Content { size: node.bytes.len() as u64, text: host.trace_text(text) }
+    let text = if size > BEGINNING { text.trim_end_matches('\u{fffd}') } else { &text };
+    Content { size, text: host.trace_text(text) }
 }

@@ -1,5 +1,6 @@
 //! Files and folders in memory: names that lead to inodes, as on a Linux disk.
 
+use super::content::Content;
 use super::walk::walk;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ pub struct Node {
     /// What it is.
     pub kind: Kind,
     /// A file's bytes, or the target of a link.
-    pub bytes: Arc<Vec<u8>>,
+    pub content: Content,
     /// Permission bits.
     pub mode: u32,
     /// Identity that a rename keeps.
@@ -54,7 +55,7 @@ pub struct FileTree {
 impl Default for FileTree {
     fn default() -> Self {
         let mut tree = FileTree { names: BTreeMap::new(), nodes: BTreeMap::new(), next_inode: ROOT };
-        tree.insert("/".to_owned(), Kind::Folder, Arc::default(), 0o755);
+        tree.insert("/".to_owned(), Kind::Folder, Content::default(), 0o755);
         tree
     }
 }
@@ -69,11 +70,11 @@ impl FileTree {
     pub fn write(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
         let path = normalize("/", path);
         self.make_folders(parent(&path));
-        let bytes = Arc::new(bytes.into());
+        let content = Content::from(bytes.into());
         match self.entry_mut(&path) {
-            Some(node) => node.bytes = bytes,
+            Some(node) => node.content = content,
             None => {
-                self.insert(path, Kind::File, bytes, 0o644);
+                self.insert(path, Kind::File, content, 0o644);
             }
         }
     }
@@ -82,7 +83,7 @@ impl FileTree {
     pub fn link(&mut self, path: &str, target: &str) {
         let path = normalize("/", path);
         self.make_folders(parent(&path));
-        self.insert(path, Kind::Link, Arc::new(target.as_bytes().to_vec()), 0o777);
+        self.insert(path, Kind::Link, target.as_bytes().to_vec().into(), 0o777);
     }
 
     /// Makes a folder and all above it.
@@ -92,16 +93,16 @@ impl FileTree {
             return;
         }
         self.make_folders(parent(&path));
-        self.insert(path, Kind::Folder, Arc::default(), 0o755);
+        self.insert(path, Kind::Folder, Content::default(), 0o755);
     }
 
     /// Adds something new whose folder exists; its inode.
-    pub fn insert(&mut self, path: String, kind: Kind, bytes: Arc<Vec<u8>>, mode: u32) -> u64 {
+    pub fn insert(&mut self, path: String, kind: Kind, content: Content, mode: u32) -> u64 {
         let inode = self.next_inode;
         self.next_inode += 1;
         let (links, at) = (if kind == Kind::Folder { 1 } else { 0 }, 0.0);
         let node =
-            Node { kind, bytes, mode, inode, links, open: 0, accessed: at, modified: at, changed: at, created: at };
+            Node { kind, content, mode, inode, links, open: 0, accessed: at, modified: at, changed: at, created: at };
         self.nodes.insert(inode, node);
         self.name(path, inode);
         inode
@@ -205,7 +206,7 @@ impl FileTree {
 
     /// A file's bytes, links followed.
     pub fn read(&self, path: &str) -> Option<Arc<Vec<u8>>> {
-        self.entry(&self.resolve(path)?).filter(|node| node.kind == Kind::File).map(|node| node.bytes.clone())
+        self.entry(&self.resolve(path)?).filter(|node| node.kind == Kind::File).map(|node| node.content.whole())
     }
 
     /// The path without links, whose last part need not exist; none when the way there does not.

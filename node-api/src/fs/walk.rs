@@ -68,7 +68,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
         if links > MAX_LINKS {
             return Err(ELOOP);
         }
-        let target = String::from_utf8_lossy(&node.bytes).into_owned();
+        let target = String::from_utf8_lossy(&node.content.whole()).into_owned();
         if target.starts_with('/') {
             "/".clone_into(&mut at);
         }

@@ -3,12 +3,15 @@
 mod events;
 mod facts;
 mod natives;
+mod ticks;
 
 pub(crate) use events::{
     emit_before_exit, emit_exit, listens, on_rejection_handled, on_uncaught, on_unhandled_rejection, pending_exit_code,
     start,
 };
 pub use facts::VERSION;
+pub use ticks::Ticks;
+pub(crate) use ticks::tick;
 
 use crate::registry::{BuiltinModule, javascript};
 

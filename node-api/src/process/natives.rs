@@ -1,18 +1,17 @@
 //! The native functions behind `process`.
 
-use super::facts;
+use super::{facts, ticks};
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
 use crate::runtime::{Callback, bytes, clock, host, limits, output};
 use boa_engine::object::JsObject;
-use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsBigInt, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
 use sim_core::time::Nanos;
 use sim_core::trace::Stream;
 
 const NATIVES: &[Native] = &[
     ("facts", 0, |_, _, context| facts::facts(context)),
-    ("nextTick", 2, next_tick),
+    ("nextTick", 1, ticks::make),
     ("queueMicrotask", 1, queue_microtask),
     ("io", 1, io),
     ("exit", 1, exit),
@@ -39,24 +38,8 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
     natives(NATIVES, context)
 }
 
-fn list(value: &JsValue, context: &mut Context) -> JsResult<Vec<JsValue>> {
-    let Some(object) = value.as_object() else { return Ok(Vec::new()) };
-    let array = JsArray::from_object(object)?;
-    (0..array.length(context)?).map(|index| array.get(index, context)).collect()
-}
-
 fn function(value: &JsValue) -> JsResult<JsObject> {
     value.as_callable().ok_or_else(|| JsNativeError::typ().with_message("a callback is a function").into())
-}
-
-fn next_tick(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let callback = args.get_or_undefined(0);
-    let arguments = list(args.get_or_undefined(1), context)?;
-    let origin = host.origin("nextTick", callback);
-    let callback = Callback::tick(&host, function(callback)?, arguments);
-    host.event_loop().next_tick(callback, origin);
-    Ok(JsValue::undefined())
 }
 
 fn queue_microtask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -106,7 +106,7 @@ Object.assign(instance, {
   setUncaughtExceptionCaptureCallback,
   hasUncaughtExceptionCaptureCallback,
   emitWarning: require('internal/process/warning').emitWarning,
-  nextTick,
+  nextTick: internal.nextTick(instance),
   sourceMapsEnabled: false,
   getBuiltinModule(id) {
     validateString(id, 'id');
@@ -130,12 +130,6 @@ function hrtime(time) {
 hrtime.bigint = function bigint() {
   return internal.hrtime();
 };
-
-function nextTick(callback, ...args) {
-  validateFunction(callback, 'callback');
-  if (instance._exiting) return;
-  internal.nextTick(callback, args);
-}
 
 function queueMicrotask(callback) {
   validateFunction(callback, 'callback');

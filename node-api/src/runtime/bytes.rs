@@ -14,8 +14,9 @@ pub fn of(value: &JsValue, context: &mut Context) -> JsResult<Vec<u8>> {
     let (offset, length) = (array.byte_offset(context)?, array.byte_length(context)?);
     let buffer = array.buffer(context)?.as_object();
     let buffer = buffer.ok_or_else(|| JsNativeError::typ().with_message("a view has a buffer"))?;
-    let whole = JsArrayBuffer::from_object(buffer)?.to_vec().unwrap_or_default();
-    Ok(whole.get(offset..offset + length).unwrap_or_default().to_vec())
+    let buffer = JsArrayBuffer::from_object(buffer)?;
+    let whole = buffer.data();
+    Ok(whole.as_deref().and_then(|whole| whole.get(offset..offset + length)).unwrap_or_default().to_vec())
 }
 
 /// A new `Uint8Array` with these bytes.
@@ -23,6 +24,6 @@ pub fn of(value: &JsValue, context: &mut Context) -> JsResult<Vec<u8>> {
 /// # Errors
 /// When the engine refuses a buffer of that size.
 pub fn to_js(bytes: &[u8], context: &mut Context) -> JsResult<JsValue> {
-    let buffer = JsArrayBuffer::from_byte_block(AlignedVec::from_iter(0, bytes.iter().copied()), context)?;
+    let buffer = JsArrayBuffer::from_byte_block(AlignedVec::from_slice(0, bytes), context)?;
     Ok(JsUint8Array::from_array_buffer(buffer, context)?.into())
 }

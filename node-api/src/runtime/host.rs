@@ -11,6 +11,7 @@ use super::tracing::{self, Tracing};
 use crate::fs::{Descriptors, WatchHandle, Watches, normalize};
 use crate::instrument::Sources;
 use crate::module;
+use crate::process::Ticks;
 use crate::registry;
 use boa_engine::job::{Job, JobExecutor, NativeAsyncJob};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
@@ -71,6 +72,8 @@ pub struct Host {
     pub watchers: RefCell<BTreeMap<u32, WatchHandle>>,
     pub(super) run: OnceCell<Run>,
     random: Cell<u64>,
+    /// `process.nextTick`.
+    pub ticks: Ticks,
 }
 
 /// What a process learns when it starts, and keeps.
@@ -115,6 +118,7 @@ impl Host {
             watchers: RefCell::default(),
             run: OnceCell::new(),
             random: Cell::default(),
+            ticks: Ticks::default(),
         })
     }
 

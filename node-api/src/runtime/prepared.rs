@@ -3,7 +3,7 @@
 //! Building the engine and evaluating the modules that nearly every program needs takes far longer than a short program
 //! runs. None of it depends on the program, the machine or the seed, so it can be done ahead, while nobody waits.
 //!
-//! **Invariant**: every run starts from such a process, whether it was made ahead or at once: a run cannot tell.
+//! **Invariant**: every run starts from such a process, however much of it was made ahead: a run cannot tell.
 
 use super::clock::VirtualClock;
 use super::hooks::Hooks;
@@ -17,17 +17,50 @@ use boa_engine::context::ContextBuilder;
 use boa_engine::{Context, JsResult};
 use std::rc::Rc;
 
-/// What is evaluated ahead: the loaders (with `process`, `events` and the errors below them), the console, the timers.
-const NEEDED: &[&str] = &["internal/module/esm", "timers", "console", "internal/process/stdio"];
+/// What every program needs: the loaders, `process`, the timers, the console, and what stands below them. What a module
+/// requires comes before it, so that each is a piece of its own.
+const NEEDED: &[&str] = &[
+    "internal/uv",
+    "internal/errors",
+    "internal/validators",
+    "events",
+    "process",
+    "internal/module/package",
+    "internal/module/cjs",
+    "internal/module/esm",
+    "timers",
+    "console",
+];
+/// What many programs need: buffers, `util`, and the streams with `process.stdout`.
+const LIKELY: &[&str] = &[
+    "internal/buffer/numbers",
+    "internal/buffer/methods",
+    "internal/buffer/class",
+    "internal/util/types",
+    "internal/util/style_text",
+    "util",
+    "buffer",
+    "internal/streams/utils",
+    "internal/streams/destroy",
+    "internal/streams/end_of_stream",
+    "internal/streams/reading",
+    "internal/streams/readable",
+    "internal/streams/write_state",
+    "internal/streams/writing",
+    "internal/streams/writable",
+    "internal/process/stdio",
+];
 
 /// A process that is ready to start. It belongs to the thread that made it.
 pub struct Prepared {
     host: Rc<Host>,
     context: Context,
+    /// How many of the modules above are there.
+    evaluated: usize,
 }
 
 impl Prepared {
-    /// Makes a process.
+    /// Makes a process with nothing evaluated ahead.
     pub fn new() -> Prepared {
         let host = Host::new();
         let clock = Rc::new(VirtualClock::default());
@@ -46,11 +79,25 @@ impl Prepared {
         if let Err(error) = furnish(&mut context) {
             unreachable!("the globals of a new context can be made: {error}");
         }
-        Prepared { host, context }
+        Prepared { host, context, evaluated: 0 }
+    }
+
+    /// Evaluates one more module that is needed or likely to be; false when there are no more. A piece takes a few
+    /// milliseconds: who prepares can be called for a run between two.
+    pub fn advance(&mut self) -> bool {
+        let Some(name) = NEEDED.iter().chain(LIKELY).nth(self.evaluated) else { return false };
+        if let Err(error) = registry::require(name, &mut self.context) {
+            unreachable!("a module that needs no program can be evaluated without one: {error}");
+        }
+        self.evaluated += 1;
+        true
     }
 
     /// Plays a program from start to end.
     pub fn run(mut self, program: &Program, options: &RunOptions) -> RunOutput {
+        while self.evaluated < NEEDED.len() {
+            self.advance();
+        }
         heartbeat::start();
         self.host.start(program.clone(), options);
         if let Err(error) = process::start(&self.host, &mut self.context) {
@@ -66,12 +113,11 @@ impl Default for Prepared {
     }
 }
 
-/// Puts the globals into a new context and evaluates the modules of [`NEEDED`].
+/// Puts the globals into a new context.
 fn furnish(context: &mut Context) -> JsResult<()> {
     hidden::bind(&steps::hooks(), context)?;
     errors::install(context)?;
-    globals::install(context)?;
-    NEEDED.iter().try_for_each(|name| registry::require(name, context).map(drop))
+    globals::install(context)
 }
 
 /// Plays a program from start to end, in a process that is made now.

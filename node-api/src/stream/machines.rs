@@ -1,10 +1,13 @@
 //! The state objects `_readableState` and `_writableState`: each holds a machine of `sim_core::stream`.
 
-use super::tracing::Seen;
+use super::tracing::{Coming, Seen};
 use crate::runtime::{Host, host, work};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, Finalize, JsArgs, JsData, JsNativeError, JsResult, JsValue, Trace};
-use sim_core::stream::{Finished, Pipeline, Readable, SideOptions, Sides, Writable};
+use sim_core::stream::{
+    Finished, Pipeline, Push, Readable, SideOptions, Sides, Take, Writable, Write, Written, readable_flags,
+    writable_flags,
+};
 use sim_core::time::Nanos;
 use sim_core::trace::SideKind;
 
@@ -62,7 +65,7 @@ pub(super) fn new_writable(_: &JsValue, args: &[JsValue], context: &mut Context)
 impl ReadSide {
     /// Tells the trace what is different now.
     #[inline]
-    fn told(&mut self, context: &Context) {
+    pub(super) fn told(&mut self, context: &Context) {
         if let Some(seen) = &mut self.seen {
             seen.changed(&host(context), self.machine.high_water_mark, self.machine.shown());
         }
@@ -76,10 +79,79 @@ impl ReadSide {
     }
 }
 
+impl ReadSide {
+    /// A chunk of that length, `chunk.0` made of `chunk.1`, was pushed with this answer.
+    pub(super) fn came(
+        &mut self,
+        push: Push,
+        length: u64,
+        (value, before): (&JsValue, &JsValue),
+        front: bool,
+        context: &Context,
+    ) {
+        let passes = match push {
+            Push::Emit => true,
+            Push::Keep { .. } => false,
+            _ => return,
+        };
+        self.tell(context, |seen, host, machine| {
+            let length = if machine.flags.any(readable_flags::OBJECT_MODE) { 1 } else { length };
+            let coming = Coming { value, before, length, front, passes };
+            seen.came(host, &coming, (machine.high_water_mark, machine.shown()));
+        });
+    }
+
+    /// A chunk is in the buffer that was not pushed.
+    pub(super) fn kept(&mut self, length: u64, value: &JsValue, context: &Context) {
+        let push = Push::Keep { announce: false, read_ahead: false, more: false };
+        self.came(push, length, (value, &JsValue::undefined()), false, context);
+    }
+
+    /// This was taken out of the buffer.
+    pub(super) fn went(&mut self, take: Take, context: &Context) {
+        self.tell(context, |seen, host, _| seen.went(host, take.whole as u32, take.part));
+    }
+}
+
 impl WriteSide {
+    /// [`Writable::write`] of `chunk.0`, which was made of `chunk.1`.
+    pub(super) fn write(
+        &mut self,
+        length: u64,
+        silent: bool,
+        bytes: bool,
+        (value, before): (&JsValue, &JsValue),
+        context: &Context,
+    ) -> Write {
+        let answer = self.machine.write(length, silent, bytes);
+        if matches!(answer, Write::Call | Write::Keep(_)) {
+            self.tell(context, |seen, host, machine| {
+                let length = if machine.flags.any(writable_flags::OBJECT_MODE) { 1 } else { length };
+                let coming = Coming { value, before, length, front: false, passes: false };
+                seen.came(host, &coming, (machine.high_water_mark, machine.shown()));
+                if answer == Write::Call {
+                    seen.handed(host, 1);
+                }
+            });
+        }
+        answer
+    }
+
+    /// [`Writable::written`].
+    pub(super) fn written(&mut self, failed: bool, silent: bool, same: bool, context: &Context) -> Written {
+        let answer = self.machine.written(failed, silent, same);
+        if answer != Written::Twice {
+            self.tell(context, |seen, host, _| {
+                let chunks = std::mem::take(&mut seen.writing);
+                seen.went(host, chunks, 0);
+            });
+        }
+        answer
+    }
+
     /// Tells the trace what is different now.
     #[inline]
-    fn told(&mut self, context: &Context) {
+    pub(super) fn told(&mut self, context: &Context) {
         if let Some(seen) = &mut self.seen {
             seen.changed(&host(context), self.machine.high_water_mark, self.machine.shown());
         }

@@ -5,10 +5,14 @@
 //! the answers.
 
 mod machines;
+mod parts;
+mod pushing;
 mod readable;
 mod shared;
 mod tracing;
+mod transforming;
 mod writable;
+mod writing;
 
 pub use tracing::Tracing;
 

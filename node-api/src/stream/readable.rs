@@ -2,7 +2,7 @@
 //! that carry a length with that times [`UNIT`]. `readable.js` reads them by the same names.
 
 use super::machines::{ReadSide, flag, new_readable, number, read_side, readable, spend, when, write_side};
-use super::tracing::Coming;
+use super::pushing::reading;
 use crate::registry::Native;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::stream::{
@@ -14,7 +14,7 @@ const KEEP: u32 = 1;
 /// `'data'` is emitted with the chunk at once.
 const EMIT: u32 = 2;
 /// The chunk came after the end.
-const AFTER_END: u32 = 4;
+pub(super) const AFTER_END: u32 = 4;
 /// A tick announces `'readable'`.
 const ANNOUNCE: u32 = 8;
 /// A tick reads ahead.
@@ -45,6 +45,7 @@ const UNIT: f64 = 256.0;
 
 pub(super) const NATIVES: &[Native] = &[
     ("make", 5, new_readable),
+    ("reading", 9, reading),
     ("push", 4, push),
     ("offer", 2, |_, args, context| code(args, context, |side| side.offer(number(args, 1)).map_or(OFFERED, push_code))),
     ("add", 3, |_, args, context| taking(args, context, false, |side| Some(side.add(number(args, 1), false)))),
@@ -124,26 +125,11 @@ fn taking(
 ) -> JsResult<JsValue> {
     read_side(args, 0, context, |side| {
         let answer = act(&mut side.machine);
-        let passes = match answer {
-            Some(Push::Emit) => Some(true),
-            Some(Push::Keep { .. }) => Some(false),
-            _ => None,
-        };
-        if let Some(passes) = passes {
-            came(side, args, context, (front, passes));
+        if let Some(push) = answer {
+            side.came(push, number(args, 1), (args.get_or_undefined(2), args.get_or_undefined(3)), front, context);
         }
         JsValue::from(answer.map_or(TOO_LATE, push_code))
     })
-}
-
-/// Tells the trace of the chunk that the arguments carry.
-fn came(side: &mut ReadSide, args: &[JsValue], context: &Context, (front, passes): (bool, bool)) {
-    side.tell(context, |seen, host, machine| {
-        let length = if machine.flags.any(readable_flags::OBJECT_MODE) { 1 } else { number(args, 1) };
-        let (value, before) = (args.get_or_undefined(2), args.get_or_undefined(3));
-        let coming = Coming { value, before, length, front, passes };
-        seen.came(host, &coming, (machine.high_water_mark, machine.shown()));
-    });
 }
 
 /// `recode(state, length, text)`: what was buffered is one text now.
@@ -153,7 +139,7 @@ fn recode(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
         side.machine.recode(number(args, 1));
         side.tell(context, |seen, host, _| seen.cleared(host));
         if number(args, 1) > 0 {
-            came(side, args, context, (false, false));
+            side.kept(number(args, 1), args.get_or_undefined(2), context);
         }
         JsValue::undefined()
     })
@@ -223,7 +209,7 @@ fn push_end(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<Js
     read_side(args, 0, context, |side| {
         let answer = side.machine.push_end(number(args, 1));
         if number(args, 1) > 0 && answer != Eof::Again {
-            came(side, args, context, (false, false));
+            side.kept(number(args, 1), args.get_or_undefined(2), context);
         }
         JsValue::from(match answer {
             Eof::Again => 0,
@@ -287,7 +273,7 @@ fn read_called(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
 /// The answer, and a note of the part.
 fn take_code(side: &mut ReadSide, take: Take, context: &Context) -> JsValue {
     side.part = take.part;
-    side.tell(context, |seen, host, _| seen.went(host, take.whole as u32, take.part));
+    side.went(take, context);
     let flags = when(take.some, SOME) | when(take.data, DATA) | when(take.end, END) | when(take.part > 0, PART);
     match take.whole {
         1 if take.part == 0 => JsValue::from(flags | ONE),

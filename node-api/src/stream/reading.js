@@ -40,7 +40,8 @@ const SPENT = 1024;
 
 // ---- into the buffer ----
 
-exports.push = function (chunk, encoding) {
+/** The whole of `push`; what is usual is native. */
+function push(chunk, encoding) {
   const state = this._readableState;
   if (chunk === null) return pushEnd(this, state);
   const flags = internal.flags(state);
@@ -67,7 +68,7 @@ exports.push = function (chunk, encoding) {
   chunk = state.decoder.write(chunk);
   if (chunk.length === 0 && (flags & OBJECT_MODE) === 0) return pushed(this, state, chunk, internal.decodedToNothing(state));
   return pushed(this, state, chunk, internal.add(state, chunk.length, chunk));
-};
+}
 
 exports.unshift = function (chunk, encoding) {
   const state = this._readableState;
@@ -146,10 +147,6 @@ function announce(stream) {
   if (internal.announced(state, emits)) flow(stream, state);
 }
 
-function flow(stream, state) {
-  while (internal.flows(state) && stream.read() !== null);
-}
-
 function readAhead(stream, state) {
   while (internal.readsMore(state)) {
     const before = internal.length(state);
@@ -161,7 +158,8 @@ function readAhead(stream, state) {
 
 // ---- out of the buffer ----
 
-exports.read = function (n) {
+/** The whole of `read`; what is usual is native. */
+function read(n) {
   if (n === undefined) n = ANY;
   else if (!Number.isInteger(n)) n = Number.parseInt(n, 10);
   const state = this._readableState;
@@ -185,7 +183,7 @@ exports.read = function (n) {
   if (code & END) process.nextTick(endReadableNT, state, this);
   if (code & DATA) this.emit('data', chunk);
   return chunk;
-};
+}
 
 function takeFirst(state) {
   const { buffer } = state;
@@ -237,7 +235,6 @@ function resume_(stream, state) {
   if (internal.stalled(state)) stream.read(0);
 }
 
-
 /** `Readable._fromList`, which Node shows for its tests. */
 exports.fromList = function fromList(n, state) {
   const { length } = state.buffer;
@@ -245,4 +242,8 @@ exports.fromList = function fromList(n, state) {
   return state.objectMode ? takeFirst(state) : take(state, length - state.bufferIndex, 0);
 };
 
-Object.assign(exports, { announce, readAhead, resume_ });
+const made = internal.reading(
+  push, read, pushed, announce, readAhead, endReadableNT, take, errorOrDestroy, Buffer.prototype,
+);
+const flow = made[2];
+Object.assign(exports, { push: made[0], read: made[1], announce, readAhead, resume_ });

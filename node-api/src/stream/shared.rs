@@ -1,12 +1,12 @@
 //! What concerns a stream as a whole, or several of them, as native functions. `(readable, writable)` are the state
 //! objects of the sides; a stream that lacks one passes `undefined`.
 
-use super::machines::{Line, Waiter, flag, foreign, holding, number, read_side, sides, when};
+use super::machines::{Line, Waiter, flag, foreign, holding, number, sides, when};
+use super::transforming::transforming;
 use crate::registry::Native;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::stream::{
-    Constructed, Destroy, Ending, Facts, Fail, Failure, Finished, Pipeline, Release, Settled, Sides, default_for,
-    release,
+    Constructed, Destroy, Ending, Facts, Fail, Failure, Finished, Pipeline, Settled, Sides, default_for,
 };
 
 pub(super) const NATIVES: &[Native] = &[
@@ -20,7 +20,7 @@ pub(super) const NATIVES: &[Native] = &[
     ("overAfterEnd", 2, |_, args, context| yes(args, context, |it| it.over_after_end())),
     ("overAfterFinish", 2, |_, args, context| yes(args, context, |it| it.over_after_finish())),
     ("undestroy", 2, |_, args, context| done(args, context, |it| it.undestroy())),
-    ("release", 3, transform_release),
+    ("transforming", 1, transforming),
     ("defaultMark", 1, |_, args, _| Ok((default_for(flag(args, 0)) as f64).into())),
     ("wait", 1, wait),
     ("onFinish", 3, |_, args, _| waiter(args, |it| it.on_finish(flag(args, 1), flag(args, 2)))),
@@ -70,20 +70,6 @@ fn fail(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
         Fail::Ignored => 0,
         Fail::Destroy => 1,
         Fail::Emit => 2,
-    }
-    .into())
-}
-
-/// `release(readable, writable, before)`: 0 for now, 1 for a tick, 2 to hold the callback.
-fn transform_release(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let before = number(args, 2);
-    let writable = args.get_or_undefined(1).as_object().ok_or_else(foreign)?;
-    let writable = writable.downcast_ref::<super::machines::WriteSide>().ok_or_else(foreign)?;
-    let answer = read_side(args, 0, context, |readable| release(before, &readable.machine, &writable.machine))?;
-    Ok(match answer {
-        Release::Now => 0,
-        Release::Tick => 1,
-        Release::Hold => 2,
     }
     .into())
 }

@@ -17,15 +17,21 @@ Stream.isWritable = utils.isWritable;
 
 const Readable = require('internal/streams/readable');
 Stream.Readable = Readable;
-const { streamReturningOperators, promiseReturningOperators } = require('internal/streams/operators');
+
+// What only some programs use is loaded when one does.
+
+/** The helpers of iterators that give streams, and those that give promises, with the `length` of each. */
+const STREAMS = { drop: 1, filter: 2, flatMap: 2, map: 2, take: 1 };
+const PROMISES = { every: 1, forEach: 2, reduce: 3, toArray: 1, some: 1, find: 2 };
+
 /** A helper as a method that cannot be called with `new`. */
-function addOperator(name, operator, made) {
+function addOperator(name, length, operatorOf) {
   const method = function (...args) {
     if (new.target) throw new ERR_ILLEGAL_CONSTRUCTOR();
-    return made(Reflect.apply(operator, this, args));
+    return operatorOf(require('internal/streams/operators'), this, args);
   };
-  Object.defineProperty(method, 'name', { __proto__: null, value: operator.name });
-  Object.defineProperty(method, 'length', { __proto__: null, value: operator.length });
+  Object.defineProperty(method, 'name', { __proto__: null, value: name });
+  Object.defineProperty(method, 'length', { __proto__: null, value: length });
   Object.defineProperty(Readable.prototype, name, {
     __proto__: null,
     value: method,
@@ -34,15 +40,20 @@ function addOperator(name, operator, made) {
     writable: true,
   });
 }
-for (const [name, operator] of Object.entries(streamReturningOperators)) {
-  addOperator(name, operator, (iterable) => Readable.from(iterable));
+for (const [name, length] of Object.entries(STREAMS)) {
+  addOperator(name, length, ({ streamReturningOperators }, stream, args) =>
+    Readable.from(Reflect.apply(streamReturningOperators[name], stream, args)));
 }
-for (const [name, operator] of Object.entries(promiseReturningOperators)) {
-  addOperator(name, operator, (promise) => promise);
+for (const [name, length] of Object.entries(PROMISES)) {
+  addOperator(name, length, ({ promiseReturningOperators }, stream, args) =>
+    Reflect.apply(promiseReturningOperators[name], stream, args));
 }
 
+const pipeline = function pipeline(...streams) {
+  return require('internal/streams/pipeline').pipeline(...streams);
+};
+
 const { eos } = require('internal/streams/end_of_stream');
-const { pipeline } = require('internal/streams/pipeline');
 const { Transform, PassThrough } = require('internal/streams/transform');
 const marks = require('internal/streams/marks');
 
@@ -50,12 +61,16 @@ Stream.Writable = require('internal/streams/writable');
 Stream.Duplex = require('internal/streams/duplex');
 Stream.Transform = Transform;
 Stream.PassThrough = PassThrough;
-Stream.duplexPair = require('internal/streams/duplex_pair');
+Stream.duplexPair = function duplexPair(options) {
+  return require('internal/streams/duplex_pair')(options);
+};
 Stream.pipeline = pipeline;
 Stream.addAbortSignal = require('internal/streams/abort').addAbortSignal;
 Stream.finished = eos;
 Stream.destroy = require('internal/streams/destroy').destroyer;
-Stream.compose = require('internal/streams/compose');
+Stream.compose = function compose(...streams) {
+  return require('internal/streams/compose')(...streams);
+};
 Stream.setDefaultHighWaterMark = marks.setDefaultHighWaterMark;
 Stream.getDefaultHighWaterMark = marks.getDefaultHighWaterMark;
 

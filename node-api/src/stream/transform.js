@@ -9,10 +9,6 @@ const { markOf } = require('internal/streams/marks');
 
 const kCallback = Symbol('kCallback');
 
-// What the machine answers to `release`.
-const NOW = 0;
-const TICK = 1;
-
 Object.setPrototypeOf(Transform.prototype, Duplex.prototype);
 Object.setPrototypeOf(Transform, Duplex);
 Object.setPrototypeOf(PassThrough.prototype, Transform.prototype);
@@ -71,22 +67,7 @@ methods._transform = function (chunk, encoding, callback) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('_transform()');
 };
 
-methods._write = function (chunk, encoding, callback) {
-  const readable = this._readableState;
-  const writable = this._writableState;
-  const before = readable.length;
-  this._transform(chunk, encoding, (error, value) => {
-    if (error) {
-      callback(error);
-      return;
-    }
-    if (value !== undefined && value !== null) this.push(value);
-    const answer = internal.release(readable, writable, before);
-    if (answer === NOW) callback();
-    else if (answer === TICK) process.nextTick(callback);
-    else this[kCallback] = callback;
-  });
-};
+methods._write = internal.transforming(kCallback);
 
 methods._read = function () {
   const callback = this[kCallback];

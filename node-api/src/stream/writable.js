@@ -14,12 +14,12 @@ const {
 const EventEmitter = require('events');
 const { Buffer } = require('buffer');
 const { Stream } = require('internal/streams/legacy');
-const { WritableState, kOnConstructed, kOnWritten, whenFinished } = require('internal/streams/write_state');
+const { WritableState, kOnConstructed, kWrittenOf, whenFinished } = require('internal/streams/write_state');
 const { takeOptions } = require('internal/streams/state');
 const { construct, destroy, errorOrDestroy, undestroy } = require('internal/streams/destroy');
 const { eos } = require('internal/streams/end_of_stream');
 
-const { clearBuffer, errorBuffer, finishMaybe, writeChunk, written } = require('internal/streams/writing');
+const { clearBuffer, errorBuffer, finishMaybe, write, writeChunk, writtenOf } = require('internal/streams/writing');
 
 // Flags of answers, as in `stream/writable.rs`.
 const CALL = 1;
@@ -64,7 +64,7 @@ Object.defineProperties(WritableState.prototype, {
       if ((internal.flags(this) & ENDING) !== 0) finishMaybe(stream, this, false);
     },
   },
-  [kOnWritten]: { value: written },
+  [kWrittenOf]: { value: writtenOf },
 });
 
 Object.defineProperty(Writable, Symbol.hasInstance, {
@@ -83,13 +83,7 @@ methods.pipe = function () {
   errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE());
 };
 
-methods.write = function (chunk, encoding, cb) {
-  if (typeof encoding === 'function') {
-    cb = encoding;
-    encoding = null;
-  }
-  return writeChunk(this, chunk, encoding, cb) === true;
-};
+methods.write = write;
 
 methods.cork = function () {
   internal.cork(this._writableState);

@@ -2,11 +2,11 @@
 //! by the same names.
 
 use super::machines::{flag, new_writable, number, spend, when, writable, write_side};
-use super::tracing::Coming;
+use super::writing::writing;
 use crate::registry::Native;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 use sim_core::stream::{
-    AfterWrite, Ended, FinalCalled, FinishStep, Flush, Prefinish, Settle, Writable, Write, Written, writable_flags,
+    Ended, FinalCalled, FinishStep, Flush, Prefinish, Settle, Writable, Write, Written, writable_flags,
 };
 
 /// `_write` is called.
@@ -16,9 +16,9 @@ const KEEP: u32 = 2;
 /// The write returns true.
 const OK: u32 = 4;
 /// The write came after the end.
-const AFTER_END: u32 = 8;
+pub(super) const AFTER_END: u32 = 8;
 /// The stream is destroyed.
-const DESTROYED: u32 = 16;
+pub(super) const DESTROYED: u32 = 16;
 
 /// A callback came twice.
 const TWICE: u32 = 1;
@@ -41,6 +41,7 @@ const FINISH: u32 = 256;
 
 pub(super) const NATIVES: &[Native] = &[
     ("make", 5, new_writable),
+    ("writing", 11, writing),
     ("write", 4, write),
     ("wrote", 1, |_, args, context| yes(args, context, Writable::wrote)),
     ("cork", 1, |_, args, context| done(args, context, Writable::cork)),
@@ -80,9 +81,7 @@ pub(super) const NATIVES: &[Native] = &[
     ("abandon", 2, |_, args, context| done(args, context, |side| side.abandon(number(args, 1) as usize))),
     ("constructed", 1, |_, args, context| yes(args, context, |side| side.constructed())),
     ("afterWriteTick", 1, |_, args, context| done(args, context, Writable::after_write_tick)),
-    ("afterWrite", 1, |_, args, context| yes(args, context, Writable::after_write)),
     ("calledBack", 1, |_, args, context| done(args, context, Writable::called_back)),
-    ("afterCallbacks", 1, after_callbacks),
     ("end", 1, end),
     ("endCalled", 1, |_, args, context| done(args, context, Writable::end_called)),
     ("canFinish", 1, |_, args, context| yes(args, context, |side| side.can_finish())),
@@ -129,18 +128,8 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     spend(context)?;
     let context = &*context;
     write_side(args, context, |side| {
-        let answer = side.machine.write(number(args, 1), flag(args, 2), flag(args, 3));
-        if matches!(answer, Write::Call | Write::Keep(_)) {
-            side.tell(context, |seen, host, machine| {
-                let length = if machine.flags.any(writable_flags::OBJECT_MODE) { 1 } else { number(args, 1) };
-                let (value, before) = (args.get_or_undefined(4), args.get_or_undefined(5));
-                let coming = Coming { value, before, length, front: false, passes: false };
-                seen.came(host, &coming, (machine.high_water_mark, machine.shown()));
-                if answer == Write::Call {
-                    seen.handed(host, 1);
-                }
-            });
-        }
+        let chunk = (args.get_or_undefined(4), args.get_or_undefined(5));
+        let answer = side.write(number(args, 1), flag(args, 2), flag(args, 3), chunk, context);
         JsValue::from(match answer {
             Write::AfterEnd => AFTER_END,
             Write::Destroyed => DESTROYED,
@@ -155,13 +144,7 @@ fn written(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsV
     spend(context)?;
     let context = &*context;
     write_side(args, context, |side| {
-        let answer = side.machine.written(flag(args, 1), flag(args, 2), flag(args, 3));
-        if answer != Written::Twice {
-            side.tell(context, |seen, host, _| {
-                let chunks = std::mem::take(&mut seen.writing);
-                seen.went(host, chunks, 0);
-            });
-        }
+        let answer = side.written(flag(args, 1), flag(args, 2), flag(args, 3), context);
         JsValue::from(match answer {
             Written::Twice => TWICE,
             Written::Failed { later } => FAILED | when(later, LATER),
@@ -194,14 +177,6 @@ fn flush(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
             Flush::Singly => KEEP,
             Flush::Together => CALL,
         })
-    })
-}
-
-/// `afterCallbacks(state)`: DESTROYED to tell those that wait, FINISH to see whether it finishes.
-fn after_callbacks(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    code(args, context, |side| {
-        let AfterWrite { abandon, finish } = side.after_callbacks();
-        when(abandon, DESTROYED) | when(finish, FINISH)
     })
 }
 

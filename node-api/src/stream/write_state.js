@@ -26,9 +26,9 @@ const kWriteCbValue = Symbol('kWriteCbValue');
 const kAfterWriteTickInfoValue = Symbol('kAfterWriteTickInfoValue');
 const kBufferedValue = Symbol('kBufferedValue');
 const kState = Symbol('kState');
-/** Methods of the state's prototype: the construction is over; the callback of `_write` was called. */
+/** Methods of the state's prototype: the construction is over; makes the callback of `_write`. */
 const kOnConstructed = Symbol('kOnConstructed');
-const kOnWritten = Symbol('kOnWritten');
+const kWrittenOf = Symbol('kWrittenOf');
 
 function WritableState(options, stream, isDuplex) {
   const objectMode = Boolean(options?.objectMode || (isDuplex && options?.writableObjectMode));
@@ -39,7 +39,7 @@ function WritableState(options, stream, isDuplex) {
   if (options?.decodeStrings !== false) internal.setFlag(state, DECODE_STRINGS, true);
 
   state.defaultEncoding = defaultEncodingOf(options);
-  state.onwrite = (error) => state[kOnWritten](stream, error);
+  state.onwrite = state[kWrittenOf](stream);
   state.bufferedIndex = 0;
   state[kBufferedValue] = null;
   return state;
@@ -136,9 +136,9 @@ module.exports = {
   kAfterWriteTickInfoValue,
   kBufferedValue,
   kOnConstructed,
-  kOnWritten,
   isOutput,
   kWriteCbValue,
+  kWrittenOf,
   reset,
   whenFinished,
 };

@@ -29,7 +29,6 @@ const CALL = 1;
 const KEEP = 2;
 const OK = 4;
 const AFTER_END = 8;
-const DESTROYED = 16;
 const TWICE = 1;
 const FAILED = 2;
 const LATER = 4;
@@ -52,7 +51,6 @@ const SPENT = 256;
 /** The callback of a write that was given none. */
 function nop() {}
 
-module.exports = { clearBuffer, errorBuffer, finishMaybe, writeChunk, written };
 
 /** Writes a chunk. Returns what `write` does, or the error with which the stream fails. */
 function writeChunk(stream, chunk, encoding, callback) {
@@ -88,14 +86,33 @@ function writeChunk(stream, chunk, encoding, callback) {
     return internal.wrote(state);
   }
   if (code & KEEP) {
-    state[kBufferedValue] ??= [];
-    state[kBufferedValue].push({ chunk, encoding, callback });
+    keep(state, chunk, encoding, callback);
     return (code & OK) !== 0;
   }
+  return refuse(stream, callback, code);
+}
+
+/** Lets a chunk wait. */
+function keep(state, chunk, encoding, callback = nop) {
+  state[kBufferedValue] ??= [];
+  state[kBufferedValue].push({ chunk, encoding, callback });
+}
+
+/** Tells of a write that came too late; the error. */
+function refuse(stream, callback = nop, code) {
   const error = code & AFTER_END ? new ERR_STREAM_WRITE_AFTER_END() : new ERR_STREAM_DESTROYED('write');
   process.nextTick(callback, error);
   errorOrDestroy(stream, error, true);
   return error;
+}
+
+/** The whole of `write`; what is usual is native. */
+function write(chunk, encoding, cb) {
+  if (typeof encoding === 'function') {
+    cb = encoding;
+    encoding = null;
+  }
+  return writeChunk(this, chunk, encoding, cb) === true;
 }
 
 /** Writes what waits, as far as it can be. */
@@ -148,13 +165,13 @@ function sameWaits(state, callback) {
   return callback !== nop && state[kAfterWriteTickInfoValue]?.cb === callback;
 }
 
-/** Called as a method of the state. */
+/** The whole of it, called as a method of the state; what is usual is native. */
 function written(stream, error) {
   const state = this;
   const callback = state[kWriteCbValue] ?? nop;
   let code = internal.written(state, Boolean(error), callback === nop, sameWaits(state, callback));
   if (code & TWICE) {
-    errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK());
+    twice(stream);
     return;
   }
   state[kWriteCbValue] = null;
@@ -193,18 +210,8 @@ function afterWriteTick({ stream, state, count, cb }) {
   afterWrite(stream, state, count, cb);
 }
 
-function afterWrite(stream, state, count, callback) {
-  if (internal.afterWrite(state)) stream.emit('drain');
-  while (count-- > 0) {
-    internal.calledBack(state);
-    if (callback !== nop) callback(null);
-  }
-  let after = internal.afterCallbacks(state);
-  if (after & DESTROYED) {
-    errorBuffer(state);
-    after = internal.afterCallbacks(state);
-  }
-  if (after & FINISH) finishMaybe(stream, state, true);
+function twice(stream) {
+  errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK());
 }
 
 function onwriteError(stream, state, error, callback) {
@@ -277,3 +284,9 @@ function finish(stream, state) {
   stream.emit('finish');
   if (overAfterFinish(stream)) stream.destroy();
 }
+
+const made = internal.writing(
+  write, keep, refuse, written, twice, clearBuffer, errorBuffer, finishMaybe, nop, Buffer.prototype, kWriteCbValue,
+);
+const afterWrite = made[1];
+module.exports = { clearBuffer, errorBuffer, finishMaybe, write: made[0], writeChunk, writtenOf: made[2] };
