@@ -59,7 +59,11 @@ pub fn rows(trace: &LoadedTrace, view: &FilesView, event: Event) -> Vec<Row> {
             depth: parts.len() - 1,
             file: name.file,
             kind: name.kind,
-            holds: if name.kind == FileKind::File { words(trace, name.content) } else { String::new() },
+            holds: match name.kind {
+                FileKind::File if is_code(last) => bytes(name.content.size),
+                FileKind::File => words(trace, name.content),
+                FileKind::Folder | FileKind::Link => String::new(),
+            },
             safe: name.safe,
             open: open.collect(),
             fresh: fresh(name.path, name.file),
@@ -97,13 +101,21 @@ fn possibility(trace: &LoadedTrace, found: Found) -> String {
     }
 }
 
-/// "5 bytes: hello".
+/// Whether a file is a program: what is in it stands beside the stage.
+fn is_code(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "js" | "cjs" | "mjs"))
+}
+
+/// "5 bytes “hello”".
 fn words(trace: &LoadedTrace, content: Content) -> String {
     match content.size {
         0 => "empty".into(),
-        1 => format!("1 byte {}", quoted(trace, content)),
-        size => format!("{size} bytes {}", quoted(trace, content)),
+        size => format!("{} {}", bytes(size), quoted(trace, content)),
     }
+}
+
+fn bytes(size: u64) -> String {
+    if size == 1 { "1 byte".into() } else { format!("{size} bytes") }
 }
 
 fn quoted(trace: &LoadedTrace, content: Content) -> String {
