@@ -54,6 +54,26 @@ fn late(engine: &JsError, file: &SourceFile, context: &mut Context) -> JsError {
     error(&failure, &file.text, Some(file.kind), context)
 }
 
+/// The `SyntaxError` for modules that do not fit together: the place of the import, and the frames of Node's loader.
+pub fn link_error(message: &str, path: &str, text: &str, span: oxc_span::Span, context: &mut Context) -> JsError {
+    let failure = SyntaxFailure::new(message, span.start, span.end).in_file(path);
+    let excerpt = format!("file://{}\n", failure.excerpt(text, &Lines::new(text)).trim_end_matches('\n'));
+    let error = JsNativeError::syntax().with_message(message.to_owned()).into_opaque(context);
+    let stack = format!(
+        "{excerpt}SyntaxError: {message}\n    at #asyncInstantiate (node:internal/modules/esm/module_job:455:21)\n    \
+         at async ModuleJob.run (node:internal/modules/esm/module_job:553:5)"
+    );
+    let mut captured = Captured::now(&error, 0, context);
+    captured.loading = Some(Loading::Module(excerpt.as_str().into()));
+    let held = JsObject::from_proto_and_data(None, captured);
+    let stored = State::of(context).store(&error, held.into(), context);
+    let shown = stored.and_then(|()| super::constructors::hidden(&error, "stack", js_string!(stack).into(), context));
+    match shown {
+        Ok(_) => JsError::from_opaque(error.into()),
+        Err(error) => error,
+    }
+}
+
 /// The `SyntaxError` object for a failure in a file of that kind, if it stands in one. The place in the file is a part of a
 /// CommonJS file's stack (`wrapSafe` puts it there); of a module's it is only printed when nobody has caught the error.
 pub(super) fn error(failure: &SyntaxFailure, text: &str, kind: Option<SourceKind>, context: &mut Context) -> JsError {

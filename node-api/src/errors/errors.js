@@ -35,7 +35,10 @@ function classOf(Base, code, message) {
 
 function fill(template, args) {
   let i = 0;
-  return template.replace(/%[sd]/g, () => String(args[i++]));
+  return template.replace(/%[sd]/g, () => {
+    const value = args[i++];
+    return typeof value === 'object' && value !== null ? require('util').format('%s', value) : String(value);
+  });
 }
 
 function E(code, message, Base, ...others) {

@@ -3,6 +3,7 @@
 //! The engine keeps them with every error object and tells them as text, with positions in the instrumented code.
 //! Here they become places in the program, named as V8 names them.
 
+use super::index::Node;
 use super::listeners::{CALLS, Emission};
 use super::state::Loading;
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
@@ -152,7 +153,12 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
                     continue;
                 }
                 let function = file.function_at(offset);
-                let function = function.map_or_else(String::new, |function| function.name.clone());
+                let mut name = function.as_ref().map_or_else(String::new, |function| function.name.clone());
+                let is_plain = function.is_some_and(|function| function.kind == FunctionKind::Function);
+                if is_plain && !name.is_empty() && constructed(entries.get(index + 1), sources) {
+                    name.insert_str(0, "new ");
+                }
+                let function = name;
                 let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
                 frames.push(Frame { function, at: Some(At { file, offset }), node: None });
             }
@@ -163,6 +169,14 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
         frames.push(Frame::of_node("process.processTicksAndRejections", "node:internal/process/task_queues:104:5"));
     }
     frames
+}
+
+/// Whether a call was made by `new`: its caller stands at one.
+fn constructed(caller: Option<&Entry>, sources: &Sources) -> bool {
+    let Some((path, line, column)) = caller.and_then(|caller| caller.code.as_ref()) else { return false };
+    let Some(file) = sources.file_at(path).filter(|_| *line > 0) else { return false };
+    let offset = file.offset_of_code(*line, *column);
+    matches!(file.index().at(offset), Some((Node::New { .. }, _)))
 }
 
 /// The byte of the text at which the innermost call of the program stood, before V8's view of it.
@@ -219,6 +233,7 @@ fn native_name(name: &str) -> Option<String> {
         "replace" | "replaceAll" | "match" | "matchAll" | "split" => "String",
         "parse" | "stringify" => "JSON",
         "Promise" => return Some("new Promise".to_owned()),
+        "all" | "allSettled" | "any" | "race" => "Promise",
         "next" => "Generator",
         // `Reflect.apply` has no frame: its call is a jump.
         "construct" => "Reflect",

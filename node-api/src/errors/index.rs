@@ -106,6 +106,8 @@ pub(crate) struct NodeIndex {
     pub(super) statements: Vec<Span>,
     pub(super) lexical: Vec<Lexical>,
     pub(super) brands: Vec<Brand>,
+    /// Where a name that is called is reported when nobody has declared it.
+    pub(super) unplaced: BTreeMap<u32, u32>,
 }
 
 /// A `let`, `const` or `class` binding.
@@ -166,6 +168,11 @@ impl NodeIndex {
         self.identifiers.iter().filter(inside).map(|(_, at)| *at).min()
     }
 
+    /// Where V8 reports that the name at a place is not defined.
+    pub(crate) fn undefined_at(&self, at: u32) -> u32 {
+        self.unplaced.get(&at).copied().unwrap_or(at)
+    }
+
     /// The innermost statement around a place.
     pub(crate) fn statement(&self, at: u32) -> Option<Span> {
         let around = self.statements.iter().filter(|span| span.start <= at && at < span.end);
@@ -182,17 +189,18 @@ impl NodeIndex {
         self.lexical.iter().any(|it| it.name == name && it.scope.start <= at && at < it.scope.end)
     }
 
-    /// The first name in a span that is used before or within its own declaration.
+    /// The first name in a span that is used before or within its own declaration; where there is none, whose
+    /// declaration may not have run.
     pub(crate) fn too_early(&self, from: u32, to: u32) -> Option<(&str, u32)> {
-        let early = |(name, at): &&(String, u32)| {
-            *at >= from
-                && *at < to
-                && self
-                    .lexical
-                    .iter()
-                    .any(|it| it.name == *name && it.scope.start <= *at && *at < it.scope.end && it.at >= from)
+        let inside = self.identifiers.iter().filter(|(_, at)| *at >= from && *at < to);
+        let first = |behind: u32| {
+            let early = |(name, at): &&(String, u32)| {
+                let declared = |it: &&Lexical| it.name == *name && it.scope.start <= *at && *at < it.scope.end;
+                self.lexical.iter().filter(declared).any(|it| it.at >= behind)
+            };
+            inside.clone().filter(early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
         };
-        self.identifiers.iter().filter(early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
+        first(from).or_else(|| first(0))
     }
 
     /// The iterations within a span, in the order of the text.

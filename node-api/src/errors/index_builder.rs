@@ -10,6 +10,7 @@ use oxc_span::{GetSpan, Span};
 pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
     let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false };
     builder.visit_program(program);
+    builder.index.unplaced = super::unplaced::places(text, program);
     builder.index
 }
 
@@ -84,7 +85,7 @@ fn skip_blank(text: &str) -> u32 {
 
 /// Where V8 says that a call happens: at the name of what is called, if that comes right before the arguments, else at
 /// `open`, where these start.
-fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
+pub(super) fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
     match callee {
         Expression::Identifier(it) => it.span.start,
         Expression::StaticMemberExpression(it) => it.property.span.start,
@@ -311,6 +312,26 @@ impl<'a> Visit<'a> for Builder<'_> {
         let (within, value, kind) = (it.span, it.span, IterationKind::Pattern);
         self.index.iterations.push(Iteration { within, value, text: String::new(), kind, is_call: false });
         walk::walk_array_pattern(self, it);
+    }
+
+    fn visit_formal_parameters(&mut self, it: &FormalParameters<'a>) {
+        for parameter in &it.items {
+            for id in parameter.pattern.get_binding_identifiers() {
+                self.index.lexical.push(Lexical {
+                    name: id.name.as_str().to_owned(),
+                    at: id.span.start,
+                    scope: it.span,
+                });
+            }
+        }
+        walk::walk_formal_parameters(self, it);
+    }
+
+    fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+        if let Some(body) = it.body.as_expression() {
+            self.index.statements.push(body.span());
+        }
+        walk::walk_arrow_function_expression(self, it);
     }
 
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {

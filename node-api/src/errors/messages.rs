@@ -51,6 +51,12 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     {
         return Some(not_iterable(engine, kind));
     }
+    if message == "value returned for property of object is not a function"
+        && (iteration(engine).is_some()
+            || matches!(engine.arguments.callee.as_str(), "Map" | "Set" | "WeakMap" | "WeakSet" | "Object.fromEntries"))
+    {
+        return Some(not_iterable(engine, "object"));
+    }
     if let Some(key) = message.strip_prefix("cannot redefine property: ") {
         let object = engine.arguments.value(0).and_then(|value| value.as_object());
         let added = object.is_some_and(|object| super::observe::own(&object, bare(key)).is_none());
@@ -89,9 +95,13 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
         function.and_then(|function| index.identifier(name, function.start, function.end))
     });
     let early = offset.is_some_and(|offset| index.is_lexical(name, offset));
-    let message =
-        if early { format!("Cannot access '{name}' before initialization") } else { format!("{name} is not defined") };
-    Rewritten { message, offset }
+    match early {
+        true => Rewritten { message: format!("Cannot access '{name}' before initialization"), offset },
+        false => Rewritten {
+            message: format!("{name} is not defined"),
+            offset: offset.map(|offset| index.undefined_at(offset)),
+        },
+    }
 }
 
 fn dead_zone(engine: &Engine<'_>) -> Rewritten {

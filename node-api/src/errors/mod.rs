@@ -34,18 +34,20 @@ mod stack;
 mod state;
 mod syntax;
 mod tokens;
+mod unplaced;
 
 pub use callers::{Caller, set_caller};
-pub use compile::{compile_common_js, compile_module};
+pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use early::early;
 pub(crate) use index::NodeIndex;
 pub(crate) use listeners::{call_listener, make_emit};
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
-pub use observe::observe;
+pub use observe::{not_iterable, observe};
 pub(crate) use printer::expression_text;
-pub(crate) use redeclare::redeclared;
+pub(crate) use redeclare::{redeclared, undeclared_export};
 pub use report::{report, stack_of, summary};
 pub use syntax::SyntaxFailure;
+pub(crate) use syntax::import_statement;
 
 use crate::instrument::hidden;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};

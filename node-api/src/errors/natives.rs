@@ -7,10 +7,11 @@ use super::arguments::Arguments;
 use super::index::Node;
 use super::messages::{Engine, Rewritten};
 use super::shown::class_of;
+use crate::instrument::hidden;
 use boa_engine::module::ModuleNamespace;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::property::PropertyKey;
-use boa_engine::{Context, JsValue, js_string};
+use boa_engine::{Context, JsString, JsValue, js_string};
 
 /// The message that V8 gives for an error of a built-in function.
 pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
@@ -162,7 +163,7 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         _ if message.contains("regular expression flag") || message == "cannot use both 'u' and 'v' flags" => {
             format!("Invalid flags supplied to RegExp constructor '{}'", shown(1))
         }
-        _ => return property(engine),
+        _ => return property(engine, context),
     };
     Some(Rewritten { message: text, offset: None })
 }
@@ -177,21 +178,30 @@ fn key<'e>(engine: &Engine<'e>) -> Option<&'e str> {
 }
 
 /// Deleting a property that does not allow it.
-fn property(engine: &Engine<'_>) -> Option<Rewritten> {
+fn property(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
     let message = engine.message;
-    let text = if let Some(key) = message.strip_prefix("cannot delete non-configurable property: ") {
-        format!("Cannot delete property '{}' of #<Object>", key.trim_matches('"'))
-    } else if message == "Cannot delete property" {
-        let at = engine.at?;
-        let key = match at.file.index().at(at.offset) {
-            Some((Node::Delete { key: Some(key) }, _)) => key.clone(),
-            _ => return None,
-        };
-        format!("Cannot delete property '{key}' of #<Object>")
-    } else {
-        return None;
+    let named = message.strip_prefix("cannot delete non-configurable property: ");
+    let key = match named {
+        Some(key) => key.trim_matches('"').to_owned(),
+        None if message == "Cannot delete property" => {
+            let at = engine.at?;
+            match at.file.index().at(at.offset) {
+                Some((Node::Delete { key: Some(key) }, _)) => key.clone(),
+                _ => return None,
+            }
+        }
+        None => return None,
     };
-    Some(Rewritten { message: text, offset: None })
+    let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
+    let shown = match target.as_object() {
+        Some(object) if object.is::<ModuleNamespace>() => "[object Module]".to_owned(),
+        Some(object) if object.has_own_property(JsString::from(key.as_str()), context).unwrap_or(false) => {
+            super::shown::shown(&target, context)
+        }
+        // A built-in function deletes of its own accord.
+        _ => "#<Object>".to_owned(),
+    };
+    Some(Rewritten { message: format!("Cannot delete property '{key}' of {shown}"), offset: None })
 }
 
 /// Assigning to a property that does not allow it: `target` is the object, as far as it is known.
@@ -209,12 +219,16 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
     };
     let Some(object) = target.as_object() else {
         let kind = target.type_of();
-        let message = match target.is_string() {
+        let text = target.as_string();
+        let own = text.filter(|text| key == "length" || key.parse::<usize>().is_ok_and(|index| index < text.len()));
+        let message = match own.is_some() {
             true => format!(
                 "Cannot assign to read only property '{key}' of string '{}'",
                 target.display().to_string().trim_matches('"')
             ),
-            false => format!("Cannot create property '{key}' on {kind} '{}'", target.display()),
+            false => {
+                format!("Cannot create property '{key}' on {kind} '{}'", target.display().to_string().trim_matches('"'))
+            }
         };
         return Some(Rewritten { message, offset: Some(offset) });
     };

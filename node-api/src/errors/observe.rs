@@ -127,6 +127,12 @@ fn key_text(key: &JsValue) -> String {
     }
 }
 
+/// The error of a built-in function that was to iterate `value`.
+pub fn not_iterable(value: &JsValue, context: &mut Context) -> JsError {
+    let shown = super::shown::typed(value);
+    type_error(&format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"), None, context)
+}
+
 /// A `TypeError` with V8's view of where it arose.
 pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut Context) -> JsError {
     let engine = context.intrinsics().constructors().type_error().constructor();
@@ -154,6 +160,11 @@ pub(super) fn loading(value: &JsValue, context: &mut Context) -> Option<Loading>
 fn captured(object: &JsObject, context: &mut Context) -> Option<Captured> {
     let stored = State::of(context).stored(object, context).ok()?;
     stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()))
+}
+
+/// Whether a `throw` of the program threw this value last.
+pub(super) fn thrown_by_program(value: &JsValue, context: &Context) -> bool {
+    State::of(context).thrown.borrow().as_ref().is_some_and(|(last, _)| JsValue::strict_equals(last, value))
 }
 
 /// Where an error arose, for the uncaught report: the `throw` that threw it last, or the engine's place.

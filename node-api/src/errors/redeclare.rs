@@ -6,14 +6,34 @@
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::Span;
+use oxc_syntax::module_record::{ExportLocalName, ModuleRecord};
 use oxc_syntax::scope::ScopeFlags;
 use std::collections::BTreeMap;
 
 /// The first name that is declared again where it must not be, with its place.
 pub(crate) fn redeclared(program: &Program<'_>) -> Option<(String, Span)> {
+    checked(program).found
+}
+
+/// The first name that a module exports and does not declare, with the place of its `export`.
+pub(crate) fn undeclared_export(program: &Program<'_>, record: &ModuleRecord<'_>) -> Option<(String, Span)> {
+    if record.local_export_entries.is_empty() {
+        return None;
+    }
+    let checker = checked(program);
+    let declared = checker.scopes.first()?;
+    record.local_export_entries.iter().find_map(|entry| match &entry.local_name {
+        ExportLocalName::Name(local) if !declared.names.contains_key(local.name.as_str()) => {
+            Some((local.name.to_string(), entry.span))
+        }
+        _ => None,
+    })
+}
+
+fn checked(program: &Program<'_>) -> Checker {
     let mut checker = Checker { scopes: vec![Scope { function: true, ..Scope::default() }], found: None };
     checker.visit_program(program);
-    checker.found
+    checker
 }
 
 #[derive(Default)]
@@ -183,6 +203,10 @@ impl<'a> Visit<'a> for Checker {
     }
 
     fn visit_import_specifier(&mut self, it: &ImportSpecifier<'a>) {
+        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
+    }
+
+    fn visit_import_namespace_specifier(&mut self, it: &ImportNamespaceSpecifier<'a>) {
         self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
     }
 

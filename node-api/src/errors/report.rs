@@ -1,7 +1,7 @@
 //! What Node prints when an error ends the process (`PrintUncaughtException`, `PrintCaughtException`).
 
 use super::frames::At;
-use super::observe::{loading, observe, origin, own};
+use super::observe::{loading, observe, origin, own, thrown_by_program};
 use super::state::Loading;
 use crate::{inspect, registry};
 use boa_engine::builtins::error::Error;
@@ -16,7 +16,11 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
     let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
     let mut text = String::new();
     let emitted = enhance(value, context).unwrap_or(false);
-    let own_code = emitted.then(|| node_line("ERR_UNHANDLED_ERROR"));
+    let own_code = match emitted {
+        true => Some(node_line("ERR_UNHANDLED_ERROR")),
+        false if from_promise || thrown_by_program(value, context) => None,
+        false => assertion(value).map(node_line),
+    };
     let arrow = match loading(value, context) {
         Some(Loading::CommonJs) => String::new(),
         Some(Loading::Module(excerpt)) => excerpt.trim_end_matches('\n').to_owned() + "\n",
@@ -100,13 +104,36 @@ fn enhance(value: &JsValue, context: &mut Context) -> JsResult<bool> {
 fn foreign(value: &JsValue, from_promise: bool) -> String {
     let code = value.as_object().and_then(|object| own(&object, "code")).and_then(|code| code.as_string());
     let code = code.map(|code| code.to_std_string_escaped()).unwrap_or_default();
-    let line = node_line(&code);
+    let message = value.as_object().and_then(|object| own(&object, "message")).and_then(|text| text.as_string());
+    let line = match (code.as_str(), message) {
+        ("ERR_MODULE_NOT_FOUND", Some(text)) if text.to_std_string_escaped().starts_with("Cannot find package") => {
+            node_line("package")
+        }
+        (code, _) => node_line(code),
+    };
     if !line.is_empty() || !from_promise {
         return line;
     }
     // A reason without a `stack` comes from the entry's top level: of any other promise it would have been wrapped.
     let is_error = value.as_object().is_some_and(|object| own(&object, "stack").is_some());
     node_line(if is_error { "rejection" } else { "entry" })
+}
+
+/// What of `assert` throws an error, by the name that [`node_line`] knows it by.
+fn assertion(value: &JsValue) -> Option<&'static str> {
+    let object = value.as_object()?;
+    let text =
+        |name: &str| own(&object, name).and_then(|value| value.as_string()).map(|text| text.to_std_string_escaped());
+    if text("code")? != "ERR_ASSERTION" {
+        return None;
+    }
+    Some(match text("operator")?.as_str() {
+        "fail" => "assert.fail",
+        "match" | "doesNotMatch" => "assert.match",
+        "ifError" => "assert.ifError",
+        "==" if own(&object, "expected").is_some_and(|expected| expected.as_boolean() == Some(true)) => "assert.ok",
+        _ => "assert",
+    })
 }
 
 /// The line of Node's own code that throws errors with that code, and a caret under it.
@@ -120,6 +147,33 @@ fn node_line(code: &str) -> String {
         }
         "entry" => ("node:internal/modules/run_main:107", "    triggerUncaughtException(", 4),
         "MODULE_NOT_FOUND" => ("node:internal/modules/cjs/loader:1568", "  throw err;", 2),
+        "assert" => ("node:assert:152", "  throw new AssertionError(obj);", 2),
+        "assert.fail" => ("node:assert:204", "  throw err;", 2),
+        "assert.ifError" => ("node:assert:849", "    throw newErr;", 4),
+        "assert.match" => ("node:assert:885", "    throw err;", 4),
+        "assert.ok" => ("node:internal/assert/utils:77", "    throw err;", 4),
+        "package" => (
+            "node:internal/modules/package_json_reader:331",
+            "  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);",
+            8,
+        ),
+        "ERR_MODULE_NOT_FOUND" => ("node:internal/modules/esm/resolve:272", "    throw new ERR_MODULE_NOT_FOUND(", 10),
+        "ERR_PACKAGE_IMPORT_NOT_DEFINED" => {
+            ("node:internal/modules/esm/resolve:302", "  return new ERR_PACKAGE_IMPORT_NOT_DEFINED(", 9)
+        }
+        "ERR_UNKNOWN_BUILTIN_MODULE" => {
+            ("node:internal/modules/esm/translators:477", "    throw new ERR_UNKNOWN_BUILTIN_MODULE(url);", 10)
+        }
+        "ERR_UNSUPPORTED_DIR_IMPORT" => (
+            "node:internal/modules/esm/resolve:260",
+            "    throw new ERR_UNSUPPORTED_DIR_IMPORT(path, basePath, String(resolved));",
+            10,
+        ),
+        "ERR_UNSUPPORTED_ESM_URL_SCHEME" => (
+            "node:internal/modules/esm/load:50",
+            "    throw new ERR_UNSUPPORTED_ESM_URL_SCHEME(url, supportedSchemes);",
+            10,
+        ),
         "ERR_UNHANDLED_ERROR" => ("node:events:505", "    throw er; // Unhandled 'error' event", 4),
         _ => return String::new(),
     };

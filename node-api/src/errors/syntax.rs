@@ -4,7 +4,9 @@
 
 use super::tokens::{Token, skip_blank, token_at};
 use crate::instrument::{Lines, SourceKind};
+use oxc_ast::ast::{Program, Statement};
 use oxc_parser::ParserReturn;
+use oxc_span::{GetSpan, Span};
 
 /// A source that cannot be parsed.
 #[derive(Clone, Debug)]
@@ -35,7 +37,20 @@ impl SyntaxFailure {
         let first = parsed.diagnostics.errors().min_by_key(|diagnostic| place(&diagnostic.labels).0);
         let Some(first) = first else { return SyntaxFailure::new("Invalid or unexpected token", 0, 1) };
         let (start, end) = place(&first.labels);
+        if let Some(import) = import_statement(&parsed.program, kind).filter(|import| import.start <= start) {
+            return SyntaxFailure::import_outside(import);
+        }
+        if let Some(name) = first.message.strip_prefix("Duplicated export") {
+            return again_exported(name.trim_matches([' ', '\'']), parsed, start, end);
+        }
+        if first.message.starts_with("A module cannot have multiple default exports") {
+            return again_exported("default", parsed, start, end);
+        }
         words(&first.message, text, kind, start, end)
+    }
+
+    pub(crate) fn import_outside(at: Span) -> SyntaxFailure {
+        SyntaxFailure::new("Cannot use import statement outside a module", at.start, at.end)
     }
 
     pub(crate) fn too_deep(at: u32) -> SyntaxFailure {
@@ -62,6 +77,36 @@ impl SyntaxFailure {
         let underline = if nothing { String::new() } else { format!("{indent}{}\n", "^".repeat(carets)) };
         format!("{}:{}\n{line}\n{underline}\n", self.path, place.line)
     }
+}
+
+/// The `import` of the first such statement in a text that is no module: the parser takes them.
+pub(crate) fn import_statement(program: &Program<'_>, kind: SourceKind) -> Option<Span> {
+    let mut statements = program.body.iter().filter(|_| kind != SourceKind::Module);
+    let found = statements.find(|statement| matches!(statement, Statement::ImportDeclaration(_)))?;
+    Some(Span::sized(found.span().start, "import".len() as u32))
+}
+
+/// A name that a module exports twice. Where it also declares it twice, V8 says that.
+fn again_exported(name: &str, parsed: &ParserReturn<'_>, start: u32, end: u32) -> SyntaxFailure {
+    if let Some((name, span)) = super::redeclared(&parsed.program) {
+        return SyntaxFailure::new(format!("Identifier '{name}' has already been declared"), span.start, span.end);
+    }
+    let defaults: Vec<Span> = parsed.program.body.iter().filter_map(default_export).collect();
+    if let (true, [_, again, ..]) = (name == "default", defaults.as_slice()) {
+        return SyntaxFailure::new("Identifier '.default' has already been declared", again.start, again.end);
+    }
+    let record = &parsed.module_record;
+    let entries = record.local_export_entries.iter().chain(&record.indirect_export_entries);
+    let around = entries.map(|entry| entry.span).filter(|span| span.start <= start && end <= span.end);
+    let span = around.min_by_key(|span| span.size()).unwrap_or(Span::new(start, end));
+    SyntaxFailure::new(format!("Duplicate export of '{name}'"), span.start, span.end)
+}
+
+/// The place of `default` with what is exported.
+fn default_export(statement: &Statement<'_>) -> Option<Span> {
+    let Statement::ExportDefaultDeclaration(it) = statement else { return None };
+    let inner = it.declaration.span();
+    Some(Span::new(it.span.start + "export ".len() as u32, inner.end))
 }
 
 fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> SyntaxFailure {
@@ -192,6 +237,9 @@ fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u32) -> Synt
         "await can only be used in conjunction with `for...of` statements" => token(start),
         "Line terminator not permitted before arrow" => token(start),
         _ if said.starts_with("Invalid Character") => illegal(text, start, end),
+        _ if said.contains("import.meta") && kind != SourceKind::Module => {
+            SyntaxFailure::new("Cannot use 'import.meta' outside a module", end - 4, end)
+        }
         _ if said.contains("import") && kind != SourceKind::Module => {
             whole("Cannot use import statement outside a module")
         }

@@ -11,7 +11,7 @@ const { forms, promised } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
 const descriptors = require('internal/fs/descriptors');
-const { FileHandle } = require('internal/fs/handle');
+const { FileHandle, isParts } = require('internal/fs/handle');
 const system = require('internal/fs/system');
 
 const fs = {};
@@ -97,7 +97,14 @@ for (const name of ['readFile', 'writeFile', 'appendFile']) {
   const plain = promises[name];
   const wrapper = {
     async [name](path, ...args) {
-      return path instanceof FileHandle ? path[name](...args) : plain(path, ...args);
+      if (path instanceof FileHandle) return path[name](...args);
+      if (name === 'readFile' || !isParts(args[0])) return plain(path, ...args);
+      const handle = await promises.open(path, args[1]?.flag ?? (name === 'appendFile' ? 'a' : 'w'), args[1]?.mode);
+      try {
+        return await handle.writeFile(...args);
+      } finally {
+        await handle.close();
+      }
     },
   };
   promises[name] = Object.defineProperty(wrapper[name], 'length', { value: plain.length });

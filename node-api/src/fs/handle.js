@@ -2,9 +2,16 @@
 'use strict';
 
 const EventEmitter = require('events');
+const { AbortError } = require('internal/errors');
 const { read, readv, write, writev } = require('internal/fs/descriptors');
 const contents = require('internal/fs/contents');
 const { promised } = require('internal/fs/forms');
+
+/** Whether what is to be written comes in parts. */
+function isParts(data) {
+  if (data === null || typeof data !== 'object' || ArrayBuffer.isView(data)) return false;
+  return data[Symbol.asyncIterator] !== undefined || data[Symbol.iterator] !== undefined;
+}
 
 class FileHandle extends EventEmitter {
   #fd;
@@ -27,6 +34,7 @@ class FileHandle extends EventEmitter {
   }
 
   appendFile(data, options) {
+    if (isParts(data)) return this.#writeParts(data, options);
     return this.#call('writeFile', (fd) => contents.writeFile(fd, data, options));
   }
 
@@ -84,7 +92,17 @@ class FileHandle extends EventEmitter {
   }
 
   writeFile(data, options) {
+    if (isParts(data)) return this.#writeParts(data, options);
     return this.#call('writeFile', (fd) => contents.writeFile(fd, data, options));
+  }
+
+  /** Writes what an iterable gives, one after the other. */
+  async #writeParts(parts, options) {
+    const signal = options?.signal;
+    for await (const part of parts) {
+      if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
+      await this.#call('writeFile', (fd) => contents.writeFile(fd, part, options));
+    }
   }
 
   createReadStream(options = undefined) {
@@ -142,4 +160,4 @@ class FileHandle extends EventEmitter {
   }
 }
 
-module.exports = { FileHandle };
+module.exports = { FileHandle, isParts };

@@ -17,8 +17,8 @@ pub const NULLISH: &str = "ꙮu";
 pub const EVAL: &str = "ꙮs";
 /// `ꙮk(class, function)`: a class was made; `function` is its entry in the function table.
 pub const CLASS: &str = "ꙮk";
-/// `ꙮb(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
-pub const BYTES: &str = "ꙮb";
+/// `ꙮy(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
+pub const BYTES: &str = "ꙮy";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
 /// A variable: the object whose property is being assigned to.
@@ -36,6 +36,11 @@ pub const RECORD: &str = "ꙮr";
 pub const WAITING: &str = "ꙮw";
 /// The item of a loop, before it is put on record.
 pub const ITEM: &str = "ꙮi";
+
+/// With a number: the label of a loop.
+pub const LOOP: &str = "ꙮl";
+/// With a number: which way out of that loop a `break` has taken.
+pub const LEAVING: &str = "ꙮb";
 
 /// `ꙮm(function)`: what `import` is in the file of `function`.
 pub const IMPORT: &str = "ꙮm";

@@ -11,6 +11,7 @@
 
 mod bindings;
 mod bytes;
+mod crossing;
 mod early;
 mod edits;
 mod guards;
@@ -20,6 +21,7 @@ mod names;
 mod nesting;
 mod parts;
 mod resources;
+mod shadowing;
 mod sources;
 mod statements;
 #[cfg(test)]
@@ -36,7 +38,7 @@ pub use sources::{
     FunctionInfo, FunctionKind, GuardInfo, GuardKind, SiteInfo, SourceFile, SourceKind, Sources, original_text,
 };
 
-use crate::errors::{SyntaxFailure, early, redeclared};
+use crate::errors::{SyntaxFailure, early, import_statement, redeclared, undeclared_export};
 use oxc_allocator::Allocator;
 use oxc_parser::{ParseOptions, Parser, ParserReturn};
 use oxc_span::SourceType;
@@ -83,6 +85,9 @@ pub fn instrument(text: &str, kind: SourceKind, first: First) -> Result<Instrume
     if parsed.panicked || parsed.diagnostics.has_errors() {
         return Err(SyntaxFailure::of_parse(text, kind, &parsed));
     }
+    if let Some(import) = import_statement(&parsed.program, kind) {
+        return Err(SyntaxFailure::import_outside(import));
+    }
     let early = early(&parsed.program, kind == SourceKind::Module);
     let again = redeclared(&parsed.program);
     match (early, again) {
@@ -94,6 +99,9 @@ pub fn instrument(text: &str, kind: SourceKind, first: First) -> Result<Instrume
             return Err(SyntaxFailure::new(message, span.start, span.end));
         }
         _ => {}
+    }
+    if let Some((name, span)) = undeclared_export(&parsed.program, &parsed.module_record) {
+        return Err(SyntaxFailure::new(format!("Export '{name}' is not defined in module"), span.start, span.end));
     }
     Ok(statements::instrument(text, kind, &parsed.program, first))
 }

@@ -1,6 +1,7 @@
 //! The walk that inserts the hooks.
 
 use super::bindings::Bindings;
+use super::crossing::Crossings;
 use super::edits::Edits;
 use super::hidden::{ENTER, STATEMENT};
 use super::lines::Lines;
@@ -19,6 +20,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) first: First,
     pub(super) edits: Edits,
     pub(super) bindings: Bindings,
+    pub(super) crossings: Crossings,
     pub(super) sites: Vec<SiteInfo>,
     pub(super) functions: Vec<FunctionInfo>,
     pub(super) guards: Vec<GuardInfo>,
@@ -43,6 +45,7 @@ pub(super) fn instrument<'a>(text: &str, kind: SourceKind, program: &Program<'a>
         first,
         edits: Edits::default(),
         bindings: Bindings::of(program),
+        crossings: Crossings::of(program),
         sites: Vec::new(),
         functions: Vec::new(),
         guards: Vec::new(),

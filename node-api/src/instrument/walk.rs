@@ -12,6 +12,26 @@ use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
 use oxc_syntax::scope::ScopeFlags;
 
+impl<'a> Instrumenter<'_, 'a> {
+    /// A `for` loop over an iterator.
+    fn turns(&mut self, it: &ForOfStatement<'a>) {
+        if let Some(disposal) = Disposal::of_loop(&it.left) {
+            self.disposing_turns(it, disposal);
+            return;
+        }
+        self.visit_for_statement_left(&it.left);
+        // V8 finds a loop that waits at its variable.
+        let variable = match &it.left {
+            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
+            _ => None,
+        };
+        let noted = it.r#await && self.note_wait(it.right.span(), variable.unwrap_or(it.left.span().start));
+        self.witness(&it.right, 1);
+        self.end_wait(it.right.span(), noted);
+        self.body(&it.body, false);
+    }
+}
+
 impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     fn visit_block_statement(&mut self, it: &BlockStatement<'a>) {
         self.list(&it.body);
@@ -65,26 +85,24 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
-        self.visit_for_statement_left(&it.left);
-        self.visit_expression(&it.right);
-        self.body(&it.body, false);
+        self.crossed_loop(it.span, |this| {
+            this.visit_for_statement_left(&it.left);
+            this.visit_expression(&it.right);
+            this.body(&it.body, false);
+        });
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        if let Some(disposal) = Disposal::of_loop(&it.left) {
-            self.disposing_turns(it, disposal);
-            return;
-        }
-        self.visit_for_statement_left(&it.left);
-        // V8 finds a loop that waits at its variable.
-        let variable = match &it.left {
-            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
-            _ => None,
-        };
-        let noted = it.r#await && self.note_wait(it.right.span(), variable.unwrap_or(it.left.span().start));
-        self.witness(&it.right, 1);
-        self.end_wait(it.right.span(), noted);
-        self.body(&it.body, false);
+        self.crossed_loop(it.span, |this| this.turns(it));
+    }
+
+    fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
+        self.open_crossed(it.span.start);
+        self.visit_statement(&it.body);
+    }
+
+    fn visit_break_statement(&mut self, it: &BreakStatement<'a>) {
+        self.crossing_break(it);
     }
 
     fn visit_with_statement(&mut self, it: &WithStatement<'a>) {
@@ -129,6 +147,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.visit_formal_parameters(&it.params);
         if let Some(body) = &it.body {
             self.enter(&body.directives, body.span.start + 1, number);
+            self.shadowed(&it.params, body);
             self.list(&body.statements);
         }
         self.class = class;
@@ -143,6 +162,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {
                 self.enter(&body.directives, body.span.start + 1, number);
+                self.shadowed(&it.params, body);
                 self.list(&body.statements);
             }
             other => {
@@ -336,7 +356,17 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         match bare(&it.argument).as_member_expression() {
-            Some(member) if it.operator == UnaryOperator::Delete => self.member(member, None),
+            Some(member) if it.operator == UnaryOperator::Delete => {
+                let span = member.object().span();
+                let remembered = !matches!(member.object(), Expression::Super(_)) && !has_optional(&it.argument);
+                if remembered {
+                    self.edits.open(span.start, format!("({OBJECT}="));
+                }
+                self.member(member, None);
+                if remembered {
+                    self.edits.close(span.end, ")".into());
+                }
+            }
             _ => self.visit_expression(&it.argument),
         }
     }

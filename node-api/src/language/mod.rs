@@ -3,6 +3,7 @@
 //! `using` needs two halves: the instrumenter rewrites the declarations (see [`crate::instrument`]), and the record of a
 //! scope's resources is kept here. Programs reach the same record through `DisposableStack`.
 
+mod combinators;
 mod date;
 mod date_text;
 mod merge_sort;
@@ -82,6 +83,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
         });
         define(&math, "f16round", 1, code, context)?;
     }
+    combinators::install(context)?;
     date::install(context)?;
     regexp::install(context)?;
     sort::install(context)?;

@@ -63,7 +63,7 @@ Module._findPath = function (request, paths, isMain) {
     if (folder && internal.stat(folder) !== 1) continue;
     if (!isAbsolute(request)) {
       const exported = packages.resolveExports(folder, request, packages.requireConditions);
-      if (exported) return (Module._pathCache[key] = exported);
+      if (exported) return (Module._pathCache[key] = existing(exported, resolve(folder, /^(?:@[^/]+\/)?[^/]+/.exec(request)[0])));
     }
     const base = resolve(folder, request);
     const found = findFile(base, wantsFolder) || (internal.stat(base) === 1 && findInFolder(base, request));
@@ -71,6 +71,15 @@ Module._findPath = function (request, paths, isMain) {
   }
   return false;
 };
+
+/** The file that a package names, which must be there; `path` says which package. */
+function existing(file, path) {
+  if (internal.stat(file) === 0) return internal.realpath(file);
+  const error = new Error(`Cannot find module '${file}'`);
+  error.code = 'MODULE_NOT_FOUND';
+  error.path = path;
+  throw error;
+}
 
 function findFile(base, wantsFolder) {
   if (wantsFolder) return false;
@@ -93,7 +102,15 @@ function findInFolder(folder, request) {
       (internal.stat(base) === 0 && internal.realpath(base)) || withExtension(base) || withExtension(resolve(base, 'index'));
     if (found) return found;
     const index = withExtension(resolve(folder, 'index'));
-    if (index) return index;
+    if (index) {
+      process.emitWarning(
+        `Invalid 'main' field in '${resolve(folder, 'package.json')}' of '${main}'. Please either fix that or report it ` +
+          'to the module author',
+        'DeprecationWarning',
+        'DEP0128',
+      );
+      return index;
+    }
     const error = new Error(`Cannot find module '${base}'. Please verify that the package.json has a valid "main" entry`);
     error.code = 'MODULE_NOT_FOUND';
     error.path = resolve(folder, 'package.json');
@@ -171,10 +188,9 @@ function loadBuiltin(id) {
 }
 
 // While a module is only half loaded, reading a name that it does not have yet is reported.
-const warned = new WeakMap();
-const partialPrototype = new Proxy(Object.prototype, {
+const partialPrototype = new Proxy({}, {
   get(target, key, receiver) {
-    if (key in target || key === '__esModule' || typeof key === 'symbol') return Reflect.get(target, key, receiver);
+    if (key in target || key === '__esModule') return Reflect.get(target, key, receiver);
     complain(key);
     return undefined;
   },
@@ -230,7 +246,8 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   }
   if (request[0] === '#' && parent?.filename) {
     const found = packages.resolveImports(request, parent.filename, packages.requireConditions);
-    if (found) return found.startsWith('node:') ? found : internal.realpath(found);
+    if (found?.startsWith('node:')) return found;
+    if (found) return existing(found, packages.scope(parent.filename).file);
   }
   const own = parent?.filename && packages.resolveSelf(parent.filename, request, packages.requireConditions);
   if (own) return own;
@@ -316,8 +333,31 @@ Module.prototype.require = function (id) {
   return Module._load(id, this, false);
 };
 
+/** Text of an ES module in a CommonJS file: the error alone would not say what to change. */
+function compileText(content, filename) {
+  try {
+    return internal.compile(content, filename);
+  } catch (error) {
+    if (error instanceof SyntaxError && internal.isModuleSyntax(content)) {
+      require('internal/process/warning').emitWarningSync(
+        `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file ` +
+          'or use the .mjs extension.',
+      );
+    }
+    throw error;
+  }
+}
+
+const wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
+
+/** The function around a module's text, as programs may ask for it. */
+Module.wrap = function wrap(script) {
+  return wrapper[0] + script + wrapper[1];
+};
+Module.wrapper = wrapper;
+
 Module.prototype._compile = function (content, filename, format) {
-  const compiled = internal.compile(content, filename);
+  const compiled = compileText(content, filename);
   const own = makeRequire(this);
   this[kIsExecuting] = true;
   try {

@@ -4,8 +4,11 @@ use crate::errors;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, Module};
 use oxc_allocator::Allocator;
+use oxc_ast::ast::{ArrowFunctionExpression, AwaitExpression, ForOfStatement, Function};
+use oxc_ast_visit::{Visit, walk};
 use oxc_parser::{ParseOptions, Parser};
 use oxc_span::SourceType;
+use oxc_syntax::scope::ScopeFlags;
 use std::borrow::Cow;
 
 /// Compiles the text of a CommonJS module to the function that Node calls with `exports`, `require` and the rest. The
@@ -50,4 +53,30 @@ pub(super) fn is_module_syntax(text: &str) -> bool {
     }
     let module = parse(SourceType::mjs());
     !module.panicked && module.diagnostics.is_empty()
+}
+
+/// Whether an ES module waits outside of all functions.
+pub(super) fn has_top_level_await(text: &str) -> bool {
+    let allocator = Allocator::default();
+    let mut search = Waits(false);
+    search.visit_program(&Parser::new(&allocator, text, SourceType::mjs()).parse().program);
+    search.0
+}
+
+/// Looks for an `await` outside of functions.
+struct Waits(bool);
+
+impl<'a> Visit<'a> for Waits {
+    fn visit_await_expression(&mut self, _: &AwaitExpression<'a>) {
+        self.0 = true;
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.0 |= it.r#await;
+        walk::walk_for_of_statement(self, it);
+    }
+
+    fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {}
+
+    fn visit_arrow_function_expression(&mut self, _: &ArrowFunctionExpression<'a>) {}
 }

@@ -5,6 +5,7 @@
 'use strict';
 
 const { codes: { ERR_IMPORT_ATTRIBUTE_UNSUPPORTED } } = require('internal/errors');
+const packages = require('internal/module/package');
 
 /** What the loader knows of a module that `import()` has brought in or that such a module imports. */
 class Job {
@@ -75,7 +76,12 @@ function evaluate(job) {
 async function run(job) {
   job.linked ??= link(job);
   await job.linked;
-  await evaluate(job);
+  try {
+    await evaluate(job);
+  } catch (error) {
+    require('internal/module/esm').explainCommonJsName(error, packages.fileOf(job.url));
+    throw error;
+  }
 }
 
 async function load(specifier, parent, type) {

@@ -72,7 +72,7 @@ pub(super) fn requests(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
 
 /// `linkModule(url)`: links a module and all that it imports.
 pub(super) fn link(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    link_graph(&module_of(args, context)?, context)?;
+    link_graph(&module_of(args, context)?, &text(args, 0), context)?;
     Ok(JsValue::undefined())
 }
 

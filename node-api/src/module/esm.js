@@ -39,11 +39,44 @@ async function runModule(path) {
   try {
     await internal.importMain(packages.urlOf(path));
   } catch (error) {
+    explainCommonJsName(error, path);
     // Node reports an error of the entry as uncaught, without asking `unhandledRejection` listeners.
     internal.mainFailed(error);
   }
   internal.mainSettled();
 }
+
+/** What to write instead, in a module that waits at its top level. */
+const advice = {
+  '__dirname': 'use import.meta.dirname instead',
+  '__filename': 'use import.meta.filename instead',
+  'exports': 'use export instead of module.exports/exports',
+  'module': 'use export instead of module.exports/exports',
+  'require': 'replace require() with import',
+};
+
+/** An error that names a variable which only CommonJS has says so. `path` is the module that was asked for. */
+function explainCommonJsName(error, path) {
+  if (error?.name !== 'ReferenceError') return;
+  const name = / is not defined$/.test(error.message) ? error.message.replace(/ is not defined$/, '') : '';
+  if (!Object.hasOwn(advice, name)) return;
+  if (internal.hasTopLevelAwait(path)) {
+    error.message =
+      `Cannot determine intended module format because both '${name}' and top-level await are present. If the code is ` +
+      `intended to be CommonJS, wrap await in an async function. If the code is intended to be an ES module, ${advice[name]}.`;
+    error.code = 'ERR_AMBIGUOUS_MODULE_SYNTAX';
+    return;
+  }
+  error.message += ' in ES module scope';
+  if (name === 'require') error.message += ', you can use import instead';
+  const scope = path.endsWith('.js') ? packages.scope(path) : undefined;
+  if (scope?.type !== 'module') return;
+  error.message +=
+    `\nThis file is being treated as an ES module because it has a '.js' file extension and '${scope.file}' contains ` +
+    '"type": "module". To treat it as a CommonJS script, rename it to use the \'.cjs\' file extension.';
+}
+
+exports.explainCommonJsName = explainCommonJsName;
 
 exports.resolveImport = packages.resolveImport;
 
@@ -62,16 +95,19 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
   add(/Object\.defineProperty\(\s*(?:module\.)?exports\s*,\s*['"]([^'"]+)['"]/g);
   for (const match of text.matchAll(/(?:^|[^.\w$])module\.exports\s*=\s*\{([^]*?)\}/g)) {
     for (const part of match[1].split(',')) {
-      const key = /^\s*(?:(?:async\s+)?([A-Za-z_$][\w$]*)|['"]([^'"]+)['"])\s*(:|$)/.exec(part);
-      if (!key) {
-        const spread = /^\s*\.\.\.require\(\s*['"]([^'"]+)['"]\s*\)/.exec(part);
-        if (spread) {
-          reexport(spread[1]);
-          continue;
-        }
-        break;
+      const spread = /^\s*\.\.\.(?:require\(\s*['"]([^'"]+)['"]\s*\)|[\w$]+)\s*$/.exec(part);
+      if (spread) {
+        if (spread[1]) reexport(spread[1]);
+        continue;
       }
+      // A value counts when it begins with a word. After anything more than a word, Node stops looking.
+      const word = '(?!null\\b)[A-Za-z_$][\\w$]*';
+      const key = new RegExp(`^\\s*(?:(?!get\\b)(${word})|['"]([^'"]+)['"])\\s*(?::\\s*${word}\\s*)?`).exec(part);
+      if (!key || (!key[1] && !key[0].includes(':'))) break;
+      const rest = part.slice(key[0].length);
+      if (rest.startsWith(':')) break;
       names.add(key[1] ?? key[2]);
+      if (rest !== '') break;
     }
   }
   for (const match of text.matchAll(/(?:^|[^.\w$])module\.exports\s*=\s*require\(\s*['"]([^'"]+)['"]\s*\)/g)) {
@@ -95,5 +131,6 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
 
 /** Runs a CommonJS file for an `import` of it. */
 exports.loadCommonJs = function loadCommonJs(path) {
+  if (path.startsWith('data:')) return JSON.parse(packages.dataOf(path));
   return Module._load(path, undefined, false);
 };

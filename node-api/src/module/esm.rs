@@ -1,7 +1,7 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
 use super::natives::text;
-use super::{compile, link, synthetic};
+use super::{compile, link, resolve, synthetic};
 use crate::errors::node_error;
 use crate::instrument::{SiteInfo, Sources};
 use crate::registry;
@@ -9,7 +9,6 @@ use crate::runtime::{Callback, Host, fatal, host, limits};
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
-use boa_engine::property::PropertyDescriptor;
 use boa_engine::{
     Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string,
 };
@@ -19,6 +18,9 @@ use std::path::Path;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
+
+/// The part of the loader that is JavaScript.
+pub(super) const NAME: &str = "internal/module/esm";
 
 /// The modules of a process, by URL.
 #[derive(Default)]
@@ -161,7 +163,12 @@ fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mut Context) 
     Err(node_error(code, &args, context))
 }
 
+/// The text of a file, or of a `data:` URL.
 pub(super) fn source(path: &str, context: &mut Context) -> JsResult<String> {
+    if path.starts_with("data:") {
+        let text = registry::call_export("internal/module/package", "dataOf", &[JsString::from(path).into()], context)?;
+        return Ok(text.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default());
+    }
     let bytes = host(context).program.borrow().files.read(path);
     let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
@@ -206,7 +213,7 @@ pub(super) fn loader(context: &Context) -> Rc<EsModules> {
 fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
     let module = loader(context).import(url, "/", None, context)?;
     load_requests(&module, url, context)?;
-    link_graph(&module, context)?;
+    link_graph(&module, url, context)?;
     Ok(module)
 }
 
@@ -228,51 +235,10 @@ pub(super) fn load_requests(module: &Module, url: &str, context: &mut Context) -
     }
 }
 
-/// Links a loaded module; an export that is missing is reported as Node does.
-pub(super) fn link_graph(module: &Module, context: &mut Context) -> JsResult<()> {
+/// Links a loaded module; what is missing is reported as Node does.
+pub(super) fn link_graph(module: &Module, url: &str, context: &mut Context) -> JsResult<()> {
     let Err(error) = module.link(context) else { return Ok(()) };
-    let text = error.to_string();
-    let name = text.split_once("could not find export `").and_then(|(_, rest)| rest.split('`').next());
-    let explained = name.and_then(|name| explain(name, context));
-    Err(explained.unwrap_or(error))
-}
-
-/// The error for an export that no module provides: the import that asks for it is searched in all modules so far.
-fn explain(name: &str, context: &mut Context) -> Option<JsError> {
-    let urls: Vec<String> = loader(context).by_url.borrow().keys().cloned().collect();
-    for url in urls {
-        let Ok(found) = resolve_import(&url, "/", context) else { continue };
-        if found.format == "builtin" || found.format == "json" || found.format == "commonjs" {
-            continue;
-        }
-        let Ok(text) = source(&found.path, context) else { continue };
-        let Some(request) = link::request_of(name, &text) else { continue };
-        let target = resolve_import(&request.specifier, &found.path, context).ok()?;
-        let is_common_js = match target.format.as_str() {
-            "commonjs" => true,
-            "" => source(&target.path, context).is_ok_and(|text| !compile::is_module_syntax(&text)),
-            _ => false,
-        };
-        let message = link::message(name, &request, is_common_js);
-        return Some(syntax_error(&message, context));
-    }
-    None
-}
-
-/// The error of Node's loader for modules that do not fit, with the frames of the loader.
-fn syntax_error(message: &str, context: &mut Context) -> JsError {
-    let error = JsNativeError::syntax().with_message(message.to_owned()).into_opaque(context);
-    let stack = format!(
-        "SyntaxError: {message}\n    at #asyncInstantiate (node:internal/modules/esm/module_job:455:21)\n    \
-         at async ModuleJob.run (node:internal/modules/esm/module_job:553:5)"
-    );
-    let stack = PropertyDescriptor::builder()
-        .value(JsString::from(stack.as_str()))
-        .writable(true)
-        .enumerable(false)
-        .configurable(true);
-    error.insert_property(js_string!("stack"), stack);
-    JsError::from_opaque(error.into())
+    Err(resolve::explain(url, context).unwrap_or(error))
 }
 
 /// `ꙮa(site, value)`: the top level of a module is about to wait.
@@ -356,7 +322,7 @@ pub(super) fn with_mark(_: &JsValue, args: &[JsValue], context: &mut Context) ->
     let result = run_static_jobs(&host, context);
     host.load_at_once(outer);
     result?;
-    link_graph(&module, context)?;
+    module.link(context)?;
     module.evaluate(context)?;
     Ok(module.namespace(context).into())
 }

@@ -1,46 +1,94 @@
-//! What Node says when modules do not fit together, and when one waits for ever.
+//! What a module's text asks of other modules and gives to them, and what Node says of one that waits for ever.
 //!
-//! The engine only names the export that is missing. Which import asked for it is read from the texts.
+//! The engine only names an export that is missing. Which import asked for it is read from the texts.
 
 use oxc_allocator::Allocator;
 use oxc_parser::Parser;
-use oxc_span::SourceType;
-use oxc_syntax::module_record::{ExportImportName, ImportImportName};
+use oxc_span::{SourceType, Span};
+use oxc_syntax::module_record::{ExportExportName, ExportImportName, ImportImportName};
+use std::collections::BTreeMap;
 
 /// An import or re-export that asks a module for a name.
+#[derive(Clone, Debug)]
 pub(super) struct Request {
     /// The specifier that it stands behind.
     pub(super) specifier: String,
+    /// The name that is asked for.
+    pub(super) name: String,
     /// `name` or `name: local` for each import of its statement, as a destructuring pattern has them.
     pub(super) pattern: String,
+    /// Where V8 points.
+    pub(super) span: Span,
 }
 
-/// The first import of `name` in a module's text.
-pub(super) fn request_of(name: &str, text: &str) -> Option<Request> {
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
-    let record = &parsed.module_record;
-    let import = record.import_entries.iter().find(|entry| match &entry.import_name {
-        ImportImportName::Name(span) => span.name == name,
-        ImportImportName::Default(_) => name == "default",
-        ImportImportName::NamespaceObject => false,
-    });
-    if let Some(import) = import {
-        let together = record.import_entries.iter().filter(|entry| entry.statement_span == import.statement_span);
-        let parts = together.filter_map(|entry| match &entry.import_name {
-            ImportImportName::Name(span) if span.name == entry.local_name.name => Some(span.name.to_string()),
-            ImportImportName::Name(span) => Some(format!("{}: {}", span.name, entry.local_name.name)),
-            _ => None,
-        });
-        let pattern = parts.collect::<Vec<_>>().join(", ");
-        return Some(Request { specifier: import.module_request.name.to_string(), pattern });
+/// What a module imports and exports.
+#[derive(Debug, Default)]
+pub(super) struct Record {
+    /// The specifiers, in the order of the text, each once.
+    pub(super) requested: Vec<String>,
+    /// Names that it imports.
+    pub(super) imports: Vec<Request>,
+    /// Names that it declares and exports.
+    pub(super) locals: Vec<String>,
+    /// Names that it takes from other modules and exports: none stands for the whole module.
+    pub(super) indirect: BTreeMap<String, Option<Request>>,
+    /// Specifiers of `export * from`.
+    pub(super) stars: Vec<String>,
+}
+
+impl Record {
+    /// Reads the text of a module.
+    pub(super) fn of(text: &str) -> Record {
+        let allocator = Allocator::default();
+        let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
+        let record = &parsed.module_record;
+        let mut found = Record { requested: requested(text), ..Record::default() };
+        for import in &record.import_entries {
+            let (name, span) = match &import.import_name {
+                ImportImportName::Name(name) => (name.name.to_string(), name.span),
+                ImportImportName::Default(_) => ("default".to_owned(), import.local_name.span),
+                ImportImportName::NamespaceObject => continue,
+            };
+            let together = record.import_entries.iter().filter(|entry| entry.statement_span == import.statement_span);
+            let parts = together.filter_map(|entry| match &entry.import_name {
+                ImportImportName::Name(span) if span.name == entry.local_name.name => Some(span.name.to_string()),
+                ImportImportName::Name(span) => Some(format!("{}: {}", span.name, entry.local_name.name)),
+                _ => None,
+            });
+            let pattern = parts.collect::<Vec<_>>().join(", ");
+            let specifier = import.module_request.name.to_string();
+            found.imports.push(Request { specifier, name, pattern, span });
+        }
+        for export in &record.local_export_entries {
+            found.locals.extend(exported(&export.export_name));
+        }
+        for export in &record.indirect_export_entries {
+            let request = match (&export.import_name, &export.module_request) {
+                (ExportImportName::Name(name), Some(module)) => Some(Request {
+                    specifier: module.name.to_string(),
+                    name: name.name.to_string(),
+                    pattern: name.name.to_string(),
+                    span: export.span,
+                }),
+                _ => None,
+            };
+            // `import` and `export` of one name in two statements: the import is the one that is asked.
+            if let Some(name) = exported(&export.export_name) {
+                found.indirect.insert(name, request);
+            }
+        }
+        let stars = record.star_export_entries.iter().filter_map(|export| export.module_request.as_ref());
+        found.stars.extend(stars.map(|module| module.name.to_string()));
+        found
     }
-    let export = record
-        .indirect_export_entries
-        .iter()
-        .find(|entry| matches!(&entry.import_name, ExportImportName::Name(span) if span.name == name))?;
-    let specifier = export.module_request.as_ref()?.name.to_string();
-    Some(Request { specifier, pattern: name.to_owned() })
+}
+
+fn exported(name: &ExportExportName<'_>) -> Option<String> {
+    match name {
+        ExportExportName::Name(name) => Some(name.name.to_string()),
+        ExportExportName::Default(_) => Some("default".to_owned()),
+        ExportExportName::Null => None,
+    }
 }
 
 /// The specifiers that a module's text imports from, each once.
@@ -58,8 +106,8 @@ pub(super) fn requested(text: &str) -> Vec<String> {
 }
 
 /// Node's message for an export that is not there.
-pub(super) fn message(name: &str, request: &Request, is_common_js: bool) -> String {
-    let specifier = &request.specifier;
+pub(super) fn message(request: &Request, is_common_js: bool) -> String {
+    let Request { specifier, name, .. } = request;
     if !is_common_js || name == "default" {
         return format!("The requested module '{specifier}' does not provide an export named '{name}'");
     }

@@ -9,6 +9,7 @@ mod esm;
 mod link;
 mod main;
 mod natives;
+mod resolve;
 mod synthetic;
 
 pub(crate) use dynamic::{await_hook, import_hook};

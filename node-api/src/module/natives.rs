@@ -19,6 +19,7 @@ const NATIVES: &[Native] = &[
     ("compile", 2, compile_text),
     ("isProxy", 1, is_proxy),
     ("isModuleSyntax", 1, is_module_syntax),
+    ("hasTopLevelAwait", 1, has_top_level_await),
     ("importMain", 1, esm::import_main),
     ("mainStarted", 0, esm::main_started),
     ("mainFailed", 1, esm::main_failed),
@@ -101,4 +102,9 @@ fn is_proxy(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue>
 /// Whether a text parses as an ES module only: it has `import`, `export`, `import.meta` or top-level `await`.
 fn is_module_syntax(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
     Ok(compile::is_module_syntax(&text(args, 0)).into())
+}
+
+/// `hasTopLevelAwait(path)`: whether the module in that file waits at its top level.
+fn has_top_level_await(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(compile::has_top_level_await(&esm::source(&text(args, 0), context)?).into())
 }

@@ -186,8 +186,27 @@ function fileOf(url) {
   return decodeURIComponent(url.replace(/^file:\/\//, '').replace(/[?#].*$/s, ''));
 }
 
+/** The parts of a `data:` URL: type, parameters, text. */
+const dataParts = (url) => /^data:([^,;]*)([^,]*),(.*)$/s.exec(url) ?? [];
+
+/** The format that the type of a `data:` URL means. */
+function dataFormat(url) {
+  const [, type] = dataParts(url);
+  if (/^(?:text|application)\/javascript$/.test(type)) return 'module';
+  if (type === 'application/json') return 'json';
+  throw new codes.ERR_UNKNOWN_MODULE_FORMAT(type, url);
+}
+
+/** The text in a `data:` URL. */
+function dataOf(url) {
+  const [, , parameters, text] = dataParts(url);
+  const plain = decodeURIComponent(text);
+  return parameters.endsWith(';base64') ? require('buffer').Buffer.from(plain, 'base64').toString() : plain;
+}
+
 /** The URL of a path, with what a URL cannot hold escaped. */
 function urlOf(path) {
+  if (path.startsWith('data:')) return path;
   return `file://${encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
 }
 
@@ -214,8 +233,8 @@ function resolveImport(specifier, parent, importAttributes) {
     path = resolveImports(specifier, from, importConditions);
     if (path?.startsWith('node:')) return resolveImport(path, parent);
   } else if (/^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
-    if (specifier.startsWith('data:')) return { url: specifier, path: specifier, format: 'data' };
-    throw new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(new (require('internal/url').URL)(specifier), ['file', 'data', 'node']);
+    if (specifier.startsWith('data:')) return { url: specifier, path: specifier, format: dataFormat(specifier) };
+    throw new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(new (require('internal/url').URL)(specifier), ['file', 'data']);
   } else {
     path = bareFile(specifier, from, importConditions);
     if (path === undefined) {
@@ -261,6 +280,7 @@ function importFormat(path) {
 
 module.exports = {
   bareFile,
+  dataOf,
   fileOf,
   formatOf,
   importConditions,

@@ -43,7 +43,8 @@ fn fill(
         let value = match whole.as_object() {
             _ if name == js_string!("default") => whole.clone(),
             _ if name == js_string!("module.exports") => whole.clone(),
-            Some(object) => object.get(name.clone(), context)?,
+            // A getter that throws exports nothing.
+            Some(object) => object.get(name.clone(), context).unwrap_or_default(),
             None => JsValue::undefined(),
         };
         module.set_export(&name, value)?;
@@ -87,7 +88,8 @@ fn array_of(array: &JsObject, context: &mut Context) -> JsResult<Vec<JsValue>> {
     (0..length).map(|index| array.get(index, context)).collect()
 }
 
-fn enumerable_names(object: &JsObject, context: &mut Context) -> JsResult<Vec<JsString>> {
+/// The names of the properties that `import * as` would list.
+pub(super) fn enumerable_names(object: &JsObject, context: &mut Context) -> JsResult<Vec<JsString>> {
     let keys = object.own_property_keys(context)?;
     let borrowed = object.borrow();
     let names = keys.into_iter().filter_map(|key| {

@@ -41,6 +41,11 @@ exports.emitWarning = function emitWarning(warning, type, code, ctor) {
   process.nextTick(emit, warning);
 };
 
+/** A warning that is out before anything else happens. */
+exports.emitWarningSync = function emitWarningSync(text) {
+  emit(create(text, 'Warning', undefined, exports.emitWarningSync));
+};
+
 function emit(warning) {
   process.emit('warning', warning);
 }

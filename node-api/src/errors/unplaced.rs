@@ -1,0 +1,152 @@
+//! Where V8 says that a function which is called by a name that nobody has declared was missed.
+//!
+//! V8 gives the load of such a name no place of its own, so the error is reported at what was evaluated last before it.
+
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::GetSpan;
+use oxc_syntax::scope::ScopeFlags;
+use std::collections::BTreeMap;
+
+/// By the first byte of a name that is called: where its absence is reported.
+pub(super) fn places(text: &str, program: &Program<'_>) -> BTreeMap<u32, u32> {
+    let mut walk = Places { text, found: BTreeMap::new(), last: 0 };
+    walk.visit_program(program);
+    walk.found
+}
+
+struct Places<'s> {
+    text: &'s str,
+    found: BTreeMap<u32, u32>,
+    /// The place of what was evaluated last.
+    last: u32,
+}
+
+impl Places<'_> {
+    fn apart(&mut self, visit: impl FnOnce(&mut Self)) {
+        let last = self.last;
+        visit(self);
+        self.last = last;
+    }
+
+    /// An expression whose own place V8 notes before it evaluates a part.
+    fn from(&mut self, expression: &Expression<'_>) {
+        self.last = match expression {
+            Expression::BinaryExpression(it) => {
+                let between = &self.text[it.left.span().end as usize..it.right.span().start as usize];
+                it.left.span().end + between.find(it.operator.as_str()).unwrap_or_default() as u32
+            }
+            Expression::CallExpression(it) => super::index_builder::call_position(&it.callee, it.callee.span().end),
+            other => other.span().start,
+        };
+    }
+}
+
+impl<'a> Visit<'a> for Places<'_> {
+    fn visit_statement(&mut self, it: &Statement<'a>) {
+        self.last = it.span().start;
+        match it {
+            Statement::WhileStatement(it) => self.from(&it.test),
+            Statement::ExpressionStatement(it) => {
+                if let Expression::NewExpression(new) = &it.expression {
+                    self.found.insert(new.callee.span().start, self.last);
+                }
+            }
+            _ => {}
+        }
+        walk::walk_statement(self, it);
+    }
+
+    fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        if let Some(init) = &it.init {
+            self.visit_for_statement_init(init);
+        }
+        for part in [&it.test, &it.update].into_iter().flatten() {
+            self.from(part);
+            self.visit_expression(part);
+        }
+        self.visit_statement(&it.body);
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.last = it.right.span().start;
+        self.visit_expression(&it.right);
+        self.visit_for_statement_left(&it.left);
+        self.visit_statement(&it.body);
+    }
+
+    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        if let Some(init) = &it.init {
+            self.last = init.span().start;
+            self.visit_expression(init);
+        }
+        self.visit_binding_pattern(&it.id);
+    }
+
+    fn visit_formal_parameters(&mut self, it: &FormalParameters<'a>) {
+        self.last = it.span.start;
+        walk::walk_formal_parameters(self, it);
+    }
+
+    fn visit_binary_expression(&mut self, it: &BinaryExpression<'a>) {
+        // A variable stays where it is; only other values are moved to a place of their own.
+        if !matches!(it.left, Expression::Identifier(_)) {
+            self.visit_expression(&it.left);
+        }
+        self.visit_expression(&it.right);
+    }
+
+    fn visit_template_literal(&mut self, it: &TemplateLiteral<'a>) {
+        self.last = it.span.start;
+        walk::walk_template_literal(self, it);
+    }
+
+    fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
+        if it.computed {
+            self.visit_property_key(&it.key);
+        }
+        // An object's literal values come with it.
+        if !it.value.is_literal() {
+            self.from(&it.value);
+        }
+        self.visit_expression(&it.value);
+    }
+
+    fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
+        self.last = it.span.start;
+    }
+
+    fn visit_static_member_expression(&mut self, it: &StaticMemberExpression<'a>) {
+        self.visit_expression(&it.object);
+        self.last = it.property.span.start;
+    }
+
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        match &it.callee {
+            Expression::Identifier(name) => {
+                self.found.insert(name.span.start, self.last);
+            }
+            callee => self.visit_expression(callee),
+        }
+        it.arguments.iter().for_each(|argument| self.visit_argument(argument));
+        let open = it.callee.span().end;
+        self.last = super::index_builder::call_position(&it.callee, open);
+    }
+
+    fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
+        self.apart(|this| walk::walk_function(this, it, flags));
+    }
+
+    fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+        self.apart(|this| {
+            this.visit_formal_parameters(&it.params);
+            match it.body.as_expression() {
+                Some(body) => {
+                    this.from(body);
+                    this.visit_expression(body);
+                }
+                None => walk::walk_arrow_function_expression(this, it),
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+//! `Promise.all` and its kin, called with something that cannot be iterated.
+//!
+//! The engine rejects with an error that remembers neither the value nor the calls.
+
+use super::define;
+use crate::errors::not_iterable;
+use boa_engine::builtins::proxy::Proxy;
+use boa_engine::object::builtins::JsFunction;
+use boa_engine::{Context, JsArgs, JsResult, JsSymbol, JsValue, NativeFunction, js_string};
+
+/// Has the combinators check what they are to iterate.
+///
+/// # Errors
+/// None in practice: the constructor is untouched.
+pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    let promise = context.intrinsics().constructors().promise().constructor();
+    for name in ["all", "allSettled", "any", "race"] {
+        let Some(function) = promise.get(js_string!(name), context)?.as_function() else { continue };
+        let code = NativeFunction::from_copy_closure_with_captures(checked, function);
+        define(&promise, name, 1, code, context)?;
+    }
+    Ok(())
+}
+
+fn checked(this: &JsValue, args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResult<JsValue> {
+    let items = args.get_or_undefined(0);
+    let wrong = match items.as_object() {
+        Some(object) if object.is::<Proxy>() => false,
+        Some(object) => !object.has_property(JsSymbol::iterator(), context)?,
+        None => !items.is_string(),
+    };
+    let Some(constructor) = this.as_object().filter(|object| wrong && object.is_constructor()) else {
+        return engine.call(this, args, context);
+    };
+    let error = not_iterable(items, context).into_opaque(context)?;
+    match constructor.get(js_string!("reject"), context)?.as_callable() {
+        Some(reject) => reject.call(this, &[error], context),
+        None => engine.call(this, args, context),
+    }
+}

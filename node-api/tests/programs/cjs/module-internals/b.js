@@ -1,0 +1,1 @@
+const main = require('./main'); console.log('b sees', main); module.exports = { main, getMain: () => require('./main') };

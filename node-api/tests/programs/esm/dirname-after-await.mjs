@@ -1,0 +1,1 @@
+await 1; console.log(__dirname);

@@ -1,0 +1,1 @@
+let a, b; export { a as x, b as x };

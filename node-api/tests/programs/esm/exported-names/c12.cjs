@@ -1,0 +1,1 @@
+try { module.exports = { get x() { return 1 }, y } } catch {}

@@ -1,0 +1,1 @@
+try { module.exports = { async x() {}, y } } catch {}

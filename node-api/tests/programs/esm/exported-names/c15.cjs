@@ -1,0 +1,1 @@
+try { module.exports = { a: true, d } } catch {}

@@ -1,0 +1,1 @@
+try { module.exports = { a: {}, d } } catch {}

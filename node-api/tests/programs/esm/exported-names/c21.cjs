@@ -1,0 +1,1 @@
+try { module.exports = { ['x']: d, e } } catch {}

@@ -1,0 +1,1 @@
+exports.d = () => { exports.e = 2 } } catch {}

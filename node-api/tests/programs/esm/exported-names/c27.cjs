@@ -1,0 +1,1 @@
+try { module.exports = Object.assign({ a }, {}) } catch {}

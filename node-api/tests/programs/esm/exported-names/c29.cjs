@@ -1,0 +1,1 @@
+try { module.exports = { 1: a, b } } catch {}

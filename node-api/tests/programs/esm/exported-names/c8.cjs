@@ -1,0 +1,1 @@
+try { module.exports = { 'q': z, 'w': 1, b } } catch {}

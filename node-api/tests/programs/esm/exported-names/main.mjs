@@ -1,0 +1,1 @@
+for (const i of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 26, 27, 28, 29]) { try { const n = await import(`./c${i}.cjs`); console.log(i, Object.keys(n).filter((x) => x !== 'default' && x !== 'module.exports').join()); } catch (e) { console.log(i, e.message); } }

@@ -1,0 +1,1 @@
+import('./m.mjs').catch((e) => console.log(e.message)); import './n.mjs';

@@ -1,0 +1,1 @@
+import x from 'fs'; module.exports = 1;

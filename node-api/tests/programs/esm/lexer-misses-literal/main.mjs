@@ -1,0 +1,1 @@
+import fs from 'fs'; import { v } from './c.cjs'; console.log(v);

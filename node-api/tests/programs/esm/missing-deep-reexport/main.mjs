@@ -1,0 +1,1 @@
+import { y as x } from './mid.mjs'; import { x as q } from './a.mjs';

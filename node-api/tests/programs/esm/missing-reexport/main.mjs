@@ -1,0 +1,1 @@
+export { zz } from './a.mjs';

@@ -1,0 +1,1 @@
+process.on('uncaughtException', (e) => console.log(e.message)); require('x');

@@ -1,0 +1,1 @@
+export { a } ; export { b as c }; let a;

@@ -1,0 +1,13 @@
+function f(a, c = () => a) { var a; const before = a; a = 2; return [before, a, c()]; } console.log(f(1));
+function g(a, b = 1) { var b = 5; return [a, b]; } console.log(g(1));
+function h(a = 1) { var a = 2; return a; } console.log(h());
+function i({ x }) { var x; return x; } console.log(i({ x: 3 }));
+function j(...r) { var r; return r; } console.log(j(1, 2));
+function k(a, { b } = {}) { var a, b; if (!b) b = 'd'; return [a, b]; } console.log(k(1), k(2, { b: 3 }));
+const l = (a = 1) => { var a; return a; }; console.log(l(), l(4));
+function m(a = 1) { for (var a of [7, 8]); return a; } console.log(m());
+function n(a = 1) { function a() {} return typeof a; } console.log(n());
+function o(a = eval('1')) { var a; return a; } console.log(o());
+class P { constructor(x = 1) { var x; this.x = x; } m(y = 2, z = () => y) { var y = 3; return [y, z()]; } } console.log(new P().x, new P().m());
+async function q(a = 1) { var a; await null; return a; } q().then(console.log);
+function* r(a = 1) { var a; yield a; } console.log([...r()]);

@@ -1,0 +1,1 @@
+require('assert').fail('x');

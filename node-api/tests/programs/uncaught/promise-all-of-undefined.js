@@ -1,0 +1,2 @@
+async function main() { const items = undefined; await Promise.all(items); }
+main();
