@@ -13,6 +13,7 @@ pub mod console;
 pub mod crypto;
 pub mod errors;
 pub mod events;
+pub mod fetch;
 pub mod fs;
 pub mod inspect;
 pub mod instrument;
@@ -32,6 +33,7 @@ pub mod timers;
 pub mod url;
 pub mod util;
 pub mod web;
+pub mod webstreams;
 pub mod zlib;
 
 pub use fs::FileTree;

@@ -4,6 +4,7 @@
 mod bench;
 mod browser;
 mod fuzz;
+mod names;
 mod new_lesson;
 mod preview;
 mod programs;
@@ -27,6 +28,7 @@ cargo xtask COMMAND
                        compare random programs with real Node; --keep adds them to the corpus
   bench [--no-build]   measure every figure and keep the table in BENCH.md
   setup                install what the other commands need (they call it themselves)
+  names                list Node's public names, and what the simulation has of them
   new-lesson CHAPTER SLUG TITLE
                        make a lesson that runs, to be changed into your own
   record [PATH…] [--force]
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         Some("setup") => tools::setup(),
         Some("bench") => bench::measure(&rest),
         Some("fuzz") => fuzz::compare(&rest),
+        Some("names") => names::list(),
         Some("record") => record::run(&rest),
         Some("new-lesson") => new_lesson::make(&rest),
         _ => {

@@ -10,6 +10,6 @@ module.exports = {
   executionAsyncId: resource.executionAsyncId,
   triggerAsyncId: resource.triggerAsyncId,
   executionAsyncResource: resource.executionAsyncResource,
-  asyncWrapProviders: Object.freeze({ __proto__: null, NONE: 0 }),
+  asyncWrapProviders: Object.freeze({ __proto__: null, ...require('internal/constants').asyncWrapProviders }),
   AsyncResource: resource.AsyncResource,
 };

@@ -3,10 +3,13 @@
 
 const { deprecate } = require('internal/util/deprecate');
 const { notSimulated } = require('internal/unsimulated');
-const { CONSTANTS, HASHES, NAMES } = require('internal/crypto/names');
+const { HASHES, NAMES } = require('internal/crypto/names');
 const { Hash, Hmac, hash, timingSafeEqual } = require('internal/crypto/hash');
 const random = require('internal/crypto/random');
 const derive = require('internal/crypto/derive');
+const exchange = require('internal/crypto/diffie_hellman');
+const keys = require('internal/crypto/keys');
+const primes = require('internal/crypto/primes');
 
 const { randomBytes, randomFill, randomFillSync, randomInt, randomUUID, randomUUIDv7 } = random;
 
@@ -26,7 +29,7 @@ const found = {
   secureHeapUsed() {
     return { total: 0, used: 0, utilization: NaN, min: 2 };
   },
-  ...derive, hash, randomBytes, randomFill, randomFillSync, randomInt, randomUUID, randomUUIDv7, timingSafeEqual,
+  ...keys, ...primes, ...exchange, ...derive, hash, randomBytes, randomFill, randomFillSync, randomInt, randomUUID, randomUUIDv7, timingSafeEqual,
 };
 
 const crypto = {};
@@ -49,7 +52,7 @@ Object.defineProperties(crypto, {
     get: deprecate(found.getFips, 'The crypto.fips is deprecated. Please use crypto.getFips()', 'DEP0093'),
     set: notSimulated('crypto.fips'),
   },
-  constants: { configurable: false, enumerable: true, value: CONSTANTS },
+  constants: { configurable: false, enumerable: true, value: { __proto__: null, ...require('internal/constants').crypto } },
   webcrypto: getter(web),
   subtle: getter(() => web().subtle),
   getRandomValues: getter(() => getRandomValues),

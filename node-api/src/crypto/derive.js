@@ -146,7 +146,7 @@ const MATERIALS = ['string', 'SecretKeyObject', 'ArrayBuffer', 'TypedArray', 'Da
 
 function hkdfJob(digest, ikm, salt, info, length) {
   validateString(digest, 'digest');
-  ikm = copyOf(bytesOf(ikm, 'ikm', MATERIALS));
+  ikm = copyOf(require('internal/crypto/keys').secretOf(ikm) ?? bytesOf(ikm, 'ikm', MATERIALS));
   salt = copyOf(bytesOf(salt, 'salt', SOURCES));
   info = copyOf(bytesOf(info, 'info', SOURCES));
   validateInteger(length, 'length', 0);

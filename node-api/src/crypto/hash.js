@@ -133,7 +133,7 @@ function Hmac(hmac, key, options) {
   validateString(hmac, 'hmac');
   const encoding = options?.encoding;
   if (encoding !== undefined && encoding !== null) validateString(encoding, 'options.encoding');
-  const bytes = bytesOf(key, 'key', KEYS, encoding);
+  const bytes = require('internal/crypto/keys').secretOf(key) ?? bytesOf(key, 'key', KEYS, encoding);
   digestLength(internal.digestLength(hmac), hmac);
   this[kHandle] = internal.hmac(handles.Hmac.prototype, hmac, bytes);
   this[kState] = { [kFinalized]: false };

@@ -1,5 +1,4 @@
-// Names of `crypto`: its functions and its hashes in the order in which Node lists them, and those of its constants that
-// programs write; the many others are for TLS.
+// Names of `crypto`: its functions and its hashes in the order in which Node lists them.
 'use strict';
 
 exports.NAMES = [
@@ -25,9 +24,3 @@ exports.HASHES = [
   'sha512-256', 'sha512-256WithRSAEncryption', 'sha512WithRSAEncryption', 'shake128', 'shake256', 'sm3',
   'sm3WithRSAEncryption', 'ssl3-md5', 'ssl3-sha1',
 ];
-
-exports.CONSTANTS = Object.assign(Object.create(null), {
-  RSA_PKCS1_PADDING: 1, RSA_SSLV23_PADDING: 2, RSA_NO_PADDING: 3, RSA_PKCS1_OAEP_PADDING: 4, RSA_X931_PADDING: 5,
-  RSA_PKCS1_PSS_PADDING: 6, RSA_PSS_SALTLEN_DIGEST: -1, RSA_PSS_SALTLEN_MAX_SIGN: -2, RSA_PSS_SALTLEN_AUTO: -2,
-  POINT_CONVERSION_COMPRESSED: 2, POINT_CONVERSION_UNCOMPRESSED: 4, POINT_CONVERSION_HYBRID: 6,
-});

@@ -7,7 +7,7 @@ const {
 } = require('internal/errors');
 const { DOMException } = require('internal/dom_exception');
 const { conversionError, enumerable, tag, toDOMString } = require('internal/web/idl');
-const { notSimulated } = require('internal/unsimulated');
+const { marked, notSimulated } = require('internal/unsimulated');
 const { draw, randomUUID } = require('internal/crypto/random');
 const { nativeError, viewOf } = require('internal/crypto/util');
 
@@ -107,6 +107,7 @@ const METHODS = [
 for (const [name, length] of METHODS) {
   const act = name === 'digest' ? digestOf : async () => notSimulated(`crypto.subtle.${name}`)();
   const method = { [name](...args) { return act(this, args); } }[name];
+  if (name !== 'digest') marked(method);
   Object.defineProperty(method, 'length', { value: length, configurable: true });
   Object.defineProperty(SubtleCrypto.prototype, name, {
     value: method, writable: true, enumerable: true, configurable: true,
@@ -118,6 +119,11 @@ class CryptoKey {
   constructor() {
     throw new ERR_ILLEGAL_CONSTRUCTOR();
   }
+}
+// There is no way to make a key here, so no object has them.
+for (const name of ['type', 'extractable', 'algorithm', 'usages']) {
+  const { get } = Object.getOwnPropertyDescriptor({ get [name]() { throw new ERR_INVALID_THIS('CryptoKey'); } }, name);
+  Object.defineProperty(CryptoKey.prototype, name, { get, enumerable: true, configurable: true });
 }
 tag(CryptoKey, 'CryptoKey');
 

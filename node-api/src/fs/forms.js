@@ -6,6 +6,7 @@
 const { AbortError, UVException } = require('internal/errors');
 const { errorName } = require('internal/uv');
 const { validateFunction, validateInt32 } = require('internal/validators');
+const { beginRequest } = require('internal/process/references');
 const { pool } = require('internal/fs/system');
 
 /** The result of a system call, or the error that it failed with. */
@@ -64,8 +65,13 @@ function runOnPool(label, callback, steps, state, done) {
 /** A promise for the result of an operation that has begun. */
 const promised = (label, steps) => {
   const first = steps.next();
+  const ended = beginRequest('FSReqPromise');
   return new Promise((resolve, reject) => {
-    runOnPool(label, resolve, steps, first, (error, value) => (error ? reject(error) : resolve(value)));
+    runOnPool(label, resolve, steps, first, (error, value) => {
+      ended();
+      if (error) reject(error);
+      else resolve(value);
+    });
   });
 };
 
@@ -88,7 +94,9 @@ function call(name, callback, begin, done) {
     callback(error);
     return;
   }
+  const ended = beginRequest('FSReqCallback');
   runOnPool(name, callback, steps, first, (error, value) => {
+    ended();
     if (error) callback(withoutFrames(error));
     else done(value);
   });

@@ -1,7 +1,7 @@
 // The `fs` module: its functions in the order and with the lengths that Node gives them.
 'use strict';
 
-const { validateFunction } = require('internal/validators');
+const { validateFunction, validateObject, validateString } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
@@ -156,6 +156,12 @@ fs.unwatchFile = function unwatchFile(filename, listener) {
 };
 promises.watch = function watch(filename, options = {}) {
   return require('internal/fs/watchers').iterate(filename, options);
+};
+fs.openAsBlob = function openAsBlob(path, options = {}) {
+  validateObject(options, 'options');
+  const type = options.type || '';
+  validateString(type, 'options.type');
+  return Promise.resolve(require('internal/blob').blobOfFile(pathOf(path), type));
 };
 fs.cp = function cp(src, dest, options, callback) {
   require('internal/fs/cp').cp(src, dest, options, callback);

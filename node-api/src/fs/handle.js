@@ -1,6 +1,10 @@
 // `FileHandle`: a descriptor whose methods give promises.
 'use strict';
 
+const {
+  codes: { ERR_INVALID_STATE },
+} = require('internal/errors');
+const { validateBoolean, validateObject } = require('internal/validators');
 const EventEmitter = require('events');
 const { AbortError } = require('internal/errors');
 const { read, readv, write, writev } = require('internal/fs/descriptors');
@@ -19,6 +23,8 @@ class FileHandle extends EventEmitter {
   #references = 1;
   #closing;
   #closed;
+  /** A web stream reads it. */
+  #locked = false;
 
   constructor(fd) {
     super();
@@ -105,6 +111,43 @@ class FileHandle extends EventEmitter {
     }
   }
 
+  readableWebStream(options = {}) {
+    if (this.#fd === -1) throw new ERR_INVALID_STATE('The FileHandle is closed');
+    if (this.#closing) throw new ERR_INVALID_STATE('The FileHandle is closing');
+    if (this.#locked) throw new ERR_INVALID_STATE('The FileHandle is locked');
+    this.#locked = true;
+    validateObject(options, 'options');
+    const { type = 'bytes', autoClose = false } = options;
+    validateBoolean(autoClose, 'options.autoClose');
+    if (type !== 'bytes') {
+      process.emitWarning('A non-"bytes" options.type has no effect. A byte-oriented steam is always created.',
+        'ExperimentalWarning');
+    }
+    const { kState } = require('internal/webstreams/support');
+    const { ReadableStream } = require('internal/webstreams/readable');
+    const over = async () => {
+      this.#release();
+      if (autoClose) await this.close();
+    };
+    const stream = new ReadableStream({
+      type: 'bytes',
+      autoAllocateChunkSize: 16_384,
+      pull: async (controller) => {
+        const { view } = controller.byobRequest;
+        const { bytesRead } = await this.read(view, view.byteOffset, view.byteLength);
+        if (bytesRead === 0) {
+          controller.close();
+          await over();
+        }
+        controller.byobRequest.respond(bytesRead);
+      },
+      cancel: over,
+    });
+    this.#references++;
+    this.once('close', () => stream[kState].cancel());
+    return stream;
+  }
+
   createReadStream(options = undefined) {
     return new (require('internal/fs/streams').ReadStream)(undefined, { ...options, fd: this });
   }
@@ -121,9 +164,13 @@ class FileHandle extends EventEmitter {
     try {
       return await promised(name, operation(this.#fd));
     } finally {
-      this.#references--;
-      if (this.#references === 0) this.#closeNow().then(this.#closed.resolve, this.#closed.reject);
+      this.#release();
     }
+  }
+
+  #release() {
+    this.#references--;
+    if (this.#references === 0) this.#closeNow().then(this.#closed.resolve, this.#closed.reject);
   }
 
   /** A call whose result says how many bytes it moved. */

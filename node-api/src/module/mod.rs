@@ -20,11 +20,18 @@ pub(crate) use main::{entry, run_main};
 use crate::registry::{BuiltinModule, javascript};
 
 /// `require('module')`.
-pub static MODULE: BuiltinModule = BuiltinModule {
-    name: "module",
-    source: Some("'use strict'; module.exports = require('internal/module/cjs');"),
-    native: None,
-};
+pub static MODULE: BuiltinModule =
+    BuiltinModule { name: "module", source: Some(javascript!("module/module.js")), native: None };
+
+/// What `module` has besides the loader.
+pub static OTHERS: [BuiltinModule; 2] = [
+    BuiltinModule {
+        name: "internal/module/source_map",
+        source: Some(javascript!("module/source_map.js")),
+        native: None,
+    },
+    BuiltinModule { name: "internal/module/support", source: Some(javascript!("module/support.js")), native: None },
+];
 
 /// CommonJS.
 pub static CJS: BuiltinModule = BuiltinModule {

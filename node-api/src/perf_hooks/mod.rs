@@ -16,6 +16,10 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 pub static CLOCK: BuiltinModule =
     BuiltinModule { name: "internal/perf/clock", source: None, native: Some(clock_functions) };
 
+/// Times of requests.
+pub static RESOURCE: BuiltinModule =
+    BuiltinModule { name: "internal/perf/resource", source: Some(javascript!("perf_hooks/resource.js")), native: None };
+
 /// Milliseconds that Node takes from the start of the process to the program's first line.
 const BOOT: f64 = 22.0;
 

@@ -2,10 +2,10 @@
 'use strict';
 
 const {
-  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_PERFORMANCE_INVALID_TIMESTAMP },
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_MISSING_ARGS, ERR_PERFORMANCE_INVALID_TIMESTAMP },
 } = require('internal/errors');
 const { validateFunction, validateNumber, validateObject } = require('internal/validators');
-const { EventTarget } = require('internal/event_target');
+const { EventTarget, defineEventHandler } = require('internal/event_target');
 const { DOMException } = require('internal/dom_exception');
 const { enumerable, tag } = require('internal/web/idl');
 const { now, timeOrigin } = internal;
@@ -49,13 +49,21 @@ class PerformanceEntry {
   }
 
   toJSON() {
-    return { ...this.#fields };
+    const { name, entryType, startTime, duration } = this;
+    return { name, entryType, startTime, duration };
   }
 
   [inspectCustom](depth, options) {
-    return shown(this, this.toJSON(), depth, options);
+    return shown(this, { ...this.#fields }, depth, options);
+  }
+
+  /** The other fields of an entry of a special kind. */
+  static fieldsOf(entry) {
+    return entry.#fields;
   }
 }
+const { fieldsOf } = PerformanceEntry;
+delete PerformanceEntry.fieldsOf;
 enumerable(PerformanceEntry.prototype, ['name', 'entryType', 'startTime', 'duration', 'toJSON']);
 tag(PerformanceEntry, 'PerformanceEntry');
 
@@ -72,18 +80,26 @@ class PerformanceMark extends PerformanceEntry {
   }
 
   get detail() {
-    return this.toJSON().detail;
+    return fieldsOf(this).detail;
+  }
+
+  toJSON() {
+    return { ...fieldsOf(this) };
   }
 }
-enumerable(PerformanceMark.prototype, ['detail']);
+enumerable(PerformanceMark.prototype, ['detail', 'toJSON']);
 tag(PerformanceMark, 'PerformanceMark');
 
 class PerformanceMeasure extends PerformanceEntry {
   get detail() {
-    return this.toJSON().detail;
+    return fieldsOf(this).detail;
+  }
+
+  toJSON() {
+    return { ...fieldsOf(this) };
   }
 }
-enumerable(PerformanceMeasure.prototype, ['detail']);
+enumerable(PerformanceMeasure.prototype, ['detail', 'toJSON']);
 tag(PerformanceMeasure, 'PerformanceMeasure');
 
 class PerformanceObserverEntryList {
@@ -244,12 +260,39 @@ class Performance extends EventTarget {
     return new PerformanceNodeTiming(kMake, { ...fields, ...started, loopStart: -1, loopExit: -1, idleTime: 0 });
   }
 }
-class PerformanceNodeTiming extends PerformanceEntry {}
+class PerformanceNodeTiming extends PerformanceEntry {
+  toJSON() {
+    return { ...fieldsOf(this) };
+  }
+}
+defineEventHandler(Performance.prototype, 'resourcetimingbufferfull');
 enumerable(Performance.prototype, ['clearMarks', 'clearMeasures', 'clearResourceTimings', 'getEntries']);
 enumerable(Performance.prototype, ['getEntriesByName', 'getEntriesByType', 'mark', 'measure', 'now']);
 enumerable(Performance.prototype, ['setResourceTimingBufferSize', 'timeOrigin', 'toJSON']);
 tag(Performance, 'Performance');
 Object.assign(Performance.prototype, { eventLoopUtilization, timerify });
+
+/** The numbers of garbage collection are shown, those for Node's own use are not. */
+function constantsOf() {
+  const constants = {};
+  for (const [name, value] of Object.entries(require('internal/constants').perfHooks)) {
+    Object.defineProperty(constants, name, { value, enumerable: name.startsWith('NODE_PERFORMANCE_GC') });
+  }
+  return constants;
+}
+
+const checkResource = (state) => {
+  if (state === undefined) throw new ERR_INVALID_THIS('PerformanceResourceTiming');
+  return state;
+};
+const { PerformanceResourceTiming, markResourceTiming } =
+  require('internal/perf/resource').resourceTiming(PerformanceEntry, kMake, checkResource);
+Object.assign(Performance.prototype, {
+  markResourceTiming(...args) {
+    return keep(markResourceTiming(...args));
+  },
+});
+Object.defineProperty(Performance.prototype.markResourceTiming, 'length', { value: 7 });
 
 module.exports = {
   Performance,
@@ -258,10 +301,12 @@ module.exports = {
   PerformanceMeasure,
   PerformanceObserver,
   PerformanceObserverEntryList,
+  PerformanceResourceTiming,
   eventLoopUtilization,
   timerify,
   performance: new Performance(kMake),
 };
+Object.defineProperty(module.exports, 'constants', { enumerable: true, value: constantsOf() });
 
 // --- helpers ---
 

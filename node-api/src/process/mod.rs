@@ -10,10 +10,15 @@ pub(crate) use events::{
     start,
 };
 pub use facts::VERSION;
+pub(crate) use natives::internal as functions;
 pub use ticks::Ticks;
 pub(crate) use ticks::tick;
 
 use crate::registry::{BuiltinModule, javascript};
+
+const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: None }
+}
 
 /// `require('process')`.
 pub static MODULE: BuiltinModule = BuiltinModule {
@@ -32,6 +37,18 @@ pub static INTERNAL: BuiltinModule = BuiltinModule {
 /// `process.env`.
 pub static ENV: BuiltinModule =
     BuiltinModule { name: "internal/process/env", source: Some(javascript!("process/env.js")), native: None };
+
+/// What few programs ask `process` for.
+pub static OTHERS: [BuiltinModule; 4] = [
+    script("internal/process/credentials", javascript!("process/credentials.js")),
+    script("internal/process/finalization", javascript!("process/finalization.js")),
+    BuiltinModule {
+        name: "internal/process/references",
+        source: Some(javascript!("process/references.js")),
+        native: Some(natives::internal),
+    },
+    script("internal/process/report", javascript!("process/report.js")),
+];
 
 /// Signals.
 pub static SIGNALS: BuiltinModule = BuiltinModule {

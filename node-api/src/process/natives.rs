@@ -26,6 +26,7 @@ const NATIVES: &[Native] = &[
     ("cwd", 0, cwd),
     ("chdir", 1, chdir),
     ("umask", 1, umask),
+    ("active", 0, active),
     ("isBuiltin", 1, is_builtin),
 ];
 
@@ -34,7 +35,7 @@ const MACHINE_UP: u64 = 5_000_000_000_000;
 /// Time that Node itself takes to start, which `uptime` includes.
 const BOOT: Nanos = Nanos::from_millis(22);
 
-pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
+pub(crate) fn internal(context: &mut Context) -> JsResult<JsObject> {
     natives(NATIVES, context)
 }
 
@@ -88,6 +89,15 @@ fn set_exit_code(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResu
 fn hrtime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let now = clock::read(&host(context));
     Ok(JsBigInt::from(MACHINE_UP + now.0).into())
+}
+
+/// How many timers and immediates keep the process alive.
+fn active(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let (timers, immediates) = host(context).event_loop().referenced();
+    let object = JsObject::with_object_proto(context.intrinsics());
+    object.set(js_string!("timers"), timers, true, context)?;
+    object.set(js_string!("immediates"), immediates, true, context)?;
+    Ok(object.into())
 }
 
 fn uptime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -6,7 +6,7 @@ const EventEmitter = require('events');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
-const { validateFunction, validateInteger, validateNumber, validateString } = require('internal/validators');
+const { validateBoolean, validateFunction, validateInteger, validateNumber, validateString } = require('internal/validators');
 const facts = internal.facts();
 
 function process() {}
@@ -63,7 +63,12 @@ Object.assign(instance, {
     return internal.uptime();
   },
   getActiveResourcesInfo() {
-    return [];
+    return require('internal/process/references').getActiveResourcesInfo();
+  },
+  loadEnvFile(path = undefined) {
+    const { pathOf } = require('internal/fs/arguments');
+    const text = require('fs').readFileSync(path === undefined || path === null ? '.env' : pathOf(path), 'utf8');
+    for (const [name, value] of Object.entries(require('util').parseEnv(text))) instance.env[name] ??= value;
   },
   reallyExit(code) {
     internal.exit(Number(code) || 0);
@@ -94,7 +99,17 @@ Object.assign(instance, {
   abort() {
     internal.abort();
   },
+  ref(maybeRefable) {
+    require('internal/process/references').ref(maybeRefable);
+  },
+  unref(maybeRefable) {
+    require('internal/process/references').unref(maybeRefable);
+  },
   hrtime,
+  openStdin() {
+    instance.stdin.resume();
+    return instance.stdin;
+  },
   getuid: () => 1000,
   geteuid: () => 1000,
   getgid: () => 1000,
@@ -108,6 +123,11 @@ Object.assign(instance, {
   emitWarning: require('internal/process/warning').emitWarning,
   nextTick: internal.nextTick(instance),
   sourceMapsEnabled: false,
+  setSourceMapsEnabled(enabled) {
+    validateBoolean(enabled, 'enabled');
+    const whole = { nodeModules: enabled, generatedCode: enabled };
+    require('internal/module/support').setSourceMapsSupport(enabled, whole);
+  },
   getBuiltinModule(id) {
     validateString(id, 'id');
     return internal.isBuiltin(id) ? require(id.replace(/^node:/, '')) : undefined;
@@ -314,6 +334,29 @@ Object.assign(instance, {
   argv0: 'node',
 });
 Object.defineProperty(instance, 'abort', hidden(instance.abort));
+for (const name of ['initgroups', 'setgroups', 'setegid', 'seteuid', 'setgid', 'setuid']) {
+  const { [name]: setter } = {
+    [name](...args) {
+      return require('internal/process/credentials').credentialsOf(instance.getuid())[name](...args);
+    },
+  };
+  instance[name] = Object.defineProperty(setter, 'length', { value: name === 'initgroups' ? 2 : 1 });
+}
+/** A property whose value is made when it is first read. */
+function late(name, make) {
+  let value;
+  Object.defineProperty(instance, name, {
+    __proto__: null,
+    enumerable: true,
+    configurable: true,
+    get: () => (value ??= make()),
+    set(other) {
+      value = other;
+    },
+  });
+}
+late('finalization', () => require('internal/process/finalization').finalizationOf(instance));
+late('report', () => require('internal/process/report').report);
 // Signals are watched while somebody listens for them.
 instance.on('newListener', startListeningIfSignal);
 instance.on('removeListener', stopListeningIfSignal);

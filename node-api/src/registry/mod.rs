@@ -6,9 +6,11 @@
 //! table and `module.builtinModules` read it.
 
 mod list;
+mod missing;
 mod natives;
 
 pub use list::{GROUPS, MODULES};
+pub(crate) use missing::fill;
 pub use natives::{Native, natives};
 
 use crate::runtime::host;
@@ -47,6 +49,10 @@ macro_rules! javascript {
     };
 }
 pub(crate) use javascript;
+
+/// The constants of modules that have many, as real Node has them.
+pub static CONSTANTS: BuiltinModule =
+    BuiltinModule { name: "internal/constants", source: Some(javascript!("registry/constants.js")), native: None };
 
 /// Every built-in module.
 pub fn all() -> impl Iterator<Item = &'static BuiltinModule> {
@@ -95,7 +101,11 @@ pub fn require(name: &str, context: &mut Context) -> JsResult<JsValue> {
     let body = compile(builtin.name, source, context)?;
     let args = [exports.into(), require.into(), module.clone().into(), internal.into()];
     body.call(&JsValue::undefined(), &args, context)?;
-    module.get(js_string!("exports"), context)
+    let exports = module.get(js_string!("exports"), context)?;
+    if builtin.is_public() {
+        fill(builtin.name, &exports, context)?;
+    }
+    Ok(exports)
 }
 
 /// One export of a built-in module.

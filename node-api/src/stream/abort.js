@@ -14,7 +14,11 @@ exports.addAbortSignal = function addAbortSignal(signal, stream) {
   if (!isNodeStream(stream) && !isWebStream(stream)) {
     throw new ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
   }
-  const onAbort = () => stream.destroy(new AbortError(undefined, { cause: signal.reason }));
+  const onAbort = () => {
+    const error = new AbortError(undefined, { cause: signal.reason });
+    if (isNodeStream(stream)) stream.destroy(error);
+    else stream[Symbol.for('nodejs.webstream.controllerErrorFunction')](error);
+  };
   if (signal.aborted) {
     onAbort();
   } else {

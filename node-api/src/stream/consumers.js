@@ -2,7 +2,6 @@
 'use strict';
 
 const { Buffer } = require('buffer');
-const { Blob } = require('internal/unsimulated');
 const { TextDecoder } = require('internal/encoding');
 
 /** The bytes of what a stream gives: text as UTF-8, views as they are, other values as their text. */
@@ -27,6 +26,7 @@ async function arrayBuffer(stream) {
 }
 
 async function blob(stream) {
+  const { Blob } = require('internal/blob');
   return new Blob([await together(stream)]);
 }
 

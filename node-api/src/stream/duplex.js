@@ -8,7 +8,6 @@ const { kOnConstructed: kReadableConstructed } = require('internal/streams/read_
 const { kOnConstructed: kWritableConstructed } = require('internal/streams/write_state');
 const { takeOptions } = require('internal/streams/state');
 const { construct } = require('internal/streams/destroy');
-const { notSimulated } = require('internal/unsimulated');
 
 /** Methods that options can bring, in the order in which Node takes them. */
 const METHODS = ['read', 'write', 'writev', 'destroy', 'final', 'construct'];
@@ -75,8 +74,12 @@ Object.defineProperty(Duplex.prototype, 'destroyed', {
   },
 });
 
-Duplex.fromWeb = notSimulated('Duplex.fromWeb');
-Duplex.toWeb = notSimulated('Duplex.toWeb');
+Duplex.fromWeb = function (pair, options) {
+  return require('internal/webstreams/from_web').duplexFrom(pair, options);
+};
+Duplex.toWeb = function (duplex, options) {
+  return require('internal/webstreams/to_web').pairOf(duplex, options);
+};
 Duplex.from = function (body) {
   return require('internal/streams/duplexify')(body, 'body');
 };

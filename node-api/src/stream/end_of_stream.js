@@ -27,6 +27,7 @@ function eos(stream, options, callback) {
   validateFunction(callback, 'callback');
   const { signal } = options;
   validateAbortSignal(signal, 'options.signal');
+  if (utils.isReadableStream(stream) || utils.isWritableStream(stream)) return eosOfWeb(stream, signal, bound(callback));
   if (!utils.isNodeStream(stream)) {
     throw new ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
   }
@@ -113,6 +114,28 @@ function eos(stream, options, callback) {
     });
   }
   return cleanup;
+}
+
+/** The end of a web stream, a tick after its promise. */
+function eosOfWeb(stream, signal, callback) {
+  let isAborted = false;
+  let listening;
+  const abort = () => {
+    isAborted = true;
+    callback.call(stream, new AbortError(undefined, { cause: signal.reason }));
+  };
+  if (signal?.aborted) {
+    process.nextTick(abort);
+  } else if (signal) {
+    const { addAbortListener } = require('internal/events/abort_listener');
+    listening = addAbortListener(signal, abort);
+  }
+  const over = (...args) => {
+    listening?.[Symbol.dispose]();
+    if (!isAborted) process.nextTick(() => Reflect.apply(callback, stream, args));
+  };
+  stream[Symbol.for('nodejs.webstream.isClosedPromise')].promise.then(over, over);
+  return nothing;
 }
 
 /** Hands the facts to the machine. */

@@ -253,9 +253,12 @@ Readable._fromList = reading.fromList;
 Readable.from = function (iterable, opts) {
   return require('internal/streams/from')(Readable, iterable, opts);
 };
-const { notSimulated } = require('internal/unsimulated');
-Readable.fromWeb = notSimulated('Readable.fromWeb');
-Readable.toWeb = notSimulated('Readable.toWeb');
+Readable.fromWeb = function (readableStream, options) {
+  return require('internal/webstreams/from_web').readableFrom(readableStream, options);
+};
+Readable.toWeb = function (streamReadable, options) {
+  return require('internal/webstreams/to_web').readableOf(streamReadable, options);
+};
 Readable.wrap = function (src, options) {
   return new Readable({
     objectMode: src.readableObjectMode ?? src.objectMode ?? true,

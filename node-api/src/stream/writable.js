@@ -212,6 +212,9 @@ methods[Symbol.asyncDispose] = async function () {
   });
 };
 
-const { notSimulated } = require('internal/unsimulated');
-Writable.fromWeb = notSimulated('Writable.fromWeb');
-Writable.toWeb = notSimulated('Writable.toWeb');
+Writable.fromWeb = function (writableStream, options) {
+  return require('internal/webstreams/from_web').writableFrom(writableStream, options);
+};
+Writable.toWeb = function (streamWritable) {
+  return require('internal/webstreams/to_web').writableOf(streamWritable);
+};

@@ -117,6 +117,10 @@ for (const name of ['toString', 'href', ...PARTS.slice(0, -1), 'searchParams', '
 }
 enumerable(URL.prototype, ['toString', 'href', ...PARTS, 'searchParams', 'toJSON']);
 for (const name of ['canParse', 'parse']) Object.defineProperty(URL, name, { enumerable: true });
+for (const name of ['createObjectURL', 'revokeObjectURL']) {
+  const { [name]: value } = { [name](obj) { return require('internal/blob')[name](obj); } };
+  Object.defineProperty(URL, name, { value, writable: true, enumerable: true, configurable: true });
+}
 
 exports.URL = URL;
 

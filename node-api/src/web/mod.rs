@@ -8,6 +8,7 @@ pub use encoding::functions as decoding_functions;
 
 use crate::buffer::byte_functions;
 use crate::events::listener_functions;
+use crate::process::functions as process_functions;
 use crate::registry::{BuiltinModule, javascript};
 
 const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
@@ -15,8 +16,10 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 }
 
 /// The modules that the globals come from; programs cannot ask for them by name.
-pub static INTERNAL: [BuiltinModule; 12] = [
+pub static INTERNAL: [BuiltinModule; 17] = [
     script("internal/abort_controller", javascript!("web/abort.js")),
+    script("internal/blob", javascript!("web/blob.js")),
+    script("internal/blob_parts", javascript!("web/blob_parts.js")),
     script("internal/dom_exception", javascript!("web/dom_exception.js")),
     BuiltinModule {
         name: "internal/encoding",
@@ -27,6 +30,11 @@ pub static INTERNAL: [BuiltinModule; 12] = [
         name: "internal/event_target",
         source: Some(javascript!("web/event_target.js")),
         native: Some(listener_functions),
+    },
+    BuiltinModule {
+        name: "internal/messaging",
+        source: Some(javascript!("web/messaging.js")),
+        native: Some(process_functions),
     },
     script("internal/navigator", javascript!("web/navigator.js")),
     BuiltinModule {
@@ -43,5 +51,7 @@ pub static INTERNAL: [BuiltinModule; 12] = [
     },
     script("internal/web/event", javascript!("web/event.js")),
     script("internal/web/idl", javascript!("web/idl.js")),
+    script("internal/web/message_event", javascript!("web/message_event.js")),
+    script("internal/web/node_event_target", javascript!("web/node_event_target.js")),
     script("internal/web/uncloneable", javascript!("web/uncloneable.js")),
 ];

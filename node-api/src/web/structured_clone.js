@@ -6,7 +6,7 @@ const {
 } = require('internal/errors');
 const { conversionError } = require('internal/web/idl');
 const { DOMException } = require('internal/dom_exception');
-const { isUncloneable } = require('internal/web/uncloneable');
+const { copierOf, isUncloneable } = require('internal/web/uncloneable');
 const { types } = require('util');
 
 const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
@@ -117,6 +117,8 @@ function cloneWith(seen, value) {
     Object.defineProperty(copy, 'stack', { value: value.stack, writable: true, configurable: true });
     return copy;
   }
+  const copier = copierOf(value);
+  if (copier !== undefined) return keep(copier());
   if (types.isNativeError(value)) return cloneError(value, keep, clone);
   checkOrdinary(value);
   const copy = keep(Array.isArray(value) ? new Array(value.length) : {});

@@ -14,22 +14,46 @@ Object.defineProperty(NotSimulatedError.prototype, 'name', {
   configurable: true,
 });
 
+/** What fails with this error carries the mark, so that the compatibility table can tell it from what works. */
+const mark = Symbol.for('looproom.unsimulated');
+const marked = (fn) => Object.defineProperty(fn, mark, { value: true });
+
 /** Fails as Node's does when there is no network: by a rejected promise. */
-exports.fetch = async function fetch(input, init = undefined) {
+exports.fetch = marked(async function fetch(input, init = undefined) {
   throw new NotSimulatedError('fetch');
-};
+});
 
 /** A function that fails: for what is missing from a module that is there otherwise. */
-exports.notSimulated = (name) =>
-  function () {
+const notSimulated = (name) =>
+  marked(function () {
     throw new NotSimulatedError(name);
-  };
+  });
+exports.notSimulated = notSimulated;
+exports.marked = marked;
+
+/**
+ * Gives `holder` those of Node's names that it lacks. Each is a path whose first part is `root`; what ends in `()` is a
+ * function that fails when it is called, anything else fails when it is read, and so is not enumerable.
+ */
+exports.fill = function fill(holder, root, paths) {
+  for (const path of paths) {
+    const isFunction = path.endsWith('()');
+    const whole = isFunction ? path.slice(0, -2) : path;
+    const steps = whole.slice(root.length + 1).split('.');
+    const name = steps.pop();
+    const owner = steps.reduce((object, step) => object?.[step], holder);
+    if (owner === undefined || owner === null || name in owner) continue;
+    const fails = notSimulated(root === 'globalThis' ? name : whole);
+    Object.defineProperty(fails, 'name', { value: name, configurable: true });
+    const property = isFunction
+      ? { value: fails, writable: true, enumerable: root !== 'globalThis' && steps.length === 0 }
+      : { get: fails, enumerable: false };
+    Reflect.defineProperty(owner, name, { __proto__: null, configurable: true, ...property });
+  }
+};
 
 // Each with the number of arguments that its constructor must have.
-const CONSTRUCTORS = [
-  ['Blob', 0], ['CloseEvent', 1], ['File', 2], ['FormData', 0], ['Headers', 0], ['Request', 1], ['Response', 0],
-  ['WebSocket', 1],
-];
+const CONSTRUCTORS = [['WebSocket', 1]];
 for (const [name, length] of CONSTRUCTORS) {
   const constructor = class {
     constructor() {
@@ -38,5 +62,5 @@ for (const [name, length] of CONSTRUCTORS) {
   };
   Object.defineProperty(constructor, 'name', { value: name, configurable: true });
   Object.defineProperty(constructor, 'length', { value: length, configurable: true });
-  exports[name] = constructor;
+  exports[name] = marked(constructor);
 }

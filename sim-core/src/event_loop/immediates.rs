@@ -27,6 +27,11 @@ impl Immediates {
         Immediates { waiting: VecDeque::new(), batch: VecDeque::new(), count: 0, references: 0 }
     }
 
+    /// How many immediates keep the loop alive.
+    pub(super) fn references(&self) -> u32 {
+        self.references
+    }
+
     pub(super) fn is_alive(&self) -> bool {
         self.references > 0
     }

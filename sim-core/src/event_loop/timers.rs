@@ -56,6 +56,11 @@ impl Timers {
         }
     }
 
+    /// How many timers keep the loop alive.
+    pub(super) fn references(&self) -> i64 {
+        self.references
+    }
+
     /// The libuv timer is running and keeps the loop alive.
     pub(super) fn is_alive(&self) -> bool {
         self.deadline.is_some() && self.handle_referenced

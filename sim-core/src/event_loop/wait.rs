@@ -11,6 +11,11 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         self.has_active() || !self.pending.is_empty() || !self.closing.is_empty()
     }
 
+    /// How many timers and how many immediates keep the loop alive.
+    pub fn referenced(&self) -> (u32, u32) {
+        (u32::try_from(self.timers.references()).unwrap_or(0), self.immediates.references())
+    }
+
     fn has_active(&self) -> bool {
         self.timers.is_alive()
             || self.immediates.is_alive()

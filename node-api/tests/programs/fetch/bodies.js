@@ -1,0 +1,12 @@
+// `Response` and `Request`: their bodies, and what is refused.
+(async()=>{
+const r=new Response('body',{status:201,statusText:'Made',headers:{'X-A':'1'}}); console.log(r, r.ok,r.status,r.headers.get('content-type'),r.bodyUsed); const c=r.clone(); console.log(await r.text(),r.bodyUsed,await c.arrayBuffer()); await r.text().catch(e=>console.log(e.name,e.code,e.message)); try{r.clone()}catch(e){console.log(e.name,e.code,e.message)}
+console.log(Response.json({a:1}), await Response.json({a:1}).json(), Response.error(), Response.redirect('http://a.b/c',301));
+for (const g of [()=>new Response('x',{status:199}),()=>new Response('x',{status:204}),()=>Response.redirect('x'),()=>Response.redirect('http://a/',200),()=>Response.json(Symbol()),()=>new Response('x',{statusText:'\n'}),()=>new Response(5).status,()=>new Response(new ReadableStream()).body.locked]) try{console.log(g())}catch(e){console.log(e.name,e.code,e.message)}
+console.log(await new Response(new URLSearchParams('a=1')).text(), new Response(new URLSearchParams('a=1')).headers.get('content-type'), new Response(new Blob(['q'],{type:'t/x'})).headers.get('content-type'),await new Response(new Uint8Array([65])).blob(), await new Response(null).text(), new Response().body, await new Response('{"a":1}').json(), await new Response('{').json().catch(e=>e.message), await new Response('x').bytes());
+const q=new Request('http://a.b/c?d#e',{method:'post',body:'hi',headers:{a:'b'}}); console.log(q,q.url,q.method,await q.clone().text(),q.headers.get('content-type'), q.signal.aborted);
+for (const g of [()=>new Request('x'),()=>new Request(),()=>new Request('http://a/',{body:'x'}),()=>new Request('http://u:p@a/'),()=>new Request('http://a/',{method:'CONNECT'}),()=>new Request('http://a/',{method:'a b'}),()=>new Request('http://a/',{mode:'navigate'}), ()=>new Request('http://a/',{redirect:'x'})]) try{console.log(g())}catch(e){console.log(e.name,e.code,e.message)}
+const fd=new FormData(); fd.append('a','1'); console.log((await new Response(fd).text()).replace(/\d{6,}/g,'N'), (await new Response(fd).formData()).get('a'), (await new Response(new URLSearchParams('x=1&y=2')).formData()).get('y'), await new Response('x').formData().catch(e=>[e.name,e.message]));
+const s=new Response(new ReadableStream({start(c){c.enqueue(new TextEncoder().encode('ab'));c.close()}})); for await(const x of s.body) console.log(x);
+await new Response(new ReadableStream({start(c){c.enqueue('str');c.close()}})).text().catch(e=>console.log(e.name,e.message));
+})();

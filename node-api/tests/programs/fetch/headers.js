@@ -1,0 +1,3 @@
+// `Headers`: names, values, cookies, and what is refused.
+const h=new Headers({a:'1','B-c':'x, y'}); h.append('A','2'); h.append('set-cookie','q=1'); h.append('Set-Cookie','z=2'); console.log(h,[...h],h.get('a'),h.has('b-C'),h.getSetCookie(),h.get('set-cookie'),h.get('none')); h.delete('a'); h.set('x',' v\t'); console.log([...h.keys()],[...h.values()]);
+for (const f of [()=>new Headers('x'),()=>new Headers(5),()=>new Headers([['a']]),()=>h.append('é','x'),()=>h.append('a','x\n y'),()=>h.append('a'),()=>h.get(),()=>h.append('',1),()=>new Headers({a:'\u0100'}),()=>h.forEach(),()=>Headers.prototype.get.call({},'x'), ()=>new Headers(null), ()=>new Headers(undefined),()=>new Headers({a:Symbol()})]) try{console.log(f())}catch(e){console.log(e.name,e.code,e.message)}
