@@ -92,9 +92,12 @@ fn order(figures: &mut Vec<Figure>) -> Done {
     let found =
         said.lines().rev().find_map(|line| line.strip_prefix("conformance: ")).unwrap_or("the test failed").to_owned();
     figures.push(Figure { what: "order and output, own corpus".to_owned(), wanted: "100 %", found });
-    let (same, different) = fuzz::count(200, 100_000)?;
+    let (same, different) = fuzz::count(fuzz::Kind::Callbacks, 200, 100_000)?;
     let found = format!("{same} the same, {different} different");
     figures.push(Figure { what: "order and output, random programs".to_owned(), wanted: "100 %", found });
+    let (same, different) = fuzz::count(fuzz::Kind::Streams, 200, 100_000)?;
+    let found = format!("{same} the same, {different} different");
+    figures.push(Figure { what: "order and output, random graphs of streams".to_owned(), wanted: "100 %", found });
     Ok(())
 }
 

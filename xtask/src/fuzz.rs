@@ -2,6 +2,9 @@
 //!
 //! A program is a tree of small actions: ticks, promise reactions, awaits, immediates, timers, throws that are caught.
 //! Only orders that Node promises are asked for: timers stand far apart or start together, and never race an immediate.
+//! With `--streams` a program is a graph of streams instead.
+
+mod graphs;
 
 use crate::shell::{Done, command, root, run};
 use crate::tools;
@@ -15,15 +18,25 @@ const WIDTH: u32 = 4;
 /// How often Node runs a program again that printed something else here: on a busy machine its timers come late.
 const RUNS: u32 = 6;
 
-/// `fuzz [COUNT] [--seed N] [--keep]`: compares COUNT programs (200 if not given) with real Node. With `--keep` the
+/// What programs are made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Callbacks of every kind.
+    Callbacks,
+    /// Graphs of streams.
+    Streams,
+}
+
+/// `fuzz [COUNT] [--seed N] [--streams] [--keep]`: compares COUNT programs (200 if not given) with real Node. With `--keep` the
 /// programs become part of the corpus.
 pub(crate) fn compare(args: &[&str]) -> Done {
     let count: u64 = args.iter().find_map(|a| a.parse().ok()).unwrap_or(200);
     let seed: u64 = args.iter().skip_while(|a| **a != "--seed").nth(1).and_then(|a| a.parse().ok()).unwrap_or(1);
+    let kind = if args.contains(&"--streams") { Kind::Streams } else { Kind::Callbacks };
     if args.contains(&"--keep") {
-        return keep(seed, count);
+        return keep(kind, seed, count);
     }
-    let found = differences(count, seed)?;
+    let found = differences(kind, count, seed)?;
     println!(
         "random programs: {} the same, {} different, {} unstable on Node itself",
         found.same,
@@ -38,8 +51,8 @@ pub(crate) fn compare(args: &[&str]) -> Done {
 }
 
 /// How many of `count` programs print the same as on Node, and how many do not.
-pub(crate) fn count(count: u64, seed: u64) -> Result<(usize, usize), String> {
-    differences(count, seed).map(|found| (found.same, found.different.len()))
+pub(crate) fn count(kind: Kind, count: u64, seed: u64) -> Result<(usize, usize), String> {
+    differences(kind, count, seed).map(|found| (found.same, found.different.len()))
 }
 
 /// What a comparison found.
@@ -52,7 +65,7 @@ struct Found {
     different: Vec<PathBuf>,
 }
 
-fn differences(count: u64, seed: u64) -> Result<Found, String> {
+fn differences(kind: Kind, count: u64, seed: u64) -> Result<Found, String> {
     let node = tools::node()?;
     run("cargo", &["build", "--quiet", "--package", "node-api"])?;
     let looproom = root().join("target/debug/looproom");
@@ -61,7 +74,7 @@ fn differences(count: u64, seed: u64) -> Result<Found, String> {
     let mut found = Found::default();
     for number in 0..count {
         let file = folder.join(format!("p{number}.js"));
-        std::fs::write(&file, program(seed.wrapping_add(number))).map_err(|e| e.to_string())?;
+        std::fs::write(&file, program(kind, seed.wrapping_add(number))).map_err(|e| e.to_string())?;
         let ours = outcome(command(&looproom.to_string_lossy()).arg("run").arg(&file))?;
         let real = outcome(Command::new(&node).arg(&file))?;
         let mut again = Vec::new();
@@ -85,14 +98,18 @@ fn differences(count: u64, seed: u64) -> Result<Found, String> {
     Ok(found)
 }
 
-fn keep(seed: u64, count: u64) -> Done {
-    let folder: PathBuf = root().join("node-api/tests/programs/random");
+fn keep(kind: Kind, seed: u64, count: u64) -> Done {
+    let place = match kind {
+        Kind::Callbacks => "node-api/tests/programs/random",
+        Kind::Streams => "node-api/tests/programs/stream-graphs",
+    };
+    let folder: PathBuf = root().join(place);
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
     for number in 0..count {
         let file = folder.join(format!("r{:04}.js", seed + number));
-        std::fs::write(file, program(seed.wrapping_add(number))).map_err(|e| e.to_string())?;
+        std::fs::write(file, program(kind, seed.wrapping_add(number))).map_err(|e| e.to_string())?;
     }
-    crate::record::run(&["node-api/tests/programs/random"])
+    crate::record::run(&[place])
 }
 
 fn outcome(command: &mut Command) -> Result<(Option<i32>, Vec<u8>), String> {
@@ -101,11 +118,32 @@ fn outcome(command: &mut Command) -> Result<(Option<i32>, Vec<u8>), String> {
 }
 
 /// The program of a seed.
-fn program(seed: u64) -> String {
-    let mut writer =
-        Writer { state: seed.wrapping_mul(GOLDEN), text: PRELUDE.to_owned(), labels: 0, timers: true, delay: 0 };
+fn program(kind: Kind, seed: u64) -> String {
+    let mut dice = Dice(seed.wrapping_mul(GOLDEN));
+    if kind == Kind::Streams {
+        return graphs::program(&mut dice);
+    }
+    let mut writer = Writer { dice, text: PRELUDE.to_owned(), labels: 0, timers: true, delay: 0 };
     writer.block(0, false);
     writer.text
+}
+
+/// Where chance comes from (splitmix64).
+struct Dice(u64);
+
+impl Dice {
+    /// A number below `bound`.
+    fn below(&mut self, bound: u32) -> u32 {
+        self.0 = self.0.wrapping_add(GOLDEN);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        u32::try_from((z ^ (z >> 31)) % u64::from(bound)).expect("the remainder is below a u32")
+    }
+
+    fn one_in(&mut self, bound: u32) -> bool {
+        self.below(bound) == 0
+    }
 }
 
 const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -115,7 +153,7 @@ process.on('unhandledRejection', (e) => log('unhandled', e.message));
 ";
 
 struct Writer {
-    state: u64,
+    dice: Dice,
     text: String,
     /// Labels given so far: every line that is printed has one of its own.
     labels: u32,
@@ -126,15 +164,6 @@ struct Writer {
 }
 
 impl Writer {
-    /// A number below `bound` (splitmix64).
-    fn below(&mut self, bound: u32) -> u32 {
-        self.state = self.state.wrapping_add(GOLDEN);
-        let mut z = self.state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        u32::try_from((z ^ (z >> 31)) % u64::from(bound)).expect("the remainder is below a u32")
-    }
-
     fn label(&mut self) -> u32 {
         self.labels += 1;
         self.labels
@@ -146,7 +175,7 @@ impl Writer {
     }
 
     fn block(&mut self, depth: u32, asynchronous: bool) {
-        for _ in 0..1 + self.below(WIDTH) {
+        for _ in 0..1 + self.dice.below(WIDTH) {
             self.action(depth, asynchronous);
         }
     }
@@ -178,14 +207,14 @@ impl Writer {
 
     fn promise(&mut self, depth: u32) {
         let label = self.label();
-        let end = ["resolve", "reject"][self.below(2) as usize];
+        let end = ["resolve", "reject"][self.dice.below(2) as usize];
         let close =
             format!("}}).then((v) => log('ok', v), (e) => log('no', e)).finally(() => log('finally {label}'));");
         self.nested(depth, false, ["new Promise((resolve, reject) => {", &format!("{end}({label});"), &close]);
     }
 
     fn action(&mut self, depth: u32, asynchronous: bool) {
-        match self.below(if asynchronous { 18 } else { 14 }) {
+        match self.dice.below(if asynchronous { 18 } else { 14 }) {
             0 | 1 => self.nested(depth, false, ["process.nextTick(() => {", "", "});"]),
             2 => self.nested(depth, false, ["Promise.resolve().then(() => {", "", "});"]),
             3 => self.nested(depth, false, ["queueMicrotask(() => {", "", "});"]),
@@ -205,13 +234,13 @@ impl Writer {
         let n = self.label();
         match kind {
             9 => {
-                let steps = (0..=self.below(3)).map(|step| format!(".then(() => log('{n}.{step}'))"));
+                let steps = (0..=self.dice.below(3)).map(|step| format!(".then(() => log('{n}.{step}'))"));
                 format!("Promise.resolve(){};", steps.collect::<String>())
             }
             10 => format!("Promise.reject(new Error('{n}')).catch((e) => log('caught', e.message));"),
             11 => format!("Promise.reject(new Error('lost {n}'));"),
             12 => {
-                let way = ["all", "race", "allSettled", "any"][self.below(4) as usize];
+                let way = ["all", "race", "allSettled", "any"][self.dice.below(4) as usize];
                 let thenable = format!("{{ then(r) {{ log('thenable {n}'); r('t'); }} }}");
                 format!("Promise.{way}([1, Promise.resolve({n}), {thenable}]).then((v) => log('{way} {n}', v));")
             }

@@ -24,8 +24,9 @@ cargo xtask COMMAND
   build [--public-url /PATH/]
                        make the static site in dist/
   test [PART…]         run every test, or the parts lint, native, components, e2e
-  fuzz [COUNT] [--seed N] [--keep]
-                       compare random programs with real Node; --keep adds them to the corpus
+  fuzz [COUNT] [--seed N] [--streams] [--keep]
+                       compare random programs, or graphs of streams, with real Node;
+                       --keep adds them to the corpus
   bench [--no-build]   measure every figure and keep the table in BENCH.md
   setup                install what the other commands need (they call it themselves)
   names                list Node's public names, and what the simulation has of them
