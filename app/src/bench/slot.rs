@@ -170,7 +170,10 @@ impl Slot {
     pub(super) fn hear(&mut self, heard: Heard) -> bool {
         self.status = heard.status;
         let Some(ran) = heard.ran else { return false };
-        self.before = self.trace().and_then(Result::ok);
+        self.before = match &self.ran {
+            Some(ran) => Some(ran.trace.clone()),
+            None => self.built.as_ref().and_then(|built| built.trace.if_read()),
+        };
         self.ran = Some(ran);
         self.mode = Mode::Watch;
         true

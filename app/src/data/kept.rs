@@ -32,6 +32,11 @@ impl KeptTrace {
         self.bytes.get().is_some()
     }
 
+    /// The trace, if somebody has read it. Whoever asks need not bring the code that reads.
+    pub fn if_read(&self) -> Option<Rc<LoadedTrace>> {
+        self.read.get()?.as_ref().ok().cloned()
+    }
+
     /// The trace; `None` while it is on its way, a sentence when it cannot be had.
     pub fn read(&self) -> Option<Result<Rc<LoadedTrace>, AttrValue>> {
         let bytes = self.bytes.get()?;
