@@ -139,7 +139,7 @@ pub(super) fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
     match block {
         Block::Prose(html) => html! { <div class="prose">{ markup(html) }</div> },
         Block::Careful(html) => html! {
-            <aside class="careful" aria-label={t("Careful")}><p class="eyebrow">{ t("Careful") }</p><div class="prose">{ markup(html) }</div></aside>
+            <div class="careful" role="note" aria-label={t("Careful")}><p class="eyebrow">{ t("Careful") }</p><div class="prose">{ markup(html) }</div></div>
         },
         Block::Output { program } => html! { <OutputBlock data={data.clone()} program={program.clone()} /> },
         Block::Predict(predict) => html! {

@@ -62,10 +62,12 @@ fn one(trace: &LoadedTrace, memory: &MemoryView, old: Option<&MemoryView>, part:
                     <div class="bs-cells">{ for row.clone().map(cell) }</div>
                     { for part.views.iter().filter_map(|view| {
                         let (from, to) = (view.from.max(row.start), view.to.min(row.end));
-                        let style = format!("--from: {}; --to: {}", from.saturating_sub(row.start) + 1, to.saturating_sub(row.start) + 1);
+                        // Inline styles are not allowed, so each column is a class.
+                        let first = format!("from-{}", from.saturating_sub(row.start));
+                        let end = format!("to-{}", to.saturating_sub(row.start));
                         let begins = view.from >= row.start;
                         (from < to).then(|| html! {
-                            <span key={view.key} class={classes!("bs-view", (!begins).then_some("goes-on"))} {style} title={view.says(trace)}>
+                            <span key={view.key} class={classes!("bs-view", first, end, (!begins).then_some("goes-on"))} title={view.says(trace)}>
                                 if begins { { trace.text(view.name) } }
                             </span>
                         })

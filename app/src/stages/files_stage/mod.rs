@@ -10,6 +10,9 @@ use sim_core::trace::{FileKind, PoolSlot, ProcessView, RecordId};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// Folders in folders that are indented further. Inline styles are not allowed, so each depth is a class.
+const DEEPEST: usize = 6;
+
 /// Properties of [`FilesStage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesStageProps {
@@ -88,8 +91,8 @@ fn row(row: &Row) -> Html {
     };
     let name = if row.kind == FileKind::Folder { format!("{}/", row.name) } else { row.name.clone() };
     html! {
-        <li key={row.path.0} class={classes!("fs-row", kind, (!row.safe).then_some("unsafe"), row.fresh.then_some("fresh"))}
-            style={format!("--depth: {}", row.depth)}>
+        <li key={row.path.0}
+            class={classes!("fs-row", kind, format!("depth-{}", row.depth.min(DEEPEST)), (!row.safe).then_some("unsafe"), row.fresh.then_some("fresh"))}>
             <span class="fs-name">{ name }</span>
             { for row.open.iter().map(|open| html! { <b class="fs-fd">{ open }</b> }) }
             <span class="fs-holds">{ &row.holds }</span>
