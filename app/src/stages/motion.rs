@@ -3,10 +3,12 @@
 //! A token's place is an SVG attribute, so the picture is right without any of this; an animation only shows how it got
 //! there. With reduced motion nothing moves.
 
+use super::Motion;
 use super::decimal::n;
 use super::loop_stage::track::Point;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
+use yew::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
@@ -23,8 +25,33 @@ extern "C" {
     fn cancel(this: &Move);
 }
 
+/// Where everything was drawn last, to see what has moved.
+pub(super) trait Picture: Clone + 'static {
+    /// The record that it shows.
+    fn position(&self) -> u32;
+    /// Moves what stands elsewhere than in the picture before.
+    fn move_from(&self, before: &Self, root: &Element, milliseconds: u32) -> Vec<Move>;
+}
+
+/// Gets from the last picture to this one, in the element that the stage fills.
+#[hook]
+pub(super) fn use_moves<P: Picture>(frame: NodeRef, how: Motion, picture: P) {
+    let last = use_mut_ref(|| None::<P>);
+    // Kept, because asking the browser what moves costs as much as drawing.
+    let moving = use_mut_ref(Vec::new);
+    use_effect(move || {
+        let before = last.borrow_mut().replace(picture.clone());
+        let Some(before) = before.filter(|before| before.position() != picture.position()) else { return };
+        let Some(root) = frame.cast::<Element>() else { return };
+        settle(moving.take());
+        if let Motion::Glide(milliseconds) = how {
+            moving.replace(picture.move_from(&before, &root, milliseconds));
+        }
+    });
+}
+
 /// Puts everything where it belongs: a step that comes before the last one was shown does not wait for it.
-pub(super) fn settle(moves: Vec<Move>) {
+fn settle(moves: Vec<Move>) {
     moves.iter().for_each(Move::cancel);
 }
 

@@ -62,22 +62,7 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let scene = Scene::new(&props.trace, view, &record, &geometry);
     let here = Station::of(view.phase);
 
-    let last = use_mut_ref(|| None::<Picture>);
-    // Kept, because asking the browser what moves costs as much as drawing.
-    let moving = use_mut_ref(Vec::new);
-    {
-        let picture = Picture::new(&scene, props.position, here, &geometry);
-        let (frame, glide) = (props.frame.clone(), props.motion);
-        use_effect(move || {
-            let before = last.borrow_mut().replace(picture.clone());
-            let Some(before) = before.filter(|before| before.position != picture.position) else { return };
-            let Some(root) = frame.cast::<web_sys::Element>() else { return };
-            motion::settle(moving.take());
-            if let Motion::Glide(milliseconds) = glide {
-                moving.replace(picture.move_from(&before, &root, milliseconds));
-            }
-        });
-    }
+    motion::use_moves(props.frame.clone(), props.motion, Picture::new(&scene, props.position, here, &geometry));
 
     let cart = geometry.station(here);
     let dims = highlight.as_ref().is_some_and(|h| h.lit.is_some());
@@ -149,6 +134,21 @@ impl Picture {
         Picture { position, station, geometry: geometry.clone(), tokens }
     }
 
+    /// Callbacks come out of the running code: the top of the call stack.
+    fn birthplace(&self) -> Point {
+        let running = self.tokens.values().filter(|(place, _)| *place == Place::Stack).map(|(_, point)| *point);
+        running.reduce(|a, b| if b.y < a.y { b } else { a }).unwrap_or_else(|| {
+            let stack = self.geometry.area(Place::Stack).rect;
+            Point { x: stack.x, y: stack.bottom() - geometry::TOKEN }
+        })
+    }
+}
+
+impl motion::Picture for Picture {
+    fn position(&self) -> u32 {
+        self.position
+    }
+
     fn move_from(&self, before: &Picture, root: &web_sys::Element, milliseconds: u32) -> Vec<motion::Move> {
         let mut moves = Vec::new();
         if before.geometry != self.geometry || motion::is_reduced() {
@@ -176,14 +176,5 @@ impl Picture {
             });
         }
         moves
-    }
-
-    /// Callbacks come out of the running code: the top of the call stack.
-    fn birthplace(&self) -> Point {
-        let running = self.tokens.values().filter(|(place, _)| *place == Place::Stack).map(|(_, point)| *point);
-        running.reduce(|a, b| if b.y < a.y { b } else { a }).unwrap_or_else(|| {
-            let stack = self.geometry.area(Place::Stack).rect;
-            Point { x: stack.x, y: stack.bottom() - geometry::TOKEN }
-        })
     }
 }

@@ -47,21 +47,7 @@ pub fn StreamsStage(props: &StreamsStageProps) -> Html {
     let nobody = ProcessView::default();
     let view = snapshot.processes.get(usize::from(record.process)).unwrap_or(&nobody);
     let scene = Scene::new(&props.trace, view, &record, &layout);
-    let last = use_mut_ref(|| None::<Picture>);
-    let moving = use_mut_ref(Vec::new);
-    {
-        let picture = Picture::new(&scene, props.position, &layout);
-        let (frame, glide) = (props.frame.clone(), props.motion);
-        use_effect(move || {
-            let before = last.borrow_mut().replace(picture.clone());
-            let Some(before) = before.filter(|before| before.position != picture.position) else { return };
-            let Some(root) = frame.cast::<web_sys::Element>() else { return };
-            motion::settle(moving.take());
-            if let Motion::Glide(milliseconds) = glide {
-                moving.replace(picture.move_from(&before, &root, milliseconds));
-            }
-        });
-    }
+    motion::use_moves(props.frame.clone(), props.motion, Picture::new(&scene, props.position, &layout));
     let trace = &props.trace;
     html! {
         <svg class="ss" viewBox={format!("0 0 {} {}", n(layout.size.0), n(layout.size.1))} role="group" aria-label="The streams">
@@ -207,8 +193,13 @@ impl Picture {
         let place = |chunk: &Chunk| (chunk.key, Point { x: chunk.rect.x, y: chunk.rect.y });
         Picture { position, size: layout.size, chunks: scene.chunks.iter().map(place).collect() }
     }
+}
 
-    /// A chunk that was somewhere else comes from there; a new one appears.
+impl motion::Picture for Picture {
+    fn position(&self) -> u32 {
+        self.position
+    }
+
     fn move_from(&self, before: &Picture, root: &web_sys::Element, milliseconds: u32) -> Vec<motion::Move> {
         if before.size != self.size || motion::is_reduced() {
             return Vec::new();
