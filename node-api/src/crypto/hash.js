@@ -182,6 +182,13 @@ function digestNow(algorithm, bytes) {
   return internal.digest(handle).buffer;
 }
 
+/** The HMAC of bytes for the web's interface. */
+function hmacNow(algorithm, key, bytes) {
+  const handle = internal.hmac(handles.Hmac.prototype, algorithm, key);
+  feed(handle, bytes);
+  return internal.digest(handle).buffer;
+}
+
 const BUFFERS = 'must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.';
 
 /** `crypto.timingSafeEqual`, a native function in Node, without a name. */
@@ -198,4 +205,4 @@ const timingSafeEqual = (() => function (...args) {
   return Buffer.compare(first, second) === 0;
 })();
 
-module.exports = { Hash, Hmac, digestNow, hash, timingSafeEqual };
+module.exports = { Hash, Hmac, LazyTransform, digestNow, hash, hmacNow, timingSafeEqual };

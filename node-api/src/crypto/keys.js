@@ -8,7 +8,7 @@ const { Buffer } = require('buffer');
 const { validateFunction, validateInteger, validateObject, validateOneOf, validateString } = require('internal/validators');
 const { enumerable } = require('internal/web/idl');
 const { markCloneable } = require('internal/web/uncloneable');
-const { notSimulated } = require('internal/unsimulated');
+const { isCryptoKey, slotsOf } = require('internal/crypto/crypto_key');
 const { bytesOf } = require('internal/crypto/util');
 const { randomBytes } = require('internal/crypto/random');
 
@@ -28,9 +28,12 @@ class KeyObject {
   }
 
   static from(key) {
-    const { CryptoKey } = require('internal/crypto/webcrypto');
-    if (!(key instanceof CryptoKey)) throw new ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
-    return undefined;
+    if (!isCryptoKey(key)) throw new ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
+    return keyOf(slotsOf(key).bytes);
+  }
+
+  toCryptoKey(algorithm, extractable, keyUsages) {
+    return require('internal/crypto/subtle').importNow('KeyObject', of(this), algorithm, extractable, keyUsages);
   }
 
   equals(otherKeyObject) {
@@ -38,8 +41,6 @@ class KeyObject {
     return Buffer.compare(of(this), of(otherKeyObject)) === 0;
   }
 }
-KeyObject.prototype.toCryptoKey = Object.defineProperty(
-  notSimulated('KeyObject.toCryptoKey'), 'name', { value: 'toCryptoKey' });
 enumerable(KeyObject.prototype, ['type', 'equals', 'toCryptoKey']);
 Object.defineProperty(KeyObject.prototype, Symbol.toStringTag, { value: 'KeyObject', configurable: true });
 
@@ -70,8 +71,8 @@ function keyOf(bytes) {
   return key;
 }
 
-/** The bytes of a secret key; undefined for anything else. */
-const secretOf = (value) => states.get(value);
+/** The bytes of a secret key, also of the web's kind; undefined for anything else. */
+const secretOf = (value) => states.get(value) ?? (isCryptoKey(value) ? slotsOf(value).bytes : undefined);
 
 function createSecretKey(key, encoding = undefined) {
   if (typeof key === 'string') return keyOf(bytesOf(key, 'key', undefined, encoding));

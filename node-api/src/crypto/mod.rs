@@ -1,9 +1,11 @@
-//! `crypto`: hashes, HMAC, key derivation and random bytes; and the global `crypto` of the web.
+//! `crypto`: hashes, HMAC, AES, key derivation and random bytes; and the global `crypto` of the web.
 //!
 //! The functions come from RustCrypto's crates and are Node's bit by bit. Random bytes are drawn from the run's seed.
 //! What takes a pool thread in Node takes one here, for about as long as on a usual machine, whatever the engine needs
-//! itself. Ciphers, signatures and keys other than secret ones are not simulated; their names say so when they are used.
+//! itself. AES comes in four modes. Other ciphers, signatures and keys other than secret ones are not
+//! simulated; their names say so when they are used.
 
+mod block;
 mod derive;
 mod hasher;
 mod natives;
@@ -23,13 +25,18 @@ const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule
 pub static MODULE: BuiltinModule = with_natives("crypto", javascript!("crypto/crypto.js"));
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 9] = [
+pub static INTERNAL: [BuiltinModule; 14] = [
     with_natives("internal/crypto/derive", javascript!("crypto/derive.js")),
+    with_natives("internal/crypto/aes", javascript!("crypto/aes.js")),
+    script("internal/crypto/cipher", javascript!("crypto/cipher.js")),
+    script("internal/crypto/crypto_key", javascript!("crypto/crypto_key.js")),
     script("internal/crypto/diffie_hellman", javascript!("crypto/diffie_hellman.js")),
     with_natives("internal/crypto/hash", javascript!("crypto/hash.js")),
     with_natives("internal/crypto/random", javascript!("crypto/random.js")),
     with_natives("internal/crypto/keys", javascript!("crypto/keys.js")),
     with_natives("internal/crypto/primes", javascript!("crypto/primes.js")),
+    script("internal/crypto/normalize", javascript!("crypto/normalize.js")),
+    with_natives("internal/crypto/subtle", javascript!("crypto/subtle.js")),
     script("internal/crypto/names", javascript!("crypto/names.js")),
     script("internal/crypto/util", javascript!("crypto/util.js")),
     with_natives("internal/crypto/webcrypto", javascript!("crypto/webcrypto.js")),

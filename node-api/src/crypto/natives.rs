@@ -1,5 +1,6 @@
 //! The functions that the JavaScript of `crypto` calls. Arguments have been checked there; bytes come as `Uint8Array`s.
 
+use super::block::aes_block;
 use super::derive::{Mac, hkdf, pbkdf2};
 use super::hasher::Hasher;
 use super::random::random;
@@ -18,6 +19,7 @@ use sim_core::trace::LimitKind;
 /// None in practice.
 pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
     const FUNCTIONS: &[Native] = &[
+        ("aesBlock", 3, aes_block),
         ("digestLength", 1, digest_length),
         ("hash", 2, new_hash),
         ("hmac", 3, new_hmac),

@@ -123,8 +123,18 @@ class Dir {
 
   #take() {
     const entry = this.#entries.shift();
-    if (this.#recursive && entry.isDirectory()) this.#inner.push(open(require('path').join(entry.parentPath, entry.name)));
+    if (this.#recursive && entry.isDirectory()) this.readSyncRecursive(entry);
     return entry;
+  }
+
+  /** Takes names and types, one after the other, as entries that were read. */
+  processReadResult(path, result) {
+    for (let i = 0; i < result.length; i += 2) this.#entries.push(new Dirent(result[i], path, result[i + 1] - 1));
+  }
+
+  /** Lets the folder of an entry be read later. */
+  readSyncRecursive(dirent) {
+    this.#inner.push(open(require('path').join(dirent.parentPath, dirent.name)));
   }
 
   readSync() {

@@ -194,6 +194,7 @@ for (const [name, module, exported] of [
   ['Dir', 'internal/fs/dir', 'Dir'],
   ['ReadStream', 'internal/fs/streams', 'ReadStream'], ['WriteStream', 'internal/fs/streams', 'WriteStream'],
   ['FileReadStream', 'internal/fs/streams', 'ReadStream'], ['FileWriteStream', 'internal/fs/streams', 'WriteStream'],
+  ['Utf8Stream', 'internal/fs/utf8_stream', 'Utf8Stream'],
 ]) {
   let own;
   Object.defineProperty(fs, name, {

@@ -34,7 +34,7 @@ pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));
 pub static PROMISES: BuiltinModule = script("fs/promises", "'use strict'; module.exports = require('fs').promises;");
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 16] = [
+pub static INTERNAL: [BuiltinModule; 17] = [
     script("internal/fs/arguments", javascript!("fs/arguments.js")),
     script("internal/fs/constants", javascript!("fs/constants.js")),
     script("internal/fs/contents", javascript!("fs/contents.js")),
@@ -49,6 +49,7 @@ pub static INTERNAL: [BuiltinModule; 16] = [
     script("internal/fs/stats", javascript!("fs/stats.js")),
     script("internal/fs/streams", javascript!("fs/streams.js")),
     BuiltinModule { name: "internal/fs/system", source: None, native: Some(natives::internal) },
+    script("internal/fs/utf8_stream", javascript!("fs/utf8_stream.js")),
     script("internal/fs/watch_file", javascript!("fs/watch_file.js")),
     script("internal/fs/watchers", javascript!("fs/watchers.js")),
 ];

@@ -20,6 +20,17 @@ pub static CLOCK: BuiltinModule =
 pub static RESOURCE: BuiltinModule =
     BuiltinModule { name: "internal/perf/resource", source: Some(javascript!("perf_hooks/resource.js")), native: None };
 
+/// Counts of values in buckets.
+pub static BUCKETS: BuiltinModule =
+    BuiltinModule { name: "internal/perf/buckets", source: Some(javascript!("perf_hooks/buckets.js")), native: None };
+
+/// What programs record, and the delays of the loop.
+pub static HISTOGRAM: BuiltinModule = BuiltinModule {
+    name: "internal/perf/histogram",
+    source: Some(javascript!("perf_hooks/histogram.js")),
+    native: None,
+};
+
 /// Milliseconds that Node takes from the start of the process to the program's first line.
 const BOOT: f64 = 22.0;
 

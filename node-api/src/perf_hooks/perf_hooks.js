@@ -304,6 +304,12 @@ module.exports = {
   PerformanceResourceTiming,
   eventLoopUtilization,
   timerify,
+  createHistogram(options) {
+    return require('internal/perf/histogram').createHistogram(options);
+  },
+  monitorEventLoopDelay(options) {
+    return require('internal/perf/histogram').monitorEventLoopDelay(options);
+  },
   performance: new Performance(kMake),
 };
 Object.defineProperty(module.exports, 'constants', { enumerable: true, value: constantsOf() });

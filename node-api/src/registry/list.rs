@@ -30,6 +30,8 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::os::CONSTANTS,
     &crate::perf_hooks::CLOCK,
     &crate::perf_hooks::RESOURCE,
+    &crate::perf_hooks::BUCKETS,
+    &crate::perf_hooks::HISTOGRAM,
     &crate::console::MODULE,
     &crate::errors::ERRORS,
     &crate::errors::SYSTEM,

@@ -93,6 +93,7 @@ const LAZY: &[Lazy] = &[
     hidden("TransformStream", "internal/webstreams/transform"),
     hidden("TransformStreamDefaultController", "internal/webstreams/transform"),
     hidden("URL", "internal/url"),
+    hidden("URLPattern", "internal/url/pattern"),
     hidden("URLSearchParams", "internal/url"),
     hidden("WebSocket", "internal/unsimulated"),
     hidden("WritableStream", "internal/webstreams/writable"),

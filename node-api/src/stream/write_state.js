@@ -24,6 +24,7 @@ const kErroredValue = Symbol('kErroredValue');
 const kDefaultEncodingValue = Symbol('kDefaultEncodingValue');
 const kWriteCbValue = Symbol('kWriteCbValue');
 const kAfterWriteTickInfoValue = Symbol('kAfterWriteTickInfoValue');
+const nop = () => {};
 const kBufferedValue = Symbol('kBufferedValue');
 const kState = Symbol('kState');
 /** Methods of the state's prototype: the construction is over; makes the callback of `_write`. */
@@ -87,6 +88,22 @@ Object.defineProperties(WritableState.prototype, {
   bufferedRequestCount: {
     get() {
       return (internal.flags(this) & BUFFERED) === 0 ? 0 : this[kBufferedValue].length - this.bufferedIndex;
+    },
+  },
+  writecb: {
+    get() {
+      return this[kWriteCbValue] ?? nop;
+    },
+    set(value) {
+      this[kWriteCbValue] = value;
+    },
+  },
+  afterWriteTickInfo: {
+    get() {
+      return this[kAfterWriteTickInfoValue] ?? null;
+    },
+    set(value) {
+      this[kAfterWriteTickInfoValue] = value;
     },
   },
   [kState]: {

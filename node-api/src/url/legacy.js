@@ -84,6 +84,13 @@ Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
   return this;
 };
 
+/** Divides `host` into a name and a port. */
+Url.prototype.parseHost = function parseHost() {
+  const [, name, port] = /^(.*?)(?::([0-9]*))?$/s.exec(this.host);
+  if (port) this.port = port;
+  if (name) this.hostname = name;
+};
+
 /** Takes `auth@host:port` from the start of `rest` and returns what follows. */
 Url.prototype.parseAuthority = function parseAuthority(rest, url) {
   const end = rest.search(/[/]/);

@@ -14,7 +14,7 @@ pub static MODULE: BuiltinModule =
     BuiltinModule { name: "url", source: Some(javascript!("url/url.js")), native: Some(functions) };
 
 /// What only other modules see; `internal/url` is where the globals come from.
-pub static INTERNAL: [BuiltinModule; 4] = [
+pub static INTERNAL: [BuiltinModule; 7] = [
     BuiltinModule {
         name: "internal/url",
         source: Some(
@@ -24,6 +24,17 @@ pub static INTERNAL: [BuiltinModule; 4] = [
     },
     BuiltinModule { name: "internal/url/class", source: Some(javascript!("url/class.js")), native: Some(functions) },
     BuiltinModule { name: "internal/url/legacy", source: Some(javascript!("url/legacy.js")), native: Some(functions) },
+    BuiltinModule { name: "internal/url/pattern", source: Some(javascript!("url/pattern.js")), native: None },
+    BuiltinModule {
+        name: "internal/url/pattern_parts",
+        source: Some(javascript!("url/pattern_parts.js")),
+        native: None,
+    },
+    BuiltinModule {
+        name: "internal/url/pattern_string",
+        source: Some(javascript!("url/pattern_string.js")),
+        native: None,
+    },
     BuiltinModule {
         name: "internal/url/search_params",
         source: Some(javascript!("url/search_params.js")),

@@ -92,6 +92,10 @@ module.exports = {
   format: legacy.format,
   URL,
   URLSearchParams,
+  // Few programs match addresses, so the class is loaded when it is asked for.
+  get URLPattern() {
+    return require('internal/url/pattern').URLPattern;
+  },
   domainToASCII,
   domainToUnicode,
   pathToFileURL,

@@ -60,11 +60,11 @@ for (const type of TYPED_ARRAYS) {
     },
   }[name];
 }
-exported.isKeyObject = function isKeyObject(_value) {
-  return false;
+exported.isKeyObject = function isKeyObject(value) {
+  return value instanceof require('internal/crypto/keys').KeyObject;
 };
-exported.isCryptoKey = function isCryptoKey(_value) {
-  return false;
+exported.isCryptoKey = function isCryptoKey(value) {
+  return require('internal/crypto/crypto_key').isCryptoKey(value);
 };
 
 module.exports = exported;

@@ -1,0 +1,276 @@
+// `Cipheriv` and `Decipheriv` for AES with the modes ECB, CBC, CTR and GCM: fed by `update`, or used as streams.
+'use strict';
+
+const {
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
+} = require('internal/errors');
+const { validateEncoding, validateObject, validateString } = require('internal/validators');
+const { encodingOf } = require('internal/buffer/encodings');
+const { StringDecoder } = require('string_decoder');
+const { notSimulated } = require('internal/unsimulated');
+const { LazyTransform } = require('internal/crypto/hash');
+const { bytesOf, encoded, nativeError, viewOf } = require('internal/crypto/util');
+const { CIPHERS } = require('internal/crypto/names');
+const { chain } = require('internal/crypto/aes');
+const { Buffer } = require('buffer');
+
+const kHandle = Symbol('kHandle');
+class CipherBase {}
+const states = new WeakMap();
+const ALIAS = /^(?:id-)?aes-?(128|192|256)(?:-(cbc|ctr|ecb|gcm))?$/i;
+const NUMBERS = { ecb: [418, 422, 426], cbc: [419, 423, 427], ctr: [904, 905, 906], gcm: [895, 898, 901] };
+const SIZES = [128, 192, 256];
+const BYTES = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
+const KEYS = [...BYTES, 'KeyObject', 'CryptoKey'];
+
+/** A cipher's mode and its key's length in bits; undefined when there is none of that name. */
+function cipherOf(name) {
+  const found = CIPHERS.some((cipher) => cipher.toLowerCase() === name.toLowerCase());
+  const [, bits, mode = 'cbc'] = (found && ALIAS.exec(name)) || [];
+  if (bits !== undefined) return { bits: Number(bits), mode: mode.toLowerCase() };
+  if (found) notSimulated(`The cipher ${name}`)();
+  return undefined;
+}
+
+const openssl = (code, reason) => Object.assign(new Error(`error:${code}:Provider routines::${reason}`), {
+  library: 'Provider routines', reason, code: `ERR_OSSL_${reason.toUpperCase().replaceAll(' ', '_')}`,
+});
+const refused = () => new Error('Unsupported state or unable to authenticate data');
+
+/** What GCM computes over blocks: a polynomial in the field of 2¹²⁸ elements, at a point that the key gives. */
+function ghash(point, bytes) {
+  const number = (part) => BigInt(`0x${Buffer.from(part).toString('hex').padEnd(32, '0')}`);
+  const factor = number(point);
+  let sum = 0n;
+  for (let at = 0; at < bytes.length; at += 16) {
+    const left = sum ^ number(bytes.subarray(at, at + 16));
+    sum = 0n;
+    for (let bit = 127n, power = factor; bit >= 0n; bit--) {
+      if ((left >> bit) & 1n) sum ^= power;
+      power = power & 1n ? (power >> 1n) ^ (0xe1n << 120n) : power >> 1n;
+    }
+  }
+  return Buffer.from(sum.toString(16).padStart(32, '0'), 'hex');
+}
+
+const padded = (bytes) => Buffer.concat([bytes, Buffer.alloc(-bytes.length & 15)]);
+function lengths(...counts) {
+  const bytes = Buffer.alloc(16);
+  for (const [index, count] of counts.entries()) bytes.writeBigUInt64BE(BigInt(count) * 8n, index * 8);
+  return bytes;
+}
+
+/** The parts of GCM that only depend on the key and the vector. */
+function authenticator(key, iv) {
+  const encrypt = chain('ecb', key, null, true);
+  const point = encrypt(new Uint8Array(16));
+  const start = iv.length === 12
+    ? Buffer.concat([iv, Buffer.from([0, 0, 0, 1])])
+    : ghash(point, Buffer.concat([padded(iv), lengths(0, iv.length)]));
+  const counter = Buffer.from(start);
+  counter.writeUInt32BE((counter.readUInt32BE(12) + 1) >>> 0, 12);
+  return { point, mask: encrypt(Uint8Array.from(start)), counter, aad: [], texts: [], tag: undefined };
+}
+
+function tagOf({ point, mask, aad, texts }) {
+  const [known, text] = [Buffer.concat(aad), Buffer.concat(texts)];
+  const sum = ghash(point, Buffer.concat([padded(known), padded(text), lengths(known.length, text.length)]));
+  return Buffer.from(sum.map((byte, at) => byte ^ mask[at]));
+}
+
+function start(stream, isEncrypting, cipher, key, iv, options) {
+  validateString(cipher, 'cipher');
+  const encoding = options?.encoding;
+  const secret = require('internal/crypto/keys').secretOf(key) ?? bytesOf(key, 'key', KEYS, encoding);
+  const vector = iv === null ? null : bytesOf(iv, 'iv', BYTES);
+  const found = cipherOf(cipher);
+  if (found === undefined) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher');
+  const { bits, mode } = found;
+  if (options?.authTagLength !== undefined && mode === 'gcm') notSimulated('The option authTagLength')();
+  if (secret.length * 8 !== bits) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
+  const size = vector?.length ?? 0;
+  if (mode === 'gcm' ? size === 0 : size !== (mode === 'ecb' ? 0 : 16)) {
+    throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_IV', 'Invalid initialization vector');
+  }
+  const bytes = Uint8Array.from(secret);
+  const auth = mode === 'gcm' ? authenticator(bytes, Buffer.from(vector)) : undefined;
+  const isStream = mode === 'ctr' || mode === 'gcm';
+  const next = chain(isStream ? 'ctr' : mode, bytes, auth?.counter ?? vector, isEncrypting);
+  states.set(stream, { isEncrypting, isStream, next, auth, pads: true, rest: Buffer.alloc(0), isOver: false });
+  stream[kHandle] = new CipherBase();
+  stream._decoder = null;
+  LazyTransform.call(stream, options);
+}
+
+/** Each whole block of `bytes` through the cipher. */
+function blocks({ next }, bytes) {
+  const made = Buffer.alloc(bytes.length);
+  for (let at = 0; at < bytes.length; at += 16) made.set(next(Uint8Array.from(bytes.subarray(at, at + 16))), at);
+  return made;
+}
+
+function feed(state, bytes) {
+  if (state.isOver) throw new Error('Trying to add data in unsupported state');
+  const { auth, isEncrypting, isStream, pads, rest } = state;
+  if (isStream) {
+    // What is left of a block of the key stream comes first.
+    const missing = Math.max(0, Math.ceil((bytes.length - rest.length) / 16) * 16);
+    const keys = Buffer.concat([rest, blocks(state, Buffer.alloc(missing))]);
+    state.rest = keys.subarray(bytes.length);
+    const made = Buffer.from(bytes.map((byte, at) => byte ^ keys[at]));
+    auth?.texts.push(isEncrypting ? made : Buffer.from(bytes));
+    return made;
+  }
+  const all = Buffer.concat([rest, bytes]);
+  // The last block may be padding, which is only known at the end.
+  const whole = !isEncrypting && pads ? Math.max(0, all.length - 1) & ~15 : all.length & ~15;
+  state.rest = all.subarray(whole);
+  return blocks(state, all.subarray(0, whole));
+}
+
+function finish(state) {
+  if (state.isOver) throw nativeError(Error, 'ERR_CRYPTO_INVALID_STATE', 'Invalid state');
+  state.isOver = true;
+  const { auth, isEncrypting, isStream, pads, rest } = state;
+  if (auth !== undefined) {
+    const tag = tagOf(auth);
+    if (isEncrypting) auth.tag = tag;
+    else if (auth.tag === undefined || Buffer.compare(auth.tag, tag.subarray(0, auth.tag.length)) !== 0) throw refused();
+  }
+  if (isStream || (!pads && rest.length === 0)) return Buffer.alloc(0);
+  const wrong = openssl('1C80006B', 'wrong final block length');
+  if (!pads || (!isEncrypting && rest.length !== 16)) throw wrong;
+  if (isEncrypting) {
+    const count = 16 - rest.length;
+    return blocks(state, Buffer.concat([rest, Buffer.alloc(count, count)]));
+  }
+  const made = blocks(state, rest);
+  const count = made[15];
+  if (count < 1 || count > 16 || made.subarray(16 - count).some((byte) => byte !== count)) {
+    throw openssl('1C800064', 'bad decrypt');
+  }
+  return made.subarray(0, 16 - count);
+}
+
+/** Bytes in the encoding that the first call has chosen. */
+function shown(cipher, bytes, encoding, isLast) {
+  if (!encoding || encoding === 'buffer') return bytes;
+  const name = encodingOf(encoding) ?? encoding;
+  cipher._decoder ??= new StringDecoder(encoding);
+  if (cipher._decoder.encoding !== name) {
+    throw new ERR_INVALID_ARG_VALUE('outputEncoding', encoding, `cannot be changed from '${cipher._decoder.encoding}'`);
+  }
+  return isLast ? cipher._decoder.end(bytes) : cipher._decoder.write(bytes);
+}
+
+const invalid = (what) => nativeError(Error, 'ERR_CRYPTO_INVALID_STATE', `Invalid state for operation ${what}`);
+
+/** The state before the end, of a cipher with authentication where `what` needs one. */
+function open(cipher, what, needsTag) {
+  const state = states.get(cipher);
+  if (state.isOver || (needsTag && state.auth === undefined)) throw invalid(what);
+  return state;
+}
+
+const methods = {
+  _transform(chunk, encoding, callback) {
+    this.push(feed(states.get(this), typeof chunk === 'string' ? encoded(chunk, encoding) : viewOf(chunk)));
+    callback();
+  },
+  _flush(callback) {
+    try {
+      this.push(finish(states.get(this)));
+    } catch (error) {
+      callback(error);
+      return;
+    }
+    callback();
+  },
+  update(data, inputEncoding, outputEncoding) {
+    if (typeof data === 'string') validateEncoding(data, inputEncoding);
+    else if (!ArrayBuffer.isView(data)) {
+      throw new ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
+    }
+    const bytes = typeof data === 'string' ? encoded(data, inputEncoding) : viewOf(data);
+    return shown(this, feed(states.get(this), bytes), outputEncoding, false);
+  },
+  final(outputEncoding) {
+    return shown(this, finish(states.get(this)), outputEncoding, true);
+  },
+  setAutoPadding(ap) {
+    open(this, 'setAutoPadding', false).pads = ap === undefined || Boolean(ap);
+    return this;
+  },
+};
+
+const getAuthTag = function getAuthTag() {
+  const tag = states.get(this).auth?.tag;
+  if (tag === undefined) throw invalid('getAuthTag');
+  return Buffer.from(tag);
+};
+const setAuthTag = function setAuthTag(tagbuf, encoding) {
+  const bytes = bytesOf(tagbuf, 'buffer', BYTES, encoding);
+  const { auth } = open(this, 'setAuthTag', true);
+  if (auth.tag !== undefined) throw invalid('setAuthTag');
+  if (![4, 8].includes(bytes.length) && (bytes.length < 12 || bytes.length > 16)) {
+    throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', `Invalid authentication tag length: ${bytes.length}`);
+  }
+  auth.tag = Buffer.from(bytes);
+  return this;
+};
+const setAAD = function setAAD(aadbuf, options) {
+  const bytes = bytesOf(aadbuf, 'aadbuf', BYTES, options?.encoding);
+  const { auth } = open(this, 'setAAD', true);
+  if (auth.texts.length > 0) throw invalid('setAAD');
+  auth.aad.push(Buffer.from(bytes));
+  return this;
+};
+
+function Cipheriv(cipher, key, iv, options) {
+  if (!(this instanceof Cipheriv)) return new Cipheriv(cipher, key, iv, options);
+  start(this, true, cipher, key, iv, options);
+}
+function Decipheriv(cipher, key, iv, options) {
+  if (!(this instanceof Decipheriv)) return new Decipheriv(cipher, key, iv, options);
+  start(this, false, cipher, key, iv, options);
+}
+for (const Class of [Cipheriv, Decipheriv]) {
+  Object.setPrototypeOf(Class.prototype, LazyTransform.prototype);
+  Object.setPrototypeOf(Class, LazyTransform);
+  Object.assign(Class.prototype, methods, Class === Cipheriv ? { getAuthTag } : { setAuthTag }, { setAAD });
+}
+
+function getCipherInfo(nameOrNid, options) {
+  if (typeof nameOrNid !== 'string' && typeof nameOrNid !== 'number') {
+    throw new ERR_INVALID_ARG_TYPE('nameOrNid', ['string', 'number'], nameOrNid);
+  }
+  if (options !== undefined) validateObject(options, 'options');
+  let found;
+  if (typeof nameOrNid === 'string') {
+    found = cipherOf(nameOrNid);
+  } else {
+    const mode = Object.keys(NUMBERS).find((name) => NUMBERS[name].includes(nameOrNid));
+    if (mode !== undefined) found = { mode, bits: SIZES[NUMBERS[mode].indexOf(nameOrNid)] };
+  }
+  if (found === undefined) return undefined;
+  const { bits, mode } = found;
+  const keyLength = bits / 8;
+  const ivLength = { cbc: 16, ctr: 16, gcm: 12 }[mode];
+  const { keyLength: wantedKey = keyLength, ivLength: wantedIv = ivLength } = options ?? {};
+  if (wantedKey !== keyLength || (wantedIv !== ivLength && mode !== 'gcm')) return undefined;
+  const name = mode === 'gcm' ? `id-aes${bits}-gcm` : `aes-${bits}-${mode}`;
+  const info = { mode, name, nid: NUMBERS[mode][SIZES.indexOf(bits)], blockSize: mode === 'ctr' || mode === 'gcm' ? 1 : 16 };
+  return { ...info, ...(wantedIv !== undefined && { ivLength: wantedIv }), keyLength };
+}
+
+module.exports = {
+  Cipheriv,
+  Decipheriv,
+  createCipheriv(cipher, key, iv, options) {
+    return new Cipheriv(cipher, key, iv, options);
+  },
+  createDecipheriv(cipher, key, iv, options) {
+    return new Decipheriv(cipher, key, iv, options);
+  },
+  getCipherInfo,
+};
