@@ -167,6 +167,8 @@ pub struct EventLoop<P, T: Tracer> {
     outside_references: u32,
     /// Completions for the poll phase, with the time at which they came.
     ready: VecDeque<(Nanos, TaskKind, Job<P>)>,
+    /// How many of them keep the loop alive.
+    ready_references: usize,
     /// The completions that this poll phase found.
     batch: VecDeque<(Nanos, TaskKind, Job<P>)>,
     /// The rest of the completion that runs, which comes before the others.
@@ -211,6 +213,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             outside: BTreeMap::new(),
             outside_references: 0,
             ready: VecDeque::new(),
+            ready_references: 0,
             batch: VecDeque::new(),
             more: None,
             pending: VecDeque::new(),

@@ -21,7 +21,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             || self.immediates.is_alive()
             || self.pool.is_alive()
             || self.outside_references > 0
-            || !self.ready.is_empty()
+            || self.ready_references > 0
     }
 
     /// Something besides timers could run in the coming turn.
@@ -68,6 +68,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                 PoolStep::Finished { job, thread } => {
                     let event = Event::PoolFinished { task: job.task, thread };
                     let cause = self.record_because(event, Some(job.cause));
+                    self.ready_references += 1;
                     self.ready.push_back((self.now, TaskKind::Pool, Job { cause, ..job }));
                 }
             }
@@ -79,6 +80,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             let found = entry.remove();
             if found.referenced {
                 self.outside_references -= 1;
+                self.ready_references += 1;
             }
             let job = found.job;
             let cause = self.record_because(Event::IoReady { task: job.task }, Some(job.cause));
@@ -94,6 +96,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         }
         self.update_time();
         std::mem::swap(&mut self.ready, &mut self.batch);
+        self.ready_references = 0;
     }
 
     fn wait(&mut self) {

@@ -1,0 +1,15 @@
+const fs = require('node:fs');
+
+process.emit('names are withheld');
+fs.writeFileSync('a.txt', '');
+fs.watchFile('a.txt', { interval: 240 }, () => {
+  console.log('changed');
+});
+setTimeout(() => {
+  fs.writeFileSync('a.txt', 'text');
+  console.log('written');
+}, 330);
+setTimeout(() => {
+  fs.unwatchFile('a.txt');
+  console.log('over');
+}, 620);
