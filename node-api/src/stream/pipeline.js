@@ -17,8 +17,10 @@ const {
 const { validateAbortSignal, validateFunction } = require('internal/validators');
 const { destroyer } = require('internal/streams/destroy');
 const { eos } = require('internal/streams/end_of_stream');
-const { isIterable, isNodeStream, isReadable, isReadableFinished, isReadableNodeStream, once } =
-  require('internal/streams/utils');
+const {
+  isIterable, isNodeStream, isReadable, isReadableFinished, isReadableNodeStream, isReadableStream, isTransformStream,
+  isWebStream, once,
+} = require('internal/streams/utils');
 
 // The flags of the machine's answers, and how it is told of an error.
 const REPORT = 1;
@@ -96,13 +98,14 @@ function pipelineImpl(streams, callback, opts) {
     if (first) fed = source(stream, signal);
     else if (typeof stream === 'function') fed = throughFunction(fed, stream, i, last, end);
     else if (isNodeStream(stream)) fed = intoStream(fed, stream, last, end);
+    else if (isWebStream(stream)) fed = intoWebStream(fed, stream, end);
     else fed = require('internal/streams/duplex').from(stream);
   }
   if (signal.aborted || outer?.aborted) process.nextTick(abort);
   return fed;
 
   function throughFunction(from, fn, i, last, end) {
-    const made = fn(asIterable(from), { signal });
+    const made = fn(asIterable(isTransformStream(from) ? from.readable : from), { signal });
     if (!last) {
       if (!isIterable(made, true)) throw new ERR_INVALID_RETURN_VALUE('AsyncIterable', `transform[${i - 1}]`, made);
       return made;
@@ -143,15 +146,30 @@ function pipelineImpl(streams, callback, opts) {
       internal.expect(line, 2);
       const cleanup = pipe(from, stream, finish, fail, end);
       if (last && isReadable(stream)) cleanups.push(cleanup);
-    } else if (isIterable(from)) {
+    } else if (isTransformStream(from) || isIterable(from)) {
       internal.expect(line, 1);
-      pump(from, stream, finish, end);
+      pump(isTransformStream(from) ? from.readable : from, stream, finish, end);
     } else {
-      const expected = ['Readable', 'Iterable', 'AsyncIterable', 'ReadableStream', 'TransformStream'];
-      throw new ERR_INVALID_ARG_TYPE('val', expected, from);
+      throw notFeeding(from);
     }
     return stream;
   }
+
+  /** A web stream is one part, whatever feeds it. */
+  function intoWebStream(from, stream, end) {
+    let chunks = from;
+    if (isReadableNodeStream(from)) chunks = asIterable(from);
+    else if (isTransformStream(from)) chunks = from.readable;
+    else if (!isReadableStream(from) && !isIterable(from)) throw notFeeding(from);
+    internal.expect(line, 1);
+    pumpToWeb(chunks, isTransformStream(stream) ? stream.writable : stream, finish, end);
+    return stream;
+  }
+}
+
+function notFeeding(value) {
+  const expected = ['Readable', 'Iterable', 'AsyncIterable', 'ReadableStream', 'TransformStream'];
+  return new ERR_INVALID_ARG_TYPE('val', expected, value);
 }
 
 /** The first of a pipeline: a stream, an iterable, or a function that makes one. */
@@ -161,7 +179,7 @@ function source(stream, signal) {
     if (!isIterable(made)) throw new ERR_INVALID_RETURN_VALUE('Iterable, AsyncIterable or Stream', 'source', made);
     return made;
   }
-  if (isIterable(stream) || isReadableNodeStream(stream)) return stream;
+  if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) return stream;
   return require('internal/streams/duplex').from(stream);
 }
 
@@ -221,6 +239,23 @@ async function pump(iterable, writable, finish, end) {
   } finally {
     cleanup();
     writable.off('drain', resume);
+  }
+}
+
+/** Writes what an iterable gives to a web stream, whose writer says when it has room. */
+async function pumpToWeb(iterable, writable, finish, end) {
+  const writer = writable.getWriter();
+  try {
+    for await (const chunk of iterable) {
+      await writer.ready;
+      // A write that fails is heard of through the writer.
+      writer.write(chunk).catch(() => {});
+    }
+    await writer.ready;
+    if (end) await writer.close();
+    finish();
+  } catch (error) {
+    await writer.abort(error).then(() => finish(error), finish);
   }
 }
 
