@@ -125,6 +125,19 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.edits.close(span.end, format!("),{site})"));
     }
 
+    fn visit_try_statement(&mut self, it: &TryStatement<'a>) {
+        // What a `catch` throws is forgotten by the engine if its `finally` catches something of its own on the way. A
+        // `finally` around a `try` with a `catch` means the same, and remembers.
+        let split = it.handler.as_ref().filter(|_| it.finalizer.is_some());
+        if split.is_some() {
+            self.edits.open(it.span.start, "try{".into());
+        }
+        walk::walk_try_statement(self, it);
+        if let Some(handler) = split {
+            self.edits.close(handler.span.end, "}".into());
+        }
+    }
+
     fn visit_catch_clause(&mut self, it: &CatchClause<'a>) {
         let body = it.body.span;
         match it.param.as_ref().map(|param| &param.pattern) {

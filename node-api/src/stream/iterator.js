@@ -33,24 +33,27 @@ async function* chunksOf(stream, options) {
     onReadable();
   });
 
+  // Two, because the engine forgets what a `catch` throws if its own `finally` catches something.
   try {
-    while (true) {
-      const chunk = stream.destroyed ? null : stream.read();
-      if (chunk !== null) {
-        yield chunk;
-      } else if (error) {
-        throw error;
-      } else if (error === null) {
-        return;
-      } else {
-        await new Promise((resolve) => {
-          wake = resolve;
-        });
+    try {
+      while (true) {
+        const chunk = stream.destroyed ? null : stream.read();
+        if (chunk !== null) {
+          yield chunk;
+        } else if (error) {
+          throw error;
+        } else if (error === null) {
+          return;
+        } else {
+          await new Promise((resolve) => {
+            wake = resolve;
+          });
+        }
       }
+    } catch (err) {
+      error = aggregateTwoErrors(error, err);
+      throw error;
     }
-  } catch (err) {
-    error = aggregateTwoErrors(error, err);
-    throw error;
   } finally {
     // A duplex stream whose other side is still at work stays as it is.
     const halfOpen =

@@ -1,8 +1,8 @@
 const { Readable } = require('stream');
 (async () => {
-  const r = new Readable({ objectMode: true, read() { this.push(1); } });
-  r.on('error', (e) => console.log('error', e.message));
-  r.on('close', () => console.log('close'));
-  try { for await (const x of r) { throw new Error('inside ' + x); } } catch (e) { console.log('caught', e.message); }
-  console.log(r.destroyed, r.errored && r.errored.name);
+  for (const [n, mk] of Object.entries({ a: () => Readable.from([1, 2, 3, 4, 5]), b: () => Readable.from((function* () { yield 1; yield 2; })()), c: () => new Readable({ objectMode: true, read() { this.push(1); } }), d: () => { let k = 0; return new Readable({ objectMode: true, highWaterMark: 1, read() { this.push(++k < 3 ? k : null); } }); } , e: () => { let k = 0; return new Readable({ objectMode: true, highWaterMark: 1, read() { setImmediate(() => this.push(++k < 3 ? k : null)); } }); } })) {
+    const i = mk()[Symbol.asyncIterator]();
+    await i.next();
+    try { console.log(n, await i.throw(new Error('thr'))); } catch (e) { console.log(n, 'caught', e.message); }
+  }
 })();
