@@ -8,6 +8,8 @@ use sim_core::trace::{
     ChunkId, Event, LinkView, ProcessView, Record, SideFlags, SideId, SideInfo, SideKind, SideView, StreamEvent,
 };
 
+/// Chunks of one buffer that are drawn one by one: the next that leave it. Nobody counts more, and each is work.
+const DRAWN: usize = 24;
 /// A chunk is never drawn flatter than this.
 const FLATTEST: f64 = 7.0;
 /// With this height it carries its number.
@@ -140,8 +142,10 @@ impl Scene {
             let tall = height(*length).max(flattest);
             let left = side.chunks.len() - place;
             // The last of them stay together when there is no room for each.
-            if bottom - tall < rect.y && left > 1 || bottom - flattest < rect.y {
-                let top = rect.y.min(bottom - flattest);
+            let no_room = bottom - tall < rect.y && left > 1 || bottom - flattest < rect.y;
+            if no_room || place == DRAWN {
+                let level = if no_room { rect.y } else { rect.bottom() - height(side.length) };
+                let top = level.max(rect.y).min(bottom - flattest);
                 rest = Some((Rect::new(rect.x + 3.0, top, rect.w - 6.0, bottom - top), left));
                 break;
             }
