@@ -222,3 +222,15 @@ fn writing_in_place_may_lose_both() {
     assert!(found[0].contains(&Found::Empty) && found[0].contains(&Found::Whole(OLD)), "{found:?}");
     assert!(found[1].contains(&Found::Part(NEW)), "{found:?}");
 }
+
+/// A program that emits two events in turn a thousand times has two lists.
+#[test]
+fn the_same_list_of_listeners_is_kept_once() {
+    let mut recorder = Recorder::new(10);
+    let list = |once| vec![ListenerInfo { name: StrId(0), site: Site::default(), once }];
+    let first = recorder.listeners(list(false));
+    let second = recorder.listeners(list(true));
+    assert_ne!(first, second);
+    assert_eq!(recorder.listeners(list(false)), first);
+    assert_eq!(recorder.listeners(list(true)), second);
+}

@@ -19,6 +19,7 @@ pub struct Recorder {
     keyframes: Keyframes,
     state: State,
     interned: BTreeMap<String, StrId>,
+    lists: BTreeMap<Vec<ListenerInfo>, ListId>,
     max_records: u32,
     full: bool,
 }
@@ -32,6 +33,7 @@ impl Recorder {
             keyframes: Keyframes::default(),
             state: State::default(),
             interned: BTreeMap::new(),
+            lists: BTreeMap::new(),
             max_records: max_records.clamp(1, u32::MAX / 2),
             full: false,
         };
@@ -68,12 +70,15 @@ impl Recorder {
         EmitterId(self.tables.emitters.len() as u32 - 1)
     }
 
-    /// Adds a list of listeners to the table; one that was added just before is not added again.
+    /// The number of a list of listeners; the same list has the same number.
     pub fn listeners(&mut self, list: Vec<ListenerInfo>) -> ListId {
-        if self.tables.lists.last() != Some(&list) {
-            self.tables.lists.push(list);
+        if let Some(&id) = self.lists.get(&list) {
+            return id;
         }
-        ListId(self.tables.lists.len() as u32 - 1)
+        let id = ListId(self.tables.lists.len() as u32);
+        self.tables.lists.push(list.clone());
+        self.lists.insert(list, id);
+        id
     }
 
     /// Adds a view of memory to the table, for the [`MemoryEvent::Viewed`](super::MemoryEvent::Viewed) that must follow.

@@ -44,7 +44,8 @@ fn wrote(moment: &Moment, memory: MemoryId, word: u32) -> Sentence {
     if names.len() < 2 {
         return s;
     }
-    s.say(" ").code(names.join(", ")).say(" show them, so the change is seen through each of them.")
+    let them = if changed.len() == 1 { "it" } else { "them" };
+    s.say(" ").code(names.join(", ")).say(format!(" show {them}, so the change is seen through each of these."))
 }
 
 fn overlaps(one: &ViewInfo, other: &ViewInfo) -> bool {

@@ -4,8 +4,10 @@ use crate::stages::loaded::LoadedTrace;
 use sim_core::trace::{MemoryId, MemoryView, StrId, ViewInfo};
 use std::ops::Range;
 
-/// Bytes in a row.
-const ROW: u64 = 16;
+/// Views with no more bytes between them are drawn together.
+const NEAR: u64 = 16;
+/// Bytes in a row: as many as a phone has room for.
+const ROW: u64 = 8;
 /// Bytes of one view that are drawn at most.
 const MOST: u64 = 128;
 
@@ -73,7 +75,7 @@ pub fn parts(trace: &LoadedTrace, memory: &MemoryView) -> Vec<Part> {
     for (memory, it) in sorted {
         match parts.last_mut() {
             // What lies near is drawn together, so that neighbours in a pool are seen as such.
-            Some(last) if last.memory == memory && it.from <= last.to + ROW => {
+            Some(last) if last.memory == memory && it.from <= last.to + NEAR => {
                 last.to = last.to.max(it.to);
                 last.views.push(it);
             }

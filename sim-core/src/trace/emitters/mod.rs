@@ -26,7 +26,7 @@ pub struct EmitterInfo {
 }
 
 /// A listener in a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ListenerInfo {
     /// Name of the function; empty when it has none.
     pub name: StrId,
