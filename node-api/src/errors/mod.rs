@@ -33,6 +33,8 @@ mod shown;
 mod stack;
 mod state;
 mod syntax;
+mod syntax_places;
+mod syntax_words;
 mod tokens;
 mod unplaced;
 

@@ -11,6 +11,7 @@
 
 mod bindings;
 mod bytes;
+mod callables;
 mod crossing;
 mod early;
 mod edits;

@@ -1,8 +1,7 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{CAUGHT, ENTER, EVAL, IMPORT, OBJECT, STATEMENT, THROWN};
+use super::hidden::{CAUGHT, EVAL, IMPORT, OBJECT, THROWN};
 use super::names::{Hint, key_name, takes_name};
-use super::parts::after_static;
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
@@ -151,43 +150,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
-        let hint = std::mem::take(&mut self.hint);
-        let own = it.id.as_ref().map(|id| id.name.as_str());
-        let kind = hint.kind.unwrap_or(FunctionKind::Function);
-        let number = self.add_function(hint.display(own), kind, it.r#async, it.span);
-        let outer = std::mem::replace(&mut self.function, number);
-        let class = self.class.clone();
-        self.visit_formal_parameters(&it.params);
-        if let Some(body) = &it.body {
-            self.enter(&body.directives, body.span.start + 1, number);
-            self.shadowed(&it.params, body);
-            self.list(&body.statements);
-        }
-        self.class = class;
-        self.function = outer;
+        self.function_of(it);
     }
 
     fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
-        let hint = std::mem::take(&mut self.hint);
-        let number = self.add_function(hint.display(None), FunctionKind::Function, it.r#async, it.span);
-        let outer = std::mem::replace(&mut self.function, number);
-        self.visit_formal_parameters(&it.params);
-        match &it.body {
-            ArrowFunctionBody::FunctionBody(body) => {
-                self.enter(&body.directives, body.span.start + 1, number);
-                self.shadowed(&it.params, body);
-                self.list(&body.statements);
-            }
-            other => {
-                let expression = other.to_expression();
-                let span = expression.span();
-                let site = self.site(span.start);
-                self.edits.open(span.start, format!("({ENTER}({number}),{STATEMENT}({site}),"));
-                self.visit_expression(expression);
-                self.edits.close(span.end, ")".into());
-            }
-        }
-        self.function = outer;
+        self.arrow(it);
     }
 
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
@@ -198,49 +165,19 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_class(&mut self, it: &Class<'a>) {
-        let hint = std::mem::take(&mut self.hint);
-        let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
-        let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
-        self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number})}}", super::hidden::CLASS));
-        if let Some(heritage) = &it.heritage {
-            self.witness(&heritage.expression, 0);
-        }
-        let outer = self.class.replace(name);
-        walk::walk_class_body(self, &it.body);
-        self.class = outer;
+        self.class_of(it);
     }
 
     fn visit_method_definition(&mut self, it: &MethodDefinition<'a>) {
-        self.computed_name(&it.key, it.computed);
-        let (kind, accessor) = match it.kind {
-            MethodDefinitionKind::Constructor => (FunctionKind::Constructor, None),
-            MethodDefinitionKind::Get => (FunctionKind::Method, Some("get")),
-            MethodDefinitionKind::Set => (FunctionKind::Method, Some("set")),
-            MethodDefinitionKind::Method => (FunctionKind::Method, None),
-        };
-        let name = key_name(&it.key, self.text);
-        self.hint = Hint { name, owner: self.class.clone(), accessor, kind: Some(kind) };
-        // A method's text starts at its name, not at its parameters.
-        let number = self.functions.len();
-        self.visit_function(&it.value, ScopeFlags::Function);
-        let start = if it.r#static { after_static(self.text, it.span.start) } else { it.span.start };
-        self.functions[number].start = start;
+        self.method(it);
     }
 
     fn visit_property_definition(&mut self, it: &PropertyDefinition<'a>) {
-        self.computed_name(&it.key, it.computed);
-        let Some(value) = &it.value else { return };
-        self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
-        self.field(value, it.r#static);
-        self.hint = Hint::default();
+        self.property(it);
     }
 
     fn visit_static_block(&mut self, it: &StaticBlock<'a>) {
-        let name = "<static_initializer>".to_owned();
-        let number = self.add_function(name, FunctionKind::Initializer, false, it.span);
-        let outer = std::mem::replace(&mut self.function, number);
-        self.list(&it.body);
-        self.function = outer;
+        self.static_block(it);
     }
 
     fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {

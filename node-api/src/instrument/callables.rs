@@ -1,0 +1,104 @@
+//! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
+
+use super::hidden::{CLASS, ENTER, STATEMENT};
+use super::names::{Hint, key_name};
+use super::parts::after_static;
+use super::sources::FunctionKind;
+use super::statements::Instrumenter;
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::GetSpan;
+
+impl<'a> Instrumenter<'_, 'a> {
+    /// A function, with its name, its parameters and its body.
+    pub(super) fn function_of(&mut self, it: &Function<'a>) {
+        let hint = std::mem::take(&mut self.hint);
+        let own = it.id.as_ref().map(|id| id.name.as_str());
+        let kind = hint.kind.unwrap_or(FunctionKind::Function);
+        let number = self.add_function(hint.display(own), kind, it.r#async, it.span);
+        let outer = std::mem::replace(&mut self.function, number);
+        let class = self.class.clone();
+        self.visit_formal_parameters(&it.params);
+        if let Some(body) = &it.body {
+            self.enter(&body.directives, body.span.start + 1, number);
+            self.shadowed(&it.params, body);
+            self.list(&body.statements);
+        }
+        self.class = class;
+        self.function = outer;
+    }
+
+    /// An arrow function: with a body, or an expression that is one.
+    pub(super) fn arrow(&mut self, it: &ArrowFunctionExpression<'a>) {
+        let hint = std::mem::take(&mut self.hint);
+        let number = self.add_function(hint.display(None), FunctionKind::Function, it.r#async, it.span);
+        let outer = std::mem::replace(&mut self.function, number);
+        self.visit_formal_parameters(&it.params);
+        match &it.body {
+            ArrowFunctionBody::FunctionBody(body) => {
+                self.enter(&body.directives, body.span.start + 1, number);
+                self.shadowed(&it.params, body);
+                self.list(&body.statements);
+            }
+            other => {
+                let expression = other.to_expression();
+                let span = expression.span();
+                let site = self.site(span.start);
+                self.edits.open(span.start, format!("({ENTER}({number}),{STATEMENT}({site}),"));
+                self.visit_expression(expression);
+                self.edits.close(span.end, ")".into());
+            }
+        }
+        self.function = outer;
+    }
+
+    /// A class, with a note of what it is when it is made.
+    pub(super) fn class_of(&mut self, it: &Class<'a>) {
+        let hint = std::mem::take(&mut self.hint);
+        let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
+        let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
+        self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number})}}", CLASS));
+        if let Some(heritage) = &it.heritage {
+            self.witness(&heritage.expression, 0);
+        }
+        let outer = self.class.replace(name);
+        walk::walk_class_body(self, &it.body);
+        self.class = outer;
+    }
+
+    /// A method, accessor or constructor.
+    pub(super) fn method(&mut self, it: &MethodDefinition<'a>) {
+        self.computed_name(&it.key, it.computed);
+        let (kind, accessor) = match it.kind {
+            MethodDefinitionKind::Constructor => (FunctionKind::Constructor, None),
+            MethodDefinitionKind::Get => (FunctionKind::Method, Some("get")),
+            MethodDefinitionKind::Set => (FunctionKind::Method, Some("set")),
+            MethodDefinitionKind::Method => (FunctionKind::Method, None),
+        };
+        let name = key_name(&it.key, self.text);
+        self.hint = Hint { name, owner: self.class.clone(), accessor, kind: Some(kind) };
+        // A method's text starts at its name, not at its parameters.
+        let number = self.functions.len();
+        self.function_of(&it.value);
+        let start = if it.r#static { after_static(self.text, it.span.start) } else { it.span.start };
+        self.functions[number].start = start;
+    }
+
+    /// A field with its value.
+    pub(super) fn property(&mut self, it: &PropertyDefinition<'a>) {
+        self.computed_name(&it.key, it.computed);
+        let Some(value) = &it.value else { return };
+        self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
+        self.field(value, it.r#static);
+        self.hint = Hint::default();
+    }
+
+    /// A block that runs when its class is made.
+    pub(super) fn static_block(&mut self, it: &StaticBlock<'a>) {
+        let name = "<static_initializer>".to_owned();
+        let number = self.add_function(name, FunctionKind::Initializer, false, it.span);
+        let outer = std::mem::replace(&mut self.function, number);
+        self.list(&it.body);
+        self.function = outer;
+    }
+}
