@@ -234,3 +234,13 @@ fn the_same_list_of_listeners_is_kept_once() {
     assert_eq!(recorder.listeners(list(false)), first);
     assert_eq!(recorder.listeners(list(true)), second);
 }
+
+#[test]
+fn json_has_names_and_no_numbers_of_strings() {
+    let event = FileEvent::Renamed { from: StrId(2), to: StrId(3) };
+    let emitter = EmitterEvent::Emitting { emitter: EmitterId(0), event: StrId(4), list: ListId(1) };
+    let json = trace_of([Event::File(event), Event::Emitter(emitter)]).to_json();
+    assert!(json.contains(r#""Renamed":{"from":"/a","to":"/b"}"#), "{json}");
+    assert!(json.contains(r#""event":"/a/c""#), "{json}");
+    assert!(json.contains(r#""path":"/a""#), "{json}");
+}

@@ -1,6 +1,6 @@
 //! A trace as JSON, for people and for other programs: names instead of numbers where a number says nothing.
 
-use super::{Event, FunctionId, Record, RecordId, Site, StrId, Trace};
+use super::{Event, FunctionId, ListenerInfo, Record, RecordId, Site, StrId, Trace};
 use serde_json::{Value, json};
 
 impl Trace {
@@ -32,6 +32,28 @@ impl Trace {
                 "objectMode": info.object_mode,
             })
         });
+        let emitters = self
+            .tables
+            .emitters
+            .iter()
+            .map(|info| json!({ "name": self.string(info.name), "site": self.place(info.site) }));
+        let lists = self.tables.lists.iter().map(|list| {
+            let listener = |info: &ListenerInfo| {
+                json!({ "name": self.string(info.name), "site": self.place(info.site), "once": info.once })
+            };
+            list.iter().map(listener).collect::<Value>()
+        });
+        let views = self.tables.views.iter().map(|info| {
+            json!({
+                "name": self.string(info.name),
+                "class": self.string(info.class),
+                "site": self.place(info.site),
+                "memory": info.memory,
+                "offset": info.offset,
+                "length": info.length,
+            })
+        });
+        let disk = self.tables.disk.iter().map(|info| self.with_texts(json!(info), &["path", "text"]));
         let console = self.console().iter().zip(0..).map(
             |(info, entry)| json!({ "stream": info.stream, "record": info.record, "text": self.console_text(entry) }),
         );
@@ -40,6 +62,10 @@ impl Trace {
             "processes": self.processes(),
             "functions": functions.collect::<Value>(),
             "sides": sides.collect::<Value>(),
+            "emitters": emitters.collect::<Value>(),
+            "listeners": lists.collect::<Value>(),
+            "views": views.collect::<Value>(),
+            "disk": disk.collect::<Value>(),
             "tasks": tasks.collect::<Value>(),
             "console": console.collect::<Value>(),
             "records": records.collect::<Value>(),
@@ -66,8 +92,23 @@ impl Trace {
                 json!({ "Entered": { "function": self.function_name(function), "site": self.place(site) } })
             }
             Event::Uncaught { message } => json!({ "Uncaught": self.string(message) }),
+            Event::File(_) => self.with_texts(json!(event), &["path", "from", "to", "text"]),
+            Event::Emitter(_) => self.with_texts(json!(event), &["event"]),
             other => json!(other),
         }
+    }
+
+    /// With the strings that the fields of these names have the numbers of.
+    fn with_texts(&self, mut value: Value, names: &[&str]) -> Value {
+        if let Value::Object(fields) = &mut value {
+            for (name, field) in fields {
+                *field = match (names.contains(&name.as_str()), field.as_u64()) {
+                    (true, Some(number)) => json!(self.string(StrId(number as u32))),
+                    _ => self.with_texts(field.take(), names),
+                };
+            }
+        }
+        value
     }
 
     fn function_name(&self, function: FunctionId) -> &str {
