@@ -176,7 +176,7 @@ pub fn Player(props: &PlayerProps) -> Html {
                                     let (one, set) = (*one, chosen.setter());
                                     html! {
                                         <button type="button" aria-pressed={(kind == one).to_string()} onclick={move |_| set.set(Some(one))}>
-                                            { t(stages::name(one)) }
+                                            { stages::name(one) }
                                         </button>
                                     }
                                 }) }

@@ -7,6 +7,7 @@ use super::files_stage::FilesStage;
 use super::loaded::LoadedTrace;
 use super::loop_stage::LoopStage;
 use super::streams_stage::StreamsStage;
+use crate::words::t;
 use content::model::StageKind;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -62,13 +63,13 @@ pub fn available(trace: &LoadedTrace) -> Vec<StageKind> {
     stages
 }
 
-/// What a stage is called.
-pub fn name(stage: StageKind) -> &'static str {
+/// What a stage is called, in the page's language.
+pub fn name(stage: StageKind) -> AttrValue {
     match stage {
-        StageKind::Loop => "Loop",
-        StageKind::Streams => "Streams",
-        StageKind::Files => "Files",
-        StageKind::Bytes => "Bytes",
-        StageKind::Emitter => "Emitter",
+        StageKind::Loop => t("Loop"),
+        StageKind::Streams => t("Streams"),
+        StageKind::Files => t("Files"),
+        StageKind::Bytes => t("Bytes"),
+        StageKind::Emitter => t("Emitter"),
     }
 }
