@@ -10,6 +10,8 @@ const { validateFunction, validateString } = require('internal/validators');
 /** The main script is operation 1 and was triggered by none. */
 const MAIN = { id: 1, trigger: 0, resource: {} };
 const kIds = Symbol('asyncIds');
+const kAsyncId = Symbol('async_id_symbol');
+const kTrigger = Symbol('trigger_async_id_symbol');
 const kFrame = Symbol('context_frame');
 const deprecation = 'The asyncResource property on bound functions is deprecated';
 
@@ -29,9 +31,11 @@ class AsyncResource {
     if (!Number.isSafeInteger(trigger) || trigger < -1) throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', trigger);
     const heard = hooks.some((hook) => hook.init);
     if (heard && type === '') throw new ERR_ASYNC_TYPE(type);
-    Object.defineProperty(this, kIds, { value: { id: ++lastId, trigger, resource: this } });
-    Object.defineProperty(this, kFrame, { value: internal.frame() });
-    tell('init', this[kIds].id, type, trigger, this);
+    this[kFrame] = internal.frame();
+    this[kAsyncId] = ++lastId;
+    this[kTrigger] = trigger;
+    Object.defineProperty(this, kIds, { value: { id: lastId, trigger, resource: this } });
+    tell('init', lastId, type, trigger, this);
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
@@ -69,7 +73,7 @@ class AsyncResource {
     const target = this;
     const bound =
       thisArg === undefined
-        ? function (...args) {
+        ? function bound(...args) {
             return target.runInAsyncScope(fn, this, ...args);
           }
         : this.runInAsyncScope.bind(this, fn, thisArg);

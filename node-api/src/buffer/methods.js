@@ -176,7 +176,7 @@ function fill(buffer, value, offset, end, encoding) {
   }
   if (to > buffer.length) throw new ERR_BUFFER_OUT_OF_BOUNDS();
   if (!ArrayBuffer.isView(pattern)) {
-    return Uint8Array.prototype.fill.call(buffer, Number(pattern) & 255, from, to);
+    return Uint8Array.prototype.fill.call(buffer, +pattern & 255, from, to);
   }
   const bytes = new Uint8Array(pattern.buffer, pattern.byteOffset, pattern.byteLength);
   if (bytes.length === 0) throw new ERR_INVALID_ARG_VALUE('value', value);
@@ -209,9 +209,9 @@ function write(string, offset, length, encoding) {
       most = Math.min(most, room);
     }
   }
-  if (typeof string !== 'string') throw conversionError('argument must be a string');
   const plain = name ? encodingOf(name) : 'utf8';
   if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(name);
+  if (typeof string !== 'string') throw conversionError('argument must be a string');
   return internal.write(this, string, at, most, plain);
 }
 
@@ -248,12 +248,16 @@ function addTo(Buffer) {
   for (const encoding of ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8']) {
     const plain = encodingOf(encoding);
     prototype[`${encoding}Slice`] = (() => function (start = 0, end = this.length) {
+      if (start < 0 || end < 0) {
+        throw Object.assign(new RangeError('Index out of range'), { code: 'ERR_OUT_OF_RANGE' });
+      }
       return internal.decode(this, plain, start, Math.min(end, this.length));
     })();
   }
   for (const encoding of ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8']) {
     const plain = encodingOf(encoding);
     prototype[`${encoding}Write`] = (() => function (string, offset = 0, length = this.length - offset) {
+      if (typeof string !== 'string') throw conversionError('argument must be a string');
       if (offset < 0 || offset > this.length) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
       if (length < 0 || length > this.length - offset) throw new ERR_BUFFER_OUT_OF_BOUNDS('length');
       return internal.write(this, string, offset, length, plain);

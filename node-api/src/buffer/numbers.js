@@ -52,7 +52,7 @@ function readInteger(buffer, offset, size, signed, little) {
 }
 
 function writeInteger(buffer, value, offset, size, signed, little) {
-  const number = Number(value);
+  const number = +value;
   if (size === 1) validateNumber(offset, 'offset');
   checkValue(number, size, signed, false);
   checkBounds(buffer, offset, size);
@@ -129,7 +129,7 @@ function floating(kind, type, little) {
       return view(this)[`get${accessor}`](offset, little);
     },
     write(value, offset = 0) {
-      const number = Number(value);
+      const number = +value;
       checkBounds(this, offset, size);
       view(this)[`set${accessor}`](offset, number, little);
       return offset + size;

@@ -37,7 +37,7 @@ function fill(template, args) {
   let i = 0;
   return template.replace(/%[sd]/g, () => {
     const value = args[i++];
-    return typeof value === 'object' && value !== null ? require('util').format('%s', value) : String(value);
+    return typeof value === 'string' ? value : require('util').format('%s', value);
   });
 }
 

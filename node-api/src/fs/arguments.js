@@ -10,9 +10,12 @@ const { validateInt32, validateInteger, validateUint32 } = require('internal/val
 const { isDate } = require('internal/util/types');
 const constants = require('internal/fs/constants');
 
+const isUrl = (value) =>
+  typeof value === 'object' && value !== null && Boolean(value.href) && value.protocol !== undefined;
+
 function pathOf(value, name = 'path') {
   let path = value;
-  if (typeof value === 'object' && value !== null && value.href && value.protocol !== undefined) {
+  if (isUrl(value)) {
     path = require('url').fileURLToPath(value);
   } else if (value instanceof Uint8Array) {
     path = Buffer.from(value).toString();
@@ -73,13 +76,13 @@ function idOf(id, name) {
 }
 
 /** Seconds since 1970. */
-function timeOf(time) {
+function timeOf(time, name = 'time') {
   // A text counts if it looks like its number.
   // eslint-disable-next-line eqeqeq
   if (typeof time === 'string' && +time == time) return +time;
   if (Number.isFinite(time)) return time < 0 ? Date.now() / 1000 : time;
   if (isDate(time)) return time.getTime() / 1000;
-  throw new ERR_INVALID_ARG_TYPE('time', ['Date', 'Time in seconds'], time);
+  throw new ERR_INVALID_ARG_TYPE(name, ['Date', 'Time in seconds'], time);
 }
 
 function bytesOf(data, encoding) {
@@ -93,9 +96,26 @@ function checkAborted(signal) {
 }
 
 // A 32-bit integer, asked as Node does: a bigint or a symbol fails in the conversion.
-const isFd = (value) => (value | 0) === value && value >= 0;
+const isFd = (value) => (value | 0) === value;
+
+/** What the binding says of something that is no number: less than `internal/errors` does. */
+function received(value) {
+  if (value === undefined || value === null || typeof value === 'symbol') return String(value);
+  if (typeof value === 'function') return 'function';
+  if (typeof value === 'object') return `an instance of ${value.constructor?.name || 'Object'}`;
+  return `type ${typeof value} (${typeof value === 'string' ? `'${value}'` : value})`;
+}
+
+/** A descriptor, as the binding checks it. */
+function checkFd(fd) {
+  if (typeof fd !== 'number') {
+    const message = `The "fd" argument must be of type number. Received ${received(fd)}`;
+    throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
+  }
+  validateInt32(fd, 'fd', 0);
+}
 const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
 
 module.exports = {
-  bytesOf, checkAborted, decoded, flagsOf, idOf, isFd, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+  bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
 };

@@ -6,9 +6,9 @@ const { codes: { ERR_FS_FILE_TOO_LARGE } } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { Stats } = require('internal/fs/stats');
 const {
-  bytesOf, checkAborted, decoded, flagsOf, idOf, isFd, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+  bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
 } = require('internal/fs/arguments');
-const { check, checkFd } = require('internal/fs/forms');
+const { check } = require('internal/fs/forms');
 const system = require('internal/fs/system');
 
 const open = (path, flags, mode) => () => check(system.open(path, flags, mode), 'open', path);
@@ -23,7 +23,10 @@ function checkSize([, , size]) {
 const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function* withFile(path, flags, mode, body) {
-  if (isFd(path)) return yield* body(path);
+  if (isFd(path)) {
+    checkFd(path);
+    return yield* body(path);
+  }
   const fd = yield open(path, flags, mode);
   try {
     return yield* body(fd);
@@ -67,7 +70,7 @@ module.exports = {
   },
   appendFile(path, data, options) {
     const settings = optionsOf(options, { encoding: 'utf8', mode: 0o666 });
-    return module.exports.writeFile(path, data, { ...settings, flag: settings.flag || 'a' });
+    return module.exports.writeFile(path, data, { ...settings, flag: isFd(path) ? 'a' : settings.flag || 'a' });
   },
   *open(path, flags, mode) {
     path = pathOf(path);
@@ -81,18 +84,18 @@ module.exports = {
   },
   *truncate(path, len) {
     len ??= 0;
-    validateInteger(len, 'len');
     path = pathOf(path);
     const fd = yield open(path, flagsOf('r+'), 0o666);
     try {
+      validateInteger(len, 'len');
       yield* cutOff(fd, len);
     } finally {
       yield close(fd);
     }
   },
   *ftruncate(fd, len = 0) {
-    checkFd(fd);
     validateInteger(len, 'len');
+    checkFd(fd);
     yield* cutOff(fd, len);
   },
   *copyFile(src, dest, mode) {
@@ -114,19 +117,19 @@ module.exports = {
     yield () => check(system.fsync(fd), 'fdatasync');
   },
   *fchmod(fd, mode) {
-    checkFd(fd);
     mode = modeOf(mode);
+    checkFd(fd);
     yield () => check(system.fchmod(fd, mode), 'fchmod');
   },
   *fchown(fd, uid, gid) {
-    checkFd(fd);
     idOf(uid, 'uid');
     idOf(gid, 'gid');
+    checkFd(fd);
     yield () => check(system.fchown(fd, uid, gid), 'fchown');
   },
   *futimes(fd, atime, mtime) {
+    const [accessed, modified] = [timeOf(atime, 'atime'), timeOf(mtime, 'mtime')];
     checkFd(fd);
-    const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
     yield () => check(system.futimes(fd, accessed * 1000, modified * 1000), 'futime');
   },
 };

@@ -1,12 +1,12 @@
 // Reading and writing by file descriptor: `fs.read`, `fs.write` and their forms for several buffers.
 'use strict';
 
-const { validateFunction, validateInteger, validateObject } = require('internal/validators');
+const { validateBuffer, validateFunction, validateInt32, validateInteger, validateObject } = require('internal/validators');
 const { customPromisifyArgs } = require('internal/util/promisify');
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const { Buffer } = require('buffer');
-const { bytesOf } = require('internal/fs/arguments');
-const { call, check, checkFd, runSync } = require('internal/fs/forms');
+const { bytesOf, checkFd } = require('internal/fs/arguments');
+const { call, check, runSync } = require('internal/fs/forms');
 const internal = require('internal/fs/system');
 
 const EINVAL = -22;
@@ -63,8 +63,8 @@ function partOf(data, offset, length) {
 }
 
 function* read(fd, ...args) {
-  checkFd(fd);
   const { buffer, offset, length, position } = readArguments(...args);
+  checkFd(fd);
   if (length === 0) return { bytesRead: 0, buffer };
   return yield () => {
     const bytes = check(internal.read(fd, length, position), 'read');
@@ -74,7 +74,6 @@ function* read(fd, ...args) {
 }
 
 function* write(fd, data, offset, length, position) {
-  checkFd(fd);
   let bytes;
   if (typeof data === 'string') {
     bytes = bytesOf(data, typeof length === 'string' ? length : 'utf8');
@@ -86,6 +85,7 @@ function* write(fd, data, offset, length, position) {
     if (offset !== null && typeof offset === 'object') ({ offset, length, position } = offset);
     bytes = partOf(data, offset, length);
   }
+  checkFd(fd);
   return yield () => ({
     bytesWritten: check(internal.write(fd, bytes, positionOf(position)), 'write'),
     buffer: data,
@@ -98,8 +98,8 @@ function checkBuffers(buffers) {
 }
 
 function* readv(fd, buffers, position) {
-  checkFd(fd);
   checkBuffers(buffers);
+  checkFd(fd);
   if (buffers.length === 0) yield () => check(EINVAL, 'read');
   return yield () => {
     const length = buffers.reduce((sum, buffer) => sum + buffer.byteLength, 0);
@@ -115,8 +115,8 @@ function* readv(fd, buffers, position) {
 }
 
 function* writev(fd, buffers, position) {
-  checkFd(fd);
   checkBuffers(buffers);
+  checkFd(fd);
   if (buffers.length === 0) return { bytesWritten: 0, buffers };
   return yield () => {
     const bytes = Buffer.concat(buffers.map((buffer) => bytesOf(buffer)));
@@ -128,6 +128,7 @@ function* writev(fd, buffers, position) {
 function withCallback(name, operation, count, what) {
   const { [name]: method } = {
     [name](fd, ...args) {
+      validateInt32(fd, 'fd', 0);
       const callback = args.pop();
       validateFunction(callback, 'cb');
       call(name, callback, () => operation(fd, ...args), (value) => callback(null, value[count], value[what]));
@@ -146,7 +147,10 @@ const callbacks = {
   writev: withLength(withCallback('writev', writev, 'bytesWritten', 'buffers'), 4),
 };
 const sync = {
-  readSync: (fd, ...args) => runSync(readAsGiven(fd, ...args)).bytesRead,
+  readSync(fd, buffer, ...args) {
+    validateBuffer(buffer);
+    return runSync(readAsGiven(fd, buffer, ...args)).bytesRead;
+  },
   readvSync: (fd, ...args) => runSync(readv(fd, ...args)).bytesRead,
   writeSync: (fd, ...args) => runSync(write(fd, ...args)).bytesWritten,
   writevSync: (fd, ...args) => runSync(writev(fd, ...args)).bytesWritten,

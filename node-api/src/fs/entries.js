@@ -9,7 +9,7 @@ const {
 } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Dirent, Stats, StatFs } = require('internal/fs/stats');
-const { idOf, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
+const { idOf, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
 const { check } = require('internal/fs/forms');
 const { resolve } = require('internal/module/paths');
 const system = require('internal/fs/system');
@@ -173,7 +173,7 @@ module.exports = {
   },
   *realpath(path, options) {
     const { encoding } = optionsOf(options, {});
-    path = pathOf(path);
+    path = pathOf(isUrl(path) ? path : `${path}`);
     const whole = resolve(path);
     return shown(yield () => realPathOf(whole), encoding);
   },

@@ -5,7 +5,7 @@
 
 const { AbortError, UVException } = require('internal/errors');
 const { errorName } = require('internal/uv');
-const { validateFunction, validateInt32 } = require('internal/validators');
+const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
 const { pool } = require('internal/fs/system');
 
@@ -16,10 +16,6 @@ function check(result, syscall, path, dest) {
   if (path !== undefined) details.path = path;
   if (dest !== undefined) details.dest = dest;
   throw new UVException(details);
-}
-
-function checkFd(fd) {
-  validateInt32(fd, 'fd', 0);
 }
 
 /** Runs an operation to its end. */
@@ -88,6 +84,7 @@ function call(name, callback, begin, done) {
   try {
     steps = begin();
     first = steps.next();
+    validateFunction(callback, 'cb');
   } catch (error) {
     // Wrong arguments are thrown; an operation that was aborted beforehand is answered.
     if (!(error instanceof AbortError)) throw error;
@@ -104,19 +101,28 @@ function call(name, callback, begin, done) {
 
 const withLength = (method, length) => Object.defineProperty(method, 'length', { value: length });
 
+/** Where a callback is among the arguments: its own place, or that of what was left out before it. */
+function placeOf(args, { first, last }) {
+  for (let at = first; at < last; at += 1) {
+    if (typeof args[at] === 'function') return at;
+  }
+  return last;
+}
+
 /**
- * Makes the three forms. The callback is the last argument; an operation without a result answers with `null` alone.
- * Node counts an argument that has a default value in none of the forms.
+ * Makes the three forms. Where the callback may be, and whether it is looked at after the other arguments, is in
+ * `callbackAt`; an operation without a result answers with `null` alone. Node counts an argument that has a default
+ * value in none of the forms.
  */
-function forms(name, operation, { silent, optional }) {
+function forms(name, operation, { callbackAt, silent, optional }) {
   const made = {
     [`${name}Sync`]: (...args) => runSync(operation(...args)),
     [name](...args) {
-      const at = args.findLastIndex((argument) => typeof argument === 'function');
-      if (at === -1) validateFunction(args.length > 1 ? args[args.length - 1] : undefined, 'cb');
-      const callback = args[at];
-      args.length = at;
-      call(name, callback, () => operation(...args), (value) => {
+      const at = placeOf(args, callbackAt);
+      const callback = args[at] || (callbackAt.either ? args[at - 1] : undefined);
+      if (!callbackAt.late) validateFunction(callback, 'cb');
+      const begin = () => operation(...args.slice(0, at));
+      call(name, callback, begin, (value) => {
         if (value === undefined && silent) callback(null);
         else callback(null, value);
       });
@@ -135,4 +141,4 @@ function forms(name, operation, { silent, optional }) {
   };
 }
 
-module.exports = { call, check, checkFd, forms, promised, runOnPool, runSync, withoutFrames };
+module.exports = { call, check, forms, promised, runOnPool, runSync, withoutFrames };

@@ -23,6 +23,34 @@ const SILENT = new Set([
   'writeFile',
 ]);
 const OPTIONAL = new Set(['close', 'fstat', 'ftruncate', 'lstat', 'stat', 'statfs']);
+
+/** The place of the callback, and where it may be when optional arguments before it are left out. */
+const CALLBACKS = {
+  close: { first: 1, last: 1 },
+  unlink: { first: 1, last: 1 },
+  fsync: { first: 1, last: 1 },
+  fdatasync: { first: 1, last: 1 },
+  access: { first: 1, last: 2, late: true },
+  rm: { first: 1, last: 2, late: true },
+  readFile: { first: 1, last: 2, either: true },
+  link: { first: 2, last: 2 },
+  rename: { first: 2, last: 2 },
+  chmod: { first: 2, last: 2, late: true },
+  fchmod: { first: 2, last: 2, late: true },
+  copyFile: { first: 2, last: 3, late: true },
+  symlink: { first: 2, last: 3 },
+  writeFile: { first: 2, last: 3, either: true },
+  appendFile: { first: 2, last: 3, either: true },
+  chown: { first: 3, last: 3 },
+  lchown: { first: 3, last: 3 },
+  utimes: { first: 3, last: 3 },
+  lutimes: { first: 3, last: 3 },
+  fchown: { first: 3, last: 3, late: true },
+  futimes: { first: 3, last: 3, late: true },
+  open: { first: 1, last: 3, late: true },
+};
+const AFTER_OPTIONS = { first: 1, last: 2 };
+
 const OF_HANDLES = new Set(['close', 'fchmod', 'fchown', 'fdatasync', 'fstat', 'fsync', 'ftruncate', 'futimes']);
 /** The promise form has a default value where the others have none. */
 const DEFAULTED = new Set(['access', 'truncate']);
@@ -30,7 +58,8 @@ const ONLY_PROMISED = new Set(['lchmod']);
 
 const operations = { ...contents, ...entries };
 for (const name of Object.keys(operations)) {
-  const made = forms(name, operations[name], { silent: SILENT.has(name), optional: OPTIONAL.has(name) });
+  const callbackAt = CALLBACKS[name] ?? AFTER_OPTIONS;
+  const made = forms(name, operations[name], { callbackAt, silent: SILENT.has(name), optional: OPTIONAL.has(name) });
   if (!ONLY_PROMISED.has(name)) {
     fs[name] = made.callback;
     fs[`${name}Sync`] = made.sync;

@@ -4,7 +4,7 @@
 const {
   codes: { ERR_INVALID_ARG_TYPE },
 } = require('internal/errors');
-const { validateFunction, validateObject, validateString } = require('internal/validators');
+const { validateArray, validateFunction, validateObject, validateString } = require('internal/validators');
 const { basename, dirname, isAbsolute, join, resolve } = require('path');
 const { matchesGlob } = require('internal/path/glob');
 const { pathOf } = require('internal/fs/arguments');
@@ -14,6 +14,7 @@ const { promised, runSync } = require('internal/fs/forms');
 
 function settingsOf(patterns, options = {}) {
   validateObject(options, 'options');
+  if (typeof patterns === 'object') validateArray(patterns, 'patterns');
   const list = Array.isArray(patterns) ? patterns : [patterns];
   list.forEach((pattern, index) => validateString(pattern, Array.isArray(patterns) ? `patterns[${index}]` : 'patterns'));
   const { cwd, exclude, withFileTypes } = options;

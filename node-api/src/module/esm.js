@@ -80,24 +80,38 @@ exports.explainCommonJsName = explainCommonJsName;
 
 exports.resolveImport = packages.resolveImport;
 
+/** A property defined with a value, or with a getter that hands on a property of something else. */
+const DEFINED = new RegExp(
+  String.raw`Object\.defineProperty\(\s*(?:module\.)?exports\s*,\s*['"]([^'"]+)['"]\s*,\s*\{\s*` +
+    String.raw`(?:enumerable\s*:\s*true\s*,\s*)?(?:value\s*:|get\s*(?::\s*function(?:\s+[\w$]+)?)?\s*\(\s*\)\s*\{\s*` +
+    String.raw`return\s+[\w$]+(?:\.[\w$]+|\[\s*['"][^'"]+['"]\s*\])\s*;?\s*\}\s*,?\s*\}\s*\))`,
+  'g',
+);
+
 /** Names that a CommonJS file exports as far as its text shows them (what cjs-module-lexer finds). */
 exports.exportNames = function exportNames(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
   const names = new Set(['default']);
   if (!/\.c?js$/.test(path)) return [...names];
-  const text = internal.readText(path).replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+  const code = internal.readText(path).replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+  // What a text says about exports is no export.
+  const text = code.replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, (whole) => (whole.includes('exports') ? "''" : whole));
   const add = (pattern) => {
     for (const match of text.matchAll(pattern)) names.add(match[1]);
   };
-  add(/(?:^|[^.\w$])(?:module\.)?exports\.([A-Za-z_$][\w$]*)\s*=(?!=)/g);
-  add(/(?:^|[^.\w$])(?:module\.)?exports\[\s*['"]([^'"]+)['"]\s*\]\s*=(?!=)/g);
-  add(/Object\.defineProperty\(\s*(?:module\.)?exports\s*,\s*['"]([^'"]+)['"]/g);
-  for (const match of text.matchAll(/(?:^|[^.\w$])module\.exports\s*=\s*\{([^]*?)\}/g)) {
-    for (const part of match[1].split(',')) {
+  // A comparison counts as well: Node looks for nothing after the sign.
+  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$][\w$]*)\s*=/g);
+  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\[\s*['"]([^'"]+)['"]\s*\]\s*=/g);
+  add(DEFINED);
+  // Each assignment of the whole forgets what the one before handed on.
+  let whole = [];
+  for (const match of text.matchAll(/(?:^|[^.\w$])module\.exports\s*=\s*(?:\{([^]*?)\}|require\(\s*['"]([^'"]+)['"]\s*\)|)/g)) {
+    whole = match[2] === undefined ? [] : [match[2]];
+    for (const part of match[1]?.split(',') ?? []) {
       const spread = /^\s*\.\.\.(?:require\(\s*['"]([^'"]+)['"]\s*\)|[\w$]+)\s*$/.exec(part);
       if (spread) {
-        if (spread[1]) reexport(spread[1]);
+        if (spread[1]) whole.push(spread[1]);
         continue;
       }
       // A value counts when it begins with a word. After anything more than a word, Node stops looking.
@@ -110,9 +124,7 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
       if (rest !== '') break;
     }
   }
-  for (const match of text.matchAll(/(?:^|[^.\w$])module\.exports\s*=\s*require\(\s*['"]([^'"]+)['"]\s*\)/g)) {
-    reexport(match[1]);
-  }
+  whole.forEach(reexport);
   for (const match of text.matchAll(/__exportStar\(\s*require\(\s*['"]([^'"]+)['"]\s*\)/g)) reexport(match[1]);
   function reexport(specifier) {
     try {

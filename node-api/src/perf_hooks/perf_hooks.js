@@ -325,7 +325,8 @@ function select(entries, name, type) {
 }
 
 function forget(type, name) {
-  const left = timeline.filter((entry) => entry.entryType !== type || (name !== undefined && entry.name !== `${name}`));
+  const asked = name === undefined ? undefined : `${name}`;
+  const left = timeline.filter((entry) => entry.entryType !== type || (asked !== undefined && entry.name !== asked));
   timeline.splice(0, timeline.length, ...left);
 }
 
@@ -365,6 +366,9 @@ function timerify(fn) {
     for (const observer of observers) offer.call(observer, entry);
     return result;
   };
-  Object.defineProperties(timed, { length: { value: fn.length }, name: { value: `timerified ${fn.name}` } });
+  Object.defineProperties(timed, {
+    length: { configurable: false, enumerable: true, value: fn.length },
+    name: { configurable: false, enumerable: true, value: `timerified ${fn.name}` },
+  });
   return timed;
 }

@@ -118,8 +118,9 @@ fn memory(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue
     Ok(((host.budget.steps() * 32) as f64).into())
 }
 
-/// `write(fd, chunk)`.
+/// `write(fd, chunk)`: of the streams that lead out, which exist from now on.
 fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).descriptors.keep_spare();
     let fd = args.get_or_undefined(0).to_i32(context)?;
     let stream = if fd == 2 { Stream::Stderr } else { Stream::Stdout };
     let chunk = args.get_or_undefined(1);

@@ -26,6 +26,7 @@ Object.defineProperty(instance, Symbol.toStringTag, {
 });
 
 let exitCode;
+let title = 'node';
 const hidden = (value) => ({ __proto__: null, value, writable: true, configurable: true, enumerable: false });
 
 Object.assign(instance, {
@@ -52,7 +53,8 @@ Object.defineProperty(instance, 'exitCode', {
       if (typeof code === 'string' && code !== '' && !Number.isNaN(Number(code))) value = Number(code);
       validateInteger(value, 'code');
     }
-    exitCode = value ?? undefined;
+    // Kept as 32 bits, as the binding does.
+    exitCode = value === null || value === undefined ? undefined : value | 0;
     internal.setExitCode(exitCode);
   },
 });
@@ -312,7 +314,7 @@ Object.assign(instance, {
       }
       value = parseInt(mask, 8);
     } else {
-      require('internal/validators').validateUint32(mask, 'mask');
+      require('internal/validators').validateUint32(mask ?? undefined, 'mask');
     }
     return internal.umask(value & 0o777);
   },
@@ -324,7 +326,12 @@ Object.assign(instance, {
     return internal.cwd();
   },
   env: require('internal/process/env'),
-  title: 'node',
+  get title() {
+    return title;
+  },
+  set title(value) {
+    title = `${value}`;
+  },
   argv: [],
   execArgv: [],
   pid: 0,

@@ -8,6 +8,7 @@ const {
 /** Percent-decodes to bytes; what is no valid escape stays as it is. */
 function unescapeBuffer(text, decodeSpaces) {
   const { Buffer } = require('buffer');
+  require('internal/validators').validateNumber(text.length, 'size');
   const bytes = [];
   for (let i = 0; i < text.length; i++) {
     const hex = text[i] === '%' ? /^[0-9a-fA-F]{2}/.exec(text.slice(i + 1, i + 3)) : null;

@@ -22,6 +22,8 @@ exports.pipe = function pipe(src, dest, options) {
   if (state.endEmitted) process.nextTick(atEnd);
   else src.once('end', atEnd);
 
+  // The first method that is asked of the other end tells that it is none.
+  if (typeof dest.on !== 'function') throw new TypeError('dest.on is not a function');
   dest.on('unpipe', onunpipe);
   function onunpipe(readable, info) {
     if (readable === src && info && info.hasUnpiped === false) {

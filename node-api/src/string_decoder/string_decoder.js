@@ -8,6 +8,9 @@ const { Buffer } = require('buffer');
 const { normalizeEncoding } = require('internal/buffer/encodings');
 
 const kPending = Symbol('kPending');
+/** What Node keeps, as programs see it when they print a decoder: the bytes, how many are missing and there, encoding. */
+const kNativeDecoder = Symbol('kNativeDecoder');
+const NUMBERS = { ascii: 0, utf8: 1, base64: 2, utf16le: 3, latin1: 4, hex: 5, base64url: 7 };
 /** How many bytes make a whole group of text. */
 const GROUP = { base64: 3, base64url: 3, utf16le: 2 };
 const ENOUGH = 4;
@@ -17,6 +20,15 @@ function StringDecoder(encoding) {
   if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(encoding);
   this.encoding = plain;
   Object.defineProperty(this, kPending, { value: Buffer.alloc(0), writable: true });
+  this[kNativeDecoder] = Buffer.from([0, 0, 0, 0, 0, 0, NUMBERS[plain]]);
+}
+
+/** Keeps `bytes` for the next piece. */
+function hold(decoder, bytes) {
+  decoder[kPending] = Buffer.from(bytes);
+  decoder[kNativeDecoder].set(bytes);
+  decoder[kNativeDecoder][ENOUGH] = decoder.lastNeed;
+  decoder[kNativeDecoder][ENOUGH + 1] = bytes.length;
 }
 
 StringDecoder.prototype.write = function write(buf) {
@@ -26,19 +38,21 @@ StringDecoder.prototype.write = function write(buf) {
   const piece = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
   const bytes = Buffer.concat([this[kPending], piece]);
   const whole = bytes.length - incomplete(bytes, this.encoding, this[kPending].length);
-  this[kPending] = Buffer.from(bytes.subarray(whole));
+  // What was waiting is completed where it lies.
+  if (this[kPending].length > 0) this[kNativeDecoder].set(bytes.subarray(0, this.lastTotal));
+  hold(this, bytes.subarray(whole));
   return bytes.toString(this.encoding, 0, whole);
 };
 
 StringDecoder.prototype.end = function end(buf) {
   const text = buf === undefined ? '' : this.write(buf);
   const rest = this[kPending].toString(this.encoding);
-  this[kPending] = Buffer.alloc(0);
+  hold(this, []);
   return text + rest;
 };
 
 StringDecoder.prototype.text = function text(buf, offset) {
-  this[kPending] = Buffer.alloc(0);
+  hold(this, []);
   return this.write(buf.slice(offset));
 };
 

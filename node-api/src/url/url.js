@@ -10,7 +10,7 @@ const {
     ERR_MISSING_ARGS,
   },
 } = require('internal/errors');
-const { validateString } = require('internal/validators');
+const { validateObject, validateString } = require('internal/validators');
 const { URL } = require('internal/url/class');
 const { URLSearchParams } = require('internal/url/search_params');
 const legacy = require('internal/url/legacy');
@@ -67,6 +67,7 @@ function pathToFileURL(path, options = undefined) {
 }
 
 function urlToHttpOptions(url) {
+  validateObject(url, 'url', { arrays: true, functions: true });
   const { hostname, pathname, port, username, password, search } = url;
   const options = {
     __proto__: null,

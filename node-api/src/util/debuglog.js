@@ -4,9 +4,14 @@
 const { format } = require('internal/util/inspect');
 
 function debuglog(set, callback) {
-  set = set.toUpperCase();
   let enabled;
-  const isEnabled = () => (enabled ??= names(process.env.NODE_DEBUG ?? '').some((pattern) => pattern.test(set)));
+  const isEnabled = () => {
+    if (enabled === undefined) {
+      set = set.toUpperCase();
+      enabled = names(process.env.NODE_DEBUG ?? '').some((pattern) => pattern.test(set));
+    }
+    return enabled;
+  };
   const write = (...values) => process.stderr.write(`${set} ${process.pid}: ${format(...values)}\n`);
   let log = (...values) => {
     log = isEnabled() ? write : () => {};

@@ -22,7 +22,11 @@ function deprecate(fn, message, code, { modifyPrototype = true } = {}) {
     return Reflect.apply(fn, this, args);
   }
   if (modifyPrototype) {
-    Object.setPrototypeOf(deprecated, fn);
+    try {
+      Object.setPrototypeOf(deprecated, fn);
+    } catch {
+      throw new TypeError(`Object prototype may only be an Object or null: ${typeof fn === 'symbol' ? fn.toString() : fn}`);
+    }
     if (fn.prototype) deprecated.prototype = fn.prototype;
     Object.defineProperty(deprecated, 'length', Object.getOwnPropertyDescriptor(fn, 'length'));
   }

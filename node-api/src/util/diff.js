@@ -1,8 +1,7 @@
 // `util.diff`: a shortest edit script between two texts or two lists of lines (Myers, 1986).
 'use strict';
 
-const { validateStringArray } = require('internal/validators');
-const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
+const { validateString, validateStringArray } = require('internal/validators');
 
 // Signs as Node gives them: what only the first has counts up, what only the second has counts down.
 const FIRST = 1;
@@ -18,7 +17,7 @@ function diff(actual, expected) {
 
 function validate(value, name) {
   if (Array.isArray(value)) validateStringArray(value, name);
-  else if (typeof value !== 'string') throw new ERR_INVALID_ARG_TYPE(name, ['string', 'Array'], value);
+  else validateString(value, name);
 }
 
 // Furthest reaching paths, one front of edits after the other; then back through the fronts.

@@ -101,6 +101,7 @@ function getCallSites(frameCount = 10, options) {
   return frames.slice(0, frameCount).map((line) => {
     const [, name = '', script, row, column] = /^ {4}at (?:(.*) \()?(.*?):(\d+):(\d+)\)?$/.exec(line) ?? [];
     return {
+      __proto__: null,
       functionName: name === 'Object.<anonymous>' ? '' : name,
       scriptId: '0',
       scriptName: script ?? '',
@@ -113,7 +114,6 @@ function getCallSites(frameCount = 10, options) {
 
 // Settles when the signal is aborted. The resource only says for how long that is of interest.
 async function aborted(signal, resource) {
-  if (signal === undefined) throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
   require('internal/abort_controller').toSignal(signal, 'signal');
   if (resource === null || (typeof resource !== 'object' && typeof resource !== 'function')) {
     throw new ERR_INVALID_ARG_TYPE('resource', 'object', resource);
