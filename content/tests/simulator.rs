@@ -7,6 +7,7 @@ use content::Program;
 use content::grade::{self, Ended, Ran};
 use content::model::{Block, Exercise};
 use node_api::{FileTree, Limits, RunOptions};
+use rayon::prelude::*;
 use sim_core::choice::{Decision, explore};
 use std::collections::BTreeSet;
 
@@ -147,12 +148,13 @@ fn what_the_learner_starts_with_fails_with_a_message() {
 fn wrong_attempts_fail_where_expected_and_are_told_why() {
     let attempts = common::source().attempts;
     assert!(attempts.len() >= 5);
-    for exercise in exercises() {
-        for attempt in attempts.iter().filter(|a| a.lesson == exercise.id) {
+    let exercises = exercises();
+    attempts.par_iter().for_each(|attempt| {
+        for exercise in exercises.iter().filter(|exercise| exercise.id == attempt.lesson) {
             let (check, verdict) =
-                first_failure(&exercise, &attempt.text).unwrap_or_else(|| panic!("{} passes", attempt.name));
+                first_failure(exercise, &attempt.text).unwrap_or_else(|| panic!("{} passes", attempt.name));
             assert_eq!(check, attempt.fails, "{}: {verdict:?}", attempt.name);
             assert!(verdict.why.as_str().contains(&attempt.says), "{}: {verdict:?}", attempt.name);
         }
-    }
+    });
 }

@@ -10,6 +10,7 @@
 #![allow(clippy::print_stderr, reason = "a test with its own harness says what it found")]
 
 use node_api::{FileTree, Program, RunOptions, run};
+use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,10 +24,10 @@ const SHOWN: usize = 12;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    // The engine recurses: it gets a large stack.
-    let thread = std::thread::Builder::new().stack_size(512 << 20).spawn(move || check_all(&words));
-    match thread.map(std::thread::JoinHandle::join) {
-        Ok(Ok(true)) => ExitCode::SUCCESS,
+    // The engine recurses: its threads get large stacks.
+    let threads = rayon::ThreadPoolBuilder::new().stack_size(512 << 20).build();
+    match threads.map(|threads| threads.install(|| check_all(&words))) {
+        Ok(true) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }
@@ -42,16 +43,19 @@ fn check_all(words: &[String]) -> bool {
         .map(|line| line.split('#').next().unwrap_or_default().trim().to_owned())
         .filter(|line| !line.is_empty())
         .collect();
+    let name_of = |program: &Case| {
+        let name = program.recording.strip_prefix(root.join("programs")).unwrap_or(&program.recording);
+        name.to_string_lossy().replace(".expected.json", "")
+    };
+    let is_asked = |name: &String| words.is_empty() || words.iter().any(|word| name.contains(word.as_str()));
+    programs.retain(|program| is_asked(&name_of(program)));
+    let checked: Vec<(String, Result<(), String>)> =
+        programs.par_iter().map(|program| (name_of(program), check(program))).collect();
     let mut seen = BTreeSet::new();
     let (mut passed, mut failures, mut stale) = (0, Vec::new(), Vec::new());
-    for program in &programs {
-        let name = program.recording.strip_prefix(root.join("programs")).unwrap_or(&program.recording);
-        let name = name.to_string_lossy().replace(".expected.json", "");
-        if !words.is_empty() && !words.iter().any(|word| name.contains(word.as_str())) {
-            continue;
-        }
+    for (name, result) in checked {
         seen.insert(name.clone());
-        match (check(program), exempt.contains(&name)) {
+        match (result, exempt.contains(&name)) {
             (Ok(()), false) => passed += 1,
             (Ok(()), true) => stale.push(name),
             (Err(_), true) => {}
