@@ -1,11 +1,15 @@
 //! Starting runs.
 
 use super::{BenchAction, BenchHandle, Heard};
+use crate::ports::clock;
 use crate::ports::engine::{self, Event, Running};
 use protocol::{Options, Program};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::AttrValue;
+
+/// Milliseconds. A run that is over by then is not announced: drawing the page twice would be all that it costs.
+const UNNOTICED: u32 = 100;
 
 /// The run under way; a page has one at a time. Shared and changed without rendering.
 #[derive(Clone, Debug, Default)]
@@ -55,12 +59,19 @@ pub fn run_program(bench: &BenchHandle, key: &AttrValue, program: Rc<Program>) {
 fn start(bench: &BenchHandle, key: &AttrValue, program: Rc<Program>, seed: u64) {
     bench.holding.end();
     let (key, dispatcher) = (key.clone(), bench.dispatcher());
-    let begun = Heard::new(&program, &Event::Progress(Default::default()));
-    dispatcher.dispatch(BenchAction::Heard(key.clone(), begun));
+    let begun = {
+        let (key, dispatcher) = (key.clone(), dispatcher.clone());
+        let begun = Heard::new(&program, &Event::Progress(Default::default()));
+        clock::after(UNNOTICED, move || dispatcher.dispatch(BenchAction::Heard(key, begun)))
+    };
     let options = Options { seed, ..Options::default() };
     let hear = {
         let program = program.clone();
-        move |event| dispatcher.dispatch(BenchAction::Heard(key.clone(), Heard::new(&program, &event)))
+        let begun = Cell::new(Some(begun));
+        move |event| {
+            drop(begun.take());
+            dispatcher.dispatch(BenchAction::Heard(key.clone(), Heard::new(&program, &event)));
+        }
     };
     bench.holding.hold(engine::run((*program).clone(), options, hear));
 }

@@ -98,6 +98,11 @@ pub(super) fn nullish(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
         (None, None) => None,
     };
     let message = match (guard.kind, key) {
+        // V8 takes whoever asks for an iterator to be about to iterate.
+        (GuardKind::Read, Some(key)) if key == "Symbol(Symbol.iterator)" => {
+            let subject = if value == "null" { "object null" } else { value };
+            format!("{subject} is not iterable (cannot read property {key})")
+        }
         (GuardKind::Read, key) => {
             format!("Cannot read properties of {value} (reading '{}')", key.unwrap_or_default())
         }

@@ -94,7 +94,7 @@ impl Printer {
                 self.text.push_str("(...)");
             }
             Expression::ImportExpression(it) => {
-                self.text.push_str("ImportCall(");
+                self.text.push_str("import(");
                 self.find(&it.source);
                 self.text.push(')');
             }

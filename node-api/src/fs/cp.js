@@ -113,10 +113,12 @@ function* copyEntry({ to }, src, dest, options, wait) {
       throw failure('ERR_FS_CP_EEXIST', 'EEXIST', `${dest} already exists`, dest, options);
     }
     if (!to) yield* entries.mkdir(dest);
+    // Without a filter the binding copies what a folder holds: it follows no link, and its errors are plain.
+    const inFolder = options.isSync && !options.filter ? { ...options, dereference: false, isPlain: true } : options;
     for (const name of yield* entries.readdir(src)) {
       const inner = [join(src, name), join(dest, name)];
-      const found = yield* ends(...inner, options, wait);
-      if (found) yield* copyEntry(found, ...inner, options, wait);
+      const found = yield* ends(...inner, inFolder, wait);
+      if (found) yield* copyEntry(found, ...inner, inFolder, wait);
     }
     if (!to) yield* entries.chmod(dest, from.mode & 0o7777);
   }
@@ -124,8 +126,12 @@ function* copyEntry({ to }, src, dest, options, wait) {
 
 function* copyFile(from, to, src, dest, options) {
   if (to && !options.force) {
-    if (options.errorOnExist) throw failure('ERR_FS_CP_EEXIST', 'EEXIST', `${dest} already exists`, dest, options);
-    return;
+    if (!options.errorOnExist) return;
+    const message = `${dest} already exists`;
+    const plain = options.isPlain
+      ? `[ERR_FS_CP_EEXIST]: Target already exists: cp returned EEXIST (${message})`
+      : undefined;
+    throw failure('ERR_FS_CP_EEXIST', 'EEXIST', message, dest, options, plain);
   }
   if (to) yield* entries.unlink(dest);
   yield* contents.copyFile(src, dest, options.mode);

@@ -1,0 +1,1 @@
+exports.fromC2 = 1; exports.x2 = 2

@@ -1,0 +1,1 @@
+module.exports = require('./c2.cjs'); module.exports.more = 1

@@ -1,0 +1,1 @@
+for (const n of 'cdefghi') { try { const m = await import(`./${n}.cjs`); console.log(n, Object.keys(m)); } catch (e) { console.log(n, e.message) } }
