@@ -22,6 +22,7 @@ mod names;
 mod nesting;
 mod parts;
 mod resources;
+mod rest;
 mod shadowing;
 mod sources;
 mod statements;

@@ -34,6 +34,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) after: Vec<(u32, String)>,
     /// The next member access is the continuation of an optional chain: nothing may come between.
     pub(super) spine: bool,
+    /// The walk is in an exported declaration of variables.
+    pub(super) exports: bool,
     _tree: std::marker::PhantomData<&'a ()>,
 }
 
@@ -54,6 +56,7 @@ pub(super) fn instrument<'a>(text: &str, kind: SourceKind, program: &Program<'a>
         hint: Hint::default(),
         after: Vec::new(),
         spine: false,
+        exports: false,
         _tree: std::marker::PhantomData,
     };
     walk.program(program, kind);

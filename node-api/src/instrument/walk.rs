@@ -201,6 +201,17 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.hint = Hint::default();
     }
 
+    fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
+        self.name_nested(it);
+        walk::walk_object_pattern(self, it);
+    }
+
+    fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
+        self.exports = matches!(it.declaration, Declaration::VariableDeclaration(_));
+        walk::walk_export_declaration(self, it);
+        self.exports = false;
+    }
+
     fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
         if it.kind.is_using() {
             self.resources(it);

@@ -1,0 +1,40 @@
+//! What is left over by an object pattern that has patterns inside.
+//!
+//! ECMA-262 leaves every property that a pattern names out of its rest. The engine leaves out those that a name takes, but
+//! not those that a pattern takes apart. So the value gets a hidden name, and the inner pattern comes after it, under a key
+//! that no object has, with that name as its default: `{ a: { b }, ...r }` becomes `{ a: ꙮq1, "ꙮ": { b } = ꙮq1, ...r }`.
+
+use super::hidden::MARK;
+use super::statements::Instrumenter;
+use oxc_ast::ast::*;
+use oxc_span::GetSpan;
+
+impl<'a> Instrumenter<'_, 'a> {
+    /// Gives names to what the patterns inside of `pattern` take apart, if it has a rest.
+    pub(super) fn name_nested(&mut self, pattern: &ObjectPattern<'a>) {
+        // A name in an exported declaration would be exported as well.
+        if pattern.rest.is_none() || self.exports {
+            return;
+        }
+        for property in &pattern.properties {
+            let (inner, default) = match &property.value {
+                BindingPattern::AssignmentPattern(it) => (&it.left, Some(&it.right)),
+                inner => (inner, None),
+            };
+            if !matches!(inner, BindingPattern::ObjectPattern(_) | BindingPattern::ArrayPattern(_)) {
+                continue;
+            }
+            let span = inner.span();
+            let name = format!("{MARK}q{}", span.start);
+            self.edits.open(span.start, format!("{name},\"{MARK}\":"));
+            match default.map(GetSpan::span) {
+                // The guard of a nested pattern, which is a default too, becomes the end of this one.
+                None => self.edits.close(span.end, format!("={name}!==void 0?{name}:{name}")),
+                Some(default) => {
+                    self.edits.open(default.start, format!("{name}!==void 0?{name}:("));
+                    self.edits.close(default.end, ")".to_owned());
+                }
+            }
+        }
+    }
+}
