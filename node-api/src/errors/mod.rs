@@ -26,6 +26,7 @@ mod natives;
 mod observe;
 mod printer;
 mod privates;
+mod receiver;
 mod redeclare;
 mod regex;
 mod report;

@@ -1,0 +1,54 @@
+//! Calls that lack the object they are made on.
+
+/// A built-in function that needs an object got none; or the function itself was to be read from nothing.
+pub(super) fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
+    let builtin = ["Object.", "Reflect.", "Array.", "JSON.", "Promise."].iter().any(|start| callee.starts_with(start));
+    match callee.rsplit_once('.') {
+        Some(("Object", "setPrototypeOf")) => "Object.setPrototypeOf called on null or undefined".to_owned(),
+        Some((object, "call" | "apply")) if !arguments.is_empty() && !object.starts_with("Reflect") => {
+            on_nothing(object)
+        }
+        Some(_) if builtin => "Cannot convert undefined or null to object".to_owned(),
+        Some((_, key)) => format!("Cannot read properties of undefined (reading '{key}')"),
+        None => "Cannot convert undefined or null to object".to_owned(),
+    }
+}
+
+/// Methods of `Array.prototype` whose error has their name; the others fail where they make an object of the receiver.
+const NAMED: [&str; 13] = [
+    "concat",
+    "every",
+    "filter",
+    "find",
+    "findIndex",
+    "findLast",
+    "findLastIndex",
+    "forEach",
+    "indexOf",
+    "map",
+    "reduce",
+    "reduceRight",
+    "some",
+];
+
+/// A method was called on nothing; `callee` is how the program names it.
+fn on_nothing(callee: &str) -> String {
+    let Some((owner, method)) = callee.rsplit_once('.') else {
+        return format!("{callee} called on null or undefined");
+    };
+    let (class, method) = match (owner, method) {
+        ("Object.prototype" | "{}", method) => ("Object", method),
+        ("String.prototype", "trimStart") => ("String", "trimLeft"),
+        ("String.prototype", "trimEnd") => ("String", "trimRight"),
+        ("String.prototype", method) => ("String", method),
+        (text, method) if text.starts_with(['"', '\'']) => ("String", method),
+        ("Array.prototype", method) => ("Array", method),
+        (array, method) if array.starts_with('[') => ("Array", method),
+        _ => return format!("{callee} called on null or undefined"),
+    };
+    match class {
+        "Array" if !NAMED.contains(&method) => "Cannot convert undefined or null to object".to_owned(),
+        "Object" if method != "toLocaleString" => "Cannot convert undefined or null to object".to_owned(),
+        _ => format!("{class}.prototype.{method} called on null or undefined"),
+    }
+}
