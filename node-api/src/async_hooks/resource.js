@@ -9,7 +9,6 @@ const { validateFunction, validateString } = require('internal/validators');
 
 /** The main script is operation 1 and was triggered by none. */
 const MAIN = { id: 1, trigger: 0, resource: {} };
-const kIds = Symbol('asyncIds');
 const kAsyncId = Symbol('async_id_symbol');
 const kTrigger = Symbol('trigger_async_id_symbol');
 const kFrame = Symbol('context_frame');
@@ -34,12 +33,11 @@ class AsyncResource {
     this[kFrame] = internal.frame();
     this[kAsyncId] = ++lastId;
     this[kTrigger] = trigger;
-    Object.defineProperty(this, kIds, { value: { id: lastId, trigger, resource: this } });
     tell('init', lastId, type, trigger, this);
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
-    const ids = this[kIds];
+    const ids = { id: this[kAsyncId], trigger: this[kTrigger], resource: this };
     tell('before', ids.id);
     running.push(ids);
     const previous = internal.frame();
@@ -54,17 +52,16 @@ class AsyncResource {
   }
 
   emitDestroy() {
-    const { id } = this[kIds];
-    process.nextTick(tell, 'destroy', id);
+    process.nextTick(tell, 'destroy', this[kAsyncId]);
     return this;
   }
 
   asyncId() {
-    return this[kIds].id;
+    return this[kAsyncId];
   }
 
   triggerAsyncId() {
-    return this[kIds].trigger;
+    return this[kTrigger];
   }
 
   bind(fn, thisArg) {

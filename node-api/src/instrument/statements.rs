@@ -34,7 +34,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) after: Vec<(u32, String)>,
     /// The next member access is the continuation of an optional chain: nothing may come between.
     pub(super) spine: bool,
-    /// The walk is in an exported declaration of variables.
+    /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
     _tree: std::marker::PhantomData<&'a ()>,
 }

@@ -223,6 +223,8 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
         self.visit_binding_pattern(&it.id);
         let Some(init) = &it.init else { return };
+        // Only the names of the declaration itself are exported.
+        let exports = std::mem::take(&mut self.exports);
         let mark = self.after.len();
         match &it.id {
             BindingPattern::BindingIdentifier(id) => self.name_from(id.name.as_str(), init),
@@ -237,6 +239,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.close_bytes(bytes, init);
         self.close_guards(mark);
         self.hint = Hint::default();
+        self.exports = exports;
     }
 
     fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {

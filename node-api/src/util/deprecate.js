@@ -25,7 +25,7 @@ function deprecate(fn, message, code, { modifyPrototype = true } = {}) {
     try {
       Object.setPrototypeOf(deprecated, fn);
     } catch {
-      throw new TypeError(`Object prototype may only be an Object or null: ${typeof fn === 'symbol' ? fn.toString() : fn}`);
+      throw new TypeError(`Object prototype may only be an Object or null: ${String(fn)}`);
     }
     if (fn.prototype) deprecated.prototype = fn.prototype;
     Object.defineProperty(deprecated, 'length', Object.getOwnPropertyDescriptor(fn, 'length'));
