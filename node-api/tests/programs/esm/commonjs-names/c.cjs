@@ -1,3 +1,4 @@
+// What a regular expression for exports would take for one, and what it would miss.
 const q = require('path');
 Object.defineProperty(exports, 'a', { enumerable: true, value: 1 });
 Object.defineProperty(exports, 'b', { value: 2 });
