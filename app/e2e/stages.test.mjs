@@ -84,6 +84,34 @@ test("knobs: the program is changed and runs again, and the run before stands be
   await page.context().close();
 });
 
+test("knobs: turned at a moment, the run is the same up to there", async () => {
+  const page = await open(browser);
+  await watch(page, "buffers-and-streams/backpressure", "knobs");
+  const at = () => page.locator(".machine .player").getAttribute("data-position").then(Number);
+  const seen = () => page.evaluate(() => [document.querySelector(".machine .p-say").innerText, document.querySelectorAll(".ss-chunk").length]);
+  const stepTo = async (position) => {
+    await page.locator(".machine [role=slider]").focus();
+    await page.keyboard.press("Home");
+    for (let i = 0; i < position; i++) await page.keyboard.press("ArrowRight");
+    assert.equal(await at(), position);
+  };
+  await stepTo(150);
+  const there = await seen();
+  const before = await page.locator(".machine .player").getAttribute("data-run");
+  await page.getByLabel("turn from this moment on").check();
+  await page.getByRole("slider", { name: "consume" }).focus();
+  await page.keyboard.press("Home");
+  await page.waitForFunction((before) => ![null, before].includes(document.querySelector(".machine .player")?.dataset.run), before, PATIENCE);
+  assert.ok((await at()) >= 150, "the player goes on from where it was");
+  await page.locator(".tl-input").waitFor({ ...PATIENCE, state: "attached" });
+  await stepTo(150);
+  assert.deepEqual(await seen(), there);
+  await page.getByRole("button", { name: "Edit this" }).click();
+  assert.match(await page.locator(".cm-content").innerText(), /const consume = 8; \/\/ 1 to 20 ms; 1 at [\d.]+ ms/);
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});
+
 test("emitter: the listener that is called is marked, in the order of the list", async () => {
   const page = await open(browser);
   await watch(page, "events/emitter", "sync");

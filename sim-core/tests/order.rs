@@ -112,6 +112,38 @@ fn the_rest_of_a_report_comes_before_other_completions_and_after_ticks() {
     assert_eq!(out.text(), "first tick micro second tick of the second third other immediate");
 }
 
+/// What a person does is heard of in the poll phase: it ends the wait for a timer, and the callback of the timer comes in
+/// the turn after.
+#[test]
+fn an_input_is_heard_in_poll_at_its_time() {
+    let out = run(|w| {
+        w.timeout(2, |w| w.say("two"));
+        w.timeout(5, |w| w.say("five"));
+        w.input(3_000, |w| {
+            w.say("input");
+            w.immediate(|w| w.say("immediate"));
+            w.tick(|w| w.say("tick"));
+        });
+        w.input(3_000, |w| w.say("later of the same moment"));
+    });
+    assert_eq!(out.text(), "two input tick later of the same moment immediate five");
+}
+
+#[test]
+fn an_input_keeps_no_process_alive_and_waits_for_busy_code() {
+    let out = run(|w| {
+        w.input(1_000, |w| w.say("input"));
+        w.input(90_000, |w| w.say("never"));
+        w.timeout(1, |w| {
+            w.say("timeout");
+            w.block(20);
+            w.timeout(1, |w| w.say("the end"));
+        });
+        w.block(5);
+    });
+    assert_eq!(out.text(), "timeout input the end");
+}
+
 #[test]
 fn timers_go_by_deadline_then_by_list() {
     let out = run(|w| {

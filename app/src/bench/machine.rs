@@ -75,9 +75,11 @@ pub fn MachineView(props: &MachineProps) -> Html {
                 if props.editable { <Bar slot={slot.clone()} on_run={on_run.clone()} shares={props.shares} /> }
                 <Note status={slot.status.clone()} fault={slot.fault()} />
                 if slot.mode == Mode::Watch && !slot.locked { <Knobs slot={slot.clone()} slot_key={key.clone()} /> }
-                <div class="machine-body" key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</div>
+                <div class="machine-body">
+                    <key={key.to_string()}>{ body(&bench, &key, &slot, on_run) }</>
+                    <Warm key="warm" />
+                </div>
             </section>
-            <Warm />
             if props.editable { <Drafts /> }
         </>
     }

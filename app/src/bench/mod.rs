@@ -18,7 +18,7 @@ pub use fault::Fault;
 pub use listing::{Listing, ListingProps};
 pub use machine::{Machine, MachineProps, MachineView};
 pub use moments::{Moment, moment_of_line};
-pub use run::{Holding, run, run_program, stop};
+pub use run::{Holding, run, stop};
 pub use slot::{Built, Heard, Mode, Ran, Slot};
 pub use status::Status;
 pub use tabs::{PaneTabs, PaneTabsProps};
@@ -111,9 +111,9 @@ impl Bench {
         self.go(self.positions.get(key).unwrap_or(0));
     }
 
-    /// To the start, and on from there by itself: somebody pressed run and wants to see it run.
-    fn play(&mut self) {
-        self.go(0);
+    /// To a position, and on from there by itself: somebody pressed run and wants to see it run.
+    fn play(&mut self, from: u32) {
+        self.go(from);
         self.seek.iter_mut().for_each(|seek| seek.play = true);
     }
 }
@@ -139,6 +139,8 @@ pub enum BenchAction {
     Text(AttrValue, AttrValue, AttrValue),
     /// Another set of files.
     Program(AttrValue, Rc<Program>),
+    /// A knob was turned at a position: what runs next is played from there.
+    Turn(AttrValue, Rc<Program>, u32),
     /// Another seed.
     Seed(AttrValue, u64),
     /// Back to the program of the lesson and its own run.
@@ -184,7 +186,7 @@ impl Reducible for Bench {
                 next.change(&key, |slot| slot.mode = Mode::Watch);
                 next.positions.set(&key, 0);
                 next.shown = key;
-                next.play();
+                next.play(0);
             }
             BenchAction::Unlock(key, built) if self.slots.get(&key).is_some_and(|slot| slot.is_open_with(&built)) => {
                 return self;
@@ -204,17 +206,18 @@ impl Reducible for Bench {
                 next.change(&key, |slot| slot.program = Rc::new(slot.program.with_text(&path, &text)));
             }
             BenchAction::Program(key, program) => next.change(&key, |slot| slot.program = program),
+            BenchAction::Turn(key, program, position) => next.change(&key, |slot| slot.turn(program, position)),
             BenchAction::Seed(key, seed) => next.change(&key, |slot| slot.seed = seed),
             BenchAction::Reset(key) => {
                 next.change(&key, Slot::reset);
                 next.go(0);
             }
             BenchAction::Heard(key, heard) => {
-                let mut ended = false;
-                next.change(&key, |slot| ended = slot.hear(heard));
-                if ended {
-                    next.positions.set(&key, 0);
-                    next.play();
+                let mut from = None;
+                next.change(&key, |slot| from = slot.hear(heard));
+                if let Some(from) = from {
+                    next.positions.set(&key, from);
+                    next.play(from);
                 }
             }
             // What arrived stands where it was awaited; the views have to look again.

@@ -48,10 +48,17 @@ pub fn run(bench: &BenchHandle, key: &AttrValue) {
     start(bench, key, slot.program.clone(), slot.seed);
 }
 
-/// Runs another version of a program of the bench.
-pub fn run_program(bench: &BenchHandle, key: &AttrValue, program: Rc<Program>) {
+/// A program whose knob was turned while a position of its run was shown.
+pub(super) struct Turned {
+    pub(super) program: Rc<Program>,
+    pub(super) position: u32,
+}
+
+/// Runs a program whose knob was turned. Up to the moment of the turn the run is the one before, so it is played on from
+/// there.
+pub(super) fn run_turned(bench: &BenchHandle, key: &AttrValue, Turned { program, position }: Turned) {
     let Some(slot) = bench.slots.get(key) else { return };
-    bench.dispatch(BenchAction::Program(key.clone(), program.clone()));
+    bench.dispatch(BenchAction::Turn(key.clone(), program.clone(), position));
     crate::report::remember(&program, slot.seed);
     start(bench, key, program, slot.seed);
 }

@@ -25,6 +25,8 @@ pub struct Slot {
     pub ran: Option<Ran>,
     /// What was played before that.
     pub before: Option<Rc<LoadedTrace>>,
+    /// Where the next run is played from: up to there it is the one before.
+    pub from: u32,
     /// What the engine is doing with it.
     pub status: Status,
     /// A prediction has to be made before its output is shown.
@@ -89,6 +91,7 @@ impl Slot {
             built,
             ran: None,
             before: None,
+            from: 0,
             status: Status::Quiet,
             locked: false,
             mode: Mode::Watch,
@@ -156,7 +159,7 @@ impl Slot {
     pub(super) fn reset(&mut self) {
         self.program = self.original.clone();
         self.seed = self.built.as_ref().map_or(0, |built| built.seed);
-        (self.ran, self.before) = (None, None);
+        (self.ran, self.before, self.from) = (None, None, 0);
         self.status = Status::Quiet;
     }
 
@@ -166,17 +169,23 @@ impl Slot {
         self.mode = Mode::Watch;
     }
 
-    /// Takes in what was heard of a run. Returns whether there is a new one to be played.
-    pub(super) fn hear(&mut self, heard: Heard) -> bool {
+    /// The program with a knob turned at a position.
+    pub(super) fn turn(&mut self, program: Rc<Program>, position: u32) {
+        (self.program, self.from) = (program, position);
+    }
+
+    /// Takes in what was heard of a run. If there is a new one to be played: from where.
+    pub(super) fn hear(&mut self, heard: Heard) -> Option<u32> {
         self.status = heard.status;
-        let Some(ran) = heard.ran else { return false };
+        let ran = heard.ran?;
+        let from = std::mem::take(&mut self.from).min(ran.trace.len().saturating_sub(1));
         self.before = match &self.ran {
             Some(ran) => Some(ran.trace.clone()),
             None => self.built.as_ref().and_then(|built| built.trace.if_read()),
         };
         self.ran = Some(ran);
         self.mode = Mode::Watch;
-        true
+        Some(from)
     }
 }
 

@@ -14,7 +14,8 @@ use yew::prelude::*;
 const AFTER: u32 = 40;
 const FOR: u32 = 60;
 
-/// Renders a player out of sight for a moment, where the program has still to be predicted. Beside the text only: on a
+/// Renders a player out of sight for a moment, where the program has still to be predicted: in the place and the size of the
+/// one to come. Beside the text only: on a
 /// phone, where the machine is not in sight either, it would be in the way of the reader.
 #[component]
 pub(super) fn Warm() -> Html {

@@ -49,7 +49,7 @@ impl Tone {
             TaskKind::Microtask => Tone::Micro,
             TaskKind::Timeout | TaskKind::Interval => Tone::Timers,
             TaskKind::Immediate => Tone::Check,
-            TaskKind::Pool | TaskKind::Io => Tone::Poll,
+            TaskKind::Pool | TaskKind::Io | TaskKind::Input => Tone::Poll,
             TaskKind::Pending | TaskKind::Close => Tone::Idle,
         }
     }

@@ -1,8 +1,8 @@
 //! Runs the page's programs on the simulated Node: the same function in the worker, while the site is built, and in tests.
 
 use node_api::runtime::heartbeat;
-use node_api::{FileTree, Limits, Prepared, RunOptions, RunOutput};
-use protocol::{Ended, Limit, Options, Program, Progress, Report};
+use node_api::{FileTree, Input, Limits, Prepared, RunOptions, RunOutput};
+use protocol::{Ended, Knob, Limit, Options, Program, Progress, Report};
 use sim_core::choice::{Decision, explore};
 use std::cell::RefCell;
 
@@ -77,6 +77,7 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
     for (path, text) in &program.files {
         files.write(&format!("{HOME}/{path}"), text.as_bytes());
     }
+    let inputs = inputs(program);
     let program = node_api::Program {
         files,
         entry: format!("{HOME}/{}", program.entry),
@@ -94,8 +95,21 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
         ..Limits::default()
     };
     let prepared = NEXT.take().unwrap_or_default();
-    prepared
-        .run(&program, &RunOptions { seed: options.seed, script, cores: options.cores, record: options.record, limits })
+    let Options { seed, cores, record, .. } = options;
+    prepared.run(&program, &RunOptions { seed, script, inputs, cores, record, limits })
+}
+
+/// What was done to the program's knobs while it ran.
+fn inputs(program: &Program) -> Vec<Input> {
+    let of_knob = |knob: Knob| {
+        let Knob { path, line, name, turns, .. } = knob;
+        let file = format!("{HOME}/{path}");
+        turns.into_iter().map(move |turn| {
+            let (file, name) = (file.clone(), name.clone());
+            Input { file, line, name, at: turn.at, value: turn.value }
+        })
+    };
+    program.knobs().into_iter().flat_map(of_knob).collect()
 }
 
 fn report(output: RunOutput) -> Report {

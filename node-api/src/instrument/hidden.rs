@@ -19,6 +19,10 @@ pub const EVAL: &str = "ꙮs";
 pub const CLASS: &str = "ꙮk";
 /// `ꙮy(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
 pub const BYTES: &str = "ꙮy";
+/// `ꙮn(input, set, value)`: a constant that a person turns gets its value. Returns it.
+pub const TURNABLE: &str = "ꙮn";
+/// The parameter of its `set`.
+pub const VALUE_TO_SET: &str = "ꙮg";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
 /// A variable: the object whose property is being assigned to.

@@ -17,6 +17,7 @@ mod early;
 mod edits;
 mod guards;
 pub mod hidden;
+mod knobs;
 mod lines;
 mod names;
 mod nesting;
@@ -35,6 +36,7 @@ mod witness;
 pub(crate) use witness::witnessed;
 
 pub use edits::Map;
+pub use knobs::Knob;
 pub use lines::{Lines, Place};
 pub use sources::{
     FunctionInfo, FunctionKind, GuardInfo, GuardKind, SiteInfo, SourceFile, SourceKind, Sources, original_text,
@@ -76,11 +78,11 @@ pub struct First {
     pub guard: u32,
 }
 
-/// Instruments `text`. The lines of the result are the lines of the text.
+/// Instruments `text`, in which `knobs` can be turned. The lines of the result are the lines of the text.
 ///
 /// # Errors
 /// A syntax error as V8 words it, or that the text is nested deeper than the engine can take.
-pub fn instrument(text: &str, kind: SourceKind, first: First) -> Result<Instrumented, SyntaxFailure> {
+pub fn instrument(text: &str, kind: SourceKind, first: First, knobs: &[Knob]) -> Result<Instrumented, SyntaxFailure> {
     nesting::check(text)?;
     let allocator = Allocator::default();
     let parsed = parse(&allocator, text, kind);
@@ -105,7 +107,7 @@ pub fn instrument(text: &str, kind: SourceKind, first: First) -> Result<Instrume
     if let Some((name, span)) = undeclared_export(&parsed.program, &parsed.module_record) {
         return Err(SyntaxFailure::new(format!("Export '{name}' is not defined in module"), span.start, span.end));
     }
-    Ok(statements::instrument(text, kind, &parsed.program, first))
+    Ok(statements::instrument(text, kind, &parsed.program, first, knobs))
 }
 
 /// Parses `text` as the engine would.

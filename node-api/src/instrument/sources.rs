@@ -1,8 +1,9 @@
 //! The sources of one process, and what is known of places in them.
 
 use super::lines::{Lines, Place};
-use super::{First, Instrumented, Map, hidden, instrument};
+use super::{First, Instrumented, Knob, Map, hidden, instrument};
 use crate::errors::{NodeIndex, SyntaxFailure};
+use crate::runtime::Input;
 use boa_engine::Context;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -171,6 +172,7 @@ pub struct Sources {
     sites: RefCell<Vec<SiteInfo>>,
     functions: RefCell<Vec<FunctionInfo>>,
     guards: RefCell<Vec<GuardInfo>>,
+    inputs: RefCell<Vec<Input>>,
 }
 
 impl Sources {
@@ -195,7 +197,7 @@ impl Sources {
             guard: self.guards.borrow().len() as u32,
         };
         let Instrumented { code, map, mut sites, mut functions, mut guards } =
-            instrument(text, kind, first).map_err(|failure| failure.in_file(path))?;
+            instrument(text, kind, first, &self.knobs(path)).map_err(|failure| failure.in_file(path))?;
         let number = self.files.borrow().len() as u32;
         sites.iter_mut().for_each(|site| site.file = number);
         functions.iter_mut().for_each(|function| function.file = number);
@@ -216,6 +218,25 @@ impl Sources {
         self.guards.borrow_mut().extend(guards);
         self.files.borrow_mut().push(file.clone());
         Ok(file)
+    }
+
+    /// What a person will turn in the files that are yet to come.
+    pub(crate) fn set_inputs(&self, inputs: Vec<Input>) {
+        self.inputs.replace(inputs);
+    }
+
+    /// The inputs that turn what the one with that number turns.
+    pub(crate) fn inputs_like(&self, number: u32) -> Vec<Input> {
+        let inputs = self.inputs.borrow();
+        let Some(of) = inputs.get(number as usize) else { return Vec::new() };
+        inputs.iter().filter(|input| (&input.file, input.line) == (&of.file, of.line)).cloned().collect()
+    }
+
+    fn knobs(&self, path: &str) -> Vec<Knob> {
+        let path = path.strip_prefix("file://").unwrap_or(path);
+        let inputs = self.inputs.borrow();
+        let of_file = inputs.iter().enumerate().filter(|(_, input)| input.file == path);
+        of_file.map(|(number, input)| Knob { line: input.line, input: number as u32 }).collect()
     }
 
     /// The statement with that number.

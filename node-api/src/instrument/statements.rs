@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::names::Hint;
 use super::resources::Disposal;
 use super::sources::{FunctionInfo, FunctionKind, GuardInfo, SiteInfo, SourceKind};
-use super::{First, Instrumented, PREFIX, SUFFIX};
+use super::{First, Instrumented, Knob, PREFIX, SUFFIX};
 use oxc_ast::ast::{Declaration, Directive, ExportDefaultDeclarationKind, Program, Statement, VariableDeclaration};
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
@@ -18,6 +18,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) text: &'s str,
     pub(super) lines: Lines,
     pub(super) first: First,
+    /// What a person turns in this source.
+    pub(super) knobs: &'s [Knob],
     pub(super) edits: Edits,
     pub(super) bindings: Bindings,
     pub(super) crossings: Crossings,
@@ -40,11 +42,18 @@ pub(super) struct Instrumenter<'s, 'a> {
 }
 
 /// Inserts the hooks into `text`, whose tree is `program`.
-pub(super) fn instrument<'a>(text: &str, kind: SourceKind, program: &Program<'a>, first: First) -> Instrumented {
+pub(super) fn instrument<'a>(
+    text: &str,
+    kind: SourceKind,
+    program: &Program<'a>,
+    first: First,
+    knobs: &[Knob],
+) -> Instrumented {
     let mut walk = Instrumenter::<'_, 'a> {
         text,
         lines: Lines::new(text),
         first,
+        knobs,
         edits: Edits::default(),
         bindings: Bindings::of(program),
         crossings: Crossings::of(program),

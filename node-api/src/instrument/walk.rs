@@ -216,7 +216,9 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         if it.kind.is_using() {
             self.resources(it);
         } else {
+            let knob = self.open_knob(it);
             walk::walk_variable_declaration(self, it);
+            self.close_knob(knob);
         }
     }
 

@@ -133,6 +133,9 @@ impl Host {
             ..LoopConfig::default()
         };
         let tracing = tracing::start(options);
+        if let Some(sources) = &*self.sources.borrow() {
+            sources.set_inputs(options.inputs.clone());
+        }
         let run = Run { entry: normalize(&program.cwd, &program.entry), seed, recording: tracing.is_some() };
         debug_assert!(self.run.get().is_none(), "a process starts once");
         self.run.get_or_init(|| run);

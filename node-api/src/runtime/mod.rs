@@ -12,6 +12,7 @@ mod globals;
 pub mod heartbeat;
 mod hooks;
 mod host;
+mod inputs;
 pub mod limits;
 pub mod output;
 mod prepared;
@@ -25,6 +26,7 @@ mod tracing;
 
 pub use callback::Callback;
 pub use host::{Host, Loop, host};
+pub use inputs::Input;
 pub use prepared::{Prepared, run};
 pub use program::{Ended, Limits, Program, RunOptions, RunOutput};
 pub(crate) use sites::{class_name, function_name};

@@ -1,5 +1,6 @@
 //! What goes into a run and what comes out of it.
 
+use super::inputs::Input;
 use crate::fs::FileTree;
 use sim_core::choice::Decision;
 use sim_core::trace::{LimitKind, Stream, Trace};
@@ -27,6 +28,8 @@ pub struct RunOptions {
     pub seed: u64,
     /// Choices to take before the seed decides; the explorer's script.
     pub script: Vec<u8>,
+    /// What a person does while it runs.
+    pub inputs: Vec<Input>,
     /// Cores of the machine.
     pub cores: u32,
     /// Whether to keep a trace.
@@ -37,7 +40,14 @@ pub struct RunOptions {
 
 impl Default for RunOptions {
     fn default() -> Self {
-        RunOptions { seed: 0, script: Vec::new(), cores: 4, record: false, limits: Limits::default() }
+        RunOptions {
+            seed: 0,
+            script: Vec::new(),
+            inputs: Vec::new(),
+            cores: 4,
+            record: false,
+            limits: Limits::default(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::host::{Host, host};
 use super::stack::{Call, Change};
-use super::{heartbeat, limits};
+use super::{heartbeat, inputs, limits};
 use crate::buffer;
 use crate::errors;
 use crate::instrument::{Sources, hidden};
@@ -23,6 +23,7 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
         (hidden::STATEMENT, NativeFunction::from_fn_ptr(statement)),
         (hidden::ENTER, NativeFunction::from_fn_ptr(enter)),
         (hidden::BYTES, NativeFunction::from_fn_ptr(buffer::assigned)),
+        (hidden::TURNABLE, NativeFunction::from_fn_ptr(inputs::turnable)),
     ];
     hooks.push(language::scope_hook());
     hooks.extend([module::import_hook(), module::await_hook()]);

@@ -165,6 +165,8 @@ pub struct EventLoop<P, T: Tracer> {
     outside: BTreeMap<(Nanos, u32), Outside<P>>,
     /// How many of them keep the process alive.
     outside_references: u32,
+    /// What a person will have done, by time: nobody knows of it before.
+    inputs: VecDeque<(Nanos, P, Origin)>,
     /// Completions for the poll phase, with the time at which they came.
     ready: VecDeque<(Nanos, TaskKind, Job<P>)>,
     /// How many of them keep the loop alive.
@@ -212,6 +214,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             immediates: Immediates::new(),
             outside: BTreeMap::new(),
             outside_references: 0,
+            inputs: VecDeque::new(),
             ready: VecDeque::new(),
             ready_references: 0,
             batch: VecDeque::new(),

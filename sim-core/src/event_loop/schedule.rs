@@ -174,6 +174,23 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         task
     }
 
+    /// A person does something at the virtual time `at`, or now if that is over. The loop hears of it as it hears of the
+    /// kernel: in the poll phase after that. Until then it is nowhere to be seen, and it keeps no process alive.
+    pub fn input(&mut self, payload: P, at: Nanos, origin: Origin) {
+        let place = self.inputs.partition_point(|(other, ..)| *other <= at);
+        self.inputs.insert(place, (at, payload, origin));
+    }
+
+    /// What was done by now becomes a task that is ready.
+    pub(super) fn take_inputs(&mut self) {
+        while self.inputs.front().is_some_and(|(at, ..)| *at <= self.now) {
+            let Some((_, payload, origin)) = self.inputs.pop_front() else { return };
+            let (task, cause) = self.create_for(TaskKind::Input, origin, None, None);
+            let cause = self.record_because(Event::IoReady { task }, Some(cause));
+            self.ready.push_back((self.now, TaskKind::Input, Job { task, cause, payload }));
+        }
+    }
+
     /// A callback put off to the pending phase.
     pub fn pending(&mut self, payload: P, origin: Origin) -> TaskId {
         let (task, cause) = self.create(TaskKind::Pending, origin);
@@ -235,13 +252,22 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     /// Gives a new task its identity and tells the tracer.
     #[inline]
     fn create(&mut self, kind: TaskKind, origin: Origin) -> (TaskId, RecordId) {
+        self.create_for(kind, origin, self.current_task(), self.running.last().map(|running| running.start))
+    }
+
+    #[inline]
+    fn create_for(
+        &mut self,
+        kind: TaskKind,
+        origin: Origin,
+        parent: Option<TaskId>,
+        cause: Option<RecordId>,
+    ) -> (TaskId, RecordId) {
         let task = TaskId(self.next_task);
         self.next_task += 1;
         if !self.tracer.is_on() {
             return (task, RecordId(0));
         }
-        let parent = self.current_task();
-        let cause = self.running.last().map(|running| running.start);
         let record = self.stamp(Event::TaskCreated { task }, cause);
         let Origin { label, function, site } = origin;
         let info = TaskInfo { kind, label, function, site, created: RecordId::default(), parent };

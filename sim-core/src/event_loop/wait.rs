@@ -48,17 +48,15 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         self.now = self.now.max(to);
     }
 
-    /// When a thread or the kernel has something to say next.
+    /// When a thread, the kernel or a person has something to say next.
     fn next_report(&self) -> Option<Nanos> {
         let pool = self.pool.next_change();
         let outside = self.outside.first_key_value().map(|(&(at, _), _)| at);
-        match (pool, outside) {
-            (Some(pool), Some(outside)) => Some(Ord::min(pool, outside)),
-            (pool, outside) => pool.or(outside),
-        }
+        let input = self.inputs.front().map(|&(at, ..)| at);
+        [pool, outside, input].into_iter().flatten().min()
     }
 
-    /// Takes down everything that threads and the kernel say at this moment.
+    /// Takes down everything that threads, the kernel and people say at this moment.
     pub(super) fn report(&mut self) {
         while let Some(step) = self.pool.step(self.now) {
             match step {
@@ -86,6 +84,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             let cause = self.record_because(Event::IoReady { task: job.task }, Some(job.cause));
             self.ready.push_back((self.now, TaskKind::Io, Job { cause, ..job }));
         }
+        self.take_inputs();
     }
 
     /// The poll phase: waits if it may, then takes the completions that are there.

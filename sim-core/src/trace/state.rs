@@ -221,7 +221,12 @@ impl Process {
             TaskKind::Pending => Birthplace::Back(&mut self.pending),
             TaskKind::Close if self.phase == Phase::Closing => Birthplace::Later(&mut self.closing_later),
             TaskKind::Close => Birthplace::Front(&mut self.closing),
-            TaskKind::Main | TaskKind::Timeout | TaskKind::Interval | TaskKind::Pool | TaskKind::Exit => return None,
+            TaskKind::Main
+            | TaskKind::Timeout
+            | TaskKind::Interval
+            | TaskKind::Pool
+            | TaskKind::Exit
+            | TaskKind::Input => return None,
         })
     }
 
@@ -233,7 +238,7 @@ impl Process {
             Some(TaskKind::Microtask) => self.microtasks.remove(task),
             Some(TaskKind::Immediate) => self.immediates.remove(task),
             Some(TaskKind::Timeout | TaskKind::Interval) => self.timers.remove(task),
-            Some(TaskKind::Pool) => self.ready.remove(task),
+            Some(TaskKind::Pool | TaskKind::Input) => self.ready.remove(task),
             Some(TaskKind::Io) => {
                 self.ready.remove(task);
                 self.outside.remove(task);

@@ -32,6 +32,8 @@ pub enum TaskKind {
     Close,
     /// `beforeExit`, `exit` and other listeners that the end of the loop calls.
     Exit,
+    /// What a person did to the run while it ran, as the program's machine hears of it.
+    Input,
 }
 
 /// What is known of a task apart from where it waits now. Labels may be learnt after creation: a promise job says whose

@@ -79,6 +79,10 @@ impl World {
         self.el.io(act(action), Nanos::from_micros(at_us), Origin::default())
     }
 
+    pub fn input(&mut self, at_us: u64, action: impl Fn(&mut World) + 'static) {
+        self.el.input(act(action), Nanos::from_micros(at_us), Origin::default());
+    }
+
     pub fn same_poll(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
         self.el.same_poll(act(action), Origin::default())
     }

@@ -32,6 +32,12 @@ pub(super) fn started(moment: &Moment, task: TaskId) -> Sentence {
         TaskKind::Pending => Sentence::default().say("It was put off to this turn.").then(runs),
         TaskKind::Close => Sentence::default().say("The loop is at ").tone(Tone::Idle, "closing").say(".").then(runs),
         TaskKind::Exit => Sentence::default().say("The loop has nothing left to do.").then(runs),
+        TaskKind::Input => Sentence::default()
+            .say("The loop is at ")
+            .tone(Tone::Poll, "poll")
+            .say(". From here on it counts: ")
+            .code(moment.trace.text(info.label))
+            .say("."),
     }
 }
 

@@ -117,6 +117,7 @@ pub fn noun(trace: &LoadedTrace, info: &TaskInfo) -> String {
     match info.kind {
         TaskKind::Main => "main script".into(),
         TaskKind::Exit => format!("{} listener", if label.is_empty() { "exit" } else { label }),
+        TaskKind::Input => "turn of the knob".into(),
         TaskKind::Microtask if label == "await" => "code after await".into(),
         TaskKind::Microtask if label.is_empty() || label == "microtask" => "microtask".into(),
         _ if label.is_empty() => "callback".into(),

@@ -87,6 +87,21 @@ fn every_kind_of_task_runs_for_its_own_reason() {
 }
 
 #[test]
+fn what_a_person_does_is_told_from_the_hand_to_the_loop() {
+    let trace = run([Op::Timeout(1, 9, nothing()), Op::Input(3, 4, nothing())]);
+    let of = |e: &Event| matches!(e, Event::TaskCreated { task } | Event::IoReady { task } | Event::TaskStarted { task } if trace.task(*task).kind == TaskKind::Input);
+    let told: Vec<String> = trace.records(0).filter(|(_, r)| of(&r.event)).map(|(n, _)| said(&trace, n)).collect();
+    assert_eq!(
+        told,
+        [
+            "Somebody turns a knob: pace = 9.",
+            "The program hears of it in poll.",
+            "The loop is at poll. From here on it counts: pace = 9.",
+        ]
+    );
+}
+
+#[test]
 fn a_late_timer_says_how_late() {
     let trace = run([Op::Timeout(1, 1_000, nothing()), Op::Busy(2, 5_000)]);
     let late = said(&trace, start_of(&trace, TaskKind::Timeout));

@@ -39,6 +39,7 @@ pub(super) fn created(moment: &Moment, task: TaskId) -> Sentence {
             s.say(" closes something. The ").tone(tone, "close callback").say(" waits for the closing phase.")
         }
         TaskKind::Exit => Sentence::default().say("The ").say(noun(moment.trace, &info)).say(" is about to be called."),
+        TaskKind::Input => Sentence::default().say("Somebody turns a knob: ").code(label).say("."),
     }
 }
 
@@ -94,6 +95,9 @@ pub(super) fn pool_finished(moment: &Moment, task: TaskId, thread: u8) -> Senten
 
 /// The kernel reported.
 pub(super) fn io_ready(moment: &Moment, task: TaskId) -> Sentence {
+    if moment.trace.task(task).kind == TaskKind::Input {
+        return Sentence::default().say("The program hears of it in ").tone(Tone::Poll, "poll").say(".");
+    }
     let s = Sentence::default().say("The system reports: ").code(label_of(moment, task));
     s.say(" is ready. Its callback now waits for ").tone(Tone::Poll, "poll").say(".")
 }

@@ -30,6 +30,8 @@ pub(crate) enum Op {
     Read(u32, u64, Ops),
     /// A report from the kernel after so many milliseconds.
     Socket(u32, u64, Ops),
+    /// A person does something after so many milliseconds.
+    Input(u32, u64, Ops),
     /// `close`.
     Close(u32, Ops),
     /// A call of a function.
@@ -178,6 +180,11 @@ impl World {
                     let at = m.now() + Nanos::from_millis(*ms);
                     m.io(then.clone(), at, o)
                 });
+            }
+            Op::Input(line, ms, then) => {
+                let origin = self.origin("pace = 9", *line);
+                let at = self.machine.now() + Nanos::from_millis(*ms);
+                self.machine.input(then.clone(), at, origin);
             }
             Op::Close(line, then) => drop(self.make("close", *line, |m, o| m.close(then.clone(), o))),
             Op::Call(line, name, body) => {

@@ -116,3 +116,12 @@ fn labels_do_not_run_into_each_other() {
         assert!(layout.times.windows(2).all(|pair| pair[0].x < pair[1].x));
     }
 }
+
+#[test]
+fn what_a_person_does_is_marked_where_it_begins_to_count() {
+    let trace = run([Op::Timeout(1, 9, ops([])), Op::Input(3, 4, ops([])), Op::Input(3, 6, ops([]))]);
+    let layout = layout(&trace, 600.0);
+    assert_eq!(layout.inputs.len(), 2);
+    let first = super::script::start_of(&trace, sim_core::trace::TaskKind::Input);
+    assert!((layout.inputs[0] - layout.centre(first)).abs() < 1e-9 && layout.inputs[0] < layout.inputs[1]);
+}

@@ -119,6 +119,8 @@ pub struct Bands {
     pub long: Vec<(u32, Long)>,
     /// Outputs, in order.
     pub dots: Vec<Dot>,
+    /// Records at which a person did something.
+    pub inputs: Vec<u32>,
 }
 
 impl Bands {
@@ -152,7 +154,13 @@ impl Bands {
             self.long.push((slept.0, Long::Wait(record.at - slept.1)));
         }
         match record.event {
-            Event::TaskStarted { task } => open.running.push(trace.task(task).kind),
+            Event::TaskStarted { task } => {
+                let kind = trace.task(task).kind;
+                if kind == TaskKind::Input {
+                    self.inputs.push(n);
+                }
+                open.running.push(kind);
+            }
             Event::PollWaited { .. } => open.waiting = Some((n, record.at)),
             Event::ClockJumped { by } => self.long.push((n, Long::Busy(by))),
             Event::Output { stream, entry } => {

@@ -110,6 +110,9 @@ fn times(layout: &Layout) -> Html {
     html! {
         <g>
             { for layout.times.iter().map(|mark| html! { <text class="tl-time" x={n(mark.x)} y="11">{ &mark.text }</text> }) }
+            { for layout.inputs.iter().map(|x| html! {
+                <path class="tl-input" d={format!("M{} {}h10l-5 7z", n(x - 5.0), n(TIMES - 8.0))} />
+            }) }
             { for layout.breaks.iter().map(|x| html! {
                 <path class="tl-break" d={format!("M{} {}L{} {}M{} {}L{} {}", n(x - 5.0), n(bottom), n(x + 1.0), n(top), n(x - 1.0), n(bottom), n(x + 5.0), n(top))} />
             }) }

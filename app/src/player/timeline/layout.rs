@@ -102,6 +102,8 @@ pub struct Layout {
     pub busy: Vec<Busy>,
     /// Outputs below.
     pub dots: Vec<OutputDot>,
+    /// What a person did: the middle of each.
+    pub inputs: Vec<f64>,
     len: u32,
     scale: f64,
     extras: Vec<Extra>,
@@ -135,6 +137,7 @@ impl Layout {
         layout.busy = layout.busy(bands);
         layout.times = layout.times(bands);
         layout.dots = layout.dots(bands);
+        layout.inputs = bands.inputs.iter().map(|n| layout.centre(*n)).collect();
         layout
     }
 
