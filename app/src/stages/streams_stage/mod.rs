@@ -11,7 +11,7 @@ use super::loaded::LoadedTrace;
 use super::loop_stage::track::Point;
 use super::motion;
 use super::size::use_size;
-use curve::curve;
+use curve::Curve;
 use layout::{Layout, StreamBox};
 use scene::{Chunk, Pipe, Scene, Signal, Tank};
 use sim_core::trace::{ChunkId, ProcessView, SideId, SideKind};
@@ -60,7 +60,9 @@ pub fn StreamsStage(props: &StreamsStageProps) -> Html {
             if layout.hidden > 0 {
                 <text class="ls-soft" x="10" y={n(layout.size.1 - 6.0)}>{ format!("+{} more streams", layout.hidden) }</text>
             }
-            if let Some(rect) = layout.curve { { curve(trace, props.before.as_deref(), rect, props.position) } }
+            if let Some(rect) = layout.curve {
+                <Curve trace={trace.clone()} before={props.before.clone()} {rect} position={props.position} />
+            }
         </svg>
     }
 }
@@ -124,15 +126,26 @@ fn mark(tank: &Tank) -> Html {
 
 fn chunk(chunk: &Chunk) -> Html {
     let rect = chunk.rect;
-    let key = name_of(chunk.key);
-    html! {
-        <g key={key.clone()} class={classes!("ss-chunk", chunk.fresh.then_some("fresh"), chunk.at_work.then_some("working"))}
-            data-chunk={key} transform={format!("translate({} {})", n(rect.x), n(rect.y))}>
-            <rect width={n(rect.w)} height={n(rect.h.max(2.0))} rx="3" />
-            if let Some(text) = &chunk.text {
+    let key = AttrValue::from(name_of(chunk.key));
+    let class = match (chunk.fresh, chunk.at_work) {
+        (false, false) => "ss-chunk",
+        (true, false) => "ss-chunk fresh",
+        (false, true) => "ss-chunk working",
+        (true, true) => "ss-chunk fresh working",
+    };
+    let transform = format!("translate({} {})", n(rect.x), n(rect.y));
+    let (w, h) = (n(rect.w), n(rect.h.max(2.0)));
+    match &chunk.text {
+        Some(text) => html! {
+            <g key={key.to_string()} {class} data-chunk={key} {transform}>
+                <rect width={w} height={h} rx="3" />
                 <text text-anchor="middle" x={n(rect.w / 2.0)} y={n(rect.h / 2.0 + 5.0)}>{ text }</text>
-            }
-        </g>
+            </g>
+        },
+        // Most have no room for a number: one element is enough, and there may be hundreds.
+        None => {
+            html! { <rect key={key.to_string()} {class} data-chunk={key} {transform} width={w} height={h} rx="3" /> }
+        }
     }
 }
 
