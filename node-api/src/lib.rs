@@ -37,4 +37,4 @@ pub mod webstreams;
 pub mod zlib;
 
 pub use fs::FileTree;
-pub use runtime::{Ended, Input, Limits, Prepared, Program, RunOptions, RunOutput, run};
+pub use runtime::{Ended, Input, Limits, Prepared, Program, RunOptions, RunOutput, Spent, run};

@@ -1,10 +1,11 @@
 //! Runs the page's programs on the simulated Node: the same function in the worker, while the site is built, and in tests.
 
 use node_api::runtime::heartbeat;
-use node_api::{FileTree, Input, Limits, Prepared, RunOptions, RunOutput};
+use node_api::{FileTree, Input, Limits, Prepared, RunOptions, RunOutput, Spent};
 use protocol::{Ended, Knob, Limit, Options, Program, Progress, Report};
 use sim_core::choice::{Decision, explore};
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 
 /// The folder that a program lives in.
 const HOME: &str = "/home/learner";
@@ -24,11 +25,17 @@ const RUNS_PER_OUTCOME: usize = 8;
 thread_local! {
     /// The process of the next run, made ahead.
     static NEXT: RefCell<Option<Prepared>> = const { RefCell::new(None) };
+    /// The process of its last run, until there is time to take it apart. When the thread ends before that, so has the
+    /// heap that it would be taken apart on.
+    static LAST: RefCell<Option<ManuallyDrop<Spent>>> = const { RefCell::new(None) };
 }
 
-/// Makes a piece of the process of this thread's next run ahead, for moments at which nobody waits; false when all of it
-/// has been made.
+/// Takes the process of the last run apart, or makes a piece of the next one's ahead, for moments at which nobody waits;
+/// false when all is done.
 pub fn prepare() -> bool {
+    if bury_last() {
+        return true;
+    }
     NEXT.with_borrow_mut(|next| match next {
         Some(prepared) => prepared.advance(),
         None => {
@@ -36,6 +43,14 @@ pub fn prepare() -> bool {
             true
         }
     })
+}
+
+/// Takes the process of the last run apart; whether there was one.
+fn bury_last() -> bool {
+    let last = LAST.take();
+    let was = last.is_some();
+    last.map(ManuallyDrop::into_inner).into_iter().for_each(Spent::bury);
+    was
 }
 
 /// Calls `hear` with the state of every run of this thread from now on, now and then.
@@ -94,9 +109,13 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
         ticks: IN_A_ROW,
         ..Limits::default()
     };
+    // Two processes that are over would fill the memory that one program may have.
+    bury_last();
     let prepared = NEXT.take().unwrap_or_default();
     let Options { seed, cores, record, .. } = options;
-    prepared.run(&program, &RunOptions { seed, script, inputs, cores, record, limits })
+    let (output, spent) = prepared.run_and_keep(&program, &RunOptions { seed, script, inputs, cores, record, limits });
+    LAST.set(Some(ManuallyDrop::new(spent)));
+    output
 }
 
 /// What was done to the program's knobs while it ran.

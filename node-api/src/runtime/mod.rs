@@ -27,7 +27,7 @@ mod tracing;
 pub use callback::Callback;
 pub use host::{Host, Loop, host};
 pub use inputs::Input;
-pub use prepared::{Prepared, run};
+pub use prepared::{Prepared, Spent, run};
 pub use program::{Ended, Limits, Program, RunOptions, RunOutput};
 pub(crate) use sites::{class_name, function_name};
 pub(crate) use steps::work;

@@ -94,7 +94,13 @@ impl Prepared {
     }
 
     /// Plays a program from start to end.
-    pub fn run(mut self, program: &Program, options: &RunOptions) -> RunOutput {
+    pub fn run(self, program: &Program, options: &RunOptions) -> RunOutput {
+        self.run_and_keep(program, options).0
+    }
+
+    /// The same; what is left of the process is given back. To take it apart takes a good part of the time of a short run,
+    /// for which nobody has to wait.
+    pub fn run_and_keep(mut self, program: &Program, options: &RunOptions) -> (RunOutput, Spent) {
         while self.evaluated < NEEDED.len() {
             self.advance();
         }
@@ -103,7 +109,20 @@ impl Prepared {
         if let Err(error) = process::start(&self.host, &mut self.context) {
             unreachable!("a process can be told its program: {error}");
         }
-        driver::play(&self.host, &mut self.context)
+        let output = driver::play(&self.host, &mut self.context);
+        (output, Spent(self))
+    }
+}
+
+/// A process that is over.
+pub struct Spent(Prepared);
+
+impl Spent {
+    /// Takes it apart, and collects what it leaves on the heap of this thread, which the next run would have to do
+    /// otherwise.
+    pub fn bury(self) {
+        drop(self.0);
+        boa_gc::force_collect();
     }
 }
 
