@@ -7,6 +7,7 @@ use super::index::Node;
 use super::messages::literal;
 use super::shown::{is_iterable, shown, typed};
 use crate::instrument::{hidden, witnessed};
+use boa_engine::builtins::proxy::Proxy;
 use boa_engine::{Context, JsValue};
 
 /// What a built-in function was called with, as far as it is known.
@@ -56,6 +57,17 @@ impl Arguments {
     pub(super) fn value(&self, index: usize) -> Option<&JsValue> {
         let kept = index < self.kept && self.texts.get(index).is_some_and(|text| !literal(text));
         self.values.get(index).filter(|_| kept)
+    }
+
+    /// The name of an argument that is a class.
+    pub(super) fn class(&self, index: usize) -> Option<String> {
+        let class = self.value(index).filter(|_| self.kept(index).starts_with("class "))?.as_object()?;
+        super::observe::own(&class, "name")?.as_string().map(|name| name.to_std_string_escaped())
+    }
+
+    /// Whether an argument is known to be a proxy.
+    pub(super) fn proxied(&self, index: usize) -> bool {
+        self.value(index).and_then(JsValue::as_object).is_some_and(|object| object.is::<Proxy>())
     }
 
     /// An argument as V8 shows a value.

@@ -8,6 +8,7 @@ use crate::instrument::Sources;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsValue};
 use boa_gc::{Finalize, Trace};
+use sim_core::event_loop::{Between, Drained};
 
 /// What of Node calls a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Trace, Finalize)]
@@ -31,7 +32,11 @@ pub enum Caller {
     Tick {
         /// Each small number has a line of its own there.
         arguments: u8,
+        /// Who called it.
+        between: Option<Between>,
     },
+    /// What runs promise jobs: V8 itself, or one of Node's functions.
+    Job(Drained),
     /// `process._fatalException`, which asks the listeners of `uncaughtException`.
     FatalException,
     /// `processPromiseRejections`, which asks the listeners of `unhandledRejection`.
@@ -50,8 +55,9 @@ impl Caller {
     }
 
     /// Who calls a `nextTick` callback.
-    pub fn of_tick(arguments: usize) -> Caller {
-        Caller::Tick { arguments: arguments.min(5) as u8 }
+    pub fn of_tick(arguments: usize, drained: Option<Drained>) -> Caller {
+        let between = drained.and_then(|drained| drained.between);
+        Caller::Tick { arguments: arguments.min(5) as u8, between }
     }
 
     /// Appends the caller's frames to those of a callback, unless the outermost call is not the callback itself.
@@ -64,7 +70,7 @@ impl Caller {
         let (owner, method, receiver) = match self {
             Caller::Timer { receiver, .. } => ("Timeout", Some("_onTimeout"), receiver),
             Caller::Immediate { receiver, .. } => ("Immediate", running.then_some("_onImmediate"), receiver),
-            Caller::Tick { .. } | Caller::FatalException | Caller::Rejections => ("", None, false),
+            Caller::Tick { .. } | Caller::Job(_) | Caller::FatalException | Caller::Rejections => ("", None, false),
         };
         let outermost = entries.last().is_some_and(|entry| entry.is_of(sources));
         if outermost
@@ -97,7 +103,17 @@ impl Caller {
                 ("processPromiseRejections", "node:internal/process/promises:475:17"),
                 (TICK, "node:internal/process/task_queues:106:37"),
             ],
-            Caller::Tick { arguments } => &TICKS[usize::from(arguments)..=usize::from(arguments)],
+            Caller::Tick { arguments, between } => {
+                return frames.extend(drain(TICKS[usize::from(arguments)], between));
+            }
+            Caller::Job(Drained { between: None, scripted: false }) => &[],
+            Caller::Job(Drained { between, scripted: true }) => {
+                return frames.extend(drain("node:internal/process/task_queues:104:5", between));
+            }
+            Caller::Job(Drained { between: Some(between), scripted: false }) => {
+                let runs = Frame::of_node("runNextTicks", "node:internal/process/task_queues:65:5");
+                return frames.extend(std::iter::once(runs).chain(below(between)));
+            }
         };
         frames.extend(own.iter().map(|(function, place)| Frame::of_node(function, place)));
     }
@@ -106,15 +122,33 @@ impl Caller {
 const PROCESS_TIMERS: (&str, &str) = ("process.processTimers", "node:internal/timers:618:7");
 
 /// `callback()`, `callback(args[0])` and so on: the places of the calls in Node's switch over the number of arguments.
-const TICKS: [(&str, &str); 6] = [
-    (TICK, "node:internal/process/task_queues:85:11"),
-    (TICK, "node:internal/process/task_queues:89:21"),
-    (TICK, "node:internal/process/task_queues:90:21"),
-    (TICK, "node:internal/process/task_queues:91:21"),
-    (TICK, "node:internal/process/task_queues:92:21"),
-    (TICK, "node:internal/process/task_queues:93:22"),
+const TICKS: [&str; 6] = [
+    "node:internal/process/task_queues:85:11",
+    "node:internal/process/task_queues:89:21",
+    "node:internal/process/task_queues:90:21",
+    "node:internal/process/task_queues:91:21",
+    "node:internal/process/task_queues:92:21",
+    "node:internal/process/task_queues:93:22",
 ];
 const TICK: &str = "process.processTicksAndRejections";
+
+/// `processTicksAndRejections` at a place, and what called it. V8 names it a method only where Node's C++ calls it.
+fn drain(place: &'static str, between: Option<Between>) -> Vec<Frame> {
+    let Some(between) = between else { return vec![Frame::of_node(TICK, place)] };
+    let own = [("processTicksAndRejections", place), ("runNextTicks", "node:internal/process/task_queues:69:3")];
+    let own = own.map(|(function, place)| Frame::of_node(function, place));
+    own.into_iter().chain(below(between)).collect()
+}
+
+/// What called `runNextTicks`.
+fn below(between: Between) -> Vec<Frame> {
+    let own: &[(&str, &'static str)] = match between {
+        Between::Timers => &[("listOnTimeout", "node:internal/timers:644:9"), PROCESS_TIMERS],
+        Between::Lists => &[("process.processTimers", "node:internal/timers:615:9")],
+        Between::Immediates => &[("process.processImmediate", "node:internal/timers:541:9")],
+    };
+    own.iter().map(|(function, place)| Frame::of_node(function, place)).collect()
+}
 
 /// Notes who calls the callback that runs next; none when it has returned.
 pub fn set_caller(caller: Option<Caller>, context: &Context) {

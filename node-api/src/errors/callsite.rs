@@ -47,7 +47,7 @@ fn site(frame: &Frame, context: &mut Context) -> JsResult<JsObject> {
         ("isEval", false.into()),
         ("isNative", false.into()),
         ("isConstructor", frame.function.starts_with("new ").into()),
-        ("isAsync", false.into()),
+        ("isAsync", frame.waits.into()),
         ("isPromiseAll", false.into()),
         ("getPromiseIndex", JsValue::null()),
         ("toString", text(&shown)),

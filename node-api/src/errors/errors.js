@@ -371,6 +371,9 @@ module.exports = {
   formatList,
   genericNodeError,
   hideStackFrames: (fn) => fn,
+  lastPromise: internal.lastPromise,
+  setInside: internal.setInside,
+  setWaiting: internal.setWaiting,
   isErrorLike,
   kIsNodeError,
 };

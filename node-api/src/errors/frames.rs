@@ -7,6 +7,8 @@ use super::index::Node;
 use super::listeners::{CALLS, Emission};
 use super::state::Loading;
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
+use crate::runtime::Waiting;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// One call.
@@ -16,22 +18,50 @@ pub(super) struct Frame {
     pub(super) function: String,
     /// Where it is; none for a native function.
     pub(super) at: Option<At>,
-    /// Where it is in Node's own code.
-    pub(super) node: Option<&'static str>,
+    /// Where it is in Node's own code, or among the values that are waited for.
+    pub(super) node: Option<Cow<'static, str>>,
+    /// It waits, and does not run.
+    pub(super) waits: bool,
 }
 
 impl Frame {
     /// A function of Node's own.
     pub(super) fn of_node(function: &str, place: &'static str) -> Frame {
-        Frame { function: function.to_owned(), at: None, node: Some(place) }
+        Frame { node: Some(place.into()), ..Frame::of_language(function.to_owned()) }
+    }
+
+    /// A function of the language.
+    fn of_language(function: String) -> Frame {
+        Frame { function, at: None, node: None, waits: false }
+    }
+
+    /// A function of the program.
+    pub(super) fn of_program(function: String, at: At) -> Frame {
+        Frame { at: Some(at), ..Frame::of_language(function) }
+    }
+
+    /// What waits for the job that runs.
+    pub(super) fn of_waiting(waiting: &Waiting, sources: &Sources) -> Option<Frame> {
+        let mut frame = match waiting {
+            Waiting::Combinator(name, index) => {
+                Frame { node: Some(format!("index {index}").into()), ..Frame::of_language((*name).to_owned()) }
+            }
+            Waiting::Node(line) => Frame::of_line(line),
+            Waiting::Function(site) => {
+                let site = sources.site(*site)?;
+                let file = sources.file(site.file)?;
+                let name = file.function_at(site.offset).map_or_else(String::new, |function| function.name.clone());
+                Frame::of_program(name, At { file, offset: site.offset })
+            }
+        };
+        frame.waits = true;
+        Some(frame)
     }
 
     /// A function of Node's own, as a stack has it: a name and a place in parentheses, or a place alone.
-    fn of_line(line: &'static str) -> Frame {
-        match line.strip_suffix(')').and_then(|line| line.split_once(" (")) {
-            Some((function, place)) => Frame::of_node(function, place),
-            None => Frame::of_node("", line),
-        }
+    pub(super) fn of_line(line: &str) -> Frame {
+        let (function, place) = line.strip_suffix(')').and_then(|line| line.split_once(" (")).unwrap_or(("", line));
+        Frame { node: Some(place.to_owned().into()), ..Frame::of_language(function.to_owned()) }
     }
 }
 
@@ -141,8 +171,9 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
                 }
             }
             None => {
-                if let Some(function) = native_name(&entry.name) {
-                    frames.push(Frame { function, at: None, node: None });
+                let constructed = constructed(entries.get(index + 1), sources);
+                if let Some(function) = native_name(&entry.name, constructed) {
+                    frames.push(Frame::of_language(function));
                 }
             }
             Some((path, line, column)) => {
@@ -154,13 +185,17 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
                 }
                 let function = file.function_at(offset);
                 let mut name = function.as_ref().map_or_else(String::new, |function| function.name.clone());
+                // V8 calls a text that was no file's by how it came to be.
+                if file.path.starts_with(super::dynamic::PATH) && name == super::ANONYMOUS {
+                    name = "eval".to_owned();
+                }
                 let is_plain = function.is_some_and(|function| function.kind == FunctionKind::Function);
                 if is_plain && !name.is_empty() && constructed(entries.get(index + 1), sources) {
                     name.insert_str(0, "new ");
                 }
                 let function = name;
                 let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
-                frames.push(Frame { function, at: Some(At { file, offset }), node: None });
+                frames.push(Frame::of_program(function, At { file, offset }));
             }
         }
     }
@@ -214,8 +249,13 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
 }
 
 fn line(frame: &Frame) -> String {
+    let line = call(frame);
+    if frame.waits { format!("async {line}") } else { line }
+}
+
+fn call(frame: &Frame) -> String {
     let Some(at) = &frame.at else {
-        let place = frame.node.unwrap_or("<anonymous>");
+        let place = frame.node.as_deref().unwrap_or("<anonymous>");
         return if frame.function.is_empty() { place.to_owned() } else { format!("{} ({place})", frame.function) };
     };
     let Place { line, column } = at.place();
@@ -224,19 +264,33 @@ fn line(frame: &Frame) -> String {
     if frame.function.is_empty() { place } else { format!("{} ({place})", frame.function) }
 }
 
-/// `Array.map` for `map`: the engine knows only the function's own name.
-fn native_name(name: &str) -> Option<String> {
+/// `Array.map` for `map`: the engine knows only the function's own name. `constructed` says whether `new` called it.
+pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
     let owner = match name {
-        "" => return None,
         "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex"
-        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" => "Array",
-        "replace" | "replaceAll" | "match" | "matchAll" | "split" => "String",
+        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" | "push" | "unshift" | "splice"
+        | "toSpliced" | "copyWithin" => "Array",
+        "replace" | "replaceAll" | "match" | "matchAll" | "split" | "repeat" | "normalize" | "padStart" | "padEnd"
+        | "fromCodePoint" | "raw" | "startsWith" | "endsWith" => "String",
+        "toFixed" | "toPrecision" | "toExponential" => "Number",
+        "defineProperty" | "defineProperties" | "setPrototypeOf" | "create" | "assign" | "fromEntries" => "Object",
+        "asIntN" | "asUintN" => "BigInt",
         "parse" | "stringify" => "JSON",
-        "Promise" => return Some("new Promise".to_owned()),
+        "toISOString" => "Date",
+        "keyFor" => "Symbol",
         "all" | "allSettled" | "any" | "race" => "Promise",
         "next" => "Generator",
         // `Reflect.apply` has no frame: its call is a jump.
         "construct" => "Reflect",
+        "Promise" | "Function" | "GeneratorFunction" | "AsyncFunction" | "AsyncGeneratorFunction" => {
+            return Some(format!("new {name}"));
+        }
+        "BigInt" | "decodeURI" | "decodeURIComponent" | "encodeURI" | "encodeURIComponent" => {
+            return Some(name.to_owned());
+        }
+        "ArrayBuffer" | "DataView" | "Map" | "Proxy" | "RegExp" | "Set" | "WeakMap" | "WeakRef" | "WeakSet" => {
+            return Some(if constructed { format!("new {name}") } else { name.to_owned() });
+        }
         _ => return None,
     };
     Some(format!("{owner}.{name}"))

@@ -189,18 +189,18 @@ impl NodeIndex {
         self.lexical.iter().any(|it| it.name == name && it.scope.start <= at && at < it.scope.end)
     }
 
-    /// The first name in a span that is used before or within its own declaration; where there is none, whose
-    /// declaration may not have run.
+    /// The first name in a span that is used before its declaration; where there is none, within it; where there is
+    /// none, whose declaration may not have run.
     pub(crate) fn too_early(&self, from: u32, to: u32) -> Option<(&str, u32)> {
         let inside = self.identifiers.iter().filter(|(_, at)| *at >= from && *at < to);
-        let first = |behind: u32| {
+        let first = |behind: &dyn Fn(u32) -> u32| {
             let early = |(name, at): &&(String, u32)| {
                 let declared = |it: &&Lexical| it.name == *name && it.scope.start <= *at && *at < it.scope.end;
-                self.lexical.iter().filter(declared).any(|it| it.at >= behind)
+                self.lexical.iter().filter(declared).any(|it| it.at >= behind(*at))
             };
             inside.clone().filter(early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
         };
-        first(from).or_else(|| first(0))
+        first(&|use_at| use_at).or_else(|| first(&|_| from)).or_else(|| first(&|_| 0))
     }
 
     /// The iterations within a span, in the order of the text.

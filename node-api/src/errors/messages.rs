@@ -7,6 +7,7 @@ use super::fixed::fixed;
 use super::frames::At;
 use super::index::{Iteration, IterationKind, Node};
 use super::receiver::called_on_nullish;
+use crate::instrument::hidden;
 
 /// A message in V8's words, and the byte of the text that V8 points at, when it is another one than the call's.
 #[derive(Debug)]
@@ -59,6 +60,9 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         return Some(not_iterable(engine, "object"));
     }
     if let Some(key) = message.strip_prefix("cannot redefine property: ") {
+        if engine.arguments.proxied(0) {
+            return Some(plain(super::proxies::falsish("defineProperty", bare(key))));
+        }
         let object = engine.arguments.value(0).and_then(|value| value.as_object());
         let added = object.is_some_and(|object| super::observe::own(&object, bare(key)).is_none());
         return Some(plain(match added && !key.starts_with("Symbol(") {
@@ -107,8 +111,14 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
 
 fn dead_zone(engine: &Engine<'_>) -> Rewritten {
     let early = engine.at.and_then(|at| {
+        let index = at.file.index();
+        // The engine names the start of a function that is still at its parameters.
+        let function = at.file.function_at(at.offset).filter(|function| function.start == at.offset);
+        let parameters =
+            function.map(|function| (function.start, index.statement_after(function.start).unwrap_or(function.end)));
+        let in_parameters = parameters.and_then(|(from, to)| index.too_early(from, to));
         let (from, to) = statement(engine, at);
-        at.file.index().too_early(from, to).map(|(name, offset)| (name.to_owned(), offset))
+        in_parameters.or_else(|| index.too_early(from, to)).map(|(name, offset)| (name.to_owned(), offset))
     });
     match early {
         Some((name, offset)) => {
@@ -142,14 +152,12 @@ fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
 fn class_call(engine: &Engine<'_>) -> Rewritten {
     let callee = &engine.arguments.callee;
     let segments: Vec<&str> = callee.rsplit('.').collect();
-    let name = match segments.as_slice() {
-        ["call" | "apply" | "bind", class, ..] if *class != "Reflect" => (*class).to_owned(),
-        [..] if callee == "Reflect.apply" || engine.arguments.value(0).is_some() => {
-            let class = engine.arguments.kept(0).strip_prefix("class ").unwrap_or_default();
-            class.split([' ', '{']).next().unwrap_or_default().to_owned()
-        }
-        [class, ..] => (*class).to_owned(),
-        [] => String::new(),
+    let given = (0..hidden::WITNESS.len()).find_map(|index| engine.arguments.class(index));
+    let name = match (given, segments.as_slice()) {
+        (_, ["call" | "apply" | "bind", class, ..]) if *class != "Reflect" => (*class).to_owned(),
+        (Some(given), _) => given,
+        (None, [class, ..]) => class.strip_suffix("(...)").map_or(*class, |_| "").to_owned(),
+        (None, []) => String::new(),
     };
     match !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')) {
         true => plain(format!("Class constructor {name} cannot be invoked without 'new'")),

@@ -2,6 +2,7 @@
 
 use super::state::{Captured, State};
 use crate::registry::{self, BuiltinModule, javascript};
+use crate::runtime::host;
 use boa_engine::object::{JsObject, ObjectInitializer};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
 
@@ -46,7 +47,57 @@ fn make(code: &str, args: &[JsValue], context: &mut Context) -> JsResult<JsObjec
 
 fn internal(context: &mut Context) -> JsResult<JsObject> {
     let header = NativeFunction::from_fn_ptr(set_stack_header);
-    Ok(ObjectInitializer::new(context).function(header, js_string!("setStackHeader"), 2).build())
+    let promise = NativeFunction::from_fn_ptr(|_, _, context| {
+        Ok(host(context).waits.last().map_or(JsValue::undefined(), JsValue::from))
+    });
+    Ok(ObjectInitializer::new(context)
+        .function(header, js_string!("setStackHeader"), 2)
+        .function(promise, js_string!("lastPromise"), 0)
+        .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
+        .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
+        .build())
+}
+
+/// `setWaiting(error, operation, method, promise)`: the error of a system call of an operation of `fs/promises`, called
+/// as a method or not, arose while nothing ran. Its stack shows what waits for the operation's promise.
+fn set_waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let (Some(error), Some(promise)) = (args.get_or_undefined(0).as_object(), args.get_or_undefined(3).as_object())
+    else {
+        return Ok(JsValue::undefined());
+    };
+    let text = |value: JsValue| value.as_string().map_or_else(String::new, |text| text.to_std_string_escaped());
+    let operation = text(args.get_or_undefined(1).clone());
+    let syscall = text(error.get(js_string!("syscall"), context)?);
+    let Some(limit) = super::constructors::trace_limit(context)? else { return Ok(JsValue::undefined()) };
+    // No call of the program or of the engine led to it.
+    let mut captured = Captured::now(&JsObject::with_null_proto(), limit, context);
+    captured.caller = None;
+    captured.waiting = super::waits::of_files(&operation, &syscall, args.get_or_undefined(2).to_boolean());
+    // What Node waits for in another way is no part of the chain.
+    if !captured.waiting.is_empty() {
+        captured.waiting.extend(host(context).waits.chain_from(&promise, limit as usize));
+    }
+    let held = JsObject::from_proto_and_data(None, captured);
+    State::of(context).store(&error, held.into(), context)?;
+    Ok(JsValue::undefined())
+}
+
+/// `setInside(error, place, line, ...frames)`: the error arose in Node's own code, at a place whose text is `line`.
+fn set_inside(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let Some(error) = args.get_or_undefined(0).as_object() else { return Ok(JsValue::undefined()) };
+    let state = State::of(context);
+    let stored = state.stored(&error, context)?;
+    let captured = stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()));
+    let Some(mut captured) = captured else { return Ok(JsValue::undefined()) };
+    let text = |value: &JsValue| value.as_string().map_or_else(String::new, |text| text.to_std_string_escaped());
+    let place = text(args.get_or_undefined(1));
+    if let Some((place, column)) = place.rsplit_once(':') {
+        let indent = " ".repeat(column.parse::<usize>().map_or(0, |column| column.saturating_sub(1)));
+        captured.excerpt = Some(format!("{place}\n{}\n{indent}^\n", text(args.get_or_undefined(2))).into());
+    }
+    captured.inside = args.iter().skip(3).map(|frame| text(frame).into()).collect();
+    state.store(&error, JsObject::from_proto_and_data(None, captured).into(), context)?;
+    Ok(JsValue::undefined())
 }
 
 /// Fixes the first line of an error's stack.

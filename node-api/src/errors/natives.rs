@@ -6,8 +6,10 @@
 use super::arguments::Arguments;
 use super::index::Node;
 use super::messages::{Engine, Rewritten};
+use super::proxies::falsish;
 use super::shown::class_of;
 use crate::instrument::hidden;
+use boa_engine::builtins::proxy::Proxy;
 use boa_engine::module::ModuleNamespace;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::property::PropertyKey;
@@ -193,6 +195,9 @@ fn property(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
         None => return None,
     };
     let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
+    if target.as_object().is_some_and(|object| object.is::<Proxy>()) {
+        return Some(Rewritten { message: falsish("deleteProperty", &key), offset: None });
+    }
     let shown = match target.as_object() {
         Some(object) if object.is::<ModuleNamespace>() => "[object Module]".to_owned(),
         Some(object) if object.has_own_property(JsString::from(key.as_str()), context).unwrap_or(false) => {
@@ -232,6 +237,9 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         };
         return Some(Rewritten { message, offset: Some(offset) });
     };
+    if object.is::<Proxy>() {
+        return Some(Rewritten { message: falsish("set", key), offset: Some(offset) });
+    }
     if object.is::<ModuleNamespace>() {
         let name = PropertyKey::from(js_string!(key));
         let exported = object.has_own_property(name, context).unwrap_or(true);

@@ -5,11 +5,13 @@
 //! rejection, and at the top of the stack. Each of these calls [`observe`], which does its work once per object.
 
 use super::arguments::Arguments;
-use super::frames::{At, entries, innermost};
+use super::fixed::fixed;
+use super::frames::{At, entries, innermost, native_name};
+use super::index::Node;
 use super::messages::{Engine, Rewritten, rewrite};
 use super::stack::engine_text;
 use super::state::{Captured, Loading, State};
-use super::{constructors, natives};
+use super::{constructors, natives, proxies};
 use crate::instrument::{GuardKind, SourceFile, Sources, hidden};
 use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
@@ -41,7 +43,12 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let statement = at.as_ref().and_then(|at| last_statement(&at.file, context));
     let arguments = Arguments::at(at.as_ref(), context);
     let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
-    let mut rewritten = rewrite(&engine).or_else(|| natives::rewrite(&engine, context));
+    let mut rewritten = proxies::rewrite(&engine).or_else(|| rewrite(&engine));
+    let mut complains = fixed(&message).is_some() || message.starts_with("cannot set non-writable");
+    if rewritten.is_none() {
+        rewritten = natives::rewrite(&engine, context);
+        complains |= rewritten.is_some();
+    }
     if rewritten.is_none() && message.starts_with("cannot set non-writable") {
         let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
         rewritten = natives::assignment(&engine, &target, context);
@@ -54,7 +61,19 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let Some(limit) = constructors::trace_limit(context)? else { return Ok(()) };
     let mut captured = Captured::now(object, limit, context);
     captured.place = place;
+    captured.inside.extend(at.as_ref().filter(|_| complains).and_then(native));
     State::of(context).define(object, captured, context)
+}
+
+/// The language's own function that is called at a place, as a stack shows it.
+fn native(at: &At) -> Option<Rc<str>> {
+    let (callee, constructed) = match at.file.index().at(at.offset)?.0 {
+        Node::Call { callee, .. } => (callee, false),
+        Node::New { callee, .. } => (callee, true),
+        _ => return None,
+    };
+    let name = native_name(callee.rsplit('.').next().unwrap_or_default(), constructed)?;
+    Some(format!("{name} (<anonymous>)").into())
 }
 
 /// The statement that ran last, if it is in this file.
@@ -159,6 +178,11 @@ pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut
 /// The file that could not be parsed, if that is what the error says.
 pub(super) fn loading(value: &JsValue, context: &mut Context) -> Option<Loading> {
     captured(&value.as_object()?, context)?.loading.clone()
+}
+
+/// Where in Node's own code an error arose, as it is reported.
+pub(super) fn excerpt(value: &JsValue, context: &mut Context) -> Option<Rc<str>> {
+    captured(&value.as_object()?, context)?.excerpt.clone()
 }
 
 /// The stack of an error, as long as nobody has asked for it.

@@ -1,7 +1,7 @@
 //! What Node prints when an error ends the process (`PrintUncaughtException`, `PrintCaughtException`).
 
 use super::frames::At;
-use super::observe::{loading, observe, origin, own, thrown_by_program};
+use super::observe::{excerpt as excerpt_of, loading, observe, origin, own, thrown_by_program};
 use super::state::Loading;
 use crate::{inspect, registry};
 use boa_engine::builtins::error::Error;
@@ -16,7 +16,9 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
     let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
     let mut text = String::new();
     let emitted = enhance(value, context).unwrap_or(false);
+    let inside = excerpt_of(value, context).filter(|_| from_promise || !thrown_by_program(value, context));
     let own_code = match emitted {
+        _ if inside.is_some() => inside.map(|excerpt| excerpt.to_string()),
         true => Some(node_line("ERR_UNHANDLED_ERROR")),
         false if from_promise || thrown_by_program(value, context) => None,
         false => assertion(value).map(node_line),
@@ -84,7 +86,9 @@ pub(super) fn excerpt(at: &At, carets: usize) -> String {
     let scheme = if at.file.kind == crate::instrument::SourceKind::Module { "file://" } else { "" };
     let before = line.chars().take(place.column.saturating_sub(1) as usize);
     let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-    format!("{scheme}{}:{}\n{line}\n{indent}{}\n", at.file.path, place.line, "^".repeat(carets.max(1)))
+    let of_file = !at.file.path.starts_with(super::dynamic::PATH);
+    let path = if of_file { &at.file.path } else { "<anonymous_script>" };
+    format!("{scheme}{path}:{}\n{line}\n{indent}{}\n", place.line, "^".repeat(carets.max(1)))
 }
 
 /// Appends to the stack of an error that an emitter threw the place where it was emitted. Returns whether it was one.

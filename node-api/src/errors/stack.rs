@@ -39,13 +39,15 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     {
         match frames.iter_mut().find(|frame| frame.at.is_some()) {
             Some(frame) => frame.at = Some(At { file, offset }),
-            None => frames.insert(0, Frame { function: String::new(), at: Some(At { file, offset }), node: None }),
+            None => frames.insert(0, Frame::of_program(String::new(), At { file, offset })),
         }
     }
+    frames.splice(0..0, captured.inside.iter().map(|line| Frame::of_line(line)));
     if let Some(caller) = captured.caller {
         let running = State::of(context).turn.get() == captured.turn;
         caller.complete(&mut frames, &entries, &sources, running);
     }
+    frames.extend(captured.waiting.iter().filter_map(|waiting| Frame::of_waiting(waiting, &sources)));
     if let Some(above) = captured.above.and_then(|number| sources.function(number)) {
         let inside = |frame: &Frame| {
             super::constructing::constructs(frame, &above)
@@ -79,7 +81,7 @@ pub(super) fn number_of(function: &JsValue, context: &mut Context) -> Option<u32
     let text = super::constructors::engine_to_string(&function, context)?;
     let numbers = text.match_indices(hidden::ENTER).filter_map(|(index, mark)| {
         let rest = text[index + mark.len()..].strip_prefix('(')?;
-        rest.split(')').next()?.parse::<u32>().ok()
+        rest.split([')', ',']).next()?.parse::<u32>().ok()
     });
     numbers.min()
 }

@@ -2,6 +2,7 @@
 
 use super::callers::Caller;
 use super::listeners::Emission;
+use crate::runtime::{Waiting, host};
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
@@ -57,6 +58,15 @@ pub(super) struct Captured {
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
     pub(super) turn: u32,
+    /// Calls above the program's: of Node's own functions, or of the language's function that complained.
+    #[unsafe_ignore_trace]
+    pub(super) inside: Vec<Rc<str>>,
+    /// The place in Node's own code where it arose, as the report of an uncaught error shows it.
+    #[unsafe_ignore_trace]
+    pub(super) excerpt: Option<Rc<str>>,
+    /// What waited for the job in which it happened, innermost first.
+    #[unsafe_ignore_trace]
+    pub(super) waiting: Vec<Waiting>,
     /// The file that could not be parsed, if that is what happened.
     #[unsafe_ignore_trace]
     pub(super) loading: Option<Loading>,
@@ -75,7 +85,9 @@ impl Captured {
     /// The stack of a new error, of the calls that run now.
     pub(super) fn now(error: &JsObject, limit: u32, context: &Context) -> Captured {
         let state = State::of(context);
-        let (caller, turn) = (state.caller.get(), state.turn.get());
+        let host = host(context);
+        let job = || host.event_loop().drained().map(Caller::Job);
+        let (caller, turn) = (state.caller.get().or_else(job), state.turn.get());
         let emissions = state.emissions.borrow().clone();
         Captured {
             error: error.clone(),
@@ -87,6 +99,9 @@ impl Captured {
             emissions,
             caller,
             turn,
+            inside: Vec::new(),
+            excerpt: None,
+            waiting: host.waits.chain(limit as usize),
             loading: None,
         }
     }

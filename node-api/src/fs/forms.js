@@ -3,10 +3,11 @@
 // the thread pool.
 'use strict';
 
-const { AbortError, UVException } = require('internal/errors');
+const { AbortError, UVException, lastPromise, setWaiting } = require('internal/errors');
 const { errorName } = require('internal/uv');
 const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
+const { locate } = require('internal/fs/places');
 const { pool } = require('internal/fs/system');
 
 /** The result of a system call, or the error that it failed with. */
@@ -58,14 +59,14 @@ function runOnPool(label, callback, steps, state, done) {
   });
 }
 
-/** A promise for the result of an operation that has begun. */
-const promised = (label, steps) => {
+/** A promise for the result of an operation that has begun. `located` is what is done to a system call's error. */
+const promised = (label, steps, located = (error) => error) => {
   const first = steps.next();
   const ended = beginRequest('FSReqPromise');
   return new Promise((resolve, reject) => {
     runOnPool(label, resolve, steps, first, (error, value) => {
       ended();
-      if (error) reject(error);
+      if (error) reject(located(error));
       else resolve(value);
     });
   });
@@ -75,6 +76,15 @@ const promised = (label, steps) => {
 function withoutFrames(error) {
   if (error.syscall !== undefined) error.stack = `${error.name}: ${error.message}`;
   return error;
+}
+
+/** Has a system call's error show what waits for the async method `name`, which has just been called on `receiver`. */
+function waiting(name, receiver) {
+  const promise = lastPromise();
+  return (error) => {
+    if (error.syscall !== undefined) setWaiting(error, name, receiver !== undefined, promise);
+    return error;
+  };
 }
 
 /** Begins an operation whose answer goes to a callback; `begin` makes its steps. */
@@ -116,7 +126,14 @@ function placeOf(args, { first, last }) {
  */
 function forms(name, operation, { callbackAt, silent, optional }) {
   const made = {
-    [`${name}Sync`]: (...args) => runSync(operation(...args)),
+    [`${name}Sync`](...args) {
+      try {
+        return runSync(operation(...args));
+      } catch (error) {
+        locate(error, name, this === undefined ? '' : 'Object.');
+        throw error;
+      }
+    },
     [name](...args) {
       const at = placeOf(args, callbackAt);
       const callback = args[at] || (callbackAt.either ? args[at - 1] : undefined);
@@ -130,7 +147,7 @@ function forms(name, operation, { callbackAt, silent, optional }) {
   };
   const asynchronous = {
     async [name](...args) {
-      return promised(name, operation(...args));
+      return promised(name, operation(...args), waiting(name, this));
     },
   };
   const { length } = operation;
@@ -141,4 +158,4 @@ function forms(name, operation, { callbackAt, silent, optional }) {
   };
 }
 
-module.exports = { call, check, forms, promised, runOnPool, runSync, withoutFrames };
+module.exports = { call, check, forms, promised, runOnPool, runSync, waiting, withoutFrames };

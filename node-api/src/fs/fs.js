@@ -7,7 +7,7 @@ const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
 const { pathOf, timeOf } = require('internal/fs/arguments');
-const { forms, promised } = require('internal/fs/forms');
+const { forms, promised, waiting } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
 const descriptors = require('internal/fs/descriptors');
@@ -120,14 +120,16 @@ Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), {
 
 Object.assign(fs, descriptors.callbacks);
 promises.open = async function open(path, flags, mode) {
-  return new FileHandle(await promised('open', contents.open(path, flags, mode)));
+  return new FileHandle(await promised('open', contents.open(path, flags, mode), waiting('open', this)));
 };
 for (const name of ['readFile', 'writeFile', 'appendFile']) {
-  const plain = promises[name];
+  const plain = async (located, ...args) => promised(name, operations[name](...args), located);
+  const { length } = promises[name];
   const wrapper = {
     async [name](path, ...args) {
+      const located = waiting(name, this);
       if (path instanceof FileHandle) return path[name](...args);
-      if (name === 'readFile' || !isParts(args[0])) return plain(path, ...args);
+      if (name === 'readFile' || !isParts(args[0])) return plain(located, path, ...args);
       const handle = await promises.open(path, args[1]?.flag ?? (name === 'appendFile' ? 'a' : 'w'), args[1]?.mode);
       try {
         return await handle.writeFile(...args);
@@ -136,7 +138,7 @@ for (const name of ['readFile', 'writeFile', 'appendFile']) {
       }
     },
   };
-  promises[name] = Object.defineProperty(wrapper[name], 'length', { value: plain.length });
+  promises[name] = Object.defineProperty(wrapper[name], 'length', { value: length });
 }
 promises.constants = constants;
 

@@ -34,7 +34,7 @@ pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));
 pub static PROMISES: BuiltinModule = script("fs/promises", "'use strict'; module.exports = require('fs').promises;");
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 17] = [
+pub static INTERNAL: [BuiltinModule; 18] = [
     script("internal/fs/arguments", javascript!("fs/arguments.js")),
     script("internal/fs/constants", javascript!("fs/constants.js")),
     script("internal/fs/contents", javascript!("fs/contents.js")),
@@ -43,6 +43,7 @@ pub static INTERNAL: [BuiltinModule; 17] = [
     script("internal/fs/dir", javascript!("fs/dir.js")),
     script("internal/fs/entries", javascript!("fs/entries.js")),
     script("internal/fs/forms", javascript!("fs/forms.js")),
+    script("internal/fs/places", javascript!("fs/places.js")),
     script("internal/fs/glob", javascript!("fs/glob.js")),
     script("internal/fs/handle", javascript!("fs/handle.js")),
     script("internal/fs/recursive_watch", javascript!("fs/recursive_watch.js")),

@@ -1,10 +1,10 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
-use super::hidden::{CLASS, ENTER, STATEMENT};
+use super::hidden::{CLASS, STATEMENT};
 use super::names::{Hint, key_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
-use super::statements::Instrumenter;
+use super::statements::{Instrumenter, entry};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
@@ -20,7 +20,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
         if let Some(body) = &it.body {
-            self.enter(&body.directives, body.span.start + 1, number);
+            self.enter(&body.directives, body.span.start + 1, &entry(number, it.r#async, it.generator));
             self.shadowed(&it.params, body);
             self.list(&body.statements);
         }
@@ -33,10 +33,11 @@ impl<'a> Instrumenter<'_, 'a> {
         let hint = std::mem::take(&mut self.hint);
         let number = self.add_function(hint.display(None), FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
+        let entry = entry(number, it.r#async, false);
         self.visit_formal_parameters(&it.params);
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {
-                self.enter(&body.directives, body.span.start + 1, number);
+                self.enter(&body.directives, body.span.start + 1, &entry);
                 self.shadowed(&it.params, body);
                 self.list(&body.statements);
             }
@@ -44,7 +45,7 @@ impl<'a> Instrumenter<'_, 'a> {
                 let expression = other.to_expression();
                 let span = expression.span();
                 let site = self.site(span.start);
-                self.edits.open(span.start, format!("({ENTER}({number}),{STATEMENT}({site}),"));
+                self.edits.open(span.start, format!("({entry},{STATEMENT}({site}),"));
                 self.visit_expression(expression);
                 self.edits.close(span.end, ")".into());
             }

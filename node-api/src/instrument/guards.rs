@@ -22,16 +22,22 @@ impl<'a> Instrumenter<'_, 'a> {
         if !self.may_be_nullish(object) || chain_length(object) > CHAIN {
             return;
         }
+        // V8 finds a key in brackets at the bracket, and a name behind a call at the point.
+        let before = |key: u32, mark: char| {
+            let between = &self.text[object.span().end as usize..key as usize];
+            between.rfind(mark).map_or(key, |at| object.span().end + at as u32)
+        };
+        let named = |key: u32| if follows_call(object) { before(key, '.') } else { key };
         let (offset, key, computed) = match member {
             MemberExpression::StaticMemberExpression(it) => {
-                (it.property.span.start, Some(it.property.name.as_str().to_owned()), None)
+                (named(it.property.span.start), Some(it.property.name.as_str().to_owned()), None)
             }
             MemberExpression::PrivateFieldExpression(it) => {
-                (it.field.span.start, Some(format!("#{}", it.field.name.as_str())), None)
+                (named(it.field.span.start), Some(format!("#{}", it.field.name.as_str())), None)
             }
             MemberExpression::ComputedMemberExpression(it) => {
                 let Some(text) = self.key_text(&it.expression) else { return };
-                (it.expression.span().start, None, Some(text))
+                (before(it.expression.span().start, '['), None, Some(text))
             }
         };
         let number = self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), file: 0 });
@@ -138,5 +144,13 @@ impl<'a> Instrumenter<'_, 'a> {
     fn add_guard(&mut self, guard: GuardInfo) -> u32 {
         self.guards.push(guard);
         self.first.guard + self.guards.len() as u32 - 1
+    }
+}
+
+/// Whether a chain of member accesses has a call in it.
+fn follows_call(object: &Expression<'_>) -> bool {
+    match object {
+        Expression::CallExpression(_) | Expression::ChainExpression(_) => true,
+        other => other.as_member_expression().is_some_and(|member| follows_call(member.object())),
     }
 }

@@ -5,7 +5,7 @@
 
 /// `ꙮt(site)`: the statement at `site` is about to run.
 pub const STATEMENT: &str = "ꙮt";
-/// `ꙮe(function)`: the body of `function` starts.
+/// `ꙮe(function, kind)`: the body of `function` starts. The kind is 1 for an async function, 2 for an async generator.
 pub const ENTER: &str = "ꙮe";
 /// `ꙮc(value)`: a `catch` clause received `value`.
 pub const CAUGHT: &str = "ꙮc";
@@ -49,8 +49,12 @@ pub const LEAVING: &str = "ꙮb";
 /// `ꙮm(function)`: what `import` is in the file of `function`.
 pub const IMPORT: &str = "ꙮm";
 
-/// `ꙮa(site, value)`: the top level of a module is about to wait for `value`. Returns it.
+/// `ꙮa(site, value)`: an async function is about to wait for `value`. Returns it.
 pub const AWAITED: &str = "ꙮa";
+/// `ꙮf(site, value)`: an async function is about to wait for each item of `value`. Returns it.
+pub const TURNS: &str = "ꙮf";
+/// `ꙮg(site, value)`: the top level of a module is about to wait for `value`. Returns it.
+pub const TOP_AWAITED: &str = "ꙮg";
 
 /// What every hidden name starts with.
 pub const MARK: char = 'ꙮ';

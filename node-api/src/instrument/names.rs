@@ -35,7 +35,9 @@ impl Hint {
         };
         // V8 puts the class before names that are identifiers, and before no others: accessors, private names, symbols.
         match &self.owner {
-            Some(owner) if is_identifier_name(&name) => format!("{owner}.{name}"),
+            Some(owner) if is_identifier_name(&name) => {
+                format!("{}.{name}", if owner.is_empty() { "Object" } else { owner })
+            }
             _ => name,
         }
     }

@@ -1,7 +1,6 @@
 //! Parts of the walk that several kinds of node share.
 
-use super::hidden::AWAITED;
-use super::hidden::{CAUGHT, PARAMETER};
+use super::hidden::{CAUGHT, PARAMETER, TOP_AWAITED};
 use super::names::{Hint, takes_name};
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
@@ -87,22 +86,15 @@ impl<'a> Instrumenter<'_, 'a> {
         self.guard_destructured(value, offset, key);
     }
 
-    /// Has the value that is awaited at `place` announced, if this is the top level of a module.
-    pub(super) fn note_wait(&mut self, value: Span, place: u32) -> bool {
+    /// Has `value` go through the hook `hook` when it is awaited at `place`: `AWAITED`, or `TURNS` for the items of a loop.
+    pub(super) fn wait(&mut self, value: Span, place: u32, hook: &str, visit: impl FnOnce(&mut Self)) {
         let function = self.functions.get((self.function - self.first.function) as usize);
         let is_top = function.is_some_and(|function| function.kind == FunctionKind::Module);
-        if is_top {
-            let site = self.site(place);
-            self.edits.open(value.start, format!("{AWAITED}({site},"));
-        }
-        is_top
-    }
-
-    /// Ends what [`Self::note_wait`] began.
-    pub(super) fn end_wait(&mut self, value: Span, noted: bool) {
-        if noted {
-            self.edits.close(value.end, ")".into());
-        }
+        let site = self.site(place);
+        let top = if is_top { format!("{TOP_AWAITED}({site},") } else { String::new() };
+        self.edits.open(value.start, format!("{top}{hook}({site},"));
+        visit(self);
+        self.edits.close(value.end, if is_top { "))" } else { ")" }.into());
     }
 
     pub(super) fn computed_name(&mut self, key: &PropertyKey<'a>, computed: bool) {

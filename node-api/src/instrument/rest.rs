@@ -3,8 +3,9 @@
 //! ECMA-262 leaves every property that a pattern names out of its rest. The engine leaves out those that a name takes, but
 //! not those that a pattern takes apart. So the value gets a hidden name, and the inner pattern comes after it, under a key
 //! that no object has, with that name as its default: `{ a: { b }, ...r }` becomes `{ a: ꙮq1, "ꙮ": { b } = ꙮq1, ...r }`.
+//! In an assignment the name is that of a hidden variable, which is read right after it was written.
 
-use super::hidden::MARK;
+use super::hidden::{MARK, VALUE};
 use super::statements::Instrumenter;
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
@@ -32,6 +33,31 @@ impl<'a> Instrumenter<'_, 'a> {
                 None => self.edits.close(span.end, format!("={name}!==void 0?{name}:{name}")),
                 Some(default) => {
                     self.edits.open(default.start, format!("{name}!==void 0?{name}:("));
+                    self.edits.close(default.end, ")".to_owned());
+                }
+            }
+        }
+    }
+
+    /// The same for the pattern of an assignment.
+    pub(super) fn set_nested(&mut self, pattern: &ObjectAssignmentTarget<'a>) {
+        if pattern.rest.is_none() {
+            return;
+        }
+        for property in &pattern.properties {
+            let AssignmentTargetProperty::AssignmentTargetPropertyProperty(property) = property else { continue };
+            let (inner, default) = match &property.binding {
+                AssignmentTargetMaybeDefault::AssignmentTargetWithDefault(it) => {
+                    (Some(&it.binding), Some(it.init.span()))
+                }
+                inner => (inner.as_assignment_target(), None),
+            };
+            let Some(inner) = inner.filter(|inner| inner.as_assignment_target_pattern().is_some()) else { continue };
+            self.edits.open(inner.span().start, format!("{VALUE},\"{MARK}\":"));
+            match default {
+                None => self.edits.close(inner.span().end, format!("={VALUE}")),
+                Some(default) => {
+                    self.edits.open(default.start, format!("{VALUE}!==void 0?{VALUE}:("));
                     self.edits.close(default.end, ")".to_owned());
                 }
             }

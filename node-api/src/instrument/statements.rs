@@ -92,15 +92,15 @@ impl<'a> Instrumenter<'_, 'a> {
             program.body.iter().for_each(|statement| self.visit_statement(statement));
             return;
         }
-        self.enter(&program.directives, program.hashbang.as_ref().map_or(0, |_| start), number);
+        self.enter(&program.directives, program.hashbang.as_ref().map_or(0, |_| start), &entry(number, false, false));
         self.list(&program.body);
     }
 
-    /// The call at the start of a body whose first byte is `start`.
-    pub(super) fn enter(&mut self, directives: &[Directive<'a>], start: u32, function: u32) {
+    /// The hook at the start of a body whose first byte is `start`.
+    pub(super) fn enter(&mut self, directives: &[Directive<'a>], start: u32, entry: &str) {
         match directives.last() {
-            Some(last) => self.edits.close(last.span.end, format!(";{ENTER}({function});")),
-            None => self.edits.open(start, format!("{ENTER}({function});")),
+            Some(last) => self.edits.close(last.span.end, format!(";{entry};")),
+            None => self.edits.open(start, format!("{entry};")),
         }
     }
 
@@ -198,6 +198,15 @@ impl<'a> Instrumenter<'_, 'a> {
             file: 0,
         });
         self.first.function + self.functions.len() as u32 - 1
+    }
+}
+
+/// The call of the hook with which the body of a function starts.
+pub(super) fn entry(function: u32, is_async: bool, generator: bool) -> String {
+    match (is_async, generator) {
+        (true, false) => format!("{ENTER}({function},1)"),
+        (true, true) => format!("{ENTER}({function},2)"),
+        (false, _) => format!("{ENTER}({function})"),
     }
 }
 

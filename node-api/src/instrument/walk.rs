@@ -1,6 +1,6 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{CAUGHT, EVAL, IMPORT, OBJECT, THROWN};
+use super::hidden::{AWAITED, CAUGHT, EVAL, IMPORT, OBJECT, THROWN, TURNS};
 use super::names::{Hint, key_name, takes_name};
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
@@ -24,9 +24,11 @@ impl<'a> Instrumenter<'_, 'a> {
             ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
             _ => None,
         };
-        let noted = it.r#await && self.note_wait(it.right.span(), variable.unwrap_or(it.left.span().start));
-        self.witness(&it.right, 1);
-        self.end_wait(it.right.span(), noted);
+        let place = variable.unwrap_or(it.left.span().start);
+        match it.r#await {
+            true => self.wait(it.right.span(), place, TURNS, |this| this.witness(&it.right, 1)),
+            false => self.witness(&it.right, 1),
+        }
         self.body(&it.body, false);
     }
 }
@@ -206,6 +208,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         walk::walk_object_pattern(self, it);
     }
 
+    fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
+        self.set_nested(it);
+        walk::walk_object_assignment_target(self, it);
+    }
+
     fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
         self.exports = matches!(it.declaration, Declaration::VariableDeclaration(_));
         walk::walk_export_declaration(self, it);
@@ -281,7 +288,14 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
                 if remembered {
                     self.edits.open(span.start, format!("({OBJECT}="));
                 }
+                let guard = self.guards.len();
                 self.member(member, kind);
+                if let Some(guard) = self.guards.get_mut(guard).filter(|guard| guard.kind == GuardKind::Write) {
+                    // V8 finds an assignment at its operator.
+                    let end = it.left.span().end;
+                    let between = &self.text[end as usize..it.right.span().start as usize];
+                    guard.offset = between.find('=').map_or(guard.offset, |at| end + at as u32);
+                }
                 if remembered {
                     self.edits.close(span.end, ")".into());
                 }
@@ -348,10 +362,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
-        let argument = it.argument.span();
-        let noted = self.note_wait(argument, it.span.start);
-        self.visit_expression(&it.argument);
-        self.end_wait(argument, noted);
+        self.wait(it.argument.span(), it.span.start, AWAITED, |this| this.visit_expression(&it.argument));
     }
 
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {

@@ -4,6 +4,7 @@
 
 use super::define;
 use crate::errors::not_iterable;
+use crate::runtime::host;
 use boa_engine::builtins::proxy::Proxy;
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::{Context, JsArgs, JsResult, JsSymbol, JsValue, NativeFunction, js_string};
@@ -14,15 +15,26 @@ use boa_engine::{Context, JsArgs, JsResult, JsSymbol, JsValue, NativeFunction, j
 /// None in practice: the constructor is untouched.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     let promise = context.intrinsics().constructors().promise().constructor();
-    for name in ["all", "allSettled", "any", "race"] {
+    for (name, shown) in
+        [("all", "Promise.all"), ("allSettled", "Promise.allSettled"), ("any", "Promise.any"), ("race", "Promise.race")]
+    {
         let Some(function) = promise.get(js_string!(name), context)?.as_function() else { continue };
-        let code = NativeFunction::from_copy_closure_with_captures(checked, function);
+        let code = NativeFunction::from_copy_closure_with_captures(
+            move |this, args, engine: &JsFunction, context| checked(this, args, engine, shown, context),
+            function,
+        );
         define(&promise, name, 1, code, context)?;
     }
     Ok(())
 }
 
-fn checked(this: &JsValue, args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResult<JsValue> {
+fn checked(
+    this: &JsValue,
+    args: &[JsValue],
+    engine: &JsFunction,
+    name: &'static str,
+    context: &mut Context,
+) -> JsResult<JsValue> {
     let items = args.get_or_undefined(0);
     let wrong = match items.as_object() {
         Some(object) if object.is::<Proxy>() => false,
@@ -30,7 +42,11 @@ fn checked(this: &JsValue, args: &[JsValue], engine: &JsFunction, context: &mut 
         None => !items.is_string(),
     };
     let Some(constructor) = this.as_object().filter(|object| wrong && object.is_constructor()) else {
-        return engine.call(this, args, context);
+        let host = host(context);
+        host.waits.combine(name);
+        let result = engine.call(this, args, context);
+        host.waits.combined();
+        return result;
     };
     let error = not_iterable(items, context).into_opaque(context)?;
     match constructor.get(js_string!("reject"), context)?.as_callable() {

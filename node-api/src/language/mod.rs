@@ -6,7 +6,9 @@
 mod combinators;
 mod date;
 mod date_text;
+mod functions;
 mod merge_sort;
+pub(crate) mod promises;
 mod regexp;
 mod sort;
 mod strings;
@@ -83,6 +85,8 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
         });
         define(&math, "f16round", 1, code, context)?;
     }
+    promises::install(context)?;
+    functions::install(context);
     combinators::install(context)?;
     date::install(context)?;
     regexp::install(context)?;

@@ -2,10 +2,23 @@
 // `Module._load`, `Module._resolveFilename`).
 'use strict';
 
-const { codes } = require('internal/errors');
+const { codes, setInside } = require('internal/errors');
 const { validateString } = require('internal/validators');
 const packages = require('internal/module/package');
 const { basename, dirname, extname, isAbsolute, resolve } = require('internal/module/paths');
+
+const LOADER = 'node:internal/modules/cjs/loader:';
+/** What of Node stands in the stack of an error for a module that is not found, below the function that `require` is. */
+const UNRESOLVED = [
+  `Module._resolveFilename (${LOADER}1564:15)`,
+  `wrapResolveFilename (${LOADER}1118:27)`,
+  `defaultResolveImplForCJSLoading (${LOADER}1142:10)`,
+  `resolveForCJSWithHooks (${LOADER}1169:12)`,
+  `Module._load (${LOADER}1341:5)`,
+  `wrapModuleLoad (${LOADER}261:19)`,
+  `Module.require (${LOADER}1674:12)`,
+  'require (node:internal/modules/helpers:157:16)',
+];
 
 const kIsMain = Symbol('kIsMainSymbol');
 const kIsCachedByESM = Symbol('kIsCachedByESMLoader');
@@ -261,6 +274,7 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   const error = new Error(message);
   error.code = 'MODULE_NOT_FOUND';
   error.requireStack = requireStack;
+  setInside(error, `${LOADER}1568:3`, '  throw err;', ...UNRESOLVED);
   throw error;
 };
 

@@ -20,7 +20,7 @@ pub(crate) fn import_hook() -> (&'static str, NativeFunction) {
 
 /// The hook that stands around what the top level of a module awaits.
 pub(crate) fn await_hook() -> (&'static str, NativeFunction) {
-    (hidden::AWAITED, NativeFunction::from_fn_ptr(awaited))
+    (hidden::TOP_AWAITED, NativeFunction::from_fn_ptr(awaited))
 }
 
 /// `ꙮm(function)`: `import` in the file that the function is in. Text without a file imports as the entry does.

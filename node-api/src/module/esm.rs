@@ -241,7 +241,7 @@ pub(super) fn link_graph(module: &Module, url: &str, context: &mut Context) -> J
     Err(resolve::explain(url, context).unwrap_or(error))
 }
 
-/// `ꙮa(site, value)`: the top level of a module is about to wait.
+/// `ꙮg(site, value)`: the top level of a module is about to wait.
 pub(super) fn awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
     if let Some(site) = Sources::of(context).site(number) {

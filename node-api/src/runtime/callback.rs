@@ -72,16 +72,16 @@ impl Callback {
     /// Runs it in its async context. If it throws, that context stays: `uncaughtException` listeners run in it.
     pub fn run(&self, host: &Host, context: &mut Context) -> JsResult<()> {
         let outer = host.set_async_context(self.context.clone());
-        self.act(context)?;
+        self.act(host, context)?;
         host.set_async_context(outer);
         Ok(())
     }
 
-    fn act(&self, context: &mut Context) -> JsResult<()> {
+    fn act(&self, host: &Host, context: &mut Context) -> JsResult<()> {
         match &self.action {
             Action::Call { function, this, args } => function.call(this, args, context).map(drop),
             Action::Tick { function, args } => {
-                let caller = Caller::of_tick(args.len());
+                let caller = Caller::of_tick(args.len(), host.event_loop().drained());
                 called_by(caller, context, |context| function.call(&JsValue::undefined(), args, context))
             }
             Action::Job(job) => match job.take() {

@@ -2,7 +2,10 @@
 
 use super::host::host;
 use super::rejections::Rejection;
+use super::steps::depth;
+use super::waits::Way;
 use crate::errors;
+use crate::language::promises;
 use boa_engine::builtins::promise::{OperationType, Promise, PromiseState};
 use boa_engine::context::HostHooks;
 use boa_engine::job::JobCallback;
@@ -19,11 +22,16 @@ pub(super) struct Hooks;
 #[derive(Trace, Finalize, JsData)]
 struct Reaction {
     context: JsValue,
+    /// What stack traces follow.
+    way: Way,
 }
 
 impl HostHooks for Hooks {
     fn make_job_callback(&self, callback: JsFunction, context: &mut Context) -> JobCallback {
-        JobCallback::new(callback, Reaction { context: host(context).async_context() })
+        let host = host(context);
+        let (native, thenable) = kind(&callback, context);
+        let way = host.waits.reaction(depth(context), native, thenable);
+        JobCallback::new(callback, Reaction { context: host.async_context(), way })
     }
 
     fn call_job_callback(
@@ -37,11 +45,15 @@ impl HostHooks for Hooks {
         let data: &dyn boa_engine::object::NativeObject = job.host_defined();
         let reaction: Option<&Reaction> = (data as &dyn std::any::Any).downcast_ref();
         let inner = reaction.map_or_else(JsValue::undefined, |reaction| reaction.context.clone());
+        let way = reaction.map_or_else(Way::default, |reaction| reaction.way.clone());
         let outer = host.set_async_context(inner);
-        let native = job.callback().downcast_ref::<NativeFunctionObject>().is_some();
+        let (native, thenable) = kind(job.callback(), context);
         host.label_job(if native { "await" } else { "then" }, &job.callback().clone().into());
+        host.waits.job(&way, native.then(|| depth(context) + 1));
         args.iter().for_each(|value| errors::observe(value, context));
+        host.waits.handler(&way, thenable);
         let result = job.callback().call(this, args, context);
+        host.waits.job_over();
         host.set_async_context(outer);
         result
     }
@@ -76,4 +88,10 @@ impl HostHooks for Hooks {
     fn max_buffer_size(&self, _: &mut Context) -> u64 {
         128 << 20
     }
+}
+
+/// Whether a reaction's function is one of the engine's own, and whether it is the `then` of promises.
+fn kind(callback: &JsFunction, context: &Context) -> (bool, bool) {
+    let native = callback.downcast_ref::<NativeFunctionObject>().is_some();
+    (native, native && promises::is_then(callback, context))
 }

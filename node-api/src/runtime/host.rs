@@ -8,6 +8,7 @@ use super::program::{Program, RunOptions};
 use super::rejections::Rejections;
 use super::stack::CallStack;
 use super::tracing::{self, Tracing};
+use super::waits::Waits;
 use crate::fs::{Descriptors, WatchHandle, Watches, normalize};
 use crate::instrument::Sources;
 use crate::module;
@@ -37,6 +38,8 @@ pub struct Host {
     pub spin: SpinGuard,
     /// Rejected promises that Node has not judged yet.
     pub rejections: Rejections,
+    /// Who waits for which promise.
+    pub waits: Waits,
     /// The program, with its file system.
     pub program: RefCell<Program>,
     globals: RefCell<BTreeMap<&'static str, JsValue>>,
@@ -92,6 +95,7 @@ impl Host {
             budget: Budget::default(),
             spin: SpinGuard::default(),
             rejections: Rejections::default(),
+            waits: Waits::default(),
             program: RefCell::default(),
             globals: RefCell::default(),
             builtins: RefCell::default(),

@@ -23,6 +23,7 @@ mod stack;
 mod steps;
 pub mod threads;
 mod tracing;
+mod waits;
 
 pub use callback::Callback;
 pub use host::{Host, Loop, host};
@@ -30,4 +31,5 @@ pub use inputs::Input;
 pub use prepared::{Prepared, Spent, run};
 pub use program::{Ended, Limits, Program, RunOptions, RunOutput};
 pub(crate) use sites::{class_name, function_name};
-pub(crate) use steps::work;
+pub(crate) use steps::{depth, work};
+pub use waits::Waiting;

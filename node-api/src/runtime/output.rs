@@ -69,6 +69,7 @@ pub fn write(stream: Stream, text: &[u8], context: &mut Context) -> JsResult<()>
         return limits::reached(&host, LimitKind::Output);
     }
     put(&host, stream, text);
+    host.event_loop().own_tick();
     Ok(())
 }
 

@@ -4,12 +4,15 @@
 
 use super::host::{Host, host};
 use super::stack::{Call, Change};
+use super::waits::Entered;
 use super::{heartbeat, inputs, limits};
 use crate::buffer;
 use crate::errors;
 use crate::instrument::{Sources, hidden};
 use crate::language;
 use crate::module;
+use boa_engine::builtins::promise::Promise;
+use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, LimitKind, Outcome, Site};
@@ -22,6 +25,8 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
     let mut hooks = vec![
         (hidden::STATEMENT, NativeFunction::from_fn_ptr(statement)),
         (hidden::ENTER, NativeFunction::from_fn_ptr(enter)),
+        (hidden::AWAITED, NativeFunction::from_fn_ptr(awaited)),
+        (hidden::TURNS, NativeFunction::from_fn_ptr(turns)),
         (hidden::BYTES, NativeFunction::from_fn_ptr(buffer::assigned)),
         (hidden::TURNABLE, NativeFunction::from_fn_ptr(inputs::turnable)),
     ];
@@ -32,7 +37,7 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
 }
 
 /// Frames on the engine's stack, natives aside.
-fn depth(context: &Context) -> usize {
+pub(crate) fn depth(context: &Context) -> usize {
     context.stack_trace().size_hint().0
 }
 
@@ -64,6 +69,14 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     if depth > limits.depth || host.stack_used() > limits.stack {
         return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
     }
+    host.waits.entered(
+        depth,
+        match args.get(1).and_then(JsValue::as_number) {
+            None => Entered::Plain,
+            Some(1.0) => Entered::Async,
+            Some(_) => Entered::AsyncGenerator,
+        },
+    );
     if host.is_recording() {
         let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
         let sources = Sources::of(context);
@@ -71,6 +84,25 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         follow(&host, &sources, change, number);
     }
     Ok(JsValue::undefined())
+}
+
+/// `ꙮa(site, value)`: an async function is about to wait for `value`. Returns it.
+fn awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let value = args.get_or_undefined(1).clone();
+    let site = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+    let promise = value.as_object().filter(|object| {
+        let prototype = context.intrinsics().constructors().promise().prototype();
+        object.is::<Promise>() && object.prototype().is_some_and(|own| JsObject::equals(&own, &prototype))
+    });
+    host(context).waits.announce(depth(context), site, promise);
+    Ok(value)
+}
+
+/// `ꙮf(site, value)`: an async function is about to wait for what an iterator gives. Returns the value.
+fn turns(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let site = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+    host(context).waits.turns(depth(context), site);
+    Ok(args.get_or_undefined(1).clone())
 }
 
 /// One step: time passes, and the bounds are looked at.

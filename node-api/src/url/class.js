@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  setInside,
 } = require('internal/errors');
 const { enumerable, tag } = require('internal/web/idl');
 const { markUncloneable } = require('internal/web/uncloneable');
@@ -128,5 +129,7 @@ function invalid(input, base) {
   // Node makes this one in C++: a plain error with a code.
   const error = Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL', input });
   if (base !== undefined) error.base = base;
+  const place = 'node:internal/url:895:25';
+  setInside(error, place, '      href = bindingUrl.parse(input, base, true);', `new URL (${place})`);
   return error;
 }

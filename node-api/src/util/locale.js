@@ -11,9 +11,32 @@ const MONTHS = [
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const SYMBOLS = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', CNY: 'CN¥', KRW: '₩', BRL: 'R$', CAD: 'CA$' };
 const SEPARATORS = { de: ['.', ','], es: ['.', ','], it: ['.', ','], pt: ['.', ','], fr: ['\u202f', ','], ru: ['\xa0', ','], sv: ['\xa0', ','] };
+const MEASURES = {
+  kilometer: 'km', meter: 'm', centimeter: 'cm', second: 'sec', minute: 'min', hour: 'hr', kilogram: 'kg', gram: 'g', liter: 'L',
+  kilobyte: 'kB', megabyte: 'MB', gigabyte: 'GB', mile: 'mi', 'kilometer-per-hour': 'km/h', 'mile-per-hour': 'mph',
+};
 const UNITS = ['', 'K', 'M', 'B', 'T'];
 
-const language = (locales) => `${(Array.isArray(locales) ? locales[0] : locales) ?? 'en-US'}`.split('-')[0];
+const WELL_FORMED = /^([a-z]{2,3}|[a-z]{5,8})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?)$/i;
+
+// A locale as it is written: the language small, the script with a capital, the region in capitals.
+function canonical(tag) {
+  if (typeof tag !== 'string' && (typeof tag !== 'object' || tag === null)) throw new TypeError('Incorrect locale information provided');
+  const parts = WELL_FORMED.exec(`${tag}`);
+  if (parts === null) throw new RangeError('Incorrect locale information provided');
+  const [, language, script = '', region = '', rest = ''] = parts;
+  return language.toLowerCase() + script.slice(0, 2).toUpperCase() + script.slice(2).toLowerCase() + region.toUpperCase() + rest.toLowerCase();
+}
+
+function getCanonicalLocales(locales) {
+  if (locales === undefined) return [];
+  if (locales === null) throw new TypeError('Cannot convert undefined or null to object');
+  return [...new Set(Array.from(typeof locales === 'string' ? [locales] : Object(locales), canonical))];
+}
+
+const nameOf = (locales) => getCanonicalLocales(locales)[0] ?? 'en-US';
+const language = (locale) => locale.split('-')[0];
+const outOf = (value, method, name) => new RangeError(`Value ${value} out of range for ${method} options property ${name}`);
 
 // The shortest digits that stand for a number: [integer digits, fraction digits].
 function digitsOf(number) {
@@ -43,22 +66,38 @@ function significant([whole, fraction], count) {
   return [`${((BigInt(whole) + unit / 2n) / unit) * unit}`, ''];
 }
 
-function formatNumber(value, locales, options = {}) {
-  const number = typeof value === 'bigint' ? value : Number(value);
-  const negative = number < 0 || Object.is(number, -0);
-  const text = magnitude(typeof number === 'bigint' ? (negative ? -number : number) : Math.abs(number), locales, options);
-  const sign = negative ? '-' : options.signDisplay === 'always' || (options.signDisplay === 'exceptZero' && number > 0) ? '+' : '';
-  if (options.style === 'percent') return `${sign}${text}%`;
-  if (options.style === 'unit') return `${sign}${text} ${{ kilometer: 'km', meter: 'm', second: 'sec', byte: 'byte' }[options.unit] ?? options.unit}`;
-  if (options.style !== 'currency') return sign + text;
-  const symbol = SYMBOLS[options.currency] ?? `${options.currency}\xa0`;
-  return language(locales) === 'en' ? sign + symbol + text : `${sign}${text}\xa0${symbol}`;
+// What cannot be formatted is said before it is tried.
+function checkNumber({ style, currency }, method) {
+  if (!['decimal', 'percent', 'currency', 'unit', undefined].includes(style)) throw outOf(style, method, 'style');
+  if (currency !== undefined && !/^[a-z]{3}$/i.test(currency)) throw new RangeError(`Invalid currency code : ${currency}`);
+  if (style === 'currency' && currency === undefined) throw new TypeError('Currency code is required with currency style.');
 }
 
-function magnitude(number, locales, options) {
+function formatNumber(value, locales, options = {}, method = 'Number.prototype.toLocaleString') {
+  const locale = nameOf(locales);
+  checkNumber(options, method);
+  return numberText(value, locale, options);
+}
+
+function numberText(value, locale, options) {
+  const number = typeof value === 'bigint' ? value : Number(value);
+  const negative = number < 0 || Object.is(number, -0);
+  const text = magnitude(typeof number === 'bigint' ? (negative ? -number : number) : Math.abs(number), locale, options);
+  const sign = negative ? '-' : options.signDisplay === 'always' || (options.signDisplay === 'exceptZero' && number > 0) ? '+' : '';
+  const english = language(locale) === 'en';
+  if (options.style === 'percent') return `${sign}${text}${english ? '' : '\xa0'}%`;
+  if (options.style === 'unit') return `${sign}${text} ${MEASURES[options.unit] ?? options.unit}`;
+  if (options.style !== 'currency') return sign + text;
+  const currency = options.currency.toUpperCase();
+  const symbol = SYMBOLS[currency] ?? (english ? `${currency}\xa0` : currency);
+  return english ? sign + symbol + text : `${sign}${text}\xa0${symbol}`;
+}
+
+function magnitude(number, locale, options) {
   if (Number.isNaN(number)) return 'NaN';
   if (number === Infinity) return '∞';
-  if (options.notation === 'compact') return compact(number, locales, options);
+  if (options.notation === 'compact') return compact(number, locale, options);
+  if (options.notation === 'scientific') return scientific(number, locale, options);
   const { style, currency } = options;
   let digits = digitsOf(number);
   if (style === 'percent') digits = [digits[0] + digits[1].padEnd(2, '0').slice(0, 2), digits[1].slice(2)];
@@ -69,12 +108,17 @@ function magnitude(number, locales, options) {
   else digits = round(digits, most);
   const whole = digits[0].replace(/^0+(?=\d)/, '').padStart(options.minimumIntegerDigits ?? 1, '0');
   const fraction = digits[1].replace(/0+$/, '').padEnd(least, '0');
-  const [group, point] = SEPARATORS[language(locales)] ?? [',', '.'];
+  const [group, point] = SEPARATORS[language(locale)] ?? [',', '.'];
   const grouped = options.useGrouping === false ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   return fraction === '' ? grouped : grouped + point + fraction;
 }
 
-function compact(number, locales, options) {
+function scientific(number, locale, options) {
+  const power = number === 0 ? 0 : Number(Number(number).toExponential().split('e')[1]);
+  return `${magnitude(Number(`${number}e${-power}`), locale, { ...options, notation: undefined })}E${power}`;
+}
+
+function compact(number, locale, options) {
   let power = 0;
   let scaled = Number(number);
   while (scaled >= 999.5 && power < UNITS.length - 1) {
@@ -82,7 +126,7 @@ function compact(number, locales, options) {
     power++;
   }
   const precision = scaled < 100 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-  return magnitude(scaled, locales, { ...precision, ...options, notation: undefined }) + UNITS[power];
+  return magnitude(scaled, locale, { ...precision, ...options, notation: undefined }) + UNITS[power];
 }
 
 const DATE_STYLES = {
@@ -116,29 +160,57 @@ const REGIONS = {
   sv: ['Y-MM-DD', ' ', 2, 'fm', 'em'],
   zh: ['Y/M/D', ' ', 2],
 };
-const regionOf = (locales) => REGIONS[Array.isArray(locales) ? locales[0] : locales] ?? REGIONS[language(locales)];
+const regionOf = (locale) => REGIONS[locale] ?? REGIONS[language(locale)];
+const ZONE = /^(?:UTC|GMT|Etc|Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|[A-Z]{3}|[+-]\d{2}:?\d{2})(?:\/[\w+-]+)*$/;
+const GERMAN = {
+  months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  short: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+  days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+};
 const DATE_PARTS = ['weekday', 'year', 'month', 'day'];
 const TIME_PARTS = ['hour', 'minute', 'second', 'fractionalSecondDigits', 'dayPeriod'];
+const ALL_PARTS = [...DATE_PARTS, ...TIME_PARTS];
+const NEEDED = { date: DATE_PARTS, time: TIME_PARTS, all: ALL_PARTS, any: ALL_PARTS };
 
-// `wanted` says what is shown when the options name no part: 'date', 'time' or 'all'.
+function checkDate({ timeZone, dateStyle, timeStyle }, wanted) {
+  if (timeZone !== undefined && !ZONE.test(timeZone)) throw new RangeError(`Invalid time zone specified: ${timeZone}`);
+  if (wanted === 'date' && timeStyle !== undefined) throw new TypeError('Invalid option : timeStyle');
+  if (wanted === 'time' && dateStyle !== undefined) throw new TypeError('Invalid option : dateStyle');
+}
+
+// `wanted` says what the options must name, and what is shown when they do not: 'date', 'time', or 'all' for both; with
+// 'any' anything will do, and the date is shown.
 function formatDate(date, locales, options = {}, wanted = 'all') {
+  const locale = nameOf(locales);
+  checkDate(options, wanted);
   const time = Number(date);
   if (Number.isNaN(time)) return 'Invalid Date';
   let parts = { ...options };
   if (options.dateStyle !== undefined || options.timeStyle !== undefined) {
     parts = { ...options, ...DATE_STYLES[options.dateStyle], ...TIME_STYLES[options.timeStyle] };
-  } else if (![...DATE_PARTS, ...TIME_PARTS].some((part) => options[part] !== undefined)) {
+  } else if (!NEEDED[wanted].some((part) => options[part] !== undefined)) {
     if (wanted !== 'time') parts = { year: 'numeric', month: 'numeric', day: 'numeric', ...parts };
-    if (wanted !== 'date') parts = { hour: 'numeric', minute: '2-digit', second: '2-digit', ...parts };
+    if (wanted === 'time' || wanted === 'all') parts = { hour: 'numeric', minute: '2-digit', second: '2-digit', ...parts };
   }
   const at = new Date(time - new Date(time).getTimezoneOffset() * (options.timeZone === 'UTC' ? 0 : 60000));
-  const region = regionOf(locales);
-  if (region !== undefined && language(locales) === 'en' && options.dateStyle === 'short') parts.year = 'numeric';
+  const region = regionOf(locale);
+  if (region !== undefined && language(locale) === 'en' && options.dateStyle === 'short') parts.year = 'numeric';
+  if (region === REGIONS.de && (options.dateStyle === 'medium' || options.dateStyle === 'short')) Object.assign(parts, { month: '2-digit', day: '2-digit' });
   const day = dateText(at, parts, region);
   const clock = timeText(at, parts, region);
   if (day === '' || clock === '') return day + clock;
   const between = region === undefined ? ', ' : region[1];
-  return day + (options.dateStyle === 'full' || options.dateStyle === 'long' ? ' at ' : between) + clock;
+  return day + (options.dateStyle === 'full' || options.dateStyle === 'long' ? (region === REGIONS.de ? ' um ' : ' at ') : between) + clock;
+}
+
+function germanText(at, { weekday, year, month, day }) {
+  const name = GERMAN.days[at.getUTCDay()];
+  const words = [
+    day && `${at.getUTCDate()}`.padStart(day === '2-digit' ? 2 : 1, '0') + '.',
+    GERMAN[month === 'long' ? 'months' : 'short'][at.getUTCMonth()],
+    year && `${at.getUTCFullYear()}`,
+  ];
+  return [weekday && (weekday === 'long' ? name : `${name.slice(0, 2)}.`), words.filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 function dateText(at, { weekday, year, month, day }, region) {
@@ -147,6 +219,7 @@ function dateText(at, { weekday, year, month, day }, region) {
   const years = year === undefined ? '' : year === '2-digit' ? two(at.getUTCFullYear() % 100, year) : `${at.getUTCFullYear()}`;
   const days = day === undefined ? '' : two(at.getUTCDate(), day);
   let rest;
+  if (region === REGIONS.de && (month === 'long' || (month === 'short' && day !== undefined))) return germanText(at, { weekday, year, month, day });
   if (month === 'long' || month === 'short') {
     const full = MONTHS[at.getUTCMonth()];
     if (region === REGIONS['en-GB']) {
@@ -185,6 +258,7 @@ function timeText(at, parts, region) {
 
 // Letters first by what they are, then by accent, then small before capital: ICU's order for plain text.
 function compareText(a, b, locales, options = {}) {
+  getCanonicalLocales(locales);
   const plain = (text) => text.normalize('NFD').replace(/\p{Mn}/gu, '');
   const rank = (c) => (/\s/u.test(c) ? 0 : /[\p{P}\p{S}]/u.test(c) ? 1 : /\p{N}/u.test(c) ? 2 : 3);
   const [x, y] = [[...plain(a).toLowerCase()], [...plain(b).toLowerCase()]];
@@ -210,31 +284,44 @@ function compareText(a, b, locales, options = {}) {
   return at === -1 ? 0 : p[at] === p[at].toLowerCase() ? -1 : 1;
 }
 
+const PARTS = { '-': 'minusSign', '+': 'plusSign', '%': 'percentSign', '\xa0': 'literal', ' ': 'literal', '$': 'currency', '€': 'currency', '£': 'currency', '¥': 'currency' };
+
 class NumberFormat {
-  #locales;
+  #locale;
   #options;
   constructor(locales, options = {}) {
-    this.#locales = locales;
+    this.#locale = nameOf(locales);
     this.#options = options;
-    this.format = (value) => formatNumber(value, this.#locales, this.#options);
+    checkNumber(options, 'Intl.NumberFormat');
+    this.format = (value) => numberText(value, this.#locale, this.#options);
     Object.defineProperty(this, 'format', { enumerable: false });
   }
+  formatToParts(value) {
+    const [, point] = SEPARATORS[language(this.#locale)] ?? [',', '.'];
+    let inFraction = false;
+    return Array.from(this.format(value).matchAll(/\d+|[^\d]/g), ([text]) => {
+      if (text === point) inFraction = true;
+      const type = /\d/.test(text) ? (inFraction ? 'fraction' : 'integer') : PARTS[text] ?? (text === point ? 'decimal' : 'group');
+      return { type, value: text };
+    });
+  }
   resolvedOptions() {
-    return { locale: this.#locales ?? 'en-US', numberingSystem: 'latn', style: 'decimal', ...this.#options };
+    return { locale: this.#locale, numberingSystem: 'latn', style: 'decimal', ...this.#options };
   }
 }
 
 class DateTimeFormat {
-  #locales;
+  #locale;
   #options;
   constructor(locales, options = {}) {
-    this.#locales = locales;
+    this.#locale = nameOf(locales);
     this.#options = options;
-    this.format = (date = Date.now()) => formatDate(date, this.#locales, this.#options, 'date');
+    checkDate(options, 'any');
+    this.format = (date = Date.now()) => formatDate(date, this.#locale, this.#options, 'any');
     Object.defineProperty(this, 'format', { enumerable: false });
   }
   resolvedOptions() {
-    return { locale: this.#locales ?? 'en-US', calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...this.#options };
+    return { locale: this.#locale, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...this.#options };
   }
 }
 
@@ -248,6 +335,7 @@ class Collator {
 // These constructors may be called without `new`.
 const callable = (type) => new Proxy(type, { apply: (target, _, args) => new target(...args) });
 const Intl = Object.create(Object.prototype, { [Symbol.toStringTag]: { value: 'Intl', configurable: true } });
+Object.defineProperty(Intl, 'getCanonicalLocales', { value: getCanonicalLocales, writable: true, configurable: true });
 const { strict, ...words } = require('internal/locale/words');
 for (const type of [DateTimeFormat, NumberFormat, Collator, ...Object.values(words)]) {
   Object.defineProperty(type.prototype, Symbol.toStringTag, { value: `Intl.${type.name}`, configurable: true });

@@ -69,7 +69,7 @@ fn number_text(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
 }
 
 /// Elements by their own `toLocaleString`, with plain commas between them.
-fn array_text(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+fn array_text(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let array = this.to_object(context)?;
     let length = array.get(js_string!("length"), context)?.to_length(context)?;
     let mut parts = Vec::new();
@@ -82,7 +82,7 @@ fn array_text(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<
         let method = element.to_object(context)?.get(js_string!("toLocaleString"), context)?;
         let method =
             method.as_object().ok_or_else(|| JsNativeError::typ().with_message("toLocaleString is not a function"))?;
-        parts.push(method.call(&element, &[], context)?.to_string(context)?.to_std_string_lossy());
+        parts.push(method.call(&element, &arguments[1..], context)?.to_string(context)?.to_std_string_lossy());
     }
     Ok(JsString::from(parts.join(",")).into())
 }

@@ -24,6 +24,7 @@ use crate::choice::{Choices, Decision};
 use crate::time::Nanos;
 use crate::trace::{Choice, Event, Outcome, Phase, Record, RecordId, Site, StrId, TaskId, TaskKind};
 use drain::Drain;
+pub use drain::{Between, Drained};
 use immediates::Immediates;
 use pool::Pool;
 use rejections::Rejections;
@@ -157,6 +158,8 @@ pub struct EventLoop<P, T: Tracer> {
     microtasks: VecDeque<Job<P>>,
     rejections: Rejections,
     drain: Option<Drain>,
+    /// A tick of Node's own waits, of which programs see only who calls what comes after it.
+    own_tick: bool,
     slots: Slots<P>,
     timers: Timers,
     immediates: Immediates,
@@ -209,6 +212,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             microtasks: VecDeque::new(),
             rejections: Rejections::default(),
             drain: None,
+            own_tick: false,
             slots: Slots::new(),
             timers: Timers::new(),
             immediates: Immediates::new(),
@@ -339,12 +343,12 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             Doing::Task { kind: TaskKind::Tick | TaskKind::Microtask, .. } | Doing::Nested { .. } | Doing::Notice => {}
             Doing::Task { kind: TaskKind::Timeout | TaskKind::Interval, .. } => self.timer_finished(threw),
             Doing::Task { kind: TaskKind::Immediate, .. } => self.immediate_finished(threw),
-            Doing::Task { kind: TaskKind::Main, .. } => self.begin_drain(false),
+            Doing::Task { kind: TaskKind::Main, .. } => self.begin_drain(None),
             Doing::Task { .. } | Doing::BeforeExit if threw => {}
-            Doing::Task { .. } | Doing::BeforeExit => self.begin_drain(false),
+            Doing::Task { .. } | Doing::BeforeExit => self.begin_drain(None),
             Doing::Exit => {
                 self.ticks.clear();
-                self.begin_drain(false);
+                self.begin_drain(None);
             }
         }
     }

@@ -27,6 +27,11 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         task
     }
 
+    /// Node itself has scheduled a tick that does nothing a program could see: a write to standard output does at its end.
+    pub fn own_tick(&mut self) {
+        self.own_tick = true;
+    }
+
     /// A promise job or `queueMicrotask`.
     #[inline]
     pub fn microtask(&mut self, payload: P, origin: Origin) -> TaskId {

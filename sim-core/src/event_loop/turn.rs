@@ -1,5 +1,6 @@
 //! One turn of the loop after another: libuv's `uv_run` (1.45 and later) with Node's callbacks in its phases.
 
+use super::drain::Between;
 use super::immediates::Entry;
 use super::slots::{NONE, SlotKind};
 use super::timers::{ListRef, after_callback};
@@ -138,7 +139,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             },
             At::CheckEnter => {
                 self.enter_phase(Phase::Check);
-                self.begin_drain(false);
+                self.begin_drain(None);
                 self.at = At::CheckStart;
             }
             At::CheckStart => {
@@ -241,13 +242,13 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                     pass.at = TimersAt::List(list);
                     pass.ran_timer = false;
                     if std::mem::replace(&mut pass.ran_list, true) {
-                        self.begin_drain(true);
+                        self.begin_drain(Some(Between::Lists));
                     }
                 }
                 first => {
                     self.timers.end_pass(first.map(|(expiry, _)| expiry), self.loop_time);
                     self.at = At::TurnOver;
-                    self.begin_drain(false);
+                    self.begin_drain(None);
                 }
             },
             TimersAt::List(list) => {
@@ -265,7 +266,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                 }
                 pass.at = TimersAt::Timer { list, place, task: slot.task };
                 if std::mem::replace(&mut pass.ran_timer, true) {
-                    self.begin_drain(true);
+                    self.begin_drain(Some(Between::Timers));
                 }
             }
             TimersAt::Timer { list, place, task } => {
@@ -324,11 +325,11 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         let At::Check(pass) = &mut self.at else { return None };
         let Some(entry) = entry else {
             self.at = At::ClosingStart;
-            self.begin_drain(false);
+            self.begin_drain(None);
             return None;
         };
         if pass.ran && !std::mem::replace(&mut pass.drained, true) {
-            self.begin_drain(true);
+            self.begin_drain(Some(Between::Immediates));
             return None;
         }
         *pass = CheckAt { ran: true, drained: false };

@@ -1,0 +1,48 @@
+// Where in Node's own code the `Sync` forms make their system calls: what a stack and the report of an error show.
+'use strict';
+
+const { setInside } = require('internal/errors');
+
+/** Line and column of the call, and its text. */
+const CALLS = {
+  access: ['244:11', '  binding.access(getValidatedPath(path), mode);'],
+  appendFile: ['2564:6', '', 'writeFile'],
+  chmod: ['2110:11', '  binding.chmod(path, mode);'],
+  close: ['578:11', '  binding.close(fd);'],
+  copyFile: ['3200:11', '  binding.copyFile('],
+  fstat: ['1747:25', '  const stats = binding.fstat(fd, options.bigint, undefined, false);'],
+  link: ['1975:11', '  binding.link('],
+  lstat: ['1770:25', '  const stats = binding.lstat('],
+  mkdir: ['1410:26', '  const result = binding.mkdir('],
+  mkdtemp: ['3134:18', '  return binding.mkdtemp(prefix, options.encoding);'],
+  open: ['621:18', '  return binding.open('],
+  readFile: ['487:35', '', 'open'],
+  readdir: ['1630:26', '  const result = binding.readdir('],
+  readlink: ['1839:18', '  return binding.readlink(getValidatedPath(path), options.encoding);'],
+  realpath: ['2862:29', '      const stats = binding.lstat(base, true, undefined, true /* throwIfNoEntry */);'],
+  rename: ['1073:11', '  binding.rename('],
+  rmdir: ['1236:11', '  binding.rmdir(path);'],
+  stat: ['1794:25', '  const stats = binding.stat('],
+  symlink: ['1937:11', '  binding.symlink('],
+  truncate: ['1120:17', '', 'open'],
+  unlink: ['2000:11', '  binding.unlink(getValidatedPath(path));'],
+  utimes: ['2251:11', '  binding.utimes('],
+  writeFile: ['2482:20', '    return binding.writeFileUtf8('],
+};
+
+/** Says where the error of a system call of `name` arose; `owner` is how a stack names the object that it was called on. */
+function locate(error, name, owner) {
+  if (error?.syscall === undefined || CALLS[name] === undefined) return;
+  const [place, text, inner] = CALLS[name];
+  // Of an operation that begins with another, only that one fails here.
+  if (inner === 'open' && error.syscall !== 'open') return;
+  const frame = `${owner}${name}Sync (node:fs:${place})`;
+  if (inner === undefined) {
+    setInside(error, `node:fs:${place}`, text, frame);
+  } else {
+    const [innerPlace, innerText] = CALLS[inner];
+    setInside(error, `node:fs:${innerPlace}`, innerText, `Object.${inner}Sync (node:fs:${innerPlace})`, frame);
+  }
+}
+
+module.exports = { locate };

@@ -1,0 +1,98 @@
+//! What stack traces learn from promises: the functions that make promises and reactions tell the process.
+//!
+//! The engine calls its own constructor and methods, not what a program sees under their names. So ours take the
+//! engine's code and give theirs to the engine's objects.
+
+use crate::runtime::{depth, host};
+use boa_engine::builtins::promise::Promise;
+use boa_engine::native_function::NativeFunctionObject;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
+
+/// `Promise.prototype.then`.
+struct Then(JsObject);
+
+/// What runs in the place of a function: it gets the receiver (or `new.target`), the arguments and the engine's function.
+pub(super) type Code = fn(&JsValue, &[JsValue], &JsObject, &mut Context) -> JsResult<JsValue>;
+
+/// Puts the process between the language and its promises.
+///
+/// # Errors
+/// None in practice: the prototypes are untouched.
+pub(super) fn install(context: &mut Context) -> JsResult<()> {
+    let promise = context.intrinsics().constructors().promise().clone();
+    around(&promise.constructor(), "Promise", made, context);
+    if let Some(method) = promise.prototype().get(js_string!("then"), context)?.as_object() {
+        around(&method, "", then, context);
+        context.insert_data(Then(method));
+    }
+    let generators = context.intrinsics().objects().async_generator();
+    for name in ["next", "return", "throw"] {
+        if let Some(method) = generators.get(js_string!(name), context)?.as_object() {
+            around(&method, "", resume, context);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a function is `Promise.prototype.then`.
+pub(crate) fn is_then(function: &JsObject, context: &Context) -> bool {
+    context.get_data::<Then>().is_some_and(|then| JsObject::equals(&then.0, function))
+}
+
+/// Has `function` run `code`, which is handed what it ran before. `name` is what call stacks show; none where they show
+/// the engine's function, which `code` calls.
+pub(super) fn around(function: &JsObject, name: &str, code: Code, context: &Context) {
+    let constructor = function.is_constructor();
+    let build = |code: NativeFunction, name: &str| -> JsObject {
+        FunctionObjectBuilder::new(context.realm(), code).name(js_string!(name)).constructor(constructor).build().into()
+    };
+    let inner = build(NativeFunction::from_fn_ptr(|_, _, _| Ok(JsValue::undefined())), "");
+    let outer = NativeFunction::from_copy_closure_with_captures(
+        move |this, args, inner: &JsObject, context| code(this, args, inner, context),
+        inner.clone(),
+    );
+    let outer = build(outer, name);
+    swap(function, &inner);
+    swap(function, &outer);
+}
+
+fn swap(left: &JsObject, right: &JsObject) {
+    if let (Some(mut left), Some(mut right)) =
+        (left.downcast_mut::<NativeFunctionObject>(), right.downcast_mut::<NativeFunctionObject>())
+    {
+        std::mem::swap(&mut *left, &mut *right);
+    }
+}
+
+/// `new Promise(executor)`.
+fn made(new_target: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    let Some(target) = new_target.as_object() else { return engine.call(new_target, args, context) };
+    let promise = engine.construct(args, Some(&target), context)?;
+    host(context).waits.made(depth(context), &promise);
+    Ok(promise.into())
+}
+
+fn then(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    let Some(promise) = this.as_object().filter(|object| object.is::<Promise>()) else {
+        return engine.call(this, args, context);
+    };
+    let host = host(context);
+    let outer = host.waits.then(&promise);
+    let result = engine.call(this, args, context);
+    let derived = result.as_ref().ok().and_then(JsValue::as_object).filter(|object| object.is::<Promise>());
+    let handler = args.get_or_undefined(0).as_object();
+    let native = handler.is_some_and(|handler| handler.is::<NativeFunctionObject>());
+    host.waits.then_over(outer, derived, native);
+    result
+}
+
+/// `next` and its kin of an asynchronous generator.
+fn resume(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let depth = depth(context);
+    host.waits.resume(depth);
+    let result = engine.call(this, args, context);
+    host.waits.resumed(depth, result.as_ref().ok().and_then(JsValue::as_object));
+    result
+}
