@@ -50,7 +50,7 @@ exports.unhandledError = function unhandledError(emitter, args, emit) {
   return wrapped;
 };
 
-/** The error's own stack, then where it was emitted, with the frames that both share folded into one line. */
+/** The error's own stack, then where it was emitted. Frames that both share stand in both. */
 function stackWithEmitSite(emitter, error, here) {
   let who = '';
   try {
@@ -59,24 +59,6 @@ function stackWithEmitSite(emitter, error, here) {
   } catch {
     // An emitter without a readable constructor is left unnamed.
   }
-  const errorFrames = error.stack.split('\n').slice(1);
   const emitFrames = here.stack.split('\n').slice(1);
-  const shared = sharedRun(emitFrames, errorFrames);
-  if (shared !== undefined) {
-    emitFrames.splice(shared.start + 1, shared.length - 2, '    [... lines matching original stack trace ...]');
-  }
   return `${error.stack}\nEmitted 'error' event${who} at:\n${emitFrames.join('\n')}`;
-}
-
-/** The first run of at least four frames of `frames` that stands in `others` too, in the same order. */
-function sharedRun(frames, others) {
-  const shortest = 4;
-  for (let start = 0; start + shortest <= frames.length; start++) {
-    const at = others.indexOf(frames[start]);
-    if (at === -1) continue;
-    let length = 1;
-    while (start + length < frames.length && frames[start + length] === others[at + length]) length++;
-    if (length >= shortest) return { start, length };
-  }
-  return undefined;
 }

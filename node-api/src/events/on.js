@@ -11,6 +11,8 @@ const { listen, unlisten } = require('internal/events/either');
 const { kFirstEventParam } = require('internal/events/symbols');
 const { addAbortListener } = require('internal/events/abort_listener');
 
+const kWatermarkData = Symbol.for('nodejs.watermarkData');
+
 const AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
 
 /** Returns the iterator. It listens from now on, until `return()`, a `close` event, an error or an abort. */
@@ -99,13 +101,29 @@ exports.on = function on(emitter, event, options) {
       [Symbol.asyncIterator]() {
         return this;
       },
+      /** How full the queue is, for those who have to know without consuming it. */
+      [kWatermarkData]: {
+        get size() {
+          return events.length;
+        },
+        get low() {
+          return low;
+        },
+        get high() {
+          return high;
+        },
+        get isPaused() {
+          return paused;
+        },
+      },
     },
     AsyncIteratorPrototype,
   );
 
   hear(event, onEvent);
   if (event !== 'error' && typeof emitter.on === 'function') hear('error', onError);
-  for (const name of options.close ?? []) hear(name, close);
+  const closing = options.close;
+  for (let at = 0; at < closing?.length; at += 1) hear(closing[at], close);
   const abortListener = signal
     ? addAbortListener(signal, () => onError(new AbortError(undefined, { cause: signal.reason })))
     : null;

@@ -6,7 +6,7 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const { Buffer } = require('buffer');
-const { validateInt32, validateInteger, validateUint32 } = require('internal/validators');
+const { validateAbortSignal, validateInt32, validateInteger, validateUint32 } = require('internal/validators');
 const { isDate } = require('internal/util/types');
 const constants = require('internal/fs/constants');
 
@@ -31,10 +31,11 @@ function optionsOf(options, defaults) {
   if (options === null || options === undefined || typeof options === 'function') return defaults;
   if (typeof options === 'string') options = { encoding: options };
   else if (typeof options !== 'object') throw new ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);
-  const { encoding } = options;
+  const { encoding, signal } = options;
   if (encoding && encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
     throw new ERR_INVALID_ARG_VALUE('encoding', encoding, 'is invalid encoding');
   }
+  if (signal !== undefined && signal !== null) validateAbortSignal(signal, 'options.signal');
   return { ...defaults, ...options };
 }
 

@@ -1,10 +1,10 @@
 // Operations on what files hold, and on their descriptors.
 'use strict';
 
-const { validateAbortSignal, validateBoolean, validateInteger } = require('internal/validators');
+const { validateBoolean, validateInteger } = require('internal/validators');
 const { codes: { ERR_FS_FILE_TOO_LARGE } } = require('internal/errors');
 const { Buffer } = require('buffer');
-const { Stats } = require('internal/fs/stats');
+const { statsOf } = require('internal/fs/stats');
 const {
   bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
 } = require('internal/fs/arguments');
@@ -42,7 +42,6 @@ function* cutOff(fd, length) {
 module.exports = {
   readFile(path, options) {
     const { encoding, flag, signal } = optionsOf(options, { flag: 'r' });
-    if (signal !== undefined && signal !== null) validateAbortSignal(signal, 'options.signal');
     checkAborted(signal);
     const file = isFd(path) ? path : pathOf(path);
     const flags = flagsOf(flag);
@@ -58,7 +57,6 @@ module.exports = {
       encoding: 'utf8', mode: 0o666, flag: 'w', flush: false,
     });
     if (flush !== undefined && flush !== null) validateBoolean(flush, 'options.flush');
-    if (signal !== undefined && signal !== null) validateAbortSignal(signal, 'options.signal');
     checkAborted(signal);
     const bytes = bytesOf(data, encoding);
     const file = isFd(path) ? path : pathOf(path);
@@ -83,7 +81,7 @@ module.exports = {
     yield close(fd);
   },
   *truncate(path, len) {
-    len ??= 0;
+    if (len === undefined) len = 0;
     path = pathOf(path);
     const fd = yield open(path, flagsOf('r+'), 0o666);
     try {
@@ -106,7 +104,7 @@ module.exports = {
   },
   *fstat(fd, options = {}) {
     checkFd(fd);
-    return yield () => new Stats(check(system.fstat(fd), 'fstat'), options?.bigint);
+    return yield () => statsOf(check(system.fstat(fd), 'fstat'), options?.bigint);
   },
   *fsync(fd) {
     checkFd(fd);

@@ -2,10 +2,10 @@
 'use strict';
 
 const { codes } = require('internal/errors');
-const { validateBoolean, validateFunction, validateObject } = require('internal/validators');
+const { validateBoolean, validateFunction, validateInteger, validateObject } = require('internal/validators');
 const { isPromise } = require('internal/util/types');
 const { dirname, isAbsolute, join, resolve } = require('path');
-const { pathOf, smallModeOf } = require('internal/fs/arguments');
+const { pathOf } = require('internal/fs/arguments');
 const { promised, runSync } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
@@ -23,7 +23,8 @@ function settingsOf(options) {
   for (const name of ['dereference', 'errorOnExist', 'force', 'preserveTimestamps', 'recursive', 'verbatimSymlinks']) {
     validateBoolean(settings[name], `options.${name}`);
   }
-  settings.mode = smallModeOf(settings.mode);
+  settings.mode ??= 0;
+  validateInteger(settings.mode, 'mode', 0, 7);
   if (settings.dereference && settings.verbatimSymlinks) {
     throw new codes.ERR_INCOMPATIBLE_OPTION_PAIR('dereference', 'verbatimSymlinks');
   }

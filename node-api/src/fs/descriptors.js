@@ -21,6 +21,20 @@ function positionOf(position) {
   return typeof position === 'number' ? position : -1;
 }
 
+/** The same where a position is asked for by name: what is none is refused. */
+function checkedPosition(position, length) {
+  if (position === undefined || position === null) return -1;
+  if (typeof position === 'number') {
+    validateInteger(position, 'position', -1);
+  } else if (typeof position === 'bigint') {
+    const last = 2n ** 63n - 1n - BigInt(length);
+    if (!(position >= -1n && position <= last)) outOfRange('position', `>= -1 && <= ${last}`, position);
+  } else {
+    throw new ERR_INVALID_ARG_TYPE('position', ['integer', 'bigint'], position);
+  }
+  return Number(position);
+}
+
 /** `(buffer, offset, length, position)` in all the ways in which it may be given. */
 function readArguments(buffer, offset, length, position) {
   if (buffer !== null && typeof buffer === 'object' && !ArrayBuffer.isView(buffer)) {
@@ -41,7 +55,7 @@ function readArguments(buffer, offset, length, position) {
   }
   if (length < 0) outOfRange('length', '>= 0', length);
   if (length > buffer.byteLength - offset) outOfRange('length', `<= ${buffer.byteLength - offset}`, length);
-  return { buffer, offset, length, position: positionOf(position) };
+  return { buffer, offset, length, position: checkedPosition(position, length) };
 }
 
 /** With few arguments the one after the buffer is an object of options, but for `FileHandle`. */
@@ -124,14 +138,21 @@ function* writev(fd, buffers, position) {
   };
 }
 
-/** The callback form: `name` of the bytes, and what they are in, are its two results. */
-function withCallback(name, operation, count, what) {
+/**
+ * The callback form: `name` of the bytes, and what they are in, are its two results. The callback is the last argument,
+ * but none of the first `given`.
+ */
+function withCallback(name, operation, given, count, what) {
   const { [name]: method } = {
     [name](fd, ...args) {
       validateInt32(fd, 'fd', 0);
-      const callback = args.pop();
+      const callback = args.length > given ? args.pop() : undefined;
       validateFunction(callback, 'cb');
-      call(name, callback, () => operation(fd, ...args), (value) => callback(null, value[count], value[what]));
+      // What failed has moved nothing.
+      const failed = (error) => callback(error, 0, args[0]);
+      call(name, callback, () => operation(fd, ...args), (value) => callback(null, value[count], value[what]), {
+        failed,
+      });
     },
   };
   Object.defineProperty(method, customPromisifyArgs, { __proto__: null, value: [count, what] });
@@ -141,10 +162,10 @@ function withCallback(name, operation, count, what) {
 const withLength = (method, length) => Object.defineProperty(method, 'length', { value: length });
 
 const callbacks = {
-  read: withLength(withCallback('read', readAsGiven, 'bytesRead', 'buffer'), 6),
-  readv: withLength(withCallback('readv', readv, 'bytesRead', 'buffers'), 4),
-  write: withLength(withCallback('write', write, 'bytesWritten', 'buffer'), 6),
-  writev: withLength(withCallback('writev', writev, 'bytesWritten', 'buffers'), 4),
+  read: withLength(withCallback('read', readAsGiven, 0, 'bytesRead', 'buffer'), 6),
+  readv: withLength(withCallback('readv', readv, 1, 'bytesRead', 'buffers'), 4),
+  write: withLength(withCallback('write', write, 1, 'bytesWritten', 'buffer'), 6),
+  writev: withLength(withCallback('writev', writev, 1, 'bytesWritten', 'buffers'), 4),
 };
 const sync = {
   readSync(fd, buffer, ...args) {

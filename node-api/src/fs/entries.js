@@ -8,9 +8,10 @@ const {
   validateBoolean, validateInt32, validateObject, validateOneOf, validateUint32,
 } = require('internal/validators');
 const { Buffer } = require('buffer');
-const { Dirent, Stats, StatFs } = require('internal/fs/stats');
+const { Dirent, StatFs, statsOf } = require('internal/fs/stats');
 const { idOf, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
 const { check } = require('internal/fs/forms');
+const { join } = require('path');
 const { resolve } = require('internal/module/paths');
 const system = require('internal/fs/system');
 
@@ -26,7 +27,7 @@ const ENOTDIR = -20;
 function statOf(path, follow, options, syscall) {
   const result = system.stat(path, follow);
   if (options?.throwIfNoEntry === false && (result === ENOENT || (follow && result === ENOTDIR))) return undefined;
-  return new Stats(check(result, syscall, path), options?.bigint);
+  return statsOf(check(result, syscall, path), options?.bigint);
 }
 
 /** The path without links; the error names the part that the way ends at. */
@@ -69,6 +70,26 @@ function* removeTree(path, { force, recursive }) {
   yield () => check(isFolder ? system.removeAll(path) : system.unlink(path), 'rm', path);
 }
 
+/**
+ * The entries of a folder and, if asked for, of the folders in it; `next` takes the one to go on with. The way goes on
+ * behind links, too, if `follows`.
+ */
+function* listed(path, { encoding, withFileTypes, recursive }, next, follows) {
+  const found = [];
+  const folders = [''];
+  while (folders.length > 0) {
+    const folder = next(folders);
+    const where = folder ? join(path, folder) : path;
+    const entries = yield () => check(system.readdir(where), 'scandir', where);
+    for (const [name, kind] of entries) {
+      const inner = folder ? `${folder}/${name}` : name;
+      if (recursive && (follows ? system.stat(join(where, name), true)[0] : kind) === 1) folders.push(inner);
+      found.push(withFileTypes ? new Dirent(shown(name, encoding), where, kind) : shown(inner, encoding));
+    }
+  }
+  return found;
+}
+
 module.exports = {
   *access(path, mode) {
     path = pathOf(path);
@@ -106,22 +127,17 @@ module.exports = {
     const made = yield () => check(system.mkdir(path, mode, recursive), 'mkdir', path);
     return typeof made === 'string' ? made : undefined;
   },
-  *readdir(path, options) {
-    const { encoding, withFileTypes, recursive } = optionsOf(options, {});
+  readdir(path, options) {
+    const settings = optionsOf(options, {});
     path = pathOf(path);
+    const { recursive } = settings;
     if (recursive !== undefined && recursive !== null) validateBoolean(recursive, 'options.recursive');
-    const found = [];
-    const folders = [''];
-    for (const folder of folders) {
-      const where = folder ? `${path}/${folder}` : path;
-      const entries = yield () => check(system.readdir(where), 'scandir', where);
-      for (const [name, kind] of entries) {
-        const inner = folder ? `${folder}/${name}` : name;
-        if (recursive && kind === 1) folders.push(inner);
-        found.push(withFileTypes ? new Dirent(shown(name, encoding), where, kind) : shown(inner, encoding));
-      }
-    }
-    return found;
+    return listed(path, settings, (folders) => folders.shift(), true);
+  },
+  /** The promise form goes into the folder that it found last, and sees links in the entries that it asked for. */
+  readdirDeep(path, options) {
+    const settings = optionsOf(options, {});
+    return listed(pathOf(path), settings, (folders) => folders.pop(), !settings.withFileTypes);
   },
   *unlink(path) {
     path = pathOf(path);

@@ -87,8 +87,11 @@ function waiting(name, receiver) {
   };
 }
 
-/** Begins an operation whose answer goes to a callback; `begin` makes its steps. */
-function call(name, callback, begin, done) {
+/**
+ * Begins an operation whose answer goes to a callback; `begin` makes its steps. `failed` hands on an error where that
+ * takes more than the error; `inTick` has the first system call wait for a tick.
+ */
+function call(name, callback, begin, done, { failed = callback, inTick = false } = {}) {
   let steps;
   let first;
   try {
@@ -102,11 +105,13 @@ function call(name, callback, begin, done) {
     return;
   }
   const ended = beginRequest('FSReqCallback');
-  runOnPool(name, callback, steps, first, (error, value) => {
+  const run = () => runOnPool(name, callback, steps, first, (error, value) => {
     ended();
-    if (error) callback(withoutFrames(error));
+    if (error) failed(withoutFrames(error));
     else done(value);
   });
+  if (inTick) process.nextTick(run);
+  else run();
 }
 
 const withLength = (method, length) => Object.defineProperty(method, 'length', { value: length });
@@ -120,11 +125,12 @@ function placeOf(args, { first, last }) {
 }
 
 /**
- * Makes the three forms. Where the callback may be, and whether it is looked at after the other arguments, is in
- * `callbackAt`; an operation without a result answers with `null` alone. Node counts an argument that has a default
- * value in none of the forms.
+ * Makes the three forms. Where the callback may be, whether it is looked at after the other arguments, and whether the
+ * operation begins in a tick, is in `callbackAt`; an operation without a result answers with `null` alone.
+ * `promisedOtherwise` may answer the promise form in another way: with a promise. Node counts an argument that has a
+ * default value in none of the forms.
  */
-function forms(name, operation, { callbackAt, silent, optional }) {
+function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise }) {
   const made = {
     [`${name}Sync`](...args) {
       try {
@@ -142,12 +148,14 @@ function forms(name, operation, { callbackAt, silent, optional }) {
       call(name, callback, begin, (value) => {
         if (value === undefined && silent) callback(null);
         else callback(null, value);
-      });
+      }, { inTick: callbackAt.inTick?.(args[0]) });
     },
   };
   const asynchronous = {
     async [name](...args) {
-      return promised(name, operation(...args), waiting(name, this));
+      const located = waiting(name, this);
+      const other = promisedOtherwise?.(...args);
+      return other === undefined ? promised(name, operation(...args), located) : await other;
     },
   };
   const { length } = operation;

@@ -6,7 +6,7 @@ const { promisify } = require('internal/util/promisify');
 const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
-const { pathOf, timeOf } = require('internal/fs/arguments');
+const { isFd, pathOf, timeOf } = require('internal/fs/arguments');
 const { forms, promised, waiting } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
@@ -32,7 +32,7 @@ const CALLBACKS = {
   fdatasync: { first: 1, last: 1 },
   access: { first: 1, last: 2, late: true },
   rm: { first: 1, last: 2, late: true },
-  readFile: { first: 1, last: 2, either: true },
+  readFile: { first: 1, last: 2, either: true, inTick: isFd },
   link: { first: 2, last: 2 },
   rename: { first: 2, last: 2 },
   chmod: { first: 2, last: 2, late: true },
@@ -56,10 +56,36 @@ const OF_HANDLES = new Set(['close', 'fchmod', 'fchown', 'fdatasync', 'fstat', '
 const DEFAULTED = new Set(['access', 'truncate']);
 const ONLY_PROMISED = new Set(['lchmod']);
 
+/** The promise forms take a handle where the others take a descriptor, and something to write that comes in parts. */
+const PROMISED_OTHERWISE = {
+  readFile(path, options) {
+    if (path instanceof FileHandle) return promised('readFile', contents.readFile(path.fd, options));
+    return typeof path === 'number' ? promises.open(path) : undefined;
+  },
+  writeFile: (path, data, options) => writtenParts('writeFile', 'w', path, data, options),
+  appendFile: (path, data, options) => writtenParts('appendFile', 'a', path, data, options),
+};
+
+function writtenParts(name, flag, path, data, options) {
+  if (path instanceof FileHandle) return path[name](data, options);
+  // A number is no path, as opening it says.
+  if (typeof path === 'number') return promises.open(path);
+  if (!isParts(data)) return undefined;
+  return promises.open(path, options?.flag ?? flag, options?.mode).then(async (handle) => {
+    try {
+      await handle.writeFile(data, options);
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
 const operations = { ...contents, ...entries };
 for (const name of Object.keys(operations)) {
   const callbackAt = CALLBACKS[name] ?? AFTER_OPTIONS;
-  const made = forms(name, operations[name], { callbackAt, silent: SILENT.has(name), optional: OPTIONAL.has(name) });
+  const made = forms(name, operations[name], {
+    callbackAt, silent: SILENT.has(name), optional: OPTIONAL.has(name), promisedOtherwise: PROMISED_OTHERWISE[name],
+  });
   if (!ONLY_PROMISED.has(name)) {
     fs[name] = made.callback;
     fs[`${name}Sync`] = made.sync;
@@ -74,8 +100,9 @@ for (const owner of [fs.realpath, fs.realpathSync]) {
   owner.native = Object.defineProperty(own, 'name', { value: 'native' });
 }
 promises.realpath = Object.defineProperty(promises.realpathNative, 'name', { value: 'realpath' });
-for (const [owner, name] of [[fs, 'realpathNative'], [fs, 'realpathNativeSync'], [promises, 'realpathNative']]) {
-  delete owner[name];
+promises.readdir = Object.defineProperty(promises.readdirDeep, 'name', { value: 'readdir' });
+for (const owner of [fs, promises]) {
+  for (const name of ['realpathNative', 'realpathNativeSync', 'readdirDeep', 'readdirDeepSync']) delete owner[name];
 }
 
 // What exists on other systems only.
@@ -122,24 +149,6 @@ Object.assign(fs, descriptors.callbacks);
 promises.open = async function open(path, flags, mode) {
   return new FileHandle(await promised('open', contents.open(path, flags, mode), waiting('open', this)));
 };
-for (const name of ['readFile', 'writeFile', 'appendFile']) {
-  const plain = async (located, ...args) => promised(name, operations[name](...args), located);
-  const { length } = promises[name];
-  const wrapper = {
-    async [name](path, ...args) {
-      const located = waiting(name, this);
-      if (path instanceof FileHandle) return path[name](...args);
-      if (name === 'readFile' || !isParts(args[0])) return plain(located, path, ...args);
-      const handle = await promises.open(path, args[1]?.flag ?? (name === 'appendFile' ? 'a' : 'w'), args[1]?.mode);
-      try {
-        return await handle.writeFile(...args);
-      } finally {
-        await handle.close();
-      }
-    },
-  };
-  promises[name] = Object.defineProperty(wrapper[name], 'length', { value: length });
-}
 promises.constants = constants;
 
 /** A folder that is removed when its scope ends. */
@@ -211,8 +220,8 @@ fs.glob = function glob(pattern, options, callback) {
 fs.globSync = function globSync(pattern, options) {
   return require('internal/fs/glob').globSync(pattern, options);
 };
-promises.glob = function glob(pattern, options) {
-  return require('internal/fs/glob').globLater(pattern, options);
+promises.glob = async function* glob(pattern, options) {
+  yield* require('internal/fs/glob').globLater(pattern, options);
 };
 fs.opendir = function opendir(path, options, callback) {
   require('internal/fs/dir').opendir(path, options, callback);

@@ -7,6 +7,7 @@ const {
 const { validateBoolean, validateObject } = require('internal/validators');
 const EventEmitter = require('events');
 const { AbortError } = require('internal/errors');
+const { Buffer } = require('buffer');
 const { read, readv, write, writev } = require('internal/fs/descriptors');
 const contents = require('internal/fs/contents');
 const { promised } = require('internal/fs/forms');
@@ -31,11 +32,11 @@ class FileHandle extends EventEmitter {
     this.#fd = fd;
   }
 
-  get fd() {
+  getAsyncId() {
     return this.#fd;
   }
 
-  getAsyncId() {
+  get fd() {
     return this.#fd;
   }
 
@@ -107,7 +108,8 @@ class FileHandle extends EventEmitter {
     const signal = options?.signal;
     for await (const part of parts) {
       if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
-      await this.#call('writeFile', (fd) => contents.writeFile(fd, part, options));
+      const bytes = ArrayBuffer.isView(part) ? part : Buffer.from(part, options?.encoding || 'utf8');
+      await this.#call('writeFile', (fd) => contents.writeFile(fd, bytes, options));
     }
   }
 

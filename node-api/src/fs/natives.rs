@@ -86,6 +86,19 @@ pub(super) fn number(args: &[JsValue], index: usize, fallback: f64) -> f64 {
     args.get_or_undefined(index).as_number().unwrap_or(fallback)
 }
 
+/// The times after the first argument, in milliseconds since 1970, as a change of what has them. One that is no number
+/// leaves what was.
+pub(super) fn times(args: &[JsValue]) -> impl Fn(&mut Node) {
+    let (accessed, modified) = (number(args, 1, f64::NAN), number(args, 2, f64::NAN));
+    move |node| {
+        for (time, given) in [(&mut node.accessed, accessed), (&mut node.modified, modified)] {
+            if !given.is_nan() {
+                *time = given;
+            }
+        }
+    }
+}
+
 /// The result of a system call that says only whether it went well.
 pub(super) fn answer(result: Result<(), i32>) -> JsResult<JsValue> {
     Ok(result.err().unwrap_or(0).into())
@@ -289,9 +302,5 @@ fn fchown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
 /// `futimes(fd, accessed, modified)`, in milliseconds since 1970.
 fn futimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (accessed, modified) = (number(args, 1, 0.0), number(args, 2, 0.0));
-    answer(file(&host, args).map(|file| {
-        let set = |node: &mut Node| (node.accessed, node.modified) = (accessed, modified);
-        Disk::of(&host).set(file.inode, &file.path, set);
-    }))
+    answer(file(&host, args).map(|file| Disk::of(&host).set(file.inode, &file.path, times(args))))
 }

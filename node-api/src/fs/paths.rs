@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::disk::{Disk, EEXIST, EISDIR};
-use super::natives::{answer, describe, int, number, path};
+use super::natives::{answer, describe, int, number, path, times};
 use super::tree::{Kind, Node, normalize, parent};
 use super::walk::{EACCES, ENOENT, ENOTDIR};
 use crate::runtime::{Host, host};
@@ -295,10 +295,8 @@ pub(super) fn give(disk: &mut Disk<'_>, inode: u64, path: &str, user: f64, group
 /// `utimes(path, accessed, modified, follow)`, in milliseconds since 1970.
 pub(super) fn utimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let (accessed, modified) = (number(args, 1, 0.0), number(args, 2, 0.0));
     let follow = args.get_or_undefined(3).to_boolean();
-    let set = |node: &mut Node| (node.accessed, node.modified) = (accessed, modified);
-    answer(change(&mut Disk::of(&host), &path(args, 0), follow, set))
+    answer(change(&mut Disk::of(&host), &path(args, 0), follow, times(args)))
 }
 
 /// `mkdtemp(prefix)`: the folder that was made. Its six letters count up, so that a run repeats.

@@ -4,6 +4,7 @@
 
 const TYPES = [0o100000, 0o040000, 0o120000];
 const kType = Symbol('type');
+const kStats = Symbol('stats');
 
 const NAMES = ['dev', 'mode', 'nlink', 'uid', 'gid', 'rdev', 'blksize', 'ino', 'size', 'blocks'];
 const TIMES = ['atime', 'mtime', 'ctime', 'birthtime'];
@@ -11,21 +12,29 @@ const TIMES = ['atime', 'mtime', 'ctime', 'birthtime'];
 class StatsBase {}
 
 class Stats extends StatsBase {
-  constructor([kind, mode, bytes, taken, ino, links, ...times], big) {
+  constructor(...values) {
     super();
-    const number = big ? (value) => BigInt(Math.floor(value)) : (value) => value;
-    const size = kind === 1 ? 4096 : bytes;
-    // In units of 512 bytes. A short link is kept in its inode.
-    const blocks = [taken * 8, 8, 0][kind];
-    const values = [64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks];
-    NAMES.forEach((name, index) => {
-      this[name] = number(values[index]);
+    [...NAMES, ...TIMES.map((name) => `${name}Ms`)].forEach((name, index) => {
+      this[name] = values[index];
     });
-    TIMES.forEach((name, index) => {
-      this[`${name}Ms`] = number(times[index]);
-    });
-    if (big) for (const name of TIMES) this[`${name}Ns`] = this[`${name}Ms`] * 1000000n;
   }
+}
+
+class BigIntStats extends StatsBase {
+  constructor(...values) {
+    super();
+    Object.assign(this, new Stats(...values.map((value) => BigInt(Math.floor(value)))));
+    for (const name of TIMES) this[`${name}Ns`] = this[`${name}Ms`] * 1000000n;
+  }
+}
+
+/** The stats of an entry, in numbers or in bigints. */
+function statsOf([kind, mode, bytes, taken, ino, links, ...times], big) {
+  const size = kind === 1 ? 4096 : bytes;
+  // In units of 512 bytes. A short link is kept in its inode.
+  const blocks = [taken * 8, 8, 0][kind];
+  const type = big ? BigIntStats : Stats;
+  return new type(64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks, ...times);
 }
 
 /** What `statfs` says of the disk, which has room enough. */
@@ -39,18 +48,23 @@ class StatFs {
   }
 }
 
-for (const key of TIMES) {
-  Object.defineProperty(Stats.prototype, key, {
-    __proto__: null,
-    enumerable: true,
-    configurable: true,
-    get() {
-      return (this[key] = new Date(Math.round(Number(this[`${key}Ms`]))));
-    },
-    set(value) {
-      Object.defineProperty(this, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
-    },
-  });
+for (const { prototype } of [Stats, BigIntStats]) {
+  for (const key of TIMES) {
+    Object.defineProperty(prototype, key, {
+      __proto__: null,
+      enumerable: true,
+      configurable: true,
+      get() {
+        return (this[key] = new Date(Math.round(Number(this[`${key}Ms`]))));
+      },
+      set(value) {
+        Object.defineProperty(this, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+      },
+    });
+  }
+  prototype._checkModeProperty = function (property) {
+    return (Number(this.mode) & 0o170000) === property;
+  };
 }
 
 class Dirent {
@@ -61,12 +75,16 @@ class Dirent {
   }
 }
 
-const kinds = [['isFile', 0o100000, 1], ['isDirectory', 0o040000, 2], ['isSymbolicLink', 0o120000, 3]];
-const others = [['isFIFO', 0o010000, 4], ['isSocket', 0o140000, 5], ['isCharacterDevice', 0o020000, 6], ['isBlockDevice', 0o060000, 7]];
-for (const [name, type, number] of [...kinds, ...others]) {
+// In the order in which a `Dirent` has them; the last number is libuv's.
+const KINDS = [
+  ['isDirectory', 0o040000, 2], ['isFile', 0o100000, 1], ['isBlockDevice', 0o060000, 7],
+  ['isCharacterDevice', 0o020000, 6], ['isSymbolicLink', 0o120000, 3], ['isFIFO', 0o010000, 4],
+  ['isSocket', 0o140000, 5],
+];
+for (const [name, type, number] of KINDS) {
   const methods = {
     [name]() {
-      return (Number(this.mode) & 0o170000) === type;
+      return this._checkModeProperty(type);
     },
   };
   const entry = {
@@ -80,4 +98,21 @@ for (const [name, type, number] of [...kinds, ...others]) {
   define(Dirent.prototype, entry[name]);
 }
 
-module.exports = { Dirent, StatFs, Stats };
+/** An entry that was not listed but asked for by its path. */
+class DirentFromStats extends Dirent {
+  constructor(name, parentPath, stats) {
+    super(name, parentPath, NaN);
+    this[kType] = null;
+    this[kStats] = stats;
+  }
+}
+for (const [name] of KINDS) {
+  const { [name]: method } = {
+    [name]() {
+      return this[kStats][name]();
+    },
+  };
+  Object.defineProperty(DirentFromStats.prototype, name, { __proto__: null, value: method, writable: true, configurable: true });
+}
+
+module.exports = { Dirent, DirentFromStats, StatFs, Stats, statsOf };

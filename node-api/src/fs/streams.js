@@ -109,6 +109,8 @@ function openingOf(stream, path, options, flags) {
     stream[kHandle] = fd;
     stream[kFs] = operationsOf(fd);
     fd.on('close', stream.close.bind(stream));
+    // A closed handle has none.
+    validateInt32(fd.fd, 'fd', 0);
     stream.fd = fd.fd;
   } else {
     throw new ERR_INVALID_ARG_TYPE('options.fd', ['number', 'FileHandle'], fd);

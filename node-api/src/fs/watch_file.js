@@ -6,7 +6,7 @@ const { validateFunction, validateUint32 } = require('internal/validators');
 const { clearTimeout, setTimeout } = require('timers');
 const { resolve } = require('path');
 const { pathOf } = require('internal/fs/arguments');
-const { Stats } = require('internal/fs/stats');
+const { statsOf } = require('internal/fs/stats');
 const system = require('internal/fs/system');
 
 /** What libev took. */
@@ -18,7 +18,7 @@ const watchers = new Map();
 
 /** What is seen of a file that is not there. */
 function missing(big) {
-  const stats = new Stats([0, 0, 0, 0, 0, 0, 0, 0, 0, 0], big);
+  const stats = statsOf([0, 0, 0, 0, 0, 0, 0, 0, 0, 0], big);
   for (const name of Object.keys(stats)) stats[name] = big ? 0n : 0;
   return stats;
 }
@@ -65,7 +65,7 @@ class StatWatcher extends EventEmitter {
       this.emit('change', missing(this.#big), before);
       return;
     }
-    const now = new Stats(result, this.#big);
+    const now = statsOf(result, this.#big);
     const before = this.#before;
     this.#before = now;
     this.#isMissing = false;

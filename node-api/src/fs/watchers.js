@@ -72,7 +72,7 @@ class Handle {
 }
 
 function failed(errno, filename) {
-  const error = new UVException({ errno, code: errorName(errno), syscall: 'watch', path: filename });
+  const error = new UVException({ errno, syscall: 'watch', code: errorName(errno), path: filename });
   error.filename = filename;
   return error;
 }

@@ -22,7 +22,7 @@ pub const BYTES: &str = "ꙮy";
 /// `ꙮn(input, set, value)`: a constant that a person turns gets its value. Returns it.
 pub const TURNABLE: &str = "ꙮn";
 /// The parameter of its `set`.
-pub const VALUE_TO_SET: &str = "ꙮg";
+pub const VALUE_TO_SET: &str = "ꙮh";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
 /// A variable: the object whose property is being assigned to.

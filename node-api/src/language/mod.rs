@@ -7,6 +7,7 @@ mod combinators;
 mod date;
 mod date_text;
 mod functions;
+mod iterators;
 mod merge_sort;
 pub(crate) mod promises;
 mod regexp;
@@ -17,7 +18,7 @@ mod waiting;
 use crate::instrument::hidden;
 use crate::registry::{self, BuiltinModule, javascript};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
-use boa_engine::property::PropertyDescriptor;
+use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 
 /// Resources of a scope, and the error that hides another.
@@ -89,6 +90,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     functions::install(context);
     combinators::install(context)?;
     date::install(context)?;
+    iterators::install(context)?;
     regexp::install(context)?;
     sort::install(context)?;
     strings::install(context)
@@ -107,8 +109,19 @@ fn half_precision(number: f64) -> f64 {
 
 /// Defines a method as the language's own are: writable, not enumerable.
 fn define(holder: &JsObject, name: &str, length: usize, code: NativeFunction, context: &mut Context) -> JsResult<()> {
-    let name = js_string!(name);
-    let function = FunctionObjectBuilder::new(context.realm(), code).name(name.clone()).length(length).build();
+    define_at(holder, js_string!(name).into(), name, length, code, context)
+}
+
+/// The same where the key is not the name.
+fn define_at(
+    holder: &JsObject,
+    key: PropertyKey,
+    name: &str,
+    length: usize,
+    code: NativeFunction,
+    context: &mut Context,
+) -> JsResult<()> {
+    let function = FunctionObjectBuilder::new(context.realm(), code).name(js_string!(name)).length(length).build();
     let method = PropertyDescriptor::builder().value(function).writable(true).enumerable(false).configurable(true);
-    holder.define_property_or_throw(name, method, context).map(drop)
+    holder.define_property_or_throw(key, method, context).map(drop)
 }

@@ -121,4 +121,14 @@ class Resources {
   }
 }
 
-module.exports = { Resources, SuppressedError, hidden, scope: () => new Resources() };
+/** Ends an asynchronous iteration. */
+function disposeLater(iterator) {
+  try {
+    const end = methodOf(iterator, 'return');
+    return Promise.resolve(end && Reflect.apply(end, iterator, [])).then(() => undefined);
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+module.exports = { Resources, SuppressedError, disposeLater, hidden, scope: () => new Resources() };

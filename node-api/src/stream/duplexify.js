@@ -7,6 +7,7 @@ const {
 } = require('internal/errors');
 const Duplex = require('internal/streams/duplex');
 const Readable = require('internal/streams/readable');
+const Writable = require('internal/streams/writable');
 const from = require('internal/streams/from');
 const { destroyer } = require('internal/streams/destroy');
 const { eos } = require('internal/streams/end_of_stream');
@@ -16,8 +17,10 @@ const {
   isNodeStream,
   isReadable,
   isReadableNodeStream,
+  isReadableStream,
   isWritable,
   isWritableNodeStream,
+  isWritableStream,
 } = require('internal/streams/utils');
 
 class Duplexify extends Duplex {}
@@ -27,8 +30,12 @@ module.exports = function duplexify(body, name) {
   if (isReadableNodeStream(body)) return paired(body, undefined);
   if (isWritableNodeStream(body)) return paired(undefined, body);
   if (isNodeStream(body)) return paired(undefined, undefined);
+  if (isReadableStream(body)) return paired(Readable.fromWeb(body), undefined);
+  if (isWritableStream(body)) return paired(undefined, Writable.fromWeb(body));
   if (typeof body === 'function') return ofFunction(body, name);
   if (isIterable(body)) return from(Duplexify, body, { objectMode: true, writable: false });
+  if (require('internal/blob').isBlob(body)) return duplexify(body.arrayBuffer());
+  if (isReadableStream(body?.readable) && isWritableStream(body?.writable)) return Duplexify.fromWeb(body);
   if (typeof body?.writable === 'object' || typeof body?.readable === 'object') {
     const readable = body.readable && (isReadableNodeStream(body.readable) ? body.readable : duplexify(body.readable));
     const writable = body.writable && (isWritableNodeStream(body.writable) ? body.writable : duplexify(body.writable));

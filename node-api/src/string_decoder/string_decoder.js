@@ -37,7 +37,7 @@ StringDecoder.prototype.write = function write(buf) {
   if (this[kPending] === undefined) throw new ERR_INVALID_THIS('StringDecoder');
   const piece = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
   const bytes = Buffer.concat([this[kPending], piece]);
-  const whole = bytes.length - incomplete(bytes, this.encoding, this[kPending].length);
+  const whole = bytes.length - incomplete(bytes, this.encoding, this.lastTotal);
   // What was waiting is completed where it lies.
   if (this[kPending].length > 0) this[kNativeDecoder].set(bytes.subarray(0, this.lastTotal));
   hold(this, bytes.subarray(whole));
@@ -61,9 +61,7 @@ Object.defineProperties(StringDecoder.prototype, {
     configurable: true,
     enumerable: true,
     get() {
-      const bytes = Buffer.alloc(ENOUGH);
-      this[kPending].copy(bytes);
-      return bytes;
+      return this[kNativeDecoder].subarray(0, ENOUGH);
     },
   },
   lastNeed: {
@@ -87,18 +85,21 @@ module.exports = { StringDecoder };
 
 // --- helpers ---
 
-/** How many bytes at the end belong to a character that is not complete; `old` of all bytes had been waiting. */
-function incomplete(bytes, encoding, old) {
+/** How many bytes at the end belong to a character that is not complete; the first one, if it waited, takes `first`. */
+function incomplete(bytes, encoding, first) {
   if (encoding === 'utf8') return internal.incompleteTail(bytes, 'utf-8');
   if (encoding === 'utf16le') {
-    // The unit that a waiting byte belongs to is never held back, not even the first half of a pair.
-    return old === 1 && bytes.length < 4 ? bytes.length % 2 : internal.incompleteTail(bytes, 'utf-16le');
+    const rest = bytes.length - first;
+    if (rest < 0) return bytes.length;
+    if (rest % 2 === 1) return 1;
+    // Half of a pair waits if nothing but that pair is incomplete.
+    return rest > 0 && (bytes.at(-1) & 0xfc) === 0xd8 ? 2 : 0;
   }
   return bytes.length % (GROUP[encoding] ?? 1);
 }
 
 /** How many bytes the character that `pending` starts will take. */
 function sizeOf(pending, encoding) {
-  if (encoding !== 'utf8') return pending.length > 2 ? 4 : (GROUP[encoding] ?? 1);
+  if (encoding !== 'utf8') return pending.length > 1 && encoding === 'utf16le' ? 4 : (GROUP[encoding] ?? 1);
   return pending[0] >= 0xf0 ? 4 : pending[0] >= 0xe0 ? 3 : 2;
 }

@@ -23,6 +23,7 @@ const ENCODINGS = new Map(
 const kEncoding = Symbol('kEncoding');
 const kPending = Symbol('kPending');
 const kStarted = Symbol('kStarted');
+const kStreamed = Symbol('kStreamed');
 const kFlags = Symbol('kFlags');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const none = new Uint8Array(0);
@@ -81,15 +82,17 @@ class TextDecoder {
     this[kFlags] = { fatal: Boolean(options?.fatal), ignoreBOM: Boolean(options?.ignoreBOM) };
     this[kPending] = none;
     this[kStarted] = false;
+    this[kStreamed] = false;
   }
 
   decode(input = none, options = {}) {
     check(this, TextDecoder);
-    const chunk = bytesOf(input);
     validateObject(options, 'options', { nullable: true, arrays: true, functions: true });
     const { fatal, ignoreBOM } = this[kFlags];
     const encoding = this[kEncoding];
     const stream = Boolean(options?.stream);
+    this[kStreamed] ||= stream;
+    const chunk = bytesOf(input, encoding, this[kStreamed]);
 
     let bytes = chunk;
     if (this[kPending].length > 0) {
@@ -137,8 +140,15 @@ tag(TextDecoder, 'TextDecoder');
 
 module.exports = { TextEncoder, TextDecoder };
 
-function bytesOf(input) {
+/** The bytes of a chunk. Node has three decoders, each of which says in its own words what it is given wrongly. */
+function bytesOf(input, encoding, streamed) {
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) return new Uint8Array(input);
-  throw conversionError('The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.');
+  const whole = encoding === 'utf-8' && !streamed;
+  if (whole || encoding.startsWith('utf-16')) {
+    throw conversionError(
+      `The "${whole ? 'list' : 'input'}" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.`,
+    );
+  }
+  throw new ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'ArrayBufferView'], input);
 }

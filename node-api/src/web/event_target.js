@@ -262,8 +262,9 @@ function listenerOptions(options) {
 }
 
 function isListener(listener) {
+  if (typeof listener === 'function' || typeof listener?.handleEvent === 'function') return true;
   if (listener === undefined || listener === null) return false;
-  if (typeof listener === 'function' || typeof listener === 'object') return true;
+  if (typeof listener === 'object') return true;
   throw new ERR_INVALID_ARG_TYPE('listener', 'EventListener', listener);
 }
 

@@ -6,6 +6,7 @@ const {
   codes: { ERR_INVALID_THIS, ERR_MISSING_ARGS },
 } = require('internal/errors');
 const { DOMException } = require('internal/dom_exception');
+const { markTransferable } = require('internal/web/uncloneable');
 const { Event, EventTarget, defineEventHandler, listenersOf } = require('internal/event_target');
 const { structuredClone } = require('internal/structured_clone');
 const { MessageEvent } = require('internal/web/message_event');
@@ -193,5 +194,7 @@ class BroadcastChannel extends EventTarget {
 }
 enumerable(BroadcastChannel.prototype, ['name', 'close', 'postMessage']);
 for (const name of ['message', 'messageerror']) defineEventHandler(BroadcastChannel.prototype, name);
+
+markTransferable(MessagePort);
 
 module.exports = { BroadcastChannel, MessageChannel, MessagePort };

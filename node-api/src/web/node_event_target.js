@@ -1,7 +1,7 @@
 // An `EventTarget` that has the methods of an emitter too. Listeners of the one kind get events, of the other values.
 'use strict';
 
-const { EventTarget, Event, listenersOf } = require('internal/event_target');
+const { CustomEvent, EventTarget, listenersOf } = require('internal/event_target');
 const { validateFunction, validateNumber } = require('internal/validators');
 const { kMaxEventTargetListeners } = require('events');
 
@@ -65,7 +65,7 @@ class NodeEventTarget extends EventTarget {
   emit(type, arg) {
     validateFunction(this.dispatchEvent, 'dispatchEvent');
     const heard = this.listenerCount(type) > 0;
-    const event = new Event(type);
+    const event = new CustomEvent(type, { detail: arg });
     values.set(event, arg);
     this.dispatchEvent(event);
     return heard;

@@ -6,7 +6,7 @@ const {
 } = require('internal/errors');
 const { conversionError } = require('internal/web/idl');
 const { DOMException } = require('internal/dom_exception');
-const { copierOf, isUncloneable } = require('internal/web/uncloneable');
+const { copierOf, isUncloneable, needsTransfer } = require('internal/web/uncloneable');
 const { types } = require('util');
 
 const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
@@ -130,6 +130,9 @@ function cloneWith(seen, value) {
 }
 
 function checkOrdinary(value) {
+  if (needsTransfer(value)) {
+    throw dataCloneError('Object that needs transfer was found in message but not listed in transferList');
+  }
   if (isUncloneable(value)) throw dataCloneError('Cannot clone object of unsupported type.');
   const hidden =
     types.isPromise(value) ||

@@ -5,6 +5,7 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE },
 } = require('internal/errors');
 const { validateAbortSignal, validateObject } = require('internal/validators');
+const { markTransferable } = require('internal/web/uncloneable');
 const { ByteSource } = require('internal/webstreams/byte_source');
 const { control } = require('internal/webstreams/controllers');
 const { DefaultSource } = require('internal/webstreams/default_source');
@@ -150,5 +151,7 @@ Object.defineProperties(ReadableStream.prototype, {
     },
   },
 });
+
+markTransferable(ReadableStream);
 
 module.exports = { ReadableStream, createReadable };

@@ -5,6 +5,7 @@ const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE },
 } = require('internal/errors');
 const { validateObject } = require('internal/validators');
+const { markTransferable } = require('internal/web/uncloneable');
 const { DefaultSource } = require('internal/webstreams/default_source');
 const { createReadable } = require('internal/webstreams/readable');
 const {
@@ -240,5 +241,7 @@ publish(TransformStream, (stream) => ({
   writable: stream.writable,
   backpressure: stream[kState].backpressure,
 }));
+
+markTransferable(TransformStream);
 
 module.exports = { TransformStream, TransformStreamDefaultController };

@@ -5,6 +5,7 @@ const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE },
 } = require('internal/errors');
 const { validateObject } = require('internal/validators');
+const { markTransferable } = require('internal/web/uncloneable');
 const {
   anyObject, anyObjectOrNull, attempt, has, highWaterMarkOf, kState, methodOf, promisingMethodOf, publish, sizeOf, stateOf,
   symbols,
@@ -156,5 +157,7 @@ function createWritable(make, start) {
   control(stream, make(stream[kState])).start(start);
   return stream;
 }
+
+markTransferable(WritableStream);
 
 module.exports = { WritableStream, WritableStreamDefaultController, WritableStreamDefaultWriter, createWritable };
