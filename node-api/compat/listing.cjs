@@ -5,7 +5,7 @@
 const MODULES = [
   'events', 'buffer', 'string_decoder', 'stream', 'stream/promises', 'stream/consumers', 'stream/web', 'path',
   'path/posix', 'path/win32', 'os', 'util', 'util/types', 'url', 'querystring', 'assert', 'assert/strict', 'async_hooks',
-  'perf_hooks', 'readline', 'readline/promises', 'zlib', 'crypto', 'fs', 'fs/promises', 'timers', 'timers/promises',
+  'perf_hooks', 'readline', 'readline/promises', 'zlib', 'crypto', 'diagnostics_channel', 'fs', 'fs/promises', 'timers', 'timers/promises',
   'console', 'process', 'module',
 ];
 // What a machine or a start decides, and not Node's API.

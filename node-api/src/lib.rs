@@ -11,6 +11,7 @@ pub mod buffer;
 pub mod cli;
 pub mod console;
 pub mod crypto;
+pub mod diagnostics_channel;
 pub mod errors;
 pub mod events;
 pub mod fetch;

@@ -6,6 +6,24 @@ use support::{run, run_with};
 use sim_core::event_loop::LoopConfig;
 
 #[test]
+fn nodes_own_immediate_comes_first_and_keeps_nothing_alive() {
+    let out = run(|w| {
+        w.immediate(|w| {
+            w.say("immediate");
+            w.el.own_immediate();
+        });
+        w.el.own_immediate();
+        w.tick(|w| w.say("tick"));
+    });
+    assert_eq!(out.text(), "tick own immediate");
+    let out = run(|w| {
+        w.timeout(5, |w| w.say("timeout"));
+        w.el.own_immediate();
+    });
+    assert_eq!(out.text(), "own timeout");
+}
+
+#[test]
 fn ticks_then_microtasks_then_timers_then_immediates() {
     let out = run(|w| {
         w.timeout(0, |w| w.say("timeout"));

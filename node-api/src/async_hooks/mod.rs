@@ -1,7 +1,13 @@
 //! `async_hooks`: `AsyncLocalStorage` and `AsyncResource`.
 //!
 //! The current frame lives in the runtime's host, because everything that schedules has to carry it along. The classes
-//! are JavaScript and reach it through the two functions here.
+//! are JavaScript and reach it through the two functions here. Ids and hooks: [`Operations`].
+
+mod operations;
+mod promises;
+
+pub use operations::{Ends, Operation, Operations};
+pub use promises::{Promises, Reacting};
 
 use crate::registry::{BuiltinModule, Native, javascript, natives};
 use crate::runtime::host;
@@ -24,6 +30,13 @@ pub static RESOURCE: BuiltinModule = BuiltinModule {
     name: "internal/async_hooks/resource",
     source: Some(javascript!("async_hooks/resource.js")),
     native: Some(frame_functions),
+};
+
+/// Ids of operations.
+pub static OPERATIONS: BuiltinModule = BuiltinModule {
+    name: "internal/async_hooks/operations",
+    source: Some(javascript!("async_hooks/operations.js")),
+    native: Some(operations::functions),
 };
 
 fn frame_functions(context: &mut Context) -> JsResult<JsObject> {

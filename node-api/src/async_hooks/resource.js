@@ -1,5 +1,5 @@
 // `AsyncResource` and `createHook`: a program's own asynchronous operations, with the frame and the ids that belong to
-// them. Ids are given out here; operations of the runtime itself carry none.
+// them.
 'use strict';
 
 const {
@@ -7,52 +7,107 @@ const {
 } = require('internal/errors');
 const { validateFunction, validateString } = require('internal/validators');
 
-/** The main script is operation 1 and was triggered by none. */
-const MAIN = { id: 1, trigger: 0, resource: {} };
+const operations = require('internal/async_hooks/operations');
+
 const kAsyncId = Symbol('async_id_symbol');
 const kTrigger = Symbol('trigger_async_id_symbol');
 const kFrame = Symbol('context_frame');
+const kTickFrame = Symbol('kAsyncContextFrame');
 const deprecation = 'The asyncResource property on bound functions is deprecated';
 
-let lastId = 1;
-const running = [MAIN];
-const hooks = [];
+/** What a hook may hear, in the order of the bits by which the runtime knows them. */
+const EVENTS = ['init', 'before', 'after', 'destroy', 'promiseResolve'];
 
-const tell = (event, ...args) => {
-  for (const hook of hooks.slice()) hook[event]?.(...args);
-};
+let hooks = [];
+
+/** An error in a hook ends the process, whoever listens for errors. */
+function fail(error) {
+  const text = typeof error?.stack === 'string' ? error.stack : new Error(error).stack;
+  require('internal/process').writeDirectly('stderr', `${text}\n`);
+  process.exit(1);
+}
+
+function tell(event, ...args) {
+  for (const hook of hooks) {
+    if (hook.events[event] === undefined) continue;
+    try {
+      Reflect.apply(hook.events[event], hook.owner, args);
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+/** Hooks that change while one is told are heard from the next event on: the list is never changed in place. */
+function listen(changed) {
+  hooks = changed;
+  const bits = EVENTS.map((event, bit) => (hooks.some((hook) => hook.events[event]) ? 1 << bit : 0));
+  operations.hear(bits.reduce((all, bit) => all | bit, 0), tell);
+  if (hooks.length > 0) operations.hearPromises(true);
+  // Not at once: the callback of a promise may be running.
+  else queueMicrotask(() => operations.hearPromises(hooks.length > 0));
+}
+
+/** A promise gets its ids when it is first told of. */
+function track(promise, parent) {
+  if (promise[kAsyncId] !== undefined) return;
+  if (parent) track(parent);
+  promise[kAsyncId] = operations.newId();
+  promise[kTrigger] = parent ? parent[kAsyncId] : operations.currentId();
+}
+
+function promiseInit(promise, parent) {
+  if (hooks.length > 0 && !operations.initHeard()) return;
+  track(promise, parent);
+  tell('init', promise[kAsyncId], 'PROMISE', promise[kTrigger], promise);
+}
+
+function promiseBefore(promise) {
+  track(promise);
+  operations.enter(promise[kAsyncId], promise[kTrigger], promise);
+}
+
+function promiseAfter(promise) {
+  if (promise[kAsyncId] === operations.currentId()) operations.leave();
+}
+
+function promiseResolve(promise) {
+  track(promise);
+  tell('promiseResolve', promise[kAsyncId]);
+}
+
+/** What stands for a tick. */
+function tickObject(id, trigger, callback, args) {
+  return { callback, args, [kAsyncId]: id, [kTrigger]: trigger, [kTickFrame]: internal.frame() };
+}
 
 class AsyncResource {
   constructor(type, options = {}) {
     validateString(type, 'type');
     const asNumber = typeof options === 'number';
-    const trigger = (asNumber ? options : options.triggerAsyncId) ?? running.at(-1).id;
+    const trigger = (asNumber ? options : options.triggerAsyncId) ?? operations.currentId();
     if (!Number.isSafeInteger(trigger) || trigger < -1) throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', trigger);
-    const heard = hooks.some((hook) => hook.init);
-    if (heard && type === '') throw new ERR_ASYNC_TYPE(type);
+    if (operations.initHeard() && type === '') throw new ERR_ASYNC_TYPE(type);
     this[kFrame] = internal.frame();
-    this[kAsyncId] = ++lastId;
+    this[kAsyncId] = operations.newId();
     this[kTrigger] = trigger;
-    tell('init', lastId, type, trigger, this);
+    operations.tellInit(this[kAsyncId], type, trigger, this);
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
-    const ids = { id: this[kAsyncId], trigger: this[kTrigger], resource: this };
-    tell('before', ids.id);
-    running.push(ids);
+    operations.enter(this[kAsyncId], this[kTrigger], this);
     const previous = internal.frame();
     internal.setFrame(this[kFrame]);
     try {
       return Reflect.apply(fn, thisArg, args);
     } finally {
       internal.setFrame(previous);
-      running.pop();
-      tell('after', ids.id);
+      operations.leave();
     }
   }
 
   emitDestroy() {
-    process.nextTick(tell, 'destroy', this[kAsyncId]);
+    operations.end(this[kAsyncId]);
     return this;
   }
 
@@ -96,30 +151,37 @@ class AsyncHook {
   #hook;
 
   constructor(callbacks) {
-    for (const name of ['init', 'before', 'after', 'destroy', 'promiseResolve']) {
+    const events = {};
+    for (const name of EVENTS) {
       const callback = callbacks[name];
       if (callback !== undefined && typeof callback !== 'function') throw new ERR_ASYNC_CALLBACK(`hook.${name}`);
+      events[name] = callback;
     }
-    const { init, before, after, destroy, promiseResolve } = callbacks;
-    this.#hook = { init, before, after, destroy, promiseResolve };
+    this.#hook = { owner: this, events };
   }
 
   enable() {
-    if (!hooks.includes(this.#hook)) hooks.push(this.#hook);
+    if (hooks.includes(this.#hook)) return this;
+    require('internal/process').useStreams();
+    listen([...hooks, this.#hook]);
     return this;
   }
 
   disable() {
-    const index = hooks.indexOf(this.#hook);
-    if (index !== -1) hooks.splice(index, 1);
+    if (hooks.includes(this.#hook)) listen(hooks.filter((hook) => hook !== this.#hook));
     return this;
   }
 }
 
 module.exports = {
   AsyncResource,
+  tickObject,
+  promiseInit,
+  promiseBefore,
+  promiseAfter,
+  promiseResolve,
   createHook: (callbacks) => new AsyncHook(callbacks),
-  executionAsyncId: () => running.at(-1).id,
-  triggerAsyncId: () => running.at(-1).trigger,
-  executionAsyncResource: () => running.at(-1).resource,
+  executionAsyncId: () => operations.currentId(),
+  triggerAsyncId: () => operations.currentTrigger(),
+  executionAsyncResource: () => operations.currentResource(),
 };

@@ -176,6 +176,9 @@ const internals = {
     }
   },
   [kGetInspectOptions](useStdout) {
+    if (this[kIsUntouched] && this[kColorMode] === 'auto') {
+      require('internal/process').lookForColors(useStdout ? 'stdout' : 'stderr');
+    }
     const stream = this[kIsUntouched]?.(useStdout) ? undefined : useStdout ? this._stdout : this._stderr;
     let colors = this[kColorMode];
     if (colors === 'auto') colors = shouldColorize(stream);

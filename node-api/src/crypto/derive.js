@@ -2,6 +2,7 @@
 // which holds the thread for as long, or on the pool.
 'use strict';
 
+const { begin } = require('internal/async_hooks/operations');
 const {
   codes: { ERR_INCOMPATIBLE_OPTION_PAIR, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
@@ -10,6 +11,14 @@ const {
 } = require('internal/validators');
 const { bytesOf, digestLength, nativeError } = require('internal/crypto/util');
 const { Buffer } = require('buffer');
+
+/** The kinds of jobs, each as the name of its provider and of its class. */
+const KINDS = {
+  __proto__: null,
+  pbkdf2: ['PBKDF2REQUEST', 'PBKDF2Job'],
+  scrypt: ['SCRYPTREQUEST', 'ScryptJob'],
+  hkdf: ['DERIVEBITSREQUEST', 'HKDFJob'],
+};
 
 /** A job: how long it takes on a usual machine, in nanoseconds, and how its result is made. */
 const job = (label, cost, make) => ({ label, cost, make });
@@ -31,7 +40,7 @@ function runOnPool({ label, cost, make }, callback) {
       return;
     }
     callback(null, result);
-  }, cost);
+  }, cost, begin(...KINDS[label]));
 }
 
 const copyOf = (bytes) => Uint8Array.from(bytes);

@@ -1,6 +1,7 @@
 // `KeyObject`, as far as it needs no cipher and no certificate: secret keys, which are bytes.
 'use strict';
 
+const { begin } = require('internal/async_hooks/operations');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS },
 } = require('internal/errors');
@@ -98,7 +99,8 @@ function generateKey(type, options, callback) {
   if (typeof options === 'function') [callback, options] = [options, undefined];
   validateFunction(callback, 'callback');
   const size = lengthOf(type, options);
-  internal.pool('generateKey', callback, () => callback(null, keyOf(randomBytes(size))), 1000);
+  const begun = begin('KEYGENREQUEST', 'SecretKeyGenJob');
+  internal.pool('generateKey', callback, () => callback(null, keyOf(randomBytes(size))), 1000, begun);
 }
 
 module.exports = { KeyObject, createSecretKey, generateKey, generateKeySync, secretOf };

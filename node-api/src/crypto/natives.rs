@@ -167,11 +167,11 @@ fn steps(nanoseconds: f64) -> u64 {
     8 + (nanoseconds / 1000.0) as u64
 }
 
-/// `pool(label, callback, step, nanoseconds)`: `step` runs when a pool thread has computed for that long.
+/// `pool(label, callback, step, nanoseconds, begun)`: `step` runs when a pool thread has computed for that long.
 fn pool(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     work(&host(context), steps(number(args, 3)), HANDING)?;
     let cpu = Nanos(JOB.0.saturating_add(number(args, 3) as u64));
-    threads::on_pool(args, PoolWork { cpu, device: Nanos::ZERO }, context)
+    threads::on_pool(args, args.get_or_undefined(4), PoolWork { cpu, device: Nanos::ZERO }, context)
 }
 
 /// `hold(nanoseconds)`: the same time on the thread that runs JavaScript.

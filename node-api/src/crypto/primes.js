@@ -1,6 +1,7 @@
 // Prime numbers: testing one (Miller and Rabin) and finding one, from the seed's random bytes.
 'use strict';
 
+const { begin } = require('internal/async_hooks/operations');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
@@ -72,7 +73,7 @@ function checkPrime(candidate, options, callback) {
   if (typeof options === 'function') [callback, options] = [options, {}];
   validateFunction(callback, 'callback');
   checked(options);
-  internal.pool('checkPrime', callback, () => callback(undefined, isPrime(number)), 10_000);
+  internal.pool('checkPrime', callback, () => callback(undefined, isPrime(number)), 10_000, begin('CHECKPRIMEREQUEST', 'CheckPrimeJob'));
 }
 
 /** Checks the options, and returns what makes such a prime. */
@@ -110,7 +111,7 @@ function generatePrime(size, options, callback) {
   if (typeof options === 'function') [callback, options] = [options, {}];
   validateFunction(callback, 'callback');
   const find = finder(size, options);
-  internal.pool('generatePrime', callback, () => callback(undefined, find()), 100_000);
+  internal.pool('generatePrime', callback, () => callback(undefined, find()), 100_000, begin('RANDOMPRIMEREQUEST', 'RandomPrimeJob'));
 }
 
 module.exports = { isPrime, checkPrime, checkPrimeSync, generatePrime, generatePrimeSync, power, toNumber };

@@ -2,6 +2,7 @@
 // are kept here too, since they decide whether a callback comes by a tick or from the pool.
 'use strict';
 
+const { begin } = require('internal/async_hooks/operations');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE },
 } = require('internal/errors');
@@ -60,7 +61,7 @@ function fillOnPool(label, part, callback, done) {
   internal.pool(label, callback, () => {
     draw(part);
     done();
-  }, part.length);
+  }, part.length, begin('RANDOMBYTESREQUEST', 'RandomBytesJob'));
 }
 
 function randomFill(buf, offset, size, callback) {

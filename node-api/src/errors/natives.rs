@@ -7,7 +7,7 @@ use super::arguments::Arguments;
 use super::index::Node;
 use super::messages::{Engine, Rewritten};
 use super::proxies::falsish;
-use super::shown::class_of;
+use super::shown::{class_of, shown};
 use crate::instrument::hidden;
 use boa_engine::builtins::proxy::Proxy;
 use boa_engine::module::ModuleNamespace;
@@ -253,14 +253,18 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
     let name = key.parse::<u32>().map_or(name, PropertyKey::from);
     let mut holder = Some(object.clone());
     let mut found = None;
-    while let Some(at) = holder {
+    while let Some(at) = &holder {
         found = at.borrow().properties().get(&name);
         if found.is_some() {
             break;
         }
-        holder = at.prototype();
+        let next = at.prototype();
+        holder = next;
     }
-    let shown = if object.is_array() { "[object Array]".to_owned() } else { format!("#<{}>", class_of(&object)) };
+    // An accessor's message shows the object that has it.
+    let accessor = found.as_ref().is_some_and(|found| found.is_accessor_descriptor());
+    let object = holder.filter(|_| accessor).unwrap_or(object);
+    let shown = if object.is_callable() { format!("#<{}>", class_of(&object)) } else { shown(&object.into(), context) };
     let message = match found {
         Some(descriptor) if descriptor.is_accessor_descriptor() => {
             format!("Cannot set property {key} of {shown} which has only a getter")

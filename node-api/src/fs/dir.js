@@ -8,7 +8,7 @@ const {
 const { validateFunction, validateUint32 } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
-const { check, runOnPool, withoutFrames } = require('internal/fs/forms');
+const { CALLBACK, check, runOnPool, withoutFrames } = require('internal/fs/forms');
 const { Dirent } = require('internal/fs/stats');
 const system = require('internal/fs/system');
 
@@ -40,7 +40,7 @@ function onPool(label, callback, work, done) {
   const steps = (function* () {
     return yield work;
   })();
-  runOnPool(label, callback, steps, steps.next(), done);
+  runOnPool(CALLBACK, label, callback, steps, steps.next(), done);
 }
 
 class Dir {

@@ -8,6 +8,7 @@ const { errorName } = require('internal/uv');
 const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
 const { locate } = require('internal/fs/places');
+const { begin } = require('internal/async_hooks/operations');
 const { pool } = require('internal/fs/system');
 
 /** The result of a system call, or the error that it failed with. */
@@ -35,8 +36,12 @@ function runSync(steps) {
   return state.value;
 }
 
+/** The two kinds of requests, each as the name of its provider and of its class. */
+const CALLBACK = ['FSREQCALLBACK', 'FSReqCallback'];
+const PROMISE = ['FSREQPROMISE', 'FSReqPromise'];
+
 /** Runs an operation on the pool, a call at a time. `state` is where it stands: its first call has been asked for. */
-function runOnPool(label, callback, steps, state, done) {
+function runOnPool(kind, label, callback, steps, state, done) {
   if (state.done) {
     done(null, state.value);
     return;
@@ -55,8 +60,8 @@ function runOnPool(label, callback, steps, state, done) {
       done(error);
       return;
     }
-    runOnPool(label, callback, steps, next, done);
-  });
+    runOnPool(kind, label, callback, steps, next, done);
+  }, begin(...kind));
 }
 
 /** A promise for the result of an operation that has begun. `located` is what is done to a system call's error. */
@@ -64,7 +69,7 @@ const promised = (label, steps, located = (error) => error) => {
   const first = steps.next();
   const ended = beginRequest('FSReqPromise');
   return new Promise((resolve, reject) => {
-    runOnPool(label, resolve, steps, first, (error, value) => {
+    runOnPool(PROMISE, label, resolve, steps, first, (error, value) => {
       ended();
       if (error) reject(located(error));
       else resolve(value);
@@ -88,14 +93,14 @@ function waiting(name, receiver) {
 }
 
 /**
- * Begins an operation whose answer goes to a callback; `begin` makes its steps. `failed` hands on an error where that
+ * Begins an operation whose answer goes to a callback; `prepare` makes its steps. `failed` hands on an error where that
  * takes more than the error; `inTick` has the first system call wait for a tick.
  */
-function call(name, callback, begin, done, { failed = callback, inTick = false } = {}) {
+function call(name, callback, prepare, done, { failed = callback, inTick = false } = {}) {
   let steps;
   let first;
   try {
-    steps = begin();
+    steps = prepare();
     first = steps.next();
     validateFunction(callback, 'cb');
   } catch (error) {
@@ -105,7 +110,7 @@ function call(name, callback, begin, done, { failed = callback, inTick = false }
     return;
   }
   const ended = beginRequest('FSReqCallback');
-  const run = () => runOnPool(name, callback, steps, first, (error, value) => {
+  const run = () => runOnPool(CALLBACK, name, callback, steps, first, (error, value) => {
     ended();
     if (error) failed(withoutFrames(error));
     else done(value);
@@ -144,8 +149,8 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
       const at = placeOf(args, callbackAt);
       const callback = args[at] || (callbackAt.either ? args[at - 1] : undefined);
       if (!callbackAt.late) validateFunction(callback, 'cb');
-      const begin = () => operation(...args.slice(0, at));
-      call(name, callback, begin, (value) => {
+      const prepare = () => operation(...args.slice(0, at));
+      call(name, callback, prepare, (value) => {
         if (value === undefined && silent) callback(null);
         else callback(null, value);
       }, { inTick: callbackAt.inTick?.(args[0]) });
@@ -166,4 +171,6 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
   };
 }
 
-module.exports = { call, check, forms, promised, runOnPool, runSync, waiting, withoutFrames };
+module.exports = {
+  CALLBACK, PROMISE, call, check, forms, promised, runOnPool, runSync, waiting, withoutFrames,
+};

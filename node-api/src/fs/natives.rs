@@ -68,9 +68,10 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
     natives(NATIVES, context)
 }
 
-/// `pool(label, callback, step)`: `step` runs when a pool thread has done one system call. `callback` names the task.
+/// `pool(label, callback, step, begun)`: `step` runs when a pool thread has done one system call. `callback` names the
+/// task, `begun` is the operation.
 fn pool(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    threads::on_pool(args, POOL, context)
+    threads::on_pool(args, args.get_or_undefined(3), POOL, context)
 }
 
 /// An argument as a path, as it was given.

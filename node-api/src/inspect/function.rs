@@ -52,9 +52,10 @@ pub(super) fn is_class(function: &JsObject, source: &str) -> bool {
     if !source.ends_with('}') || rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
         return false;
     }
+    // What is before the brace tells a class from a method of that name, and has no parentheses: with some in its
+    // `extends` clause a class is shown as a function, as in Node.
     let head = rest.split('{').next().unwrap_or_default();
-    // `class(a) { … }` is a method of that name; a call in an `extends` clause comes after a space.
-    !head.trim_start().starts_with('(')
+    !head.contains('(')
 }
 
 fn class_base(

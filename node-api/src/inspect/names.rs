@@ -5,6 +5,7 @@ use super::layout::Extras;
 use super::property::own_property;
 use super::state::state;
 use super::{Inspector, text};
+use crate::runtime::host;
 use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 
@@ -94,7 +95,12 @@ impl Inspector<'_> {
     fn own_constructor(&mut self, object: &JsObject, holder: &JsObject) -> JsResult<Option<String>> {
         let key = PropertyKey::from(js_string!("constructor"));
         let Some(property) = own_property(holder, &key, self.context)? else { return Ok(None) };
-        let Some(constructor) = property.value().and_then(JsValue::as_object).filter(JsObject::is_callable) else {
+        let getter = property.get().and_then(JsValue::as_object);
+        let named = match getter.is_some_and(|getter| host(self.context).promises.is_constructor_getter(&getter)) {
+            true => Some(self.context.intrinsics().constructors().promise().constructor()),
+            false => property.value().and_then(JsValue::as_object),
+        };
+        let Some(constructor) = named.filter(JsObject::is_callable) else {
             return Ok(None);
         };
         let name = constructor.get(js_string!("name"), self.context)?;
@@ -169,14 +175,14 @@ impl Inspector<'_> {
 
     /// The prefix of an object that has no way of its own.
     pub(super) fn plain_prefix(&self, object: &JsObject, kind: Kind, constructor: Option<&str>, tag: &str) -> String {
-        let mut fallback = "";
+        let mut fallback = String::new();
         if constructor.is_none() {
             fallback = class_name(object, kind);
             if fallback == tag {
-                fallback = "Object";
+                fallback = "Object".to_owned();
             }
         }
-        prefix(constructor, tag, fallback, "")
+        prefix(constructor, tag, &fallback, "")
     }
 
     /// A string property's text, or nothing if it is anything else.
@@ -185,12 +191,17 @@ impl Inspector<'_> {
     }
 }
 
-/// What the engine calls the class of an object without a constructor.
-fn class_name(object: &JsObject, kind: Kind) -> &'static str {
+/// What the engine calls the class of an object without a constructor: its own tag, if that is plain data.
+fn class_name(object: &JsObject, kind: Kind) -> String {
     if kind == Kind::TypedArray {
-        return super::collection::typed_array_name(object);
+        return super::collection::typed_array_name(object).to_owned();
     }
-    kind.class_name()
+    let tag = object.borrow().properties().get(&JsSymbol::to_string_tag().into());
+    let tag = tag.as_ref().and_then(|tag| tag.value()).and_then(JsValue::as_string);
+    match tag.filter(|tag| kind == Kind::Plain && !tag.is_empty()) {
+        Some(tag) => tag.to_std_string_lossy(),
+        None => kind.class_name().to_owned(),
+    }
 }
 
 /// Length of a prefix without its last space.

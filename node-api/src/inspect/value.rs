@@ -246,10 +246,12 @@ impl Inspector<'_> {
         let mut units = string.to_vec();
         let mut trailer = String::new();
         if units.len() as f64 > self.options.max_string_length {
-            let kept = self.options.max_string_length.max(0.0) as usize;
-            let rest = units.len() - kept;
-            units.truncate(kept);
-            trailer = format!("... {rest} more character{}", if rest > 1 { "s" } else { "" });
+            // A length below 0 counts from the end, as `slice` does, and as left out, too.
+            let longest = self.options.max_string_length;
+            let rest = units.len() as f64 - longest;
+            let kept = if longest < 0.0 { units.len() as f64 + longest } else { longest };
+            units.truncate(kept.max(0.0) as usize);
+            trailer = format!("... {rest} more character{}", if rest > 1.0 { "s" } else { "" });
         }
         let room = self.options.break_length - self.indentation as f64 - 4.0;
         let breaks = self.options.compact != super::options::Compact::Yes

@@ -9,7 +9,10 @@ exports.runMain = function runMain(path) {
   Module._initPaths();
   const found = Module._findPath(path, null, true);
   if (found && isModule(found)) runModule(found);
-  else Module._load(path, null, true);
+  else {
+    internal.scriptStarted();
+    Module._load(path, null, true);
+  }
 };
 
 function isModule(path) {

@@ -270,6 +270,13 @@ pub(super) fn import_main(_: &JsValue, args: &[JsValue], context: &mut Context) 
 
 pub(super) fn main_started(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     loader(context).main.set(Main::Pending);
+    host(context).operations.module_started();
+    Ok(JsValue::undefined())
+}
+
+/// `scriptStarted()`: the entry is CommonJS.
+pub(super) fn script_started(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).operations.script_started(context);
     Ok(JsValue::undefined())
 }
 

@@ -1,7 +1,7 @@
 //! The entry of a program.
 
 use crate::registry;
-use crate::runtime::Host;
+use crate::runtime::{Host, host};
 use boa_engine::{Context, JsResult, JsString};
 
 /// Absolute path of the file to run.
@@ -15,5 +15,7 @@ pub(crate) fn entry(host: &Host) -> String {
 /// What a CommonJS program throws.
 pub(crate) fn run_main(entry: &str, context: &mut Context) -> JsResult<()> {
     let path = JsString::from(entry).into();
-    registry::call_export("internal/module/esm", "runMain", &[path], context).map(drop)
+    registry::call_export("internal/module/esm", "runMain", &[path], context)?;
+    host(context).operations.script_ended();
+    Ok(())
 }

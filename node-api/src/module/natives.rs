@@ -22,6 +22,7 @@ const NATIVES: &[Native] = &[
     ("hasTopLevelAwait", 1, has_top_level_await),
     ("importMain", 1, esm::import_main),
     ("mainStarted", 0, esm::main_started),
+    ("scriptStarted", 0, esm::script_started),
     ("mainFailed", 1, esm::main_failed),
     ("mainSettled", 0, esm::main_settled),
     ("loadModule", 3, dynamic::load),

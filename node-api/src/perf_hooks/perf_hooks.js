@@ -2,7 +2,10 @@
 'use strict';
 
 const {
-  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_MISSING_ARGS, ERR_PERFORMANCE_INVALID_TIMESTAMP },
+  codes: {
+    ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS, ERR_MISSING_ARGS,
+    ERR_PERFORMANCE_INVALID_TIMESTAMP, ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS,
+  },
 } = require('internal/errors');
 const { validateFunction, validateNumber, validateObject } = require('internal/validators');
 const { EventTarget, defineEventHandler } = require('internal/event_target');
@@ -12,6 +15,8 @@ const { now, timeOrigin } = internal;
 
 const kMake = Symbol('kSkipThrow');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
+/** Times of the process itself, by names that no mark may have. */
+const MILESTONES = ['nodeStart', 'v8Start', 'environment', 'loopStart', 'loopExit', 'bootstrapComplete'];
 const ENTRY_TYPES = ['dns', 'function', 'gc', 'http', 'http2', 'mark', 'measure', 'net', 'quic', 'resource'];
 
 const timeline = [];
@@ -71,6 +76,7 @@ class PerformanceMark extends PerformanceEntry {
   constructor(name, options = {}) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     const text = `${name}`;
+    if (MILESTONES.includes(text)) throw new ERR_INVALID_ARG_VALUE('name', text);
     validateObject(options, 'options', { nullable: true });
     const startTime = options?.startTime ?? now();
     validateNumber(startTime, 'startTime');
@@ -229,6 +235,7 @@ class Performance extends EventTarget {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     const isOptions = typeof startOrOptions === 'object' && startOrOptions !== null;
     const { start, end, duration, detail } = isOptions ? startOrOptions : { start: startOrOptions };
+    if (isOptions) checkMeasure(startOrOptions, endMark);
     let stop = now();
     if (endMark !== undefined) stop = timeOf(endMark);
     else if (end !== undefined) stop = timeOf(end);
@@ -356,14 +363,40 @@ function eventLoopUtilization() {
   return { idle: 0, active: 0, utilization: 0 };
 }
 
-function timerify(fn) {
+/** What Node itself measured. */
+class PerformanceNodeEntry extends PerformanceMeasure {}
+
+/** A measure has at most two of a start, an end and a duration; options that say nothing are none. */
+function checkMeasure({ start, end, duration, detail }, endMark) {
+  const given = [start, end, duration].filter((time) => time !== undefined).length;
+  if (given === 0 && detail === undefined) return;
+  const refuse = (text) => {
+    throw new ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS(text);
+  };
+  if (endMark !== undefined) refuse('endMark must not be specified');
+  if (given === 3) refuse('Must not have options.start, options.end, and options.duration specified');
+}
+
+function timerify(fn, options = {}) {
   validateFunction(fn, 'fn');
+  validateObject(options, 'options');
+  const { histogram } = options;
+  if (histogram !== undefined && typeof histogram?.record !== 'function') {
+    throw new ERR_INVALID_ARG_TYPE('options.histogram', 'RecordableHistogram', histogram);
+  }
+  const told = (args, startTime) => {
+    const duration = now() - startTime;
+    histogram?.record(Math.max(1, Math.ceil(duration * 1e6)));
+    const fields = { name: fn.name, entryType: 'function', startTime, duration, detail: args };
+    const entry = Object.assign(new PerformanceNodeEntry(kMake, fields), args);
+    for (const observer of observers) offer.call(observer, entry);
+  };
   const timed = function (...args) {
     const startTime = now();
     const result = new.target ? Reflect.construct(fn, args, fn) : Reflect.apply(fn, this, args);
-    const fields = { name: fn.name, entryType: 'function', startTime, duration: now() - startTime, detail: args };
-    const entry = new PerformanceMeasure(kMake, fields);
-    for (const observer of observers) offer.call(observer, entry);
+    // What gives a promise takes until that is settled.
+    if (!new.target && typeof result?.finally === 'function') return result.finally(() => told(args, startTime));
+    told(args, startTime);
     return result;
   };
   Object.defineProperties(timed, {

@@ -1,6 +1,7 @@
 //! The native functions behind `process`.
 
 use super::{facts, ticks};
+use crate::async_hooks::{Ends, Operation};
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
 use crate::runtime::{Callback, bytes, clock, host, limits, output};
@@ -13,6 +14,7 @@ const NATIVES: &[Native] = &[
     ("facts", 0, |_, _, context| facts::facts(context)),
     ("nextTick", 1, ticks::make),
     ("queueMicrotask", 1, queue_microtask),
+    ("inContext", 0, |_, _, context| Ok((!host(context).async_context().is_undefined()).into())),
     ("io", 1, io),
     ("exit", 1, exit),
     ("abort", 0, abort),
@@ -43,11 +45,14 @@ fn function(value: &JsValue) -> JsResult<JsObject> {
     value.as_callable().ok_or_else(|| JsNativeError::typ().with_message("a callback is a function").into())
 }
 
+/// `queueMicrotask(callback, resource, id, trigger)`; there is no resource if nobody could tell.
 fn queue_microtask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let callback = args.get_or_undefined(0);
     let origin = host.origin("queueMicrotask", callback);
-    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
+    let [resource, id, trigger] = [1, 2, 3].map(|index| args.get_or_undefined(index));
+    let operation = resource.is_object().then(|| Operation::known(id, trigger, resource.clone(), Ends::AtOnce));
+    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new()).of(operation);
     host.event_loop().microtask(callback, origin);
     Ok(JsValue::undefined())
 }
@@ -118,7 +123,8 @@ fn memory(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue
     Ok(((host.budget.steps() * 32) as f64).into())
 }
 
-/// `write(fd, chunk)`: of the streams that lead out, which exist from now on.
+/// `write(fd, chunk, directly)`: of the streams that lead out, which exist from now on; `directly` past one that nobody
+/// has asked for.
 fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     host(context).descriptors.keep_spare();
     let fd = args.get_or_undefined(0).to_i32(context)?;
@@ -129,6 +135,9 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         None => bytes::of(chunk, context)?,
     };
     output::write(stream, &bytes, context)?;
+    if args.get_or_undefined(2).to_boolean() {
+        host(context).operations.wrote_directly(usize::from(fd == 2));
+    }
     Ok(JsValue::undefined())
 }
 

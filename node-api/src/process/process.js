@@ -7,6 +7,7 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger, validateNumber, validateString } = require('internal/validators');
+const operations = require('internal/async_hooks/operations');
 const facts = internal.facts();
 
 function process() {}
@@ -149,13 +150,20 @@ function hrtime(time) {
   const rest = now[1] - time[1];
   return rest < 0 ? [seconds - 1, rest + 1e9] : [seconds, rest];
 }
-hrtime.bigint = function bigint() {
+hrtime.bigint = function hrtimeBigInt() {
   return internal.hrtime();
 };
 
 function queueMicrotask(callback) {
   validateFunction(callback, 'callback');
-  internal.queueMicrotask(callback);
+  if (!operations.heard() && !internal.inContext()) {
+    internal.queueMicrotask(callback);
+    return;
+  }
+  const { AsyncResource } = require('internal/async_hooks/resource');
+  const resource = new AsyncResource('Microtask', { requireManualDestroy: true });
+  resource.callback = callback;
+  internal.queueMicrotask(callback, resource, resource.asyncId(), resource.triggerAsyncId());
 }
 
 let capture = null;
@@ -294,14 +302,34 @@ for (const name of ['stdout', 'stdin', 'stderr']) {
   });
 }
 
+let streamsAreUsed = false;
+
+/** From now on what is printed goes through the streams: their ticks are heard. */
+function useStreams() {
+  streamsAreUsed = true;
+}
+
 /** Whether nobody has asked for this stream yet, nor put another in its place. */
 function isUntouched(name) {
+  if (streamsAreUsed) return false;
   return openStreams[name] === undefined && Object.getOwnPropertyDescriptor(instance, name)?.get === streamGetters[name];
+}
+
+let colorsAreKnown = false;
+
+/** The first look for colours, for what the console shows there, is at standard error, too. */
+function lookForColors(name) {
+  if (colorsAreKnown) return;
+  colorsAreKnown = true;
+  for (const looked of [name, 'stderr']) {
+    if (streamsAreUsed) instance[looked];
+    else if (operations.opens(DESCRIPTORS[looked])) operations.newId();
+  }
 }
 
 /** Writes text past a stream that nobody has asked for. */
 function writeDirectly(name, text) {
-  internal.write(DESCRIPTORS[name], text);
+  internal.write(DESCRIPTORS[name], text, true);
 }
 
 Object.assign(instance, {
@@ -386,5 +414,7 @@ module.exports = {
   onExit,
   listens,
   isUntouched,
+  lookForColors,
+  useStreams,
   writeDirectly,
 };

@@ -2,6 +2,7 @@
 // no input. Writes to a pipe are synchronous. Made when a program first asks for them: `console` alone does not.
 'use strict';
 
+const { begin, opens } = require('internal/async_hooks/operations');
 const { ErrnoException } = require('internal/errors');
 const { Duplex, Readable } = require('stream');
 const { Buffer } = require('buffer');
@@ -19,6 +20,7 @@ class Socket extends Duplex {
     this.fd = fd;
     this._isStdio = true;
     this.destroySoon = this.destroy;
+    if (opens(fd)) begin('PIPEWRAP', 'Pipe');
     Object.defineProperty(this, kShut, { value: false, writable: true });
   }
 

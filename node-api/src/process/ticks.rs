@@ -39,15 +39,17 @@ fn next_tick(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     if let Some(known) = host.ticks.known.get()
         && !known.process.get(js_string!("_exiting"), context)?.to_boolean()
     {
-        queue(&host, function, args[1..].to_vec());
+        queue(&host, function, args[1..].to_vec(), context)?;
     }
     Ok(JsValue::undefined())
 }
 
-fn queue(host: &Host, function: JsObject, args: Vec<JsValue>) {
+fn queue(host: &Host, function: JsObject, args: Vec<JsValue>, context: &mut Context) -> JsResult<()> {
     let origin = host.origin("nextTick", &function.clone().into());
-    let callback = Callback::tick(host, function, args);
+    let operation = host.operations.tick(&function, &args, context)?;
+    let callback = Callback::tick(host, function, args).of(Some(operation));
     host.event_loop().next_tick(callback, origin);
+    Ok(())
 }
 
 /// Calls `process.nextTick`, which a program may have put something of its own in the place of.
@@ -62,8 +64,7 @@ pub(crate) fn tick(function: &JsObject, args: Vec<JsValue>, context: &mut Contex
         current.as_callable().ok_or_else(|| JsNativeError::typ().with_message("process.nextTick is not a function"))?;
     if JsObject::equals(&current, &known.next_tick) && !known.process.get(js_string!("_exiting"), context)?.to_boolean()
     {
-        queue(&host, function.clone(), args);
-        return Ok(());
+        return queue(&host, function.clone(), args, context);
     }
     let args: Vec<JsValue> = std::iter::once(function.clone().into()).chain(args).collect();
     current.call(&known.process.clone().into(), &args, context).map(drop)

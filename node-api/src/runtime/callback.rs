@@ -1,6 +1,7 @@
 //! What the event loop carries for the engine: a piece of JavaScript to run, and the async context it belongs to.
 
 use super::host::Host;
+use crate::async_hooks::Operation;
 use crate::errors::{Caller, set_caller};
 use boa_engine::job::PromiseJob;
 use boa_engine::object::JsObject;
@@ -18,6 +19,8 @@ pub struct Callback {
     action: Action,
     /// The async context (`AsyncLocalStorage`) that was current when the task was made.
     context: JsValue,
+    /// The asynchronous operation whose callback it is.
+    operation: Option<Operation>,
 }
 
 #[derive(Clone)]
@@ -39,40 +42,71 @@ enum Action {
 impl Callback {
     /// Calls `function` with `this` and `args`.
     pub fn call(host: &Host, function: JsObject, this: JsValue, args: Vec<JsValue>) -> Callback {
-        Callback { action: Action::Call { function, this, args: args.into() }, context: host.async_context() }
+        Callback {
+            action: Action::Call { function, this, args: args.into() },
+            context: host.async_context(),
+            operation: None,
+        }
     }
 
     /// Calls what was given to `nextTick`.
     pub fn tick(host: &Host, function: JsObject, args: Vec<JsValue>) -> Callback {
-        Callback { action: Action::Tick { function, args: args.into() }, context: host.async_context() }
+        Callback {
+            action: Action::Tick { function, args: args.into() },
+            context: host.async_context(),
+            operation: None,
+        }
     }
 
     /// Runs a promise job. The job itself restores its async context: it belongs to the reaction, not to the moment at
     /// which the promise was settled.
     pub fn job(job: PromiseJob) -> Callback {
-        Callback { action: Action::Job(Rc::new(RefCell::new(Some(job)))), context: JsValue::undefined() }
+        Callback {
+            action: Action::Job(Rc::new(RefCell::new(Some(job)))),
+            context: JsValue::undefined(),
+            operation: None,
+        }
     }
 
     /// Runs Rust code.
     pub fn native(host: &Host, run: impl FnOnce(&mut Context) -> JsResult<()> + 'static) -> Callback {
         let run: Continuation = Box::new(run);
-        Callback { action: Action::Native(Rc::new(RefCell::new(Some(run)))), context: host.async_context() }
+        Callback {
+            action: Action::Native(Rc::new(RefCell::new(Some(run)))),
+            context: host.async_context(),
+            operation: None,
+        }
     }
 
     /// Runs a `Timeout` object's `_onTimeout`.
     pub fn timer(host: &Host, timer: JsObject) -> Callback {
-        Callback { action: Action::Timer(timer), context: host.async_context() }
+        Callback { action: Action::Timer(timer), context: host.async_context(), operation: None }
     }
 
     /// Runs an `Immediate` object's `_onImmediate`.
     pub fn immediate(host: &Host, immediate: JsObject) -> Callback {
-        Callback { action: Action::Immediate(immediate), context: host.async_context() }
+        Callback { action: Action::Immediate(immediate), context: host.async_context(), operation: None }
     }
 
-    /// Runs it in its async context. If it throws, that context stays: `uncaughtException` listeners run in it.
+    /// The same, as the callback of an operation.
+    pub fn of(self, operation: Option<Operation>) -> Callback {
+        Callback { operation, ..self }
+    }
+
+    /// Runs it in its async context. If it throws, that context and the operation stay: `uncaughtException` listeners run
+    /// in them.
     pub fn run(&self, host: &Host, context: &mut Context) -> JsResult<()> {
         let outer = host.set_async_context(self.context.clone());
-        self.act(host, context)?;
+        match &self.operation {
+            None => self.act(host, context)?,
+            Some(operation) => {
+                host.operations.enter(operation, context)?;
+                let result = self.act(host, context);
+                host.operations.callback_ended(operation, host);
+                result?;
+                host.operations.leave(context)?;
+            }
+        }
         host.set_async_context(outer);
         Ok(())
     }
@@ -85,7 +119,10 @@ impl Callback {
                 called_by(caller, context, |context| function.call(&JsValue::undefined(), args, context))
             }
             Action::Job(job) => match job.take() {
-                Some(job) => job.call(context).map(drop),
+                Some(job) => {
+                    job.call(context)?;
+                    host.promises.job_ended(context)
+                }
                 None => Ok(()),
             },
             Action::Native(run) => match run.take() {
@@ -101,6 +138,9 @@ impl Callback {
                 let repeats = timer.get(js_string!("_repeat"), context)?.to_boolean();
                 if !repeats && timer.get(js_string!("_idleNext"), context)?.is_null() {
                     timer.set(js_string!("_destroyed"), true, false, context)?;
+                    if let Some(operation) = &self.operation {
+                        host.operations.timer_ended(operation, host);
+                    }
                 }
                 result
             }

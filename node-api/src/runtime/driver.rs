@@ -43,6 +43,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
         let step = host.event_loop().next();
         let result = match step {
             Step::Run { task, kind, payload } => {
+                begins(host, kind);
                 host.start_where_made(task);
                 host.spin.task_started();
                 match count(host, kind) {
@@ -52,9 +53,15 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             }
             Step::Rejection { promise } => fatal::unhandled_rejection(host, promise, context),
             Step::RejectionHandled { promise } => fatal::rejection_handled(host, promise, context),
+            Step::OwnImmediate => {
+                host.operations.drained(host);
+                host.operations.tell_ends(context)
+            }
             Step::BeforeExit => {
+                host.operations.drained(host);
+                let told = host.operations.tell_ends(context);
                 listeners = begin_listeners(host, "beforeExit", context);
-                process::emit_before_exit(context)
+                told.and_then(|()| process::emit_before_exit(context))
             }
             Step::Exit => {
                 listeners = begin_listeners(host, "exit", context);
@@ -75,7 +82,8 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             }
         };
         steps::task_ended(host, outcome);
-        if host.exit_code().is_some() {
+        // What a handled error left open is told as over; an error of the hooks themselves ends the process.
+        if host.exit_code().is_some() || host.operations.clear(context).is_err() {
             return;
         }
         if listeners {
@@ -84,6 +92,16 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
         host.event_loop().finish(outcome);
         host.set_async_context(JsValue::undefined());
         context.clear_kept_objects();
+    }
+}
+
+/// Tells the operations how far the loop has come.
+fn begins(host: &Host, kind: TaskKind) {
+    match kind {
+        TaskKind::Tick => {}
+        TaskKind::Microtask => host.operations.microtask_begins(),
+        TaskKind::Main => {}
+        _ => host.operations.drained(host),
     }
 }
 

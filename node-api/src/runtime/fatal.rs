@@ -27,7 +27,8 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
     let verdict = process::on_uncaught(&value, from_promise, context);
     errors::set_caller(None, context);
     match verdict {
-        Ok(true) => {}
+        // An error of the hooks themselves has ended the process.
+        Ok(true) => drop(host.operations.error_handled(context)),
         Ok(false) => {
             report(host, &value, from_promise, context);
             let code = process::pending_exit_code(host);

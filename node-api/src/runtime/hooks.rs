@@ -4,6 +4,7 @@ use super::host::host;
 use super::rejections::Rejection;
 use super::steps::depth;
 use super::waits::Way;
+use crate::async_hooks::Reacting;
 use crate::errors;
 use crate::language::promises;
 use boa_engine::builtins::promise::{OperationType, Promise, PromiseState};
@@ -24,6 +25,8 @@ struct Reaction {
     context: JsValue,
     /// What stack traces follow.
     way: Way,
+    /// Whose reaction it is, if hooks listen.
+    reacting: Option<Reacting>,
 }
 
 impl HostHooks for Hooks {
@@ -31,7 +34,8 @@ impl HostHooks for Hooks {
         let host = host(context);
         let (native, thenable) = kind(&callback, context);
         let way = host.waits.reaction(depth(context), native, thenable);
-        JobCallback::new(callback, Reaction { context: host.async_context(), way })
+        let reacting = host.promises.callback_made(&callback, context);
+        JobCallback::new(callback, Reaction { context: host.async_context(), way, reacting })
     }
 
     fn call_job_callback(
@@ -51,9 +55,14 @@ impl HostHooks for Hooks {
         host.label_job(if native { "await" } else { "then" }, &job.callback().clone().into());
         host.waits.job(&way, native.then(|| depth(context) + 1));
         args.iter().for_each(|value| errors::observe(value, context));
+        let reacting = reaction.and_then(|reaction| reaction.reacting.as_ref());
+        let told = reacting.map(|reacting| host.promises.callback_called(reacting, args, context)).transpose()?;
         host.waits.handler(&way, thenable);
-        let result = job.callback().call(this, args, context);
+        let result = job.callback().call(this, told.as_deref().unwrap_or(args), context);
         host.waits.job_over();
+        if let Some(reacting) = reacting {
+            host.promises.callback_returned(reacting, context)?;
+        }
         host.set_async_context(outer);
         result
     }

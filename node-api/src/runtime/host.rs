@@ -9,6 +9,7 @@ use super::rejections::Rejections;
 use super::stack::CallStack;
 use super::tracing::{self, Tracing};
 use super::waits::Waits;
+use crate::async_hooks::{Operations, Promises};
 use crate::fs::{Descriptors, WatchHandle, Watches, normalize};
 use crate::instrument::Sources;
 use crate::module;
@@ -77,6 +78,10 @@ pub struct Host {
     random: Cell<u64>,
     /// `process.nextTick`.
     pub ticks: Ticks,
+    /// Asynchronous operations and their ids.
+    pub operations: Operations,
+    /// Its promises, while hooks listen.
+    pub promises: Promises,
 }
 
 /// What a process learns when it starts, and keeps.
@@ -123,6 +128,8 @@ impl Host {
             run: OnceCell::new(),
             random: Cell::default(),
             ticks: Ticks::default(),
+            operations: Operations::default(),
+            promises: Promises::default(),
         })
     }
 

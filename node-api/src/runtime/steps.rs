@@ -65,6 +65,7 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let host = host(context);
     step(&host)?;
     let depth = depth(context);
+    host.promises.function_entered(depth);
     let limits = host.budget.limits();
     if depth > limits.depth || host.stack_used() > limits.stack {
         return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());

@@ -3,22 +3,25 @@
 use super::callback::Callback;
 use super::host::{Host, host};
 use super::limits;
+use crate::async_hooks::Operation;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
 use sim_core::event_loop::PoolWork;
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, LimitKind};
 
-/// `(label, callback, step)`: `step` runs when a pool thread has done `work`. `callback` names the task.
+/// `(label, callback, step, …)`: `step` runs when a pool thread has done `work`. `callback` names the task, `begun` is the
+/// operation whose callback it is.
 ///
 /// # Errors
 /// A `TypeError` if the step is no function: a mistake of ours.
-pub fn on_pool(args: &[JsValue], work: PoolWork, context: &mut Context) -> JsResult<JsValue> {
+pub fn on_pool(args: &[JsValue], begun: &JsValue, work: PoolWork, context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let label = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
     let origin = host.origin(&label, args.get_or_undefined(1));
     let step = args.get_or_undefined(2).as_callable();
     let step = step.ok_or_else(|| JsNativeError::typ().with_message("a step is a function"))?;
-    let callback = Callback::call(&host, step, JsValue::undefined(), Vec::new());
+    let operation = Operation::request(begun, context)?;
+    let callback = Callback::call(&host, step, JsValue::undefined(), Vec::new()).of(operation);
     host.event_loop().pool_work(callback, work, origin);
     Ok(JsValue::undefined())
 }

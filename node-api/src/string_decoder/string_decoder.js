@@ -61,7 +61,8 @@ Object.defineProperties(StringDecoder.prototype, {
     configurable: true,
     enumerable: true,
     get() {
-      return this[kNativeDecoder].subarray(0, ENOUGH);
+      // Bytes of characters that have been completed stay where they were.
+      return Buffer.from(this[kNativeDecoder].subarray(0, ENOUGH));
     },
   },
   lastNeed: {

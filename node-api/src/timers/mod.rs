@@ -1,5 +1,6 @@
 //! `timers` and `timers/promises`: the objects are JavaScript, every queue is the event loop's.
 
+use crate::async_hooks::{Ends, Operation};
 use crate::registry::{BuiltinModule, Native, javascript, natives};
 use crate::runtime::{Callback, host};
 use boa_engine::object::JsObject;
@@ -22,8 +23,8 @@ pub static INTERNAL: BuiltinModule =
     BuiltinModule { name: "internal/timers", source: Some(javascript!("timers/timers.js")), native: Some(internal) };
 
 const NATIVES: &[Native] = &[
-    ("startTimer", 4, start_timer),
-    ("startImmediate", 1, start_immediate),
+    ("startTimer", 6, start_timer),
+    ("startImmediate", 3, start_immediate),
     ("clear", 1, clear),
     ("refresh", 1, refresh),
     ("setRef", 2, set_ref),
@@ -43,7 +44,7 @@ fn task(value: &JsValue) -> TaskId {
     TaskId(value.as_number().unwrap_or_default() as u32)
 }
 
-/// `startTimer(timer, milliseconds, repeats, referenced)`: the task's number.
+/// `startTimer(timer, milliseconds, repeats, referenced, id, trigger)`: the task's number.
 fn start_timer(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let timer = object(args.get_or_undefined(0))?;
@@ -51,7 +52,9 @@ fn start_timer(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     let repeats = args.get_or_undefined(2).to_boolean();
     let function = timer.get(js_string!("_onTimeout"), context)?;
     let origin = host.origin(if repeats { "interval" } else { "timeout" }, &function);
-    let callback = Callback::timer(&host, timer);
+    let (id, trigger) = (args.get_or_undefined(4), args.get_or_undefined(5));
+    let operation = Operation::known(id, trigger, timer.clone().into(), Ends::Elsewhere);
+    let callback = Callback::timer(&host, timer).of(Some(operation));
     let task = host.event_loop().start_timer(callback, after, repeats, origin);
     if !args.get_or_undefined(3).to_boolean() {
         host.event_loop().set_ref(task, false);
@@ -59,13 +62,15 @@ fn start_timer(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     Ok(task.0.into())
 }
 
-/// `startImmediate(immediate)`: the task's number.
+/// `startImmediate(immediate, id, trigger)`: the task's number.
 fn start_immediate(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let immediate = object(args.get_or_undefined(0))?;
     let function = immediate.get(js_string!("_onImmediate"), context)?;
     let origin = host.origin("immediate", &function);
-    let callback = Callback::immediate(&host, immediate);
+    let (id, trigger) = (args.get_or_undefined(1), args.get_or_undefined(2));
+    let operation = Operation::known(id, trigger, immediate.clone().into(), Ends::AtOnce);
+    let callback = Callback::immediate(&host, immediate).of(Some(operation));
     let task = host.event_loop().immediate(callback, origin);
     Ok(task.0.into())
 }

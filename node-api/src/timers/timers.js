@@ -2,6 +2,7 @@
 // the event loop's business, reached through `internal`.
 'use strict';
 
+const { currentId, end, newId, tellInit } = require('internal/async_hooks/operations');
 const { validateFunction } = require('internal/validators');
 
 const kRefed = Symbol('refed');
@@ -32,12 +33,11 @@ class TimersList {
 }
 const list = new TimersList();
 
-let nextAsyncId = 2;
-
-function register(item) {
-  item[kAsyncId] = nextAsyncId++;
-  item[kTriggerId] = 1;
+function register(item, type) {
+  item[kAsyncId] = newId();
+  item[kTriggerId] = currentId();
   item[kAsyncContextFrame] = internal.asyncContext();
+  tellInit(item[kAsyncId], type, item[kTriggerId], item);
 }
 
 function setTask(item, task) {
@@ -78,7 +78,7 @@ class Timeout {
     this._destroyed = false;
     this[kRefed] = isRefed;
     this[kHasPrimitive] = false;
-    register(this);
+    register(this, 'Timeout');
   }
 
   refresh() {
@@ -86,7 +86,7 @@ class Timeout {
     if (this._destroyed) {
       // The timer has fired: it starts again as it was, in the async context of this call.
       this._destroyed = false;
-      register(this);
+      register(this, 'Timeout');
       start(this);
     } else {
       this._idleStart = internal.now();
@@ -153,7 +153,8 @@ for (const owner of [Timeout, TimersList]) {
 function start(timer) {
   timer._idleStart = internal.now();
   timer._idlePrev = timer._idleNext = list;
-  setTask(timer, internal.startTimer(timer, Math.trunc(timer._idleTimeout), timer._repeat !== null, timer[kRefed]));
+  const { _idleTimeout: after, _repeat: repeat, [kAsyncId]: id, [kTriggerId]: trigger } = timer;
+  setTask(timer, internal.startTimer(timer, Math.trunc(after), repeat !== null, timer[kRefed], id, trigger));
 }
 
 function stop(timer) {
@@ -163,6 +164,7 @@ function stop(timer) {
   timer._idlePrev = timer._idleNext = null;
   timer._idleTimeout = -1;
   internal.clear(timer[kTask]);
+  end(timer[kAsyncId]);
 }
 
 function setTimeout(callback, after, ...args) {
@@ -200,8 +202,8 @@ class Immediate {
     this._argv = args;
     this._destroyed = false;
     this[kRefed] = true;
-    register(this);
-    setTask(this, internal.startImmediate(this));
+    register(this, 'Immediate');
+    setTask(this, internal.startImmediate(this, this[kAsyncId], this[kTriggerId]));
   }
 
   ref() {
@@ -240,6 +242,7 @@ function clearImmediate(immediate) {
   immediate[kRefed] = null;
   immediate._onImmediate = undefined;
   internal.clear(immediate[kTask]);
+  end(immediate[kAsyncId]);
 }
 
 for (const [owner, name] of [[setTimeout, 'setTimeout'], [setImmediate, 'setImmediate']]) {

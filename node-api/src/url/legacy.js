@@ -4,7 +4,7 @@
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_URL },
 } = require('internal/errors');
-const { validateString } = require('internal/validators');
+const { validateObject, validateString } = require('internal/validators');
 const { URL } = require('internal/url/class');
 
 /** Schemes whose paths start with a slash and whose hosts follow two. */
@@ -27,6 +27,16 @@ function Url() {
     path: null,
     href: null,
   });
+}
+
+let warnedOfPort = false;
+
+/** Something that is no port follows the name of the host: it becomes a part of the path. */
+function warnPort(url) {
+  if (warnedOfPort) return;
+  warnedOfPort = true;
+  const text = `The URL ${url} is invalid. Future versions of Node.js will throw an error.`;
+  process.emitWarning(text, 'DeprecationWarning', 'DEP0170');
 }
 
 let warned = false;
@@ -91,38 +101,50 @@ Url.prototype.parseHost = function parseHost() {
   if (name) this.hostname = name;
 };
 
-/** Takes `auth@host:port` from the start of `rest` and returns what follows. */
+/** Only what is not ASCII is changed, but for capitals: numbers stay as they are. */
+function asciiName(host) {
+  return (/[^\0-\x7f]/.test(host) && internal.domainToAscii(host)) || host.toLowerCase();
+}
+
+/**
+ * Takes `auth@host:port` from the start of `rest` and returns what follows. The host ends at the first character that no
+ * name has; a colon without a port ends it too.
+ */
 Url.prototype.parseAuthority = function parseAuthority(rest, url) {
-  const end = rest.search(/[/]/);
-  const authority = end === -1 ? rest : rest.slice(0, end);
-  const at = authority.lastIndexOf('@');
-  if (at !== -1) this.auth = decodeURIComponent(authority.slice(0, at));
-  let host = authority.slice(at + 1);
+  const slash = rest.indexOf('/');
+  const whole = slash === -1 ? rest : rest.slice(0, slash);
+  const at = whole.lastIndexOf('@');
+  if (at !== -1) this.auth = decodeURIComponent(whole.slice(0, at));
+  const place = whole.slice(at + 1).replaceAll(/[\t\n\r]/g, '');
+  const odd = place.search(/[ "%';<>^`{|}]/);
+  let host = odd === -1 ? place : place.slice(0, odd);
+  let after = place.slice(host.length) + (slash === -1 ? '' : rest.slice(slash));
   const port = /:(\d*)$/.exec(host);
   if (port !== null) {
     if (port[1] !== '') this.port = port[1];
     host = host.slice(0, -port[0].length);
   }
   const bracketed = host.startsWith('[') && host.endsWith(']');
-  const valid = bracketed ? host.length : host.search(/[^\p{L}\p{N}\p{M}.\-_+%~!$&'()*,;=]/u);
-  let after = end === -1 ? '' : rest.slice(end);
-  if (!bracketed && valid !== -1) {
-    if (/[\s:@^|]/.test(host[valid])) throw new ERR_INVALID_URL(url);
-    after = `/${host.slice(valid)}${after}`;
-    host = host.slice(0, valid);
+  const colon = bracketed ? -1 : host.indexOf(':');
+  if (colon !== -1) {
+    warnPort(url);
+    after = `/${host.slice(colon)}${after}`;
+    host = host.slice(0, colon);
   }
-  const name = bracketed ? host.toLowerCase() : internal.domainToAscii(host) || host.toLowerCase();
+  if (!bracketed && /[[\]]/.test(host)) throw new ERR_INVALID_URL(url);
+  const name = bracketed ? host.toLowerCase() : asciiName(host);
   this.host = name + (this.port === null ? '' : `:${this.port}`);
   this.hostname = bracketed ? name.slice(1, -1) : name;
   return after;
 };
 
 function urlFormat(urlObject, options) {
-  if (typeof urlObject === 'string') return parse(urlObject).format();
+  if (typeof urlObject === 'string') return urlParse(urlObject).format();
   if (typeof urlObject !== 'object' || urlObject === null) {
     throw new ERR_INVALID_ARG_TYPE('urlObject', ['Object', 'string'], urlObject);
   }
   if (!(urlObject instanceof URL)) return Url.prototype.format.call(urlObject);
+  if (options) validateObject(options, 'options');
   const { auth = true, fragment = true, search = true, unicode = false } = options ?? {};
   const url = new URL(urlObject.href);
   if (!auth) [url.username, url.password] = ['', ''];
@@ -173,11 +195,12 @@ function urlResolveObject(source, relative) {
 }
 
 Url.prototype.resolveObject = function resolveObject(relative) {
-  const target = typeof relative === 'string' ? parse(relative, false, true) : relative;
+  const target = typeof relative === 'string' ? urlParse(relative, false, true) : relative;
   if (target.protocol && target.protocol !== this.protocol) return target;
   const result = Object.assign(new Url(), this, { hash: target.hash });
   if (target.host) {
     Object.assign(result, { ...target, protocol: this.protocol });
+    if (SLASHED.has(this.protocol) && !result.pathname) result.pathname = '/';
   } else if (target.pathname) {
     const base = target.pathname[0] === '/' ? '' : (this.pathname ?? '').replace(/[^/]*$/, '');
     result.pathname = withoutDots(base + target.pathname, Boolean(this.host));

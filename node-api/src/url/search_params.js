@@ -84,6 +84,10 @@ class URLSearchParams {
     tell(state);
   }
 
+  entries() {
+    return iterate(this, 'entries');
+  }
+
   forEach(callback, thisArg = undefined) {
     const state = stateOf(this);
     validateFunction(callback, 'callback');
@@ -91,10 +95,6 @@ class URLSearchParams {
       const [name, value] = state.pairs[i];
       callback.call(thisArg, value, name, this);
     }
-  }
-
-  entries() {
-    return iterate(this, 'entries');
   }
 
   keys() {
@@ -127,8 +127,8 @@ enumerable(URLSearchParams.prototype, [
   'has',
   'set',
   'sort',
-  'forEach',
   'entries',
+  'forEach',
   'keys',
   'values',
   'toString',

@@ -4,6 +4,7 @@
 const {
   codes: {
     ERR_INVALID_ARG_TYPE,
+    ERR_INVALID_ARG_VALUE,
     ERR_INVALID_FILE_URL_HOST,
     ERR_INVALID_FILE_URL_PATH,
     ERR_INVALID_URL_SCHEME,
@@ -53,6 +54,24 @@ function fileURLToPathBuffer(path) {
   return Buffer.from(unescapeBuffer(new URL(path).pathname));
 }
 
+/** A path with what an address would take for something else escaped. */
+function escapePath(path) {
+  const escaped = (code) => `%${code.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return path.replace(/[%\n\r\t?#]/g, escaped);
+}
+
+/** The address of a file on another machine: `\\server\share\file`. */
+function networkURL(path, resolved) {
+  const start = resolved.startsWith('\\\\?\\UNC\\') ? 8 : 2;
+  const end = resolved.indexOf('\\', start);
+  if (end === -1) throw new ERR_INVALID_ARG_VALUE('path', path, 'Missing UNC resource path');
+  if (end === start) throw new ERR_INVALID_ARG_VALUE('path', path, 'Empty UNC servername');
+  const url = new URL('file://');
+  url.hostname = resolved.slice(start, end);
+  url.pathname = escapePath(resolved.slice(end)).replaceAll('\\', '/');
+  return url;
+}
+
 function pathToFileURL(path, options = undefined) {
   validateString(path, 'path');
   const { posix, win32 } = require('path');
@@ -61,8 +80,9 @@ function pathToFileURL(path, options = undefined) {
   let resolved = flavour.resolve(path);
   // A separator at the end says that this is a folder; resolving takes it away.
   if (/\/$/.test(path) && !resolved.endsWith(flavour.sep)) resolved += flavour.sep;
-  const escaped = resolved.replace(/[%\n\r\t?#]/g, (code) => `%${code.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-  if (windows) return new URL(`file:///${escaped.replaceAll('\\', '/')}`);
+  const escaped = escapePath(resolved);
+  if (windows && path.startsWith('\\\\')) return networkURL(path, resolved);
+  if (windows) return new URL(`file:///${escaped.replaceAll('\\', '/').replace(/^\//, '')}`);
   return new URL(`file://${escaped.replaceAll('\\', '%5C')}`);
 }
 

@@ -19,8 +19,8 @@ const mark = Symbol.for('looproom.unsimulated');
 const marked = (fn) => Object.defineProperty(fn, mark, { value: true });
 
 /** Fails as Node's does when there is no network: by a rejected promise. */
-exports.fetch = marked(async function fetch(input, init = undefined) {
-  throw new NotSimulatedError('fetch');
+exports.fetch = marked(function fetch(input, init = undefined) {
+  return Promise.reject(new NotSimulatedError('fetch'));
 });
 
 /** A function that fails: for what is missing from a module that is there otherwise. */

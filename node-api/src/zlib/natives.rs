@@ -101,11 +101,11 @@ fn parameters(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValu
     Ok(JsValue::undefined())
 }
 
-/// `pool(label, callback, step, nanoseconds)`: `step` runs when a pool thread has worked for that long.
+/// `pool(label, callback, step, nanoseconds, begun)`: `step` runs when a pool thread has worked for that long.
 fn pool(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     work(&host(context), 8, HANDING)?;
     let cpu = Nanos(number(args, 3) as u64);
-    threads::on_pool(args, PoolWork { cpu, device: Nanos::ZERO }, context)
+    threads::on_pool(args, args.get_or_undefined(4), PoolWork { cpu, device: Nanos::ZERO }, context)
 }
 
 /// `hold(nanoseconds)`: the same time on the thread that runs JavaScript.

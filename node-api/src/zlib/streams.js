@@ -5,6 +5,7 @@ const {
   codes: { ERR_BUFFER_TOO_LARGE, ERR_INTERNAL_ASSERTION, ERR_OUT_OF_RANGE, ERR_TRAILING_JUNK_AFTER_STREAM_END },
   genericNodeError,
 } = require('internal/errors');
+const { begin } = require('internal/async_hooks/operations');
 const { validateBoolean } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Transform, finished } = require('stream');
@@ -19,6 +20,8 @@ const {
 
 const kError = Symbol('kError');
 const kFlushFlag = Symbol('kFlushFlag');
+/** Each handle's operation. */
+const begun = new WeakMap();
 const kOwner = Symbol('owner_symbol');
 const MAX_LENGTH = Number.MAX_SAFE_INTEGER;
 const CODES = { 2: 'Z_NEED_DICT', '-3': 'Z_DATA_ERROR', '-5': 'Z_BUF_ERROR' };
@@ -44,7 +47,7 @@ const Handle = class Zlib {
       this.onerror(message, errno, CODES[errno]);
       // No function of the program was running, nor any of Node's but these.
       stream[kError].stack = `Error: ${message}${FRAMES}`;
-    }, cost);
+    }, cost, begun.get(this));
   }
 
   /** The same at once: `[read, written]`. */
@@ -90,6 +93,7 @@ function Zlib(options, mode) {
   const dictionary = dictionaryOf(given.dictionary);
   const oneMember = given.rejectGarbageAfterEnd === true;
   const handle = internal.make(Handle.prototype, mode, windowBits, level, strategy, dictionary, oneMember);
+  begun.set(handle, begin('ZLIB', handle, true));
   this._writeState = new Uint32Array(2);
   const settings = settingsOf(given);
   Transform.call(this, { autoDestroy: true, ...withoutObjects(options) });

@@ -99,6 +99,8 @@ pub enum Step<P> {
         /// The promise, by the driver's number.
         promise: u32,
     },
+    /// The check phase begins, and [`EventLoop::own_immediate`] was called: Node's own work comes before the program's.
+    OwnImmediate,
     /// Nothing is left to wait for: raise `beforeExit`. If that starts something the loop goes on.
     BeforeExit,
     /// Raise `exit`. The tick queue is closed; microtasks still run.
@@ -132,6 +134,7 @@ enum Doing {
         task: TaskId,
     },
     Notice,
+    OwnImmediate,
     BeforeExit,
     Exit,
 }
@@ -163,6 +166,7 @@ pub struct EventLoop<P, T: Tracer> {
     slots: Slots<P>,
     timers: Timers,
     immediates: Immediates,
+    own_immediate: bool,
     pool: Pool<P>,
     /// What the kernel will report, by time and then by order of request.
     outside: BTreeMap<(Nanos, u32), Outside<P>>,
@@ -216,6 +220,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             slots: Slots::new(),
             timers: Timers::new(),
             immediates: Immediates::new(),
+            own_immediate: false,
             outside: BTreeMap::new(),
             outside_references: 0,
             inputs: VecDeque::new(),
@@ -345,7 +350,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             Doing::Task { kind: TaskKind::Immediate, .. } => self.immediate_finished(threw),
             Doing::Task { kind: TaskKind::Main, .. } => self.begin_drain(None),
             Doing::Task { .. } | Doing::BeforeExit if threw => {}
-            Doing::Task { .. } | Doing::BeforeExit => self.begin_drain(None),
+            Doing::Task { .. } | Doing::OwnImmediate | Doing::BeforeExit => self.begin_drain(None),
             Doing::Exit => {
                 self.ticks.clear();
                 self.begin_drain(None);

@@ -61,6 +61,12 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         task
     }
 
+    /// Node has something of its own to do at the start of the next check phase, which keeps nothing alive
+    /// (`Environment::SetImmediate` with `kUnrefed`). The driver does it when it gets [`Step::OwnImmediate`].
+    pub fn own_immediate(&mut self) {
+        self.own_immediate = true;
+    }
+
     /// `clearTimeout`, `clearInterval`, `clearImmediate`; also takes back a report awaited from outside. A task that is
     /// over or unknown is left alone.
     pub fn clear(&mut self, task: TaskId) {

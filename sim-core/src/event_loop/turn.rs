@@ -139,8 +139,11 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             },
             At::CheckEnter => {
                 self.enter_phase(Phase::Check);
-                self.begin_drain(None);
                 self.at = At::CheckStart;
+                if std::mem::take(&mut self.own_immediate) {
+                    return Some(self.notify(Doing::OwnImmediate));
+                }
+                self.begin_drain(None);
             }
             At::CheckStart => {
                 if self.immediates.is_empty() {
@@ -163,22 +166,26 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             At::BeforeExit => {
                 self.enter_phase(Phase::Exit);
                 self.at = At::AfterBeforeExit;
-                return Some(self.listeners(Doing::BeforeExit));
+                return Some(self.notify(Doing::BeforeExit));
             }
             At::AfterBeforeExit => self.at = if self.is_alive() { At::Enter } else { At::Exit },
             At::Exit => {
                 self.at = At::Over;
                 self.exiting = true;
-                return Some(self.listeners(Doing::Exit));
+                return Some(self.notify(Doing::Exit));
             }
             At::Over => return Some(Step::Over),
         }
         None
     }
 
-    fn listeners(&mut self, what: Doing) -> Step<P> {
+    fn notify(&mut self, what: Doing) -> Step<P> {
         self.running.push(Running { what, start: self.phase_record });
-        if what == Doing::Exit { Step::Exit } else { Step::BeforeExit }
+        match what {
+            Doing::Exit => Step::Exit,
+            Doing::OwnImmediate => Step::OwnImmediate,
+            _ => Step::BeforeExit,
+        }
     }
 
     fn enter_phase(&mut self, phase: Phase) {

@@ -153,6 +153,10 @@ pub fn run_with(config: LoopConfig, recorder: Option<Recorder>, main: impl Fn(&m
                 world.say(&format!("late:{promise}"));
                 world.listener(None);
             }
+            Step::OwnImmediate => {
+                world.say("own");
+                world.listener(None);
+            }
             Step::BeforeExit => {
                 let listener = world.on_before_exit.clone();
                 world.listener(listener);
