@@ -6,7 +6,10 @@ import { open } from "./browser.mjs";
 import { count, faults, place, present } from "./deck.mjs";
 import { browser, dist, site } from "./stage.mjs";
 
-const lessons = readdirSync(`${dist}/event-loop`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const loop = readdirSync(`${dist}/event-loop`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+/** A lesson for each of the other stages. */
+const others = ["events/emitter", "buffers-and-streams/buffers", "buffers-and-streams/backpressure", "files/atomic-writes"];
+const lessons = [...loop, ...others];
 const sizes = [[1280, 720], [1920, 1080], [3840, 2160]];
 /** Stops of a run that are looked at on one slide. */
 const STOPS = 6;

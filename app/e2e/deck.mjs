@@ -1,9 +1,9 @@
 // A lesson's deck as the tests use it.
 import { visit } from "./browser.mjs";
 
-/** Opens the deck of a lesson and waits until its runs are there. */
+/** Opens the deck of a lesson, of the chapter on the loop unless its path says otherwise, and waits until its runs are there. */
 export async function present(page, site, lesson, rest = "") {
-  await visit(page, `${site.origin}event-loop/${lesson}/present/${rest}`);
+  await visit(page, `${site.origin}${lesson.includes("/") ? lesson : `event-loop/${lesson}`}/present/${rest}`);
   await page.locator(".deck, .speaker").first().waitFor({ timeout: 30_000 });
   await page.waitForLoadState("networkidle");
 }

@@ -192,6 +192,31 @@ test("damaged data is set aside, and what is whole of it stays", async () => {
   await page.context().close();
 });
 
+test("what was set aside can be saved as it was found, and removed", async () => {
+  const odd = '{"looproom":"progress"\r\n\t"käse": "🧀",\u0000 no more';
+  const page = await openWith(odd, "progress/");
+  await page.getByText("On the page “Progress” you can save what was found").waitFor();
+  const saved = async (button) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    return readFile(await download.path());
+  };
+  const save = page.getByRole("button", { name: /Save what was found/ });
+  assert.deepEqual(await saved(save), Buffer.from(odd));
+  // The form that came first was kept elsewhere, and has a place of its own.
+  await page.evaluate(() => localStorage.setItem("looproom.progress", "1.garbage!"));
+  await visit(page, at("progress/"));
+  await save.nth(1).waitFor();
+  assert.deepEqual((await Promise.all([saved(save.first())])).concat(await saved(save.nth(1))).map(String), ["1.garbage!", odd]);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await save.first().waitFor({ state: "detached" });
+  assert.equal(await kept(page, "progress.damaged"), undefined);
+  await visit(page, at("progress/"));
+  await page.getByText("Nothing is answered yet.").waitFor();
+  assert.equal(await save.count(), 0);
+  await page.context().close();
+});
+
 test("data of a newer version is shown and not touched", async () => {
   const newer = { ...sample(DAY, "race/predict-race"), version: 3, mood: "blue" };
   const page = await openWith(newer, "event-loop/race/");

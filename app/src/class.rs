@@ -6,12 +6,14 @@
 use crate::data::Data;
 use crate::ports::address;
 use crate::state::{Class, ClassHandle, NoticesAction, NoticesHandle};
+use crate::words::{Forms, count, fill, t};
 use content::model::{Outline, OutlineChapter};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Lessons that a link may name.
 const MOST: usize = 100;
+const LESSONS: Forms = ["no lesson", "a lesson", "{} lessons"];
 
 /// Reads the address once, and tells the pages. Shows nothing.
 #[component]
@@ -41,9 +43,9 @@ fn read(deck: Option<&str>, hide: Option<&str>, outline: &Outline) -> (Class, Op
             lessons.push(slug);
         }
     }
-    let what = if unknown == 1 { "a lesson".to_owned() } else { format!("{unknown} lessons") };
-    let shown = if lessons.is_empty() { "All lessons are shown." } else { "The others are shown." };
-    let problem = (unknown > 0).then(|| format!("This link names {what} that the course does not have. {shown}"));
+    let what = count(unknown as u64, LESSONS);
+    let shown = if lessons.is_empty() { t("All lessons are shown.") } else { t("The others are shown.") };
+    let problem = (unknown > 0).then(|| fill("This link names {} that the course does not have. {}", &[&what, &shown]));
     let outline = (!lessons.is_empty()).then(|| Rc::new(chosen(&lessons, outline)));
     (Class { outline, hides_solutions: hide == Some("solutions") }, problem)
 }

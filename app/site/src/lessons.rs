@@ -43,8 +43,14 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
         let (runs, traces) = runs(lesson, &mut wrong);
         let traces = write_hashed(build, "data", &format!("{}-traces", lesson.slug), "bin", &file(&traces))?;
         let words = source.words.iter().find(|words| words.language == lesson.language);
+        let late_words = match words {
+            Some(words) => {
+                write_hashed(build, "data", &format!("words-{}", words.language), "bin", &file(&words.late))?
+            }
+            None => String::new(),
+        };
         let words = words.map_or_else(Vec::new, |words| words.pairs.clone());
-        let pack_of = LessonPack { runs, traces, lesson: lesson.clone(), words };
+        let pack_of = LessonPack { runs, traces, lesson: lesson.clone(), words, late_words };
         files.push((
             lesson.key(),
             write_hashed(build, "data", &lesson.key().replace('/', "-"), "bin", &file(&pack_of))?,
@@ -55,7 +61,13 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     for lesson in &source.practice {
         let (runs, traces) = runs(lesson, &mut wrong);
         let traces = write_hashed(build, "data", &format!("{}-practice-traces", lesson.slug), "bin", &file(&traces))?;
-        practice.push(LessonPack { runs, traces, lesson: lesson.clone(), words: Vec::new() });
+        practice.push(LessonPack {
+            runs,
+            traces,
+            lesson: lesson.clone(),
+            words: Vec::new(),
+            late_words: String::new(),
+        });
     }
     for (lesson, program) in &wrong {
         eprintln!("site: lesson {lesson}: program {program} does not print what real Node printed");

@@ -1,6 +1,7 @@
 //! A file's text, to be read.
 
 use crate::player::hanging;
+use crate::words::fill;
 use yew::prelude::*;
 
 /// Properties of [`Listing`].
@@ -21,7 +22,7 @@ pub fn Listing(props: &ListingProps) -> Html {
     html! {
         <figure class="listing">
             if props.named { <figcaption>{ props.path.clone() }</figcaption> }
-            <pre role="group" tabindex="0" aria-label={format!("Program {}", props.path)}><code>
+            <pre role="group" tabindex="0" aria-label={fill("Program {}", &[&props.path])}><code>
                 { for props.text.lines().map(|line| html! {
                     <span class="listing-line">{ hanging(line) }</span>
                 }) }

@@ -180,7 +180,9 @@ struct NoteProps {
 #[component]
 fn Note(props: &NoteProps) -> Html {
     let class = match props.status {
-        Status::Stopping(_) | Status::Stopped(_) | Status::Failed(_) | Status::Exited(_) => "machine-note serious",
+        Status::Stopping(_) | Status::Bound(_) | Status::Stopped(_) | Status::Failed(_) | Status::Exited(_) => {
+            "machine-note serious"
+        }
         Status::Quiet | Status::Loading | Status::Running(_) => "machine-note",
     };
     let sentence = props.status.sentence();

@@ -1,7 +1,9 @@
 //! What the engine is doing with a program, in words.
 
+use crate::player::narrate::limit_reached;
 use crate::ports::engine::Event;
-use protocol::{Ended, Progress};
+use crate::words::{self, fill, t};
+use protocol::{Ended, Limit, Progress};
 use yew::AttrValue;
 
 /// What the engine is doing with a program.
@@ -19,6 +21,8 @@ pub enum Status {
     /// The run was ended from outside; the run so far is being made again.
     Stopping(AttrValue),
     /// A bound ended the run; the run so far can be watched.
+    Bound(Limit),
+    /// The run was ended from outside; the run so far can be watched.
     Stopped(AttrValue),
     /// There is no run.
     Failed(AttrValue),
@@ -32,7 +36,7 @@ impl Status {
             Event::Progress(progress) => Status::Running(*progress),
             Event::Done(report) => match &report.ended {
                 Ended::Exited => Status::Exited(report.code),
-                Ended::Limit(limit) => Status::Stopped(limit.message.clone().into()),
+                Ended::Limit(limit) => Status::Bound(limit.clone()),
             },
             Event::Outcomes(..) => Status::Quiet,
             Event::Stopping(failure) => Status::Stopping(failure.to_string().into()),
@@ -50,14 +54,19 @@ impl Status {
     pub fn sentence(&self) -> Option<AttrValue> {
         Some(match self {
             Status::Quiet | Status::Exited(0) => return None,
-            Status::Loading => "Loading the engine…".into(),
-            Status::Running(progress) if progress.steps == 0 => "Running…".into(),
+            Status::Loading => t("Loading the engine…"),
+            Status::Running(progress) if progress.steps == 0 => t("Running…"),
             Status::Running(progress) => {
-                format!("Running: {} statements, {} of virtual time.", progress.steps, progress.at).into()
+                fill("Running: {} statements, {} of virtual time.", &[&progress.steps, &progress.at]).into()
             }
-            Status::Exited(code) => format!("The process ended with exit code {code}.").into(),
-            Status::Stopping(why) => format!("{why} Going back over the run up to there…").into(),
-            Status::Stopped(why) => format!("{why} The run up to there can be watched.").into(),
+            Status::Exited(code) => fill("The process ended with exit code {}.", &[code]).into(),
+            Status::Stopping(why) => fill("{} Going back over the run up to there…", &[why]).into(),
+            // The engine speaks English, and names the line.
+            Status::Bound(limit) => {
+                let why = if words::is_translated() { limit_reached(limit.kind) } else { limit.message.clone() };
+                fill("{} The run up to there can be watched.", &[&why]).into()
+            }
+            Status::Stopped(why) => fill("{} The run up to there can be watched.", &[why]).into(),
             Status::Failed(why) => why.clone(),
         })
     }

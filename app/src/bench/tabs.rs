@@ -25,7 +25,7 @@ pub fn PaneTabs(props: &PaneTabsProps) -> Html {
     html! {
         <div class="pane-tabs" role="group" aria-label={t("Show")}>
             { tab(Pane::Text, props.text.clone()) }
-            { tab(Pane::Machine, AttrValue::Static("Machine")) }
+            { tab(Pane::Machine, t("Machine")) }
         </div>
     }
 }

@@ -35,6 +35,8 @@ pub struct LessonPack {
     pub lesson: Lesson,
     /// The words around it, where it is a translation; see [`crate::words`].
     pub words: Vec<(String, String)>,
+    /// Address of the file with the words that only late parts say; empty where it is no translation.
+    pub late_words: String,
     /// At least one for each program; for a program with several outcomes one for each.
     pub runs: Vec<BuiltRun>,
     /// Address of the file with the traces of these runs; see [`TracesPack`].

@@ -7,7 +7,7 @@ use crate::pack::read_file;
 use crate::ports::files;
 use crate::routes::Route;
 use crate::state::Sorted;
-use crate::words;
+use crate::words::{self, fill, t};
 use content::model::Lesson;
 use protocol::Program;
 use search::Index;
@@ -22,6 +22,8 @@ pub struct LessonData {
     pub lesson: Lesson,
     /// The words around it, where it is a translation.
     pub words: Vec<(String, String)>,
+    /// Address of the file with the words that late parts say.
+    pub late_words: String,
     /// Runs made when the site was built.
     pub runs: Vec<Run>,
     traces: String,
@@ -44,6 +46,7 @@ impl LessonData {
         LessonData {
             lesson: pack.lesson,
             words: pack.words,
+            late_words: pack.late_words,
             runs: pack.runs.into_iter().map(open).collect(),
             traces: pack.traces,
         }
@@ -55,13 +58,14 @@ impl LessonData {
             return;
         }
         let fetched = files::fetch(&self.traces).await;
-        let read =
-            |bytes: Vec<u8>| read_file::<TracesPack>(&bytes).map_err(|why| format!("The runs cannot be read: {why}."));
+        let read = |bytes: Vec<u8>| {
+            read_file::<TracesPack>(&bytes).map_err(|why| fill("The runs cannot be read: {}.", &[&why]))
+        };
         let traces = fetched.and_then(read).map_err(AttrValue::from);
         let mut traces = traces.map(Vec::into_iter);
         for run in &self.runs {
             run.built.trace.arrive(match &mut traces {
-                Ok(traces) => traces.next().ok_or_else(|| "A run of this lesson is missing.".into()),
+                Ok(traces) => traces.next().ok_or_else(|| t("A run of this lesson is missing.")),
                 Err(why) => Err(why.clone()),
             });
         }
@@ -215,7 +219,10 @@ impl Data {
             _ => String::new(),
         };
         let lessons = self.0.lessons.borrow();
-        words::set(lessons.get(key.as_str()).map_or(&[], |lesson| &lesson.words));
+        match lessons.get(key.as_str()) {
+            Some(lesson) => words::set(&lesson.words, &lesson.late_words),
+            None => words::set(&[], ""),
+        }
     }
 
     /// Adds the demo.

@@ -1,6 +1,7 @@
 //! The files of a program, one at a time, with tabs.
 
 use super::CodeEditor;
+use crate::words::{fill, t};
 use protocol::{MAX_FILES, Program};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -43,7 +44,7 @@ pub fn Workspace(props: &WorkspaceProps) -> Html {
         html! {
             <button key={name.clone()} type="button" class="file-tab" aria-pressed={selected.to_string()} onclick={select}>
                 { name }
-                if is_entry && program.files.len() > 1 { <span class="visually-hidden">{ " (starts here)" }</span> }
+                if is_entry && program.files.len() > 1 { <span class="visually-hidden">{ t(" (starts here)") }</span> }
             </button>
         }
     };
@@ -78,23 +79,23 @@ pub fn Workspace(props: &WorkspaceProps) -> Html {
     html! {
         <div class="workspace">
             if props.files || program.files.len() > 1 {
-                <div class="file-tabs" role="group" aria-label="Files">
+                <div class="file-tabs" role="group" aria-label={t("Files")}>
                     { for program.files.iter().map(tab) }
                     if props.files {
                         if let Some(name) = &*naming {
                             <NewFile name={name.clone()} program={program.clone()} {named} />
                         } else {
                             <button type="button" class="file-tab add" onclick={add} disabled={program.files.len() >= MAX_FILES}>
-                                { "+ file" }
+                                { t("+ file") }
                             </button>
                         }
                         if path != program.entry {
-                            <button type="button" class="file-tab remove" onclick={remove}>{ format!("Delete {path}") }</button>
+                            <button type="button" class="file-tab remove" onclick={remove}>{ fill("Delete {}", &[&path]) }</button>
                         }
                     }
                 </div>
             }
-            <CodeEditor key={path.clone()} {text} label={format!("Program {path}")} on_change={on_text}
+            <CodeEditor key={path.clone()} {text} label={fill("Program {}", &[&path])} on_change={on_text}
                 on_run={props.on_run.clone()} />
         </div>
     }
@@ -138,10 +139,10 @@ fn NewFile(props: &NewFileProps) -> Html {
     };
     html! {
         <form class="new-file" {onsubmit}>
-            <input ref={field} aria-label="Name of the new file" value={(*name).clone()} {oninput}
+            <input ref={field} aria-label={t("Name of the new file")} value={(*name).clone()} {oninput}
                 aria-invalid={wrong.is_some().to_string()} />
-            <button class="file-tab" type="submit" disabled={wrong.is_some()}>{ "Add" }</button>
-            if let Some(why) = wrong { <span role="status" class="small">{ format!("Not possible: {why}.") }</span> }
+            <button class="file-tab" type="submit" disabled={wrong.is_some()}>{ t("Add") }</button>
+            if let Some(why) = wrong { <span role="status" class="small">{ fill("Not possible: {}.", &[&why]) }</span> }
         </form>
     }
 }

@@ -1,5 +1,6 @@
 //! The keeper: the document that this tab knows, and the work of keeping it.
 
+use super::aside;
 use super::shown::shown;
 use super::words;
 use crate::data::Data;
@@ -15,9 +16,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Names in the database: the document, and a text that could not be read.
+/// The document's name in the database.
 const NAME: &str = "progress";
-const SET_ASIDE: &str = "progress.damaged";
 /// In the storage that came first the names are the same, and a mark says that something is kept here.
 const FIRST: &str = NAME;
 const MARK: &str = "kept";
@@ -103,7 +103,7 @@ pub fn replace(other: &Document) {
 /// Forgets everything, here and in other tabs.
 pub fn forget() {
     storage::remove(FIRST);
-    storage::remove(SET_ASIDE);
+    aside::forget(|| ());
     journal::forget(&journal::read().1);
     KEEPER.with_borrow_mut(|keeper| {
         keeper.unwritten.clear();
@@ -203,12 +203,12 @@ impl Inner {
                     }
                     if read.left_out > 0 {
                         said.push(words::partly(read.left_out));
-                        texts.push((SET_ASIDE, text));
+                        texts.push((aside::NAME, Some(text)));
                     }
                 }
                 Err(why) => {
                     said.push(words::unreadable(&why));
-                    texts.push((SET_ASIDE, text));
+                    texts.push((aside::NAME, Some(text)));
                 }
             }
         }
@@ -222,7 +222,7 @@ impl Inner {
         }
         self.standing = Standing::Kept;
         if write || !texts.is_empty() || !noted.is_empty() || self.first.is_some() {
-            texts.push((NAME, document.to_text()));
+            texts.push((NAME, Some(document.to_text())));
         }
         self.noted = text;
         if texts.is_empty() { Change::Nothing } else { Change::Write(texts) }
@@ -265,7 +265,7 @@ fn first_form() -> Result<Option<FirstForm>, String> {
     match packed.and_then(|packed| unpack_text(packed, FIRST_MOST)) {
         Ok(first) => Ok(Some(first)),
         Err(why) => {
-            storage::write(SET_ASIDE, &text);
+            storage::write(aside::NAME, &text);
             storage::remove(FIRST);
             Err(words::unreadable(&why))
         }

@@ -6,9 +6,11 @@
 //!
 //! All of this arrives late; see `crate::late`.
 
+mod aside;
 mod keeper;
 mod shown;
 mod words;
 
+pub use aside::{forget as forget_aside, set_aside};
 pub use keeper::{Keeper, Standing, add, document, forget, record, replace, standing};
 pub use shown::{cards, is_question};

@@ -4,6 +4,7 @@ use super::desk::{DeskPart, DeskView};
 use super::{Arrival, LateHandle, View, use_part};
 use crate::ports::{address, storage};
 use crate::state::{NoticesAction, NoticesHandle, ProgressHandle, journal};
+use crate::words::t;
 use yew::prelude::*;
 
 /// Names in the storage that say that something is kept: a mark, what was done and not taken up, and what was kept before
@@ -41,9 +42,9 @@ pub fn Keeping() -> Html {
         let failed = desk.is_some_and(|desk| desk.arrival == Arrival::Failed) && !progress.deeds.is_empty();
         use_effect_with(failed, move |failed| {
             if *failed {
-                let text =
-                    "Your answers cannot be kept yet: a part of the page could not be loaded. Check the connection.";
-                notices.dispatch(NoticesAction::Tell(text.into()));
+                notices.dispatch(NoticesAction::Tell(t(
+                    "Your answers cannot be kept yet: a part of the page could not be loaded. Check the connection.",
+                )));
             }
         });
     }

@@ -16,6 +16,7 @@ mod keeping;
 pub use keeping::Keeping;
 
 use crate::ports::{clock, page, screen};
+use crate::words::{self, t};
 use desk::DeskPart;
 use gloo::events::EventListener;
 use machine::MachinePart;
@@ -118,6 +119,7 @@ fn use_handle<P: Part>() -> Handle<P> {
         let arrival = setter.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let arrived = P::fetch().await.map_or(Arrival::Failed, Arrival::Here);
+            words::fetch_late().await;
             let style = page::meta(P::STYLE).filter(|_| arrived != Arrival::Failed);
             match style {
                 Some(style) => screen::style(&page::absolute(&style), move || arrival.set(arrived))
@@ -202,13 +204,13 @@ pub fn Late<V: View>(props: &LateProps<V>) -> Html {
         });
     }
     match (part, handle) {
-        (Some(part), _) => props.view.show(part),
         (None, Some(Handle { arrival: Arrival::Failed, ask })) => html! {
             <div class="machine-empty" role="alert">
-                <p>{ "A part of the page could not be loaded. Check the connection." }</p>
-                <button type="button" class="button" onclick={ask.reform(|_: MouseEvent| ())}>{ "Try again" }</button>
+                <p>{ t("A part of the page could not be loaded. Check the connection.") }</p>
+                <button type="button" class="button" onclick={ask.reform(|_: MouseEvent| ())}>{ t("Try again") }</button>
             </div>
         },
+        (Some(part), _) => props.view.show(part),
         (None, _) => props.children.clone(),
     }
 }

@@ -52,15 +52,16 @@ mod queue {
         }
     }
 
-    /// Lets the pieces come alive one after the other; the page says when all have.
-    pub fn begin() {
-        wasm_bindgen_futures::spawn_local(async {
+    /// Lets the pieces come alive one after the other; the page says when all have, and `then` follows.
+    pub fn begin(then: impl FnOnce() + 'static) {
+        wasm_bindgen_futures::spawn_local(async move {
             while let Some(next) = WAITING.with_borrow_mut(VecDeque::pop_front) {
                 clock::turn().await;
                 next.resume();
             }
             clock::turn().await;
             page::come_alive();
+            then();
         });
     }
 }
@@ -78,7 +79,8 @@ mod queue {
     }
 
     /// Says that the page has come alive.
-    pub fn begin() {
+    pub fn begin(then: impl FnOnce()) {
         page::come_alive();
+        then();
     }
 }

@@ -5,6 +5,7 @@ use crate::bench::{Bench, BenchAction, BenchHandle};
 use crate::pack::{pack_text, unpack_text};
 use crate::ports::{page, storage};
 use crate::state::{NoticesAction, NoticesHandle};
+use crate::words::t;
 use protocol::Program;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,7 +34,7 @@ pub fn Drafts() -> Html {
                 }
             }
             if let (true, Some(notices)) = (found, notices) {
-                notices.dispatch(NoticesAction::Tell("What you were writing in this lesson is here again.".into()));
+                notices.dispatch(NoticesAction::Tell(t("What you were writing in this lesson is here again.")));
             }
             restored.set(true);
         });

@@ -5,6 +5,7 @@ use crate::ports::clock;
 use crate::ports::offline::{self, Phase, Wish};
 use crate::ports::storage;
 use crate::state::{NoticesAction, NoticesHandle};
+use crate::words::t;
 use yew::prelude::*;
 
 /// Real milliseconds after the desk has arrived: the engine comes before, and what a person does meanwhile too.
@@ -24,19 +25,19 @@ pub fn CopyKeeper() -> Html {
     use_effect_with((copy.phase, copy.is_new, copy.no_room), move |(phase, is_new, no_room)| {
         let Some(notices) = notices else { return };
         if *is_new {
-            let text = "A new version of the course is here. Reload when it suits you; what you wrote stays.";
+            let text = t("A new version of the course is here. Reload when it suits you; what you wrote stays.");
             let renew = Callback::from(|()| offline::wish(Wish::Renew));
-            notices.dispatch(NoticesAction::Offer(text.into(), "Reload".into(), renew));
+            notices.dispatch(NoticesAction::Offer(text, t("Reload"), renew));
         }
         if *no_room {
-            let text = "A new version of the course found no room on this device. The one you have goes on working.";
-            notices.dispatch(NoticesAction::Tell(text.into()));
+            let text = t("A new version of the course found no room on this device. The one you have goes on working.");
+            notices.dispatch(NoticesAction::Tell(text));
         }
         if *phase == Phase::Full {
             // It would be the same the next time: the about page asks again.
             storage::write(UNWANTED, "full");
-            let text = "This device has no room for the course, so it works only while you are connected.";
-            notices.dispatch(NoticesAction::Tell(text.into()));
+            let text = t("This device has no room for the course, so it works only while you are connected.");
+            notices.dispatch(NoticesAction::Tell(text));
         }
     });
     html! {}

@@ -13,9 +13,11 @@ use progress::{Document, Summary};
 use yew::prelude::*;
 
 mod answers;
+mod aside;
 mod import;
 
 use answers::Answers;
+use aside::Aside;
 use import::Import;
 
 /// The progress page: its frame at first, the rest when it is here.
@@ -54,6 +56,7 @@ pub fn ProgressView() -> Html {
             <p class="lead no-print">{ "What you answer is kept in this browser. This page shows all of it." }</p>
             <p class="print-only">{ format!("Looproom, {}", clock::day(now)) }</p>
             <Keeping />
+            <Aside />
             if progress.loaded {
                 <p class="sum">{ sum(&document) }</p>
                 <p class="actions no-print">

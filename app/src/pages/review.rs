@@ -18,6 +18,10 @@ mod card;
 pub(super) use again::comes_back;
 use card::CardView;
 
+/// The largest text of the page, there from the start.
+const LEAD: &str =
+    "What you answered comes back after a while, in another form where there is one. What you know least comes first.";
+
 /// The review page: its frame at first, the rest when it is here.
 #[component]
 pub fn ReviewPage() -> Html {
@@ -25,7 +29,7 @@ pub fn ReviewPage() -> Html {
         <Late<DeskView> view={DeskView::Review} now=true>
             <section class="plain-page review-page">
                 <h1>{ "Review" }</h1>
-                <p class="lead">{ "What you answered comes back after a while, in another form where there is one. What you know least comes first." }</p>
+                <p class="lead">{ LEAD }</p>
                 <p class="soft" role="status">{ "Reading what is kept…" }</p>
             </section>
         </Late<DeskView>>
@@ -82,15 +86,16 @@ pub fn ReviewView() -> Html {
     html! {
         <section class="plain-page review-page">
             <h1>{ "Review" }</h1>
+            <p class="lead">{ LEAD }</p>
             if let Some(next) = cards.iter().map(|card| card.due).min() {
-                <p class="lead">{ format!("Nothing is due. The next question comes back {}.", comes_back(next, now)) }</p>
+                <p>{ format!("Nothing is due. The next question comes back {}.", comes_back(next, now)) }</p>
                 <p>{ format!("{} known to the review.", if cards.len() == 1 { "One question is".to_owned() } else { format!("{} questions are", cards.len()) }) }</p>
                 <div class="actions">
                     <button type="button" class="button primary" onclick={practise}>{ "Practise ahead" }</button>
                     { link(&Route::Home, classes!("button"), html! { "To the course" }) }
                 </div>
             } else {
-                <p class="lead">{ "There is nothing to review yet. Answer a question in a lesson, and it comes back here: soon if it was wrong, later and later if it was right." }</p>
+                <p>{ "There is nothing to review yet. A question that you answer in a lesson comes back here: soon if it was wrong, later if it was right." }</p>
                 <div class="actions">{ link(&Route::Home, classes!("button", "primary"), html! { "To the course" }) }</div>
             }
         </section>

@@ -2,6 +2,7 @@
 
 use super::command::Command;
 use crate::ports::page;
+use crate::words::t;
 use content::model::Card;
 use search::{Hit, Kind};
 use std::ops::Range;
@@ -15,7 +16,7 @@ pub(super) enum Choice {
     /// Somewhere to go.
     Place {
         /// What it is.
-        kind: &'static str,
+        kind: AttrValue,
         title: AttrValue,
         /// What it is a part of.
         place: AttrValue,
@@ -30,10 +31,10 @@ impl Choice {
     /// A place that was found.
     pub(super) fn of_hit(hit: &Hit<'_>) -> Choice {
         let kind = match hit.entry.kind {
-            Kind::Lesson => "lesson",
-            Kind::Section => "part",
-            Kind::Term => "word",
-            Kind::Page => "page",
+            Kind::Lesson => t("lesson"),
+            Kind::Section => t("part"),
+            Kind::Term => t("word"),
+            Kind::Page => t("page"),
         };
         Choice::Place {
             kind,
@@ -48,7 +49,7 @@ impl Choice {
     /// A lesson, before anything was asked.
     pub(super) fn of_card(card: &Card) -> Choice {
         Choice::Place {
-            kind: "lesson",
+            kind: t("lesson"),
             title: card.title.clone().into(),
             place: AttrValue::default(),
             path: card.path.clone().into(),
@@ -76,7 +77,7 @@ pub(super) struct ListProps {
 pub(super) fn List(props: &ListProps) -> Html {
     use_effect_with(props.chosen, |at| page::into_sight(&id(*at)));
     html! {
-        <ul id={props.id} class="plain palette-list" role="listbox" aria-label="Found">
+        <ul id={props.id} class="plain palette-list" role="listbox" aria-label={t("Found")}>
             { for props.choices.iter().enumerate().map(|(at, choice)| {
                 let onclick = {
                     let (take, choice) = (props.on_take.clone(), choice.clone());
@@ -95,13 +96,13 @@ pub(super) fn List(props: &ListProps) -> Html {
 fn line(choice: &Choice) -> Html {
     match choice {
         Choice::Command(command) => html! {
-            <><span class="palette-kind">{ "do" }</span><span class="palette-title">{ command.name }</span></>
+            <><span class="palette-kind">{ t("do") }</span><span class="palette-title">{ (command.name)() }</span></>
         },
         Choice::Place { kind, title, place, excerpt, marks, .. } => html! {
             <>
-                <span class="palette-kind">{ *kind }</span>
+                <span class="palette-kind">{ kind.clone() }</span>
                 <span class="palette-title">{ title }
-                    if !place.is_empty() { <span class="palette-place">{ " in " }{ place }</span> }
+                    if !place.is_empty() { <span class="palette-place">{ t(" in ") }{ place }</span> }
                 </span>
                 <span class="palette-excerpt">{ for marked(excerpt, marks) }</span>
             </>

@@ -9,6 +9,7 @@ pub use cards::Cards;
 
 use crate::data::{Data, Fetched, use_search};
 use crate::ports::{address, dialog};
+use crate::words::t;
 use command::commands;
 use list::{Choice, List};
 use web_sys::HtmlInputElement;
@@ -91,20 +92,20 @@ pub fn Palette(props: &PaletteProps) -> Html {
     };
     let said = match (&index, choices.len()) {
         (Fetched::Failed(why), _) => why.clone(),
-        (Fetched::Waiting | Fetched::Unknown, _) if !query.trim().is_empty() => "Fetching the index…".into(),
-        (_, 0) => "Nothing was found. Try one word, or a part of it.".into(),
+        (Fetched::Waiting | Fetched::Unknown, _) if !query.trim().is_empty() => t("Fetching the index…"),
+        (_, 0) => t("Nothing was found. Try one word, or a part of it."),
         _ => AttrValue::default(),
     };
     html! {
-        <dialog ref={host} class="palette" aria-label="Search and commands" {onclose} {onclick}>
+        <dialog ref={host} class="palette" aria-label={t("Search and commands")} {onclose} {onclick}>
             <div class="palette-box">
                 <input type="text" role="combobox" aria-expanded="true" aria-autocomplete="list" aria-controls={LIST}
-                    aria-label="Search lessons, words and commands" placeholder="Search lessons, words and commands"
+                    aria-label={t("Search lessons, words and commands")} placeholder={t("Search lessons, words and commands")}
                     aria-activedescendant={(!choices.is_empty()).then(|| list::id(at))}
                     autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="80" autofocus=true {oninput} {onkeydown} />
                 <List id={LIST} {choices} chosen={at} on_take={take} />
                 <p class="palette-said small soft" role="status">{ said }</p>
-                <p class="palette-keys small soft" aria-hidden="true"><kbd>{ "↑" }</kbd><kbd>{ "↓" }</kbd>{ " choose " }<kbd>{ "Enter" }</kbd>{ " open " }<kbd>{ "Esc" }</kbd>{ " close" }</p>
+                <p class="palette-keys small soft" aria-hidden="true"><kbd>{ "↑" }</kbd><kbd>{ "↓" }</kbd>{ t(" choose ") }<kbd>{ "Enter" }</kbd>{ t(" open ") }<kbd>{ "Esc" }</kbd>{ t(" close") }</p>
             </div>
         </dialog>
     }

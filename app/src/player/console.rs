@@ -3,7 +3,7 @@
 use super::reducer::Action;
 use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
-use crate::words::t;
+use crate::words::{fill, t};
 use sim_core::trace::{RecordId, Stream};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub(super) fn Console(props: &ConsoleProps) -> Html {
             <p class="p-heading" aria-hidden="true">{ t("Console") }</p>
             <div class="p-output" tabindex="0" role="group" aria-label={t("Output so far")}><div>
                 if props.written == 0 { <p class="p-none">{ t("No output yet") }</p> }
-                if first > 0 { <p class="p-none">{ format!("{first} earlier entries") }</p> }
+                if first > 0 { <p class="p-none">{ fill("{} earlier entries", &[&first]) }</p> }
                 { for (first..props.written).map(|entry| {
                     let record = props.trace.console_entry(entry).1;
                     html! {
@@ -86,7 +86,7 @@ fn Entry(props: &EntryProps) -> Html {
     let (over, out, got, lost) = (tell(focus), tell(None), tell(focus), tell(None));
     let act = props.act.clone();
     html! {
-        <button type="button" {class} title={format!("Go to step {}", record + 1)}
+        <button type="button" {class} title={fill("Go to step {}", &[&(record + 1)])}
             onpointerenter={move |_| over()} onpointerleave={move |_| out()} onfocus={move |_| got()} onblur={move |_| lost()}
             onclick={move |_| act.emit(Action::Seek(record))}>
             if stream == Stream::Stderr { <span class="p-stream">{ "stderr" }</span> }

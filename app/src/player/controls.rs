@@ -36,10 +36,10 @@ pub(super) struct ControlsProps {
 /// The buttons of the player.
 #[component]
 pub(super) fn Controls(props: &ControlsProps) -> Html {
-    let button = |label: &'static str, icon: &'static str, action: Action, off: bool| {
+    let button = |label: AttrValue, icon: &'static str, action: Action, off: bool| {
         let act = props.act.clone();
         html! {
-            <button type="button" class="p-round" aria-label={label} title={label} aria-disabled={off.to_string()}
+            <button type="button" class="p-round" aria-label={label.clone()} title={label} aria-disabled={off.to_string()}
                 onclick={move |_| act.emit(action.clone())}>{ picture(icon) }</button>
         }
     };
@@ -55,20 +55,20 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
     html! {
         <div class="p-controls" role="group" aria-label={t("Time")}>
             <div class="p-buttons">
-                { button("Previous callback", PREVIOUS, Action::Step(Unit::Callback, Direction::Back), props.at_start) }
+                { button(t("Previous callback"), PREVIOUS, Action::Step(Unit::Callback, Direction::Back), props.at_start) }
                 { button(unit.button(Direction::Back), BACK, Action::StepChosen(Direction::Back), props.at_start) }
                 <button type="button" class="p-round p-play" aria-label={play.clone()} title={play} onclick={toggle}>
                     { picture(if props.playing { PAUSE } else { PLAY }) }
                 </button>
                 { button(unit.button(Direction::Forward), FORWARD, Action::StepChosen(Direction::Forward), props.at_end) }
-                { button("Next callback", NEXT, Action::Step(Unit::Callback, Direction::Forward), props.at_end) }
+                { button(t("Next callback"), NEXT, Action::Step(Unit::Callback, Direction::Forward), props.at_end) }
             </div>
             // A small phone has no room for these beside the buttons.
             <button type="button" class="p-more" aria-expanded={open.to_string()} onclick={more}>{ t("Pace") }</button>
             <div class={classes!("p-choices", open.then_some("open"))}>
-                { choice("Step by", Unit::ALL.map(Unit::label).as_slice(), Unit::ALL.iter().position(|u| u == unit),
+                { choice(t("Step by"), &Unit::ALL.map(Unit::label), Unit::ALL.iter().position(|u| u == unit),
                     props.act.reform(|index: usize| Action::SetUnit(Unit::ALL[index.min(Unit::ALL.len() - 1)]))) }
-                { choice("Speed", Speed::ALL.map(Speed::label).as_slice(), Some(props.speed.index()),
+                { choice(t("Speed"), &Speed::ALL.map(|speed| speed.label().into()), Some(props.speed.index()),
                     props.act.reform(|index: usize| Action::SetSpeed(Speed::ALL[index.min(Speed::ALL.len() - 1)]))) }
                 { help(&helps) }
             </div>
@@ -80,16 +80,16 @@ fn picture(path: &'static str) -> Html {
     html! { <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} /></svg> }
 }
 
-fn choice(label: &'static str, options: &[&'static str], chosen: Option<usize>, choose: Callback<usize>) -> Html {
+fn choice(label: AttrValue, options: &[AttrValue], chosen: Option<usize>, choose: Callback<usize>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
             choose.emit(usize::try_from(select.selected_index()).unwrap_or(0));
         }
     });
     html! {
-        <select aria-label={label} title={label} {onchange}>
+        <select aria-label={label.clone()} title={label} {onchange}>
             { for options.iter().enumerate().map(|(index, option)| html! {
-                <option selected={chosen == Some(index)}>{ *option }</option>
+                <option selected={chosen == Some(index)}>{ option }</option>
             }) }
         </select>
     }
@@ -112,8 +112,8 @@ fn help(helps: &UseStateHandle<bool>) -> Html {
                     <dl>
                         { for SHORTCUTS.iter().map(|shortcut| html! {
                             <div>
-                                <dt>{ for shortcut.keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt>
-                                <dd>{ shortcut.does }</dd>
+                                <dt>{ for shortcut.keys.iter().map(|key| html! { <kbd>{ t(key) }</kbd> }) }</dt>
+                                <dd>{ (shortcut.does)() }</dd>
                             </div>
                         }) }
                     </dl>

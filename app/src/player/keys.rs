@@ -2,29 +2,31 @@
 
 use super::reducer::Action;
 use super::steps::Unit;
+use crate::words::t;
 use sim_core::trace::Direction;
+use yew::AttrValue;
 
 /// What a key does, for the help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Shortcut {
     /// The keys, as they are printed.
     pub(super) keys: &'static [&'static str],
     /// What they do.
-    pub(super) does: &'static str,
+    pub(super) does: fn() -> AttrValue,
 }
 
 /// Every shortcut, in the order in which the help shows them.
 pub(super) const SHORTCUTS: [Shortcut; 10] = [
-    Shortcut { keys: &["Space"], does: "play, pause" },
-    Shortcut { keys: &["→", "←"], does: "one step on, one step back" },
-    Shortcut { keys: &["I", "Shift I"], does: "step into: every change" },
-    Shortcut { keys: &["O", "Shift O"], does: "step over: calls in one go" },
-    Shortcut { keys: &["U", "Shift U"], does: "step out of the function or callback" },
-    Shortcut { keys: &["C", "Shift C"], does: "next, previous callback" },
-    Shortcut { keys: &["P", "Shift P"], does: "next, previous phase" },
-    Shortcut { keys: &["T", "Shift T"], does: "next, previous text that is printed" },
-    Shortcut { keys: &["Home", "End"], does: "to the start, to the end" },
-    Shortcut { keys: &["-", "+"], does: "play slower, faster" },
+    Shortcut { keys: &["Space"], does: || t("play, pause") },
+    Shortcut { keys: &["→", "←"], does: || t("one step on, one step back") },
+    Shortcut { keys: &["I", "Shift I"], does: || t("step into: every change") },
+    Shortcut { keys: &["O", "Shift O"], does: || t("step over: calls in one go") },
+    Shortcut { keys: &["U", "Shift U"], does: || t("step out of the function or callback") },
+    Shortcut { keys: &["C", "Shift C"], does: || t("next, previous callback") },
+    Shortcut { keys: &["P", "Shift P"], does: || t("next, previous phase") },
+    Shortcut { keys: &["T", "Shift T"], does: || t("next, previous text that is printed") },
+    Shortcut { keys: &["Home", "End"], does: || t("to the start, to the end") },
+    Shortcut { keys: &["-", "+"], does: || t("play slower, faster") },
 ];
 
 /// What was pressed.

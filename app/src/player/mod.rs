@@ -30,7 +30,7 @@ pub use speed::Speed;
 use crate::ports::page;
 use crate::stages::highlight::{Focus, Highlight, Lit};
 use crate::stages::{self, Shown};
-use crate::words::t;
+use crate::words::{fill, t};
 use code::CodeView;
 use console::Console;
 use content::model::StageKind;
@@ -148,12 +148,12 @@ pub fn Player(props: &PlayerProps) -> Html {
     let (step, of) = (position + 1, trace.len());
     let sentence = use_memo((trace.clone(), position), |(trace, position)| narrate::narrate(trace, *position));
     let aloud = if state.playing { String::new() } else { sentence.to_string() };
-    let says = format!("Step {step} of {of}, {}. {aloud}", record.at);
+    let says = fill("Step {} of {}, {}. {}", &[&step, &of, &record.at, &aloud]);
     html! {
         <ContextProvider<Highlight> context={context}>
             <div class={classes!("player", tab.class())} ref={root} {onkeydown} data-run={state.run.to_string()} data-position={position.to_string()}>
                 <div class="p-body">
-                    <div class="p-tabs" role="group" aria-label="View">
+                    <div class="p-tabs" role="group" aria-label={t("View")}>
                         { for Tab::ALL.into_iter().map(|one| {
                             let set = tab.setter();
                             html! {

@@ -5,6 +5,7 @@ use super::reducer::Action;
 use crate::stages::highlight::{Focus, Highlight, Lit};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::tone::Tone;
+use crate::words::{fill, t};
 use sim_core::trace::{Event, RecordId, StrId, TaskId};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -52,11 +53,11 @@ fn about(props: &SayProps, lit: &Lit, pin: Callback<Option<Focus>>) -> Html {
     let title = match lit.focus {
         Focus::Task(task) => task_title(&props.trace, task),
         Focus::Line(file, line) => line_title(&props.trace, file, line),
-        Focus::Record(RecordId(n)) => html! { <>{ format!("Step {}", n + 1) }</> },
+        Focus::Record(RecordId(n)) => html! { <>{ fill("Step {}", &[&(n + 1)]) }</> },
     };
     let links = match lit.focus {
         Focus::Task(task) => task_moments(&props.trace, task),
-        _ => lit.records.iter().map(|n| (*n, format!("step {}", n + 1))).collect(),
+        _ => lit.records.iter().map(|n| (*n, fill("step {}", &[&(n + 1)]))).collect(),
     };
     html! {
         <div class="p-about">
@@ -67,7 +68,7 @@ fn about(props: &SayProps, lit: &Lit, pin: Callback<Option<Focus>>) -> Html {
                     let here = n == props.position;
                     html! { <button type="button" aria-current={here.then_some("step")} onclick={move |_| act.emit(Action::Seek(n))}>{ text }</button> }
                 }) }
-                <button type="button" class="p-let-go" aria-label="Let go" onclick={move |_| pin.emit(None)}>{ "×" }</button>
+                <button type="button" class="p-let-go" aria-label={t("Let go")} onclick={move |_| pin.emit(None)}>{ "×" }</button>
             </div>
         </div>
     }
@@ -75,7 +76,7 @@ fn about(props: &SayProps, lit: &Lit, pin: Callback<Option<Focus>>) -> Html {
 
 fn task_title(trace: &LoadedTrace, task: TaskId) -> Html {
     let info = trace.task(task);
-    let line = if info.site.line == 0 { String::new() } else { format!(" from {}", place_text(trace, info.site)) };
+    let line = if info.site.line == 0 { String::new() } else { fill(" from {}", &[&place_text(trace, info.site)]) };
     html! { <><b class={Tone::of_task(info.kind).class()}>{ noun(trace, &info) }</b>{ line }</> }
 }
 
@@ -90,13 +91,13 @@ fn task_moments(trace: &LoadedTrace, task: TaskId) -> Vec<(u32, String)> {
     const MOST: usize = 6;
     let moments = trace.trace().task_records(task).into_iter().filter_map(|RecordId(n)| {
         let text = match trace.record(n).event {
-            Event::TaskCreated { .. } => "made".to_owned(),
-            Event::TimerArmed { due, .. } => format!("due {}", millis(due)),
-            Event::TaskCancelled { .. } => "cleared".to_owned(),
-            Event::PoolStarted { .. } => "at work".to_owned(),
-            Event::PoolFinished { .. } | Event::IoReady { .. } => "ready".to_owned(),
-            Event::TaskStarted { .. } => "runs".to_owned(),
-            Event::TaskEnded { .. } => "ends".to_owned(),
+            Event::TaskCreated { .. } => t("made").to_string(),
+            Event::TimerArmed { due, .. } => fill("due {}", &[&millis(due)]),
+            Event::TaskCancelled { .. } => t("cleared").to_string(),
+            Event::PoolStarted { .. } => t("at work").to_string(),
+            Event::PoolFinished { .. } | Event::IoReady { .. } => t("ready").to_string(),
+            Event::TaskStarted { .. } => t("runs").to_string(),
+            Event::TaskEnded { .. } => t("ends").to_string(),
             _ => return None,
         };
         Some((n, format!("{text} · {}", n + 1)))

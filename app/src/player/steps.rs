@@ -1,7 +1,9 @@
 //! Where a step leads. Every unit works in both directions.
 
 use crate::stages::loaded::LoadedTrace;
+use crate::words::t;
 use sim_core::trace::{Direction, Event, Record, RecordId, Target};
+use yew::AttrValue;
 
 /// What a step goes by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,32 +28,32 @@ impl Unit {
     pub const ALL: [Unit; 6] = [Unit::Into, Unit::Over, Unit::Out, Unit::Callback, Unit::Phase, Unit::Output];
 
     /// What it is called in the menu.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> AttrValue {
         match self {
-            Unit::Into => "step into",
-            Unit::Over => "step over",
-            Unit::Out => "step out",
-            Unit::Callback => "callback",
-            Unit::Phase => "phase",
-            Unit::Output => "output",
+            Unit::Into => t("step into"),
+            Unit::Over => t("step over"),
+            Unit::Out => t("step out"),
+            Unit::Callback => t("callback"),
+            Unit::Phase => t("phase"),
+            Unit::Output => t("output"),
         }
     }
 
     /// What a button that goes by it is called.
-    pub fn button(self, direction: Direction) -> &'static str {
+    pub fn button(self, direction: Direction) -> AttrValue {
         match (self, direction) {
-            (Unit::Into, Direction::Forward) => "Step forward",
-            (Unit::Into, Direction::Back) => "Step back",
-            (Unit::Over, Direction::Forward) => "Step over",
-            (Unit::Over, Direction::Back) => "Step back over",
-            (Unit::Out, Direction::Forward) => "Step out",
-            (Unit::Out, Direction::Back) => "Step back out",
-            (Unit::Callback, Direction::Forward) => "Next callback",
-            (Unit::Callback, Direction::Back) => "Previous callback",
-            (Unit::Phase, Direction::Forward) => "Next phase",
-            (Unit::Phase, Direction::Back) => "Previous phase",
-            (Unit::Output, Direction::Forward) => "Next output",
-            (Unit::Output, Direction::Back) => "Previous output",
+            (Unit::Into, Direction::Forward) => t("Step forward"),
+            (Unit::Into, Direction::Back) => t("Step back"),
+            (Unit::Over, Direction::Forward) => t("Step over"),
+            (Unit::Over, Direction::Back) => t("Step back over"),
+            (Unit::Out, Direction::Forward) => t("Step out"),
+            (Unit::Out, Direction::Back) => t("Step back out"),
+            (Unit::Callback, Direction::Forward) => t("Next callback"),
+            (Unit::Callback, Direction::Back) => t("Previous callback"),
+            (Unit::Phase, Direction::Forward) => t("Next phase"),
+            (Unit::Phase, Direction::Back) => t("Previous phase"),
+            (Unit::Output, Direction::Forward) => t("Next output"),
+            (Unit::Output, Direction::Back) => t("Previous output"),
         }
     }
 }

@@ -23,8 +23,7 @@ pub fn path() -> Option<String> {
 /// Goes to a path below the site's root, as a new entry of the history. What a teacher's link says goes along.
 pub fn go(path: &str) {
     let Some(window) = web_sys::window() else { return };
-    let (place, part) = path.split_at(path.find('#').unwrap_or(path.len()));
-    let url = page::absolute(&format!("{place}{}{part}", kept()));
+    let url = page::absolute(&with(path, &kept()));
     let moved = window.history().and_then(|h| h.push_state_with_url(&JsValue::NULL, "", Some(&url)));
     if let (Ok(()), Ok(event)) = (moved, Event::new(MOVED)) {
         // Throws only for an event that is being dispatched already.
@@ -41,8 +40,15 @@ fn search() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// The part after `?` of which every page wants to know.
-fn kept() -> String {
+/// A path below the site's root with what is to go along; what stands after `#` stays the last.
+pub fn with(path: &str, kept: &str) -> String {
+    let (place, part) = path.split_at(path.find('#').unwrap_or(path.len()));
+    format!("{place}{kept}{part}")
+}
+
+/// The part after `?` of which every page wants to know: empty, or with its `?`. Every sign that means something in markup
+/// is escaped in it, but for `&`.
+pub fn kept() -> String {
     let Ok(all) = web_sys::UrlSearchParams::new_with_str(&search()) else { return String::new() };
     let Ok(kept) = web_sys::UrlSearchParams::new() else { return String::new() };
     for name in KEPT {

@@ -29,8 +29,22 @@ pub enum Refusal {
 pub enum Change {
     /// Leaves everything as it is.
     Nothing,
-    /// Writes texts under names.
-    Write(Vec<(&'static str, String)>),
+    /// Writes texts under names, or removes what is there where there is no text.
+    Write(Vec<(&'static str, Option<String>)>),
+}
+
+/// Reads the text under a name.
+///
+/// # Errors
+/// When the browser refuses, or there is no browser.
+pub async fn read(name: &str) -> Result<Option<String>, Refusal> {
+    let mut found = None;
+    update(name, |kept| {
+        found = kept;
+        Change::Nothing
+    })
+    .await?;
+    Ok(found)
 }
 
 /// Reads the text under a name and decides what to write, in one transaction: nothing can happen in between.
@@ -64,7 +78,11 @@ async fn transact(name: &str, decide: impl FnOnce(Option<String>) -> Change) -> 
     let kept = kept.map(|value| value.as_string().unwrap_or_default());
     if let Change::Write(texts) = decide(kept) {
         for (name, text) in texts {
-            store.put(&JsValue::from_str(&text), Some(&JsValue::from_str(name)))?.await?;
+            let name = JsValue::from_str(name);
+            match text {
+                Some(text) => drop(store.put(&JsValue::from_str(&text), Some(&name))?.await?),
+                None => store.delete(name)?.await?,
+            }
         }
     }
     transaction.await

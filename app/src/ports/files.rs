@@ -1,5 +1,6 @@
 //! Files of this site, and files that a person saves and chooses.
 
+use crate::words::t;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement};
@@ -9,13 +10,13 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement};
 /// # Errors
 /// One sentence, when it cannot be had: no network, or no such file.
 pub async fn fetch(path: &str) -> Result<Vec<u8>, String> {
-    let offline = |_| "The page's data could not be loaded. Check the connection and reload.".to_owned();
+    let offline = |_| t("The page's data could not be loaded. Check the connection and reload.").to_string();
     let window = web_sys::window().ok_or_else(|| "There is no browser.".to_owned())?;
     let url = super::page::absolute(path);
     let answer = JsFuture::from(window.fetch_with_str(&url)).await.map_err(offline)?;
     let response: web_sys::Response = answer.unchecked_into();
     if !response.ok() {
-        return Err("The page's data is missing. The site was probably updated: reload the page.".to_owned());
+        return Err(t("The page's data is missing. The site was probably updated: reload the page.").to_string());
     }
     let buffer = JsFuture::from(response.array_buffer().map_err(offline)?).await.map_err(offline)?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())

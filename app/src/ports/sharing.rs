@@ -1,5 +1,6 @@
 //! Files that are dropped or chosen, and pages of their own: the module `app/share`, loaded on demand.
 
+use crate::words::t;
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -75,7 +76,7 @@ pub async fn entries(from: &JsValue) -> Result<Vec<Found>, String> {
 /// # Errors
 /// One sentence, when the site's own files cannot be had.
 pub async fn standalone(run: &[u8], title: &str, files: &[(String, String)]) -> Result<Blob, String> {
-    let failed = |_| "The page could not be made: a part of this site could not be loaded.".to_owned();
+    let failed = |_| t("The page could not be made: a part of this site could not be loaded.").to_string();
     let pair = |(path, text): &(String, String)| Array::of2(&path.into(), &text.into());
     let files: Array = files.iter().map(pair).collect();
     let made = module().await?.standalone(&Uint8Array::from(run), title, &files).map_err(failed)?;
@@ -83,6 +84,6 @@ pub async fn standalone(run: &[u8], title: &str, files: &[(String, String)]) -> 
 }
 
 async fn module() -> Result<Module, String> {
-    let failed = |_| "A part of the page could not be loaded. Check the connection.".to_owned();
+    let failed = |_| t("A part of the page could not be loaded. Check the connection.").to_string();
     super::module::load("looproom-share").await.map_err(failed)
 }

@@ -5,6 +5,7 @@ use crate::bench::{BenchHandle, Slot};
 use crate::embed::Embedded;
 use crate::ports::{clipboard, dialog, files, page, sharing};
 use crate::share::{self, Shared};
+use crate::words::{fill, t};
 use std::rc::Rc;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -39,7 +40,7 @@ pub fn ShareButton(props: &ShareButtonProps) -> Html {
     };
     html! {
         <>
-            <button type="button" class="button quiet" aria-haspopup="dialog" {onclick}>{ "Share" }</button>
+            <button type="button" class="button quiet" aria-haspopup="dialog" {onclick}>{ t("Share") }</button>
             if let Some(shared) = &*shared {
                 <Dialog shared={shared.clone()} slot={props.slot.clone()} {on_close} />
             }
@@ -67,24 +68,18 @@ fn Dialog(props: &DialogProps) -> Html {
     let shared = &props.shared;
     let site = page::absolute("./");
     let link = format!("{site}playground/#{}", share::encode(shared));
-    let moment = shared.position.map_or(String::new(), |at| format!(", at step {} of its run", at + 1));
+    let moment = shared.position.map_or(String::new(), |at| fill(", at step {} of its run", &[&(at + 1)]));
     let say = {
         let said = said.setter();
-        Callback::from(move |text: String| said.set(text.into()))
+        Callback::from(move |text: AttrValue| said.set(text))
     };
-    let copy = |text: String, done: &'static str| {
+    let copy = |text: String, done: AttrValue| {
         let say = say.clone();
         Callback::from(move |_: MouseEvent| {
-            let (text, say) = (text.clone(), say.clone());
+            let (text, say, done) = (text.clone(), say.clone(), done.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let copied = clipboard::copy(&text).await;
-                say.emit(
-                    copied
-                        .map_or("This browser does not let the page copy. Mark the text and copy it by hand.", |()| {
-                            done
-                        })
-                        .into(),
-                );
+                let refused = |()| t("This browser does not let the page copy. Mark the text and copy it by hand.");
+                say.emit(clipboard::copy(&text).await.map_or_else(refused, |()| done));
             });
         })
     };
@@ -92,7 +87,7 @@ fn Dialog(props: &DialogProps) -> Html {
         let (shared, say) = (shared.clone(), say.clone());
         Callback::from(move |_: MouseEvent| {
             let name = format!("{}.looproom.json", stem(&shared.program.entry));
-            say.emit(saved(files::save(&name, &write(&shared)).is_ok(), &name));
+            say.emit(saved(files::save(&name, &write(&shared)).is_ok(), &name).into());
         })
     };
     // The run of the program as it stands, if there is one.
@@ -103,23 +98,25 @@ fn Dialog(props: &DialogProps) -> Html {
             let embedded =
                 Embedded { shared: (*shared).clone(), trace: Some(trace.trace().to_bytes()), site: site.clone() };
             let (shared, say) = (shared.clone(), say.clone());
-            say.emit("Making the page…".to_owned());
+            say.emit(t("Making the page…"));
             wasm_bindgen_futures::spawn_local(async move {
                 let name = format!("{}.html", stem(&shared.program.entry));
                 let title = format!("{}, step by step", shared.program.entry);
                 let made = sharing::standalone(&crate::pack::file(&embedded), &title, &shared.program.files).await;
-                say.emit(match made {
+                let said = match made {
                     Ok(made) => {
                         let size = made.size();
+                        let megabytes = format!("{:.1}", size / 1e6);
                         let word = saved(files::save_blob(&name, &made).is_ok(), &name);
                         if size > LARGE {
-                            format!("{word} It is large: {:.1} MB.", size / 1e6)
+                            fill("{} It is large: {} MB.", &[&word, &megabytes])
                         } else {
-                            format!("{word} {:.1} MB.", size / 1e6)
+                            format!("{word} {megabytes} MB.")
                         }
                     }
                     Err(why) => why,
-                });
+                };
+                say.emit(said.into());
             });
         })
     });
@@ -135,44 +132,44 @@ fn Dialog(props: &DialogProps) -> Html {
     html! {
         <dialog class="share" ref={node} aria-labelledby="share-title" onclose={props.on_close.reform(|_: Event| ())}>
             <div class="share-head">
-                <h2 id="share-title">{ "Share" }</h2>
-                <button type="button" class="button quiet" onclick={close}>{ "Close" }</button>
+                <h2 id="share-title">{ t("Share") }</h2>
+                <button type="button" class="button quiet" onclick={close}>{ t("Close") }</button>
             </div>
             <section>
-                <h3>{ "A link" }</h3>
+                <h3>{ t("A link") }</h3>
                 if link.len() > LONG {
-                    <p>{ format!("The link would have {} characters. Many programs cut links that long: save a file instead.", link.len()) }</p>
+                    <p>{ fill("The link would have {} characters. Many programs cut links that long: save a file instead.", &[&link.len()]) }</p>
                 } else {
-                    <p class="small soft">{ format!("Opens this program in the playground{moment}. The program is in the link itself; nothing is stored anywhere.") }</p>
+                    <p class="small soft">{ fill("Opens this program in the playground{}. The program is in the link itself; nothing is stored anywhere.", &[&moment]) }</p>
                     <div class="share-row">
-                        <input type="text" readonly=true aria-label="Link" value={link.clone()} />
-                        <button type="button" class="button" onclick={copy(link.clone(), "Link copied.")}>{ "Copy link" }</button>
+                        <input type="text" readonly=true aria-label={t("Link")} value={link.clone()} />
+                        <button type="button" class="button" onclick={copy(link.clone(), t("Link copied."))}>{ t("Copy link") }</button>
                     </div>
                 }
             </section>
             <section>
-                <h3>{ "In another page" }</h3>
-                <p class="small soft">{ "The first stands in a page that may load a script of this site; the second in any page." }</p>
+                <h3>{ t("In another page") }</h3>
+                <p class="small soft">{ t("The first stands in a page that may load a script of this site; the second in any page.") }</p>
                 <div class="share-row">
-                    <textarea readonly=true rows="3" aria-label="Snippet with the element" value={own.clone()} />
-                    <button type="button" class="button" onclick={copy(own, "Snippet copied.")}>{ "Copy element" }</button>
+                    <textarea readonly=true rows="3" aria-label={t("Snippet with the element")} value={own.clone()} />
+                    <button type="button" class="button" onclick={copy(own, t("Snippet copied."))}>{ t("Copy element") }</button>
                 </div>
                 <div class="share-row">
-                    <textarea readonly=true rows="3" aria-label="Snippet with a frame" value={plain.clone()} />
-                    <button type="button" class="button" onclick={copy(plain, "Snippet copied.")}>{ "Copy frame" }</button>
+                    <textarea readonly=true rows="3" aria-label={t("Snippet with a frame")} value={plain.clone()} />
+                    <button type="button" class="button" onclick={copy(plain, t("Snippet copied."))}>{ t("Copy frame") }</button>
                 </div>
             </section>
             <section>
-                <h3>{ "A file" }</h3>
+                <h3>{ t("A file") }</h3>
                 <div class="actions">
-                    <button type="button" class="button" onclick={save}>{ "Save the program" }</button>
+                    <button type="button" class="button" onclick={save}>{ t("Save the program") }</button>
                     if let Some(export) = export {
-                        <button type="button" class="button" onclick={export}>{ "Save as a page" }</button>
+                        <button type="button" class="button" onclick={export}>{ t("Save as a page") }</button>
                     }
                 </div>
                 <p class="small soft">
-                    { "The program opens here again. The page opens anywhere, without a network, and steps through this run forward and back." }
-                    if trace.is_none() { { " Run the program to save it as a page." } }
+                    { t("The program opens here again. The page opens anywhere, without a network, and steps through this run forward and back.") }
+                    if trace.is_none() { { t(" Run the program to save it as a page.") } }
                 </p>
             </section>
             <p role="status" class="small share-said">{ (*said).clone() }</p>
@@ -181,7 +178,11 @@ fn Dialog(props: &DialogProps) -> Html {
 }
 
 fn saved(is_saved: bool, name: &str) -> String {
-    if is_saved { format!("Saved as {name}.") } else { "This browser does not let the page save files.".to_owned() }
+    if is_saved {
+        fill("Saved as {}.", &[&name])
+    } else {
+        t("This browser does not let the page save files.").to_string()
+    }
 }
 
 /// The name of a file without folders and ending, as every system takes it.

@@ -12,6 +12,8 @@ use std::path::Path;
 struct File {
     name: String,
     words: BTreeMap<String, String>,
+    #[serde(default)]
+    late: BTreeMap<String, String>,
 }
 
 /// Reads all languages in a folder. A course without the folder is in English only.
@@ -32,14 +34,15 @@ fn one(path: &Path, faults: &mut Faults) -> Option<Words> {
     let text = fs::read_to_string(path).ok()?;
     match toml::from_str::<File>(&text) {
         Ok(file) => {
-            for (english, other) in &file.words {
+            for (english, other) in file.words.iter().chain(&file.late) {
                 let gaps = |text: &str| text.matches("{}").count();
                 if gaps(english) != gaps(other) {
                     let line = 1 + text.lines().position(|line| line.contains(english.as_str())).unwrap_or(0);
                     faults.add(&name, line, format!("`{other}` has other gaps than `{english}`"));
                 }
             }
-            Some(Words { language, name: file.name, pairs: file.words.into_iter().collect() })
+            let (pairs, late) = (file.words.into_iter().collect(), file.late.into_iter().collect());
+            Some(Words { language, name: file.name, pairs, late })
         }
         Err(error) => {
             let line = error.span().map_or(1, |span| super::quiz::line_of(&text, span.start));

@@ -11,4 +11,6 @@ pub struct Words {
     pub name: String,
     /// What the app says in English, with the translation, sorted by the English.
     pub pairs: Vec<(String, String)>,
+    /// The same for what only parts of the app say that arrive after the page.
+    pub late: Vec<(String, String)>,
 }

@@ -9,6 +9,7 @@ pub use hang::hanging;
 use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::tone::Tone;
+use crate::words::{fill, t};
 use hang::hang;
 use line::{CodeLine, Marks};
 use sim_core::trace::{ProcessView, StrId, TaskKind};
@@ -114,7 +115,7 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
     html! {
         <div class="p-code">
             if files.len() > 1 {
-                <div class="p-files" role="group" aria-label="Files">
+                <div class="p-files" role="group" aria-label={t("Files")}>
                     { for files.iter().enumerate().map(|(index, file)| {
                         let chosen = chosen.clone();
                         let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -126,7 +127,7 @@ pub(super) fn CodeView(props: &CodeViewProps) -> Html {
                 </div>
             }
             // With the arrow keys, the lines light up what they made, as pointing at them does.
-            <div class="p-source" ref={body} tabindex="0" role="region" aria-label={format!("Source of {}", file.path)} {onkeydown} {onblur}>
+            <div class="p-source" ref={body} tabindex="0" role="region" aria-label={fill("Source of {}", &[&file.path])} {onkeydown} {onblur}>
                 <div class="p-lines">
                     { for file.lines.iter().enumerate().map(|(index, (hang, pieces))| html! {
                         <CodeLine key={index} number={index as u32 + 1} file={file.id} hang={hang.clone()} pieces={pieces.clone()}

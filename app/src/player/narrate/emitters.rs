@@ -1,9 +1,12 @@
 //! Sentences about event emitters: who listens, what is emitted, who is called.
 
 use super::context::Moment;
-use super::sentence::{Sentence, count};
+use super::sentence::Sentence;
 use crate::stages::tone::Tone;
+use crate::words::{Forms, count, t};
 use sim_core::trace::{EmissionView, EmitterEvent, EmitterId, ListId, StrId};
+
+const LISTENERS: Forms = ["no listener", "1 listener", "{} listeners"];
 
 /// Something happened at an emitter.
 pub(super) fn happened(moment: &Moment, event: EmitterEvent) -> Sentence {
@@ -15,7 +18,7 @@ pub(super) fn happened(moment: &Moment, event: EmitterEvent) -> Sentence {
             match listeners.len() {
                 0 => s.say(". Nobody listens, so ").code("emit").say(" returns false."),
                 1 => s.say(". Its listener is called at once, before ").code("emit").say(" returns."),
-                n => s.say(format!(". Its {n} listeners are called now, one after the other, in their order.")),
+                n => s.fill(". Its {} listeners are called now, one after the other, in their order.", &[&n]),
             }
         }
         EmitterEvent::Calling { nth } => {
@@ -38,18 +41,18 @@ fn listened(moment: &Moment, emitter: EmitterId, event: StrId, list: ListId) -> 
     let (event, who) = (format!("'{}'", moment.trace.text(event)), lower(moment, emitter));
     if now > before {
         let s = Sentence::default().say("A listener is added for ").code(event).say(" on ").then(who);
-        return s.say(format!(": {} now. It waits until the event is emitted.", count(now, "listener")));
+        return s.fill(": {} now. It waits until the event is emitted.", &[&count(now as u64, LISTENERS)]);
     }
     if now < before {
         let s = Sentence::default().say("A listener for ").code(event).say(" is taken off ").then(who);
-        return s.say(format!(": {} left.", count(now, "listener")));
+        return s.fill(": {} left.", &[&count(now as u64, LISTENERS)]);
     }
     Sentence::default().say("The listeners for ").code(event).say(" on ").then(who).say(" are others now.")
 }
 
 fn calling(moment: &Moment, emission: &EmissionView, nth: u32) -> Sentence {
     let listeners = moment.trace.trace().listeners(emission.list);
-    let s = Sentence::default().say(format!("Listener {} of {} is called", nth + 1, listeners.len()));
+    let s = Sentence::default().fill("Listener {} of {} is called", &[&(nth + 1), &listeners.len()]);
     let Some(listener) = listeners.get(nth as usize) else { return s.say(".") };
     let s = if listener.site.line > 0 { s.say(": the one from ").place(moment.trace, listener.site) } else { s };
     s.say(". The code that emitted waits for it.")
@@ -63,5 +66,7 @@ fn named(moment: &Moment, emitter: EmitterId) -> Sentence {
 fn lower(moment: &Moment, emitter: EmitterId) -> Sentence {
     let info = moment.trace.trace().emitter(emitter).copied();
     let name = info.map_or("", |info| moment.trace.text(info.name));
-    Sentence::default().say("the ").tone(Tone::Main, if name.is_empty() { "emitter" } else { name })
+    Sentence::default()
+        .say("the ")
+        .tone(Tone::Main, if name.is_empty() { t("emitter") } else { name.to_owned().into() })
 }

@@ -4,6 +4,7 @@ use super::context::Moment;
 use super::running;
 use super::sentence::Sentence;
 use crate::stages::tone::Tone;
+use crate::words::t;
 use sim_core::trace::{Choice, Event, LimitKind, StrId, TaskKind};
 
 /// A promise was rejected without a handler.
@@ -22,7 +23,7 @@ pub(super) fn handled() -> Sentence {
 
 /// An error reached the top of the stack.
 pub(super) fn uncaught(moment: &Moment, message: StrId) -> Sentence {
-    let s = Sentence::default().tone(Tone::Bad, "Nobody caught this error").say(": ");
+    let s = Sentence::default().tone(Tone::Bad, t("Nobody caught this error")).say(": ");
     s.code(running::text(moment, message)).say(".")
 }
 
@@ -36,14 +37,14 @@ pub(super) fn chose(choice: Choice, options: u8, taken: u8) -> Sentence {
         (Choice::StartupTime, 1) => {
             s.say("In this run the first millisecond has not passed when the loop looks at its timers.")
         }
-        (Choice::StartupTime, _) => s.say(format!(
-            "In this run the first millisecond ends after timer {} was started and before timer {taken} is.",
-            taken - 1
-        )),
-        (Choice::CompletionOrder, _) => s.say(format!(
-            "{options} results came back together; this run takes number {} first.",
-            u16::from(taken) + 1
-        )),
+        (Choice::StartupTime, _) => s.fill(
+            "In this run the first millisecond ends after timer {} was started and before timer {} is.",
+            &[&(taken - 1), &taken],
+        ),
+        (Choice::CompletionOrder, _) => s.fill(
+            "{} results came back together; this run takes number {} first.",
+            &[&options, &(u16::from(taken) + 1)],
+        ),
     }
 }
 
@@ -66,7 +67,7 @@ pub(super) fn limit(limit: LimitKind) -> Sentence {
 
 /// The process ended.
 pub(super) fn exited(moment: &Moment, code: i32) -> Sentence {
-    let s = Sentence::default().say(format!("The process ends with exit code {code}."));
+    let s = Sentence::default().fill("The process ends with exit code {}.", &[&code]);
     let by_call = moment.before().running.last().is_some_and(|task| moment.trace.task(*task).kind != TaskKind::Exit)
         && !matches!(moment.previous(), Some(Event::Uncaught { .. }))
         && matches!(moment.cause().map(|cause| cause.event), Some(Event::TaskStarted { .. }));

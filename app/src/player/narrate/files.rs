@@ -3,6 +3,7 @@
 use super::context::Moment;
 use super::sentence::Sentence;
 use crate::stages::tone::Tone;
+use crate::words::{BYTES, count, t};
 use sim_core::trace::{Content, FileEvent, FileId, FileKind, ProcessView, StrId};
 
 /// Something changed on the disk.
@@ -65,15 +66,15 @@ fn written(moment: &Moment, file: FileId, content: Content) -> Sentence {
     if content.size == 0 {
         return s.say(" is empty now. What was in it is gone from the moment of opening.");
     }
-    let bytes = if content.size == 1 { "1 byte".to_owned() } else { format!("{} bytes", content.size) };
-    s.say(format!(" holds {bytes} now. They are in the system's memory; only ")).code("fsync").say(" makes them safe.")
+    let bytes = count(content.size, BYTES);
+    s.fill(" holds {} now. They are in the system's memory; only ", &[&bytes]).code("fsync").say(" makes them safe.")
 }
 
 /// A file's name; a file without one is known by a descriptor.
 fn name(moment: &Moment, view: &ProcessView, file: FileId) -> String {
     let named = view.files.names.iter().find(|name| name.file == file).map(|name| name.path);
     let open = view.files.open.iter().find(|open| open.file == file).map(|open| open.path);
-    named.or(open).map_or_else(|| "a file".to_owned(), |path| short(moment, path))
+    named.or(open).map_or_else(|| t("a file").to_string(), |path| short(moment, path))
 }
 
 /// The last part of a path.

@@ -2,7 +2,10 @@
 
 use super::context::Moment;
 use super::sentence::Sentence;
+use crate::words::{BYTES, Forms, count};
 use sim_core::trace::{MemoryEvent, MemoryId, ViewId, ViewInfo};
+
+const CHANGED: Forms = ["0 bytes are different now.", "1 byte is different now.", "{} bytes are different now."];
 
 /// Something happened to bytes.
 pub(super) fn changed(moment: &Moment, event: MemoryEvent) -> Sentence {
@@ -15,8 +18,8 @@ pub(super) fn changed(moment: &Moment, event: MemoryEvent) -> Sentence {
 fn viewed(moment: &Moment, view: ViewId) -> Sentence {
     let trace = moment.trace.trace();
     let Some(info) = trace.view(view) else { return Sentence::default() };
-    let bytes = if info.length == 1 { "1 byte".to_owned() } else { format!("{} bytes", info.length) };
-    let s = Sentence::default().code(moment.trace.text(info.name)).say(format!(" shows {bytes}."));
+    let bytes = count(info.length, BYTES);
+    let s = Sentence::default().code(moment.trace.text(info.name)).fill(" shows {}.", &[&bytes]);
     let sharing = moment.before().memory.views.iter().filter_map(|other| trace.view(*other));
     let shared: Vec<&str> =
         sharing.filter(|other| overlaps(other, info)).map(|other| moment.trace.text(other.name)).collect();
@@ -39,13 +42,17 @@ fn wrote(moment: &Moment, memory: MemoryId, word: u32) -> Sentence {
     let mut names: Vec<&str> = views.map(|info| moment.trace.text(info.name)).collect();
     names.sort_unstable();
     names.dedup();
-    let bytes = if changed.len() == 1 { "1 byte is".to_owned() } else { format!("{} bytes are", changed.len()) };
-    let s = Sentence::default().say(format!("{bytes} different now."));
+    let bytes = count(changed.len() as u64, CHANGED);
+    let s = Sentence::default().put(&bytes);
     if names.len() < 2 {
         return s;
     }
-    let them = if changed.len() == 1 { "it" } else { "them" };
-    s.say(" ").code(names.join(", ")).say(format!(" show {them}, so the change is seen through each of these."))
+    let s = s.put(" ").code(names.join(", "));
+    if changed.len() == 1 {
+        s.say(" show it, so the change is seen through each of these.")
+    } else {
+        s.say(" show them, so the change is seen through each of these.")
+    }
 }
 
 fn overlaps(one: &ViewInfo, other: &ViewInfo) -> bool {

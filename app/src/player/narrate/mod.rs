@@ -17,11 +17,16 @@ mod waiting;
 #[cfg(test)]
 mod tests;
 
-pub use sentence::{Part, Sentence, count, millis, noun, place_text};
+pub use sentence::{Part, Sentence, millis, noun, place_text};
 
 use crate::stages::loaded::LoadedTrace;
 use context::Moment;
-use sim_core::trace::Event;
+use sim_core::trace::{Event, LimitKind};
+
+/// What is said of a bound that was reached.
+pub fn limit_reached(limit: LimitKind) -> String {
+    ending::limit(limit).to_string()
+}
 
 /// The sentence for the record at `position`.
 pub fn narrate(trace: &LoadedTrace, position: u32) -> Sentence {

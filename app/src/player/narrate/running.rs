@@ -1,9 +1,10 @@
 //! Sentences about running code: callbacks, calls, lines and output.
 
 use super::context::Moment;
-use super::sentence::{Sentence, count, millis};
+use super::sentence::{Sentence, millis};
 use crate::stages::loaded::MODULE_FUNCTION;
 use crate::stages::tone::Tone;
+use crate::words::{Forms, count, t};
 use sim_core::time::Nanos;
 use sim_core::trace::{FunctionId, Outcome, Site, StrId, Stream, TaskId, TaskKind};
 
@@ -11,6 +12,10 @@ use sim_core::trace::{FunctionId, Outcome, Site, StrId, Stream, TaskId, TaskKind
 const QUOTED: usize = 48;
 /// Lateness from which a sentence speaks of it.
 const LATE: Nanos = Nanos::from_millis(2);
+
+const TICKS_WAIT: Forms = ["no tick waits", "1 tick waits", "{} ticks wait"];
+const MICROTASKS_WAIT: Forms = ["no microtask waits", "1 microtask waits", "{} microtasks wait"];
+const MICROTASKS: Forms = ["no microtask", "1 microtask", "{} microtasks"];
 
 /// A callback starts: why it, and why now.
 pub(super) fn started(moment: &Moment, task: TaskId) -> Sentence {
@@ -54,9 +59,12 @@ pub(super) fn ended(moment: &Moment, task: TaskId, outcome: Outcome) -> Sentence
     }
     match (now.ticks.len(), now.microtasks.len()) {
         (0, 0) => s.say(" The stack is empty and both queues are empty, so the loop goes on."),
-        (0, m) => s.say(" The stack is empty. ").say(waits(m, "microtask")).say(" and no tick."),
-        (t, 0) => s.say(" The stack is empty. ").say(waits(t, "tick")).say("."),
-        (t, m) => s.say(" The stack is empty. ").say(waits(t, "tick")).say(format!(", and {}.", count(m, "microtask"))),
+        (0, m) => s.say(" The stack is empty. ").put(&count(m as u64, MICROTASKS_WAIT)).say(" and no tick."),
+        (t, 0) => s.say(" The stack is empty. ").put(&count(t as u64, TICKS_WAIT)).put("."),
+        (t, m) => {
+            let (ticks, microtasks) = (count(t as u64, TICKS_WAIT), count(m as u64, MICROTASKS));
+            s.say(" The stack is empty. ").put(&ticks).fill(", and {}.", &[&microtasks])
+        }
     }
 }
 
@@ -112,7 +120,7 @@ pub(super) fn output(moment: &Moment, stream: Stream, entry: u32) -> Sentence {
         Some(site) if site.line > 0 => Sentence::default().place(moment.trace, site).capitalised(),
         _ => Sentence::default().say("Node"),
     };
-    let s = s.say(if stream == Stream::Stdout { " prints " } else { " writes to the error output: " });
+    let s = if stream == Stream::Stdout { s.say(" prints ") } else { s.say(" writes to the error output: ") };
     if text.is_empty() { s.say("an empty line.") } else { s.code(text).say(".") }
 }
 
@@ -122,12 +130,12 @@ pub(super) fn jumped(moment: &Moment, by: Nanos) -> Sentence {
         Some(site) if site.line > 0 => Sentence::default().place(moment.trace, site).capitalised(),
         _ => Sentence::default().say("The code"),
     };
-    s.say(format!(" keeps the thread busy for {}. Nothing else can run meanwhile.", millis(by)))
+    s.fill(" keeps the thread busy for {}. Nothing else can run meanwhile.", &[&millis(by)])
 }
 
 fn tick_reason(moment: &Moment) -> Sentence {
     let s = Sentence::default();
-    let queue = |s: Sentence| s.tone(Tone::Tick, "tick queue");
+    let queue = |s: Sentence| s.tone(Tone::Tick, t("tick queue"));
     match moment.last_ended() {
         Some((_, TaskKind::Main)) => queue(s.say("The main script has ended, so the ")).say(" drains first."),
         Some((_, TaskKind::Tick)) => queue(s.say("The ")).say(" is not empty yet."),
@@ -139,7 +147,7 @@ fn tick_reason(moment: &Moment) -> Sentence {
 
 fn microtask_reason(moment: &Moment) -> Sentence {
     let s = Sentence::default();
-    let queue = |s: Sentence| s.tone(Tone::Micro, "microtask queue");
+    let queue = |s: Sentence| s.tone(Tone::Micro, t("microtask queue"));
     let ticks_wait = !moment.before().ticks.is_empty();
     match moment.last_ended() {
         _ if ticks_wait => queue(s.say("The ")).say(" is being drained; the ticks wait until it is empty."),
@@ -161,22 +169,14 @@ fn timer_reason(moment: &Moment, task: TaskId) -> Sentence {
     };
     let now = moment.record.at;
     if now - due >= LATE {
-        return s.say(format!(
-            "It was due at {} and is {} late: the thread was not free.",
-            millis(due),
-            millis(now - due)
-        ));
+        return s
+            .fill("It was due at {} and is {} late: the thread was not free.", &[&millis(due), &millis(now - due)]);
     }
-    s.say(format!("It was due at {}, and the clock shows {}.", millis(due), millis(now)))
+    s.fill("It was due at {}, and the clock shows {}.", &[&millis(due), &millis(now)])
 }
 
 fn ended_before(moment: &Moment, task: TaskId) -> Sentence {
     Sentence::default().task(moment.trace, task).say(" has ended.").capitalised()
-}
-
-fn waits(number: usize, noun: &str) -> String {
-    let verb = if number == 1 { "waits" } else { "wait" };
-    format!("{} {verb}", count(number, noun))
 }
 
 fn quoted(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::tone::Tone;
+use crate::words::{fill, t};
 use sim_core::time::Nanos;
 use sim_core::trace::{Site, TaskId, TaskInfo, TaskKind};
 use std::fmt;
@@ -35,19 +36,29 @@ impl fmt::Display for Sentence {
 }
 
 impl Sentence {
-    /// Adds plain words.
-    pub fn say(mut self, text: impl Into<String>) -> Self {
-        let text = text.into();
+    /// Adds plain words, in the page's language. Every language says the pieces of a sentence in the same order; what stands
+    /// between them it says as it likes.
+    pub fn say(self, english: &'static str) -> Self {
+        self.put(&t(english))
+    }
+
+    /// Adds words whose gaps are filled, in the page's language.
+    pub fn fill(self, english: &'static str, values: &[&dyn fmt::Display]) -> Self {
+        self.put(&fill(english, values))
+    }
+
+    /// Adds what is in the page's language already.
+    pub fn put(mut self, text: &str) -> Self {
         match self.parts.last_mut() {
-            Some(Part::Text(last)) => last.push_str(&text),
-            _ => self.parts.push(Part::Text(text)),
+            Some(Part::Text(last)) => last.push_str(text),
+            _ => self.parts.push(Part::Text(text.to_owned())),
         }
         self
     }
 
-    /// Adds words in a colour.
-    pub fn tone(mut self, tone: Tone, text: impl Into<String>) -> Self {
-        self.parts.push(Part::Toned(tone, text.into()));
+    /// Adds words in a colour, as they are.
+    pub fn tone(mut self, tone: Tone, text: impl AsRef<str>) -> Self {
+        self.parts.push(Part::Toned(tone, text.as_ref().to_owned()));
         self
     }
 
@@ -60,7 +71,7 @@ impl Sentence {
     /// Adds "line 8", or "Node" for a place that is not in the program.
     pub fn place(mut self, trace: &LoadedTrace, site: Site) -> Self {
         if site.line == 0 {
-            return self.say("Node");
+            return self.put("Node");
         }
         let text = place_text(trace, site);
         self.parts.push(Part::Place(site, text));
@@ -70,8 +81,11 @@ impl Sentence {
     /// Adds what a task is called: "the timeout callback from line 2".
     pub fn task(self, trace: &LoadedTrace, task: TaskId) -> Self {
         let info = trace.task(task);
+        if info.kind == TaskKind::Main {
+            return self.tone(Tone::Main, t("the main script"));
+        }
         let named = self.say("the ").tone(Tone::of_task(info.kind), noun(trace, &info));
-        if info.site.line == 0 || info.kind == TaskKind::Main {
+        if info.site.line == 0 {
             return named;
         }
         named.say(" from ").place(trace, info.site)
@@ -90,9 +104,9 @@ impl Sentence {
 
     /// Joins another sentence after a space.
     pub fn then(self, other: Sentence) -> Self {
-        let spaced = if self.parts.is_empty() { self } else { self.say(" ") };
+        let spaced = if self.parts.is_empty() { self } else { self.put(" ") };
         other.parts.into_iter().fold(spaced, |mut all, part| match part {
-            Part::Text(text) => all.say(text),
+            Part::Text(text) => all.put(&text),
             other => {
                 all.parts.push(other);
                 all
@@ -105,23 +119,23 @@ impl Sentence {
 pub fn place_text(trace: &LoadedTrace, site: Site) -> String {
     let path = trace.text(site.file);
     if path.is_empty() || trace.is_entry(site.file) {
-        return format!("line {}", site.line);
+        return fill("line {}", &[&site.line]);
     }
     let name = path.rsplit('/').next().unwrap_or(path);
-    format!("line {} of {name}", site.line)
+    fill("line {} of {}", &[&site.line, &name])
 }
 
 /// What a task is called, without its line: "timeout callback", "code after await", "main script".
 pub fn noun(trace: &LoadedTrace, info: &TaskInfo) -> String {
     let label = trace.text(info.label);
     match info.kind {
-        TaskKind::Main => "main script".into(),
-        TaskKind::Exit => format!("{} listener", if label.is_empty() { "exit" } else { label }),
-        TaskKind::Input => "turn of the knob".into(),
-        TaskKind::Microtask if label == "await" => "code after await".into(),
-        TaskKind::Microtask if label.is_empty() || label == "microtask" => "microtask".into(),
-        _ if label.is_empty() => "callback".into(),
-        _ => format!("{label} callback"),
+        TaskKind::Main => t("main script").to_string(),
+        TaskKind::Exit => fill("{} listener", &[&if label.is_empty() { "exit" } else { label }]),
+        TaskKind::Input => t("turn of the knob").to_string(),
+        TaskKind::Microtask if label == "await" => t("code after await").to_string(),
+        TaskKind::Microtask if label.is_empty() || label == "microtask" => t("microtask").to_string(),
+        _ if label.is_empty() => t("callback").to_string(),
+        _ => fill("{} callback", &[&label]),
     }
 }
 
@@ -136,15 +150,6 @@ pub fn millis(time: Nanos) -> String {
     }
     let decimals = format!("{rest:03}");
     format!("{whole}.{} ms", decimals.trim_end_matches('0'))
-}
-
-/// "no timer", "1 timer", "3 timers".
-pub fn count(number: usize, noun: &str) -> String {
-    match number {
-        0 => format!("no {noun}"),
-        1 => format!("1 {noun}"),
-        _ => format!("{number} {noun}s"),
-    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,18 @@
 //! Sentences about streams: chunks that come and go, and what a side's state has become.
 
 use super::context::Moment;
-use super::sentence::{Sentence, count};
+use super::sentence::Sentence;
 use crate::stages::streams_stage::scene::amount;
 use crate::stages::tone::Tone;
+use crate::words::{Forms, count, fill, t};
 use sim_core::trace::{SideFlags, SideId, SideInfo, SideKind, SideView, StreamEvent};
+
+const CHUNKS: Forms = ["no chunk", "1 chunk", "{} chunks"];
+const TAKEN: Forms = [
+    "no chunk comes out of the buffer of ",
+    "1 chunk comes out of the buffer of ",
+    "{} chunks come out of the buffer of ",
+];
 
 /// Something changed in a stream.
 pub(super) fn changed(moment: &Moment, event: StreamEvent) -> Sentence {
@@ -14,37 +22,39 @@ pub(super) fn changed(moment: &Moment, event: StreamEvent) -> Sentence {
     let amount = |length| amount(length, info.object_mode);
     match event {
         StreamEvent::Opened { mark, .. } => {
-            let s = named(moment, side).say(if readable { " can be read." } else { " can be written to." });
-            s.say(format!(" Its highWaterMark is {}.", amount(mark)))
+            let s = named(moment, side);
+            let s = if readable { s.say(" can be read.") } else { s.say(" can be written to.") };
+            s.fill(" Its highWaterMark is {}.", &[&amount(mark)])
         }
         StreamEvent::Marked { mark, .. } => {
-            named(moment, side).say(format!(" has another highWaterMark now: {}.", amount(mark)))
+            named(moment, side).fill(" has another highWaterMark now: {}.", &[&amount(mark)])
         }
         StreamEvent::Buffered { length, front: true, .. } => {
-            named(moment, side).say(format!(" gets {} back, at the front of its buffer.", amount(length)))
+            named(moment, side).fill(" gets {} back, at the front of its buffer.", &[&amount(length)])
         }
         StreamEvent::Buffered { length, .. } if readable => {
-            let s = named(moment, side).say(format!(" pushes {} into its own buffer.", amount(length)));
-            s.say(level(moment, side, &info))
+            let s = named(moment, side).fill(" pushes {} into its own buffer.", &[&amount(length)]);
+            s.put(&level(moment, side, &info))
         }
         StreamEvent::Buffered { length, .. } => {
-            let s = Sentence::default().say(format!("{} written to ", are(&amount(length), length)));
+            let s = Sentence::default().put(&amount(length));
+            let s = if length == 1 { s.say(" is written to ") } else { s.say(" are written to ") };
             let s = s.then(lower(moment, side)).say(".");
-            s.say(level(moment, side, &info))
+            s.put(&level(moment, side, &info))
         }
         StreamEvent::Taken { chunks, .. } if readable => {
-            let s = Sentence::default().say(format!("{} out of the buffer of ", verb(chunks, "comes", "come")));
-            s.then(lower(moment, side)).say(".").say(left(moment, side, &info))
+            let s = Sentence::default().put(&count(u64::from(chunks), TAKEN));
+            s.then(lower(moment, side)).say(".").put(&left(moment, side, &info))
         }
         StreamEvent::Taken { chunks, .. } => {
-            let s = named(moment, side).say(format!(" is done with {}: ", count(chunks as usize, "chunk")));
-            s.code("_write").say(" has called back.").say(left(moment, side, &info))
+            let s = named(moment, side).fill(" is done with {}: ", &[&count(u64::from(chunks), CHUNKS)]);
+            s.code("_write").say(" has called back.").put(&left(moment, side, &info))
         }
         StreamEvent::Split { taken, .. } => {
-            named(moment, side).say(format!(" gives {} of its first chunk.", amount(taken)))
+            named(moment, side).fill(" gives {} of its first chunk.", &[&amount(taken)])
         }
         StreamEvent::Passed { length, .. } => {
-            let s = named(moment, side).say(format!(" gives {} to its listeners at once.", amount(length)));
+            let s = named(moment, side).fill(" gives {} to its listeners at once.", &[&amount(length)]);
             s.say(" Nothing was buffered before it, so it need not wait.")
         }
         StreamEvent::Cleared { .. } => named(moment, side).say(" empties its buffer."),
@@ -75,7 +85,7 @@ fn state(moment: &Moment, side: SideId, info: &SideInfo, now: SideFlags) -> Sent
         }
         () if on(SideFlags::ENDED) => s.say(" was told to end: what is buffered is still written, and nothing more."),
         () if on(SideFlags::NEED_DRAIN) => {
-            let s = Sentence::default().tone(Tone::Check, "write() returns false").say(": the buffer of ");
+            let s = Sentence::default().tone(Tone::Check, t("write() returns false")).say(": the buffer of ");
             let s = s.then(lower(moment, side)).say(" has reached its highWaterMark. A source that cares waits for ");
             s.code("'drain'").say(".")
         }
@@ -100,15 +110,15 @@ fn level(moment: &Moment, side: SideId, info: &SideInfo) -> String {
     let Some(view) = view(moment.after(), side) else { return String::new() };
     let (holds, mark) = (amount(view.length, info.object_mode), amount(view.mark, info.object_mode));
     if view.length >= view.mark {
-        return format!(" It holds {holds}, and its highWaterMark is {mark}: it is full.");
+        return fill(" It holds {}, and its highWaterMark is {}: it is full.", &[&holds, &mark]);
     }
-    format!(" It holds {holds} of {mark}.")
+    fill(" It holds {} of {}.", &[&holds, &mark])
 }
 
 fn left(moment: &Moment, side: SideId, info: &SideInfo) -> String {
     match view(moment.after(), side).map_or(0, |view| view.length) {
-        0 => " Its buffer is empty.".into(),
-        length => format!(" It still holds {}.", amount(length, info.object_mode)),
+        0 => t(" Its buffer is empty.").to_string(),
+        length => fill(" It still holds {}.", &[&amount(length, info.object_mode)]),
     }
 }
 
@@ -125,20 +135,12 @@ fn named(moment: &Moment, side: SideId) -> Sentence {
 fn lower(moment: &Moment, side: SideId) -> Sentence {
     let info = moment.trace.side(side);
     let name = match moment.trace.text(info.name) {
-        "" => "stream",
-        name => name,
+        "" => t("stream").to_string(),
+        name => name.to_owned(),
     };
     let s = Sentence::default().say("the ").code(name);
     if info.site.line == 0 {
         return s;
     }
     s.say(" from ").place(moment.trace, info.site)
-}
-
-fn are(amount: &str, length: u64) -> String {
-    format!("{amount} {}", if length == 1 { "is" } else { "are" })
-}
-
-fn verb(chunks: u32, one: &str, many: &str) -> String {
-    format!("{} {}", count(chunks as usize, "chunk"), if chunks == 1 { one } else { many })
 }

@@ -3,8 +3,10 @@
 use super::context::Moment;
 use super::sentence::{Sentence, millis, noun};
 use crate::stages::tone::Tone;
+use crate::words::{fill, t};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, PoolSlot, Site, TaskId, TaskKind};
+use yew::AttrValue;
 
 /// A callback came into being.
 pub(super) fn created(moment: &Moment, task: TaskId) -> Sentence {
@@ -14,31 +16,35 @@ pub(super) fn created(moment: &Moment, task: TaskId) -> Sentence {
     let s = origin(moment, info.site);
     match info.kind {
         TaskKind::Main => Sentence::default().say("Node has read the main script."),
-        TaskKind::Tick => s.say(" queues a ").tone(tone, "tick").say(". It waits until the running code has ended."),
+        TaskKind::Tick => s.say(" queues a ").tone(tone, t("tick")).say(". It waits until the running code has ended."),
         TaskKind::Microtask => s
             .say(" queues a ")
-            .tone(tone, "microtask")
-            .say(named(label))
+            .tone(tone, t("microtask"))
+            .put(&named(label))
             .say(". It waits for the running code and for every tick."),
-        TaskKind::Timeout => s.say(" sets a ").tone(tone, "timeout").say(". Its callback waits at the timers station."),
-        TaskKind::Interval => {
-            s.say(" sets an ").tone(tone, "interval").say(". Its callback waits at the timers station.")
+        TaskKind::Timeout => {
+            s.say(" sets a ").tone(tone, t("timeout")).say(". Its callback waits at the timers station.")
         }
-        TaskKind::Immediate => s.say(" sets an ").tone(tone, "immediate").say(". It waits for the check phase."),
+        TaskKind::Interval => {
+            s.say(" sets an ").tone(tone, t("interval")).say(". Its callback waits at the timers station.")
+        }
+        TaskKind::Immediate => s.say(" sets an ").tone(tone, t("immediate")).say(". It waits for the check phase."),
         TaskKind::Pool => s
             .say(" asks for ")
             .code(label)
             .say(". The work leaves JavaScript for the ")
-            .tone(Tone::Pool, "thread pool")
+            .tone(Tone::Pool, t("thread pool"))
             .say("."),
         TaskKind::Io => s.say(" asks the system for ").code(label).say(". The kernel will report when it is ready."),
         TaskKind::Pending => {
-            s.say(" puts a callback off to the ").tone(tone, "pending").say(" phase of the next turn.")
+            s.say(" puts a callback off to the ").tone(tone, t("pending")).say(" phase of the next turn.")
         }
         TaskKind::Close => {
-            s.say(" closes something. The ").tone(tone, "close callback").say(" waits for the closing phase.")
+            s.say(" closes something. The ").tone(tone, t("close callback")).say(" waits for the closing phase.")
         }
-        TaskKind::Exit => Sentence::default().say("The ").say(noun(moment.trace, &info)).say(" is about to be called."),
+        TaskKind::Exit => {
+            Sentence::default().say("the ").put(&noun(moment.trace, &info)).say(" is about to be called.").capitalised()
+        }
         TaskKind::Input => Sentence::default().say("Somebody turns a knob: ").code(label).say("."),
     }
 }
@@ -50,12 +56,12 @@ pub(super) fn armed(moment: &Moment, task: TaskId, due: Nanos) -> Sentence {
     let s = Sentence::default();
     if first {
         let s = s.say("This ").tone(Tone::Timers, kind_word(info.kind));
-        return s.say(format!(" is due when the clock shows {}.", millis(due)));
+        return s.fill(" is due when the clock shows {}.", &[&millis(due)]);
     }
     if info.kind == TaskKind::Interval {
-        return s.task(moment.trace, task).say(format!(" is set again: due at {}.", millis(due))).capitalised();
+        return s.task(moment.trace, task).fill(" is set again: due at {}.", &[&millis(due)]).capitalised();
     }
-    s.task(moment.trace, task).say(format!(" gets a new deadline: {}.", millis(due))).capitalised()
+    s.task(moment.trace, task).fill(" gets a new deadline: {}.", &[&millis(due)]).capitalised()
 }
 
 /// A callback will never run.
@@ -76,20 +82,20 @@ pub(super) fn referenced(moment: &Moment, task: TaskId, referenced: bool) -> Sen
 pub(super) fn pool_queued(moment: &Moment, task: TaskId) -> Sentence {
     let now = moment.after();
     let label = label_of(moment, task);
-    let s = Sentence::default().code(label).say(" joins the queue of the ").tone(Tone::Pool, "thread pool").say(".");
+    let s = Sentence::default().code(label).say(" joins the queue of the ").tone(Tone::Pool, t("thread pool")).say(".");
     let busy = !now.pool.is_empty() && now.pool.iter().all(|slot| matches!(slot, PoolSlot::Busy { .. }));
-    if busy { s.say(format!(" All {} threads are at work, so it waits.", now.pool.len())) } else { s }
+    if busy { s.fill(" All {} threads are at work, so it waits.", &[&now.pool.len()]) } else { s }
 }
 
 /// A thread took it.
 pub(super) fn pool_started(moment: &Moment, task: TaskId, thread: u8) -> Sentence {
-    let s = Sentence::default().tone(Tone::Pool, format!("Thread {}", thread + 1)).say(" of the pool works on ");
+    let s = Sentence::default().tone(Tone::Pool, fill("Thread {}", &[&(thread + 1)])).say(" of the pool works on ");
     s.code(label_of(moment, task)).say(". JavaScript goes on meanwhile.")
 }
 
 /// A thread finished it.
 pub(super) fn pool_finished(moment: &Moment, task: TaskId, thread: u8) -> Sentence {
-    let s = Sentence::default().tone(Tone::Pool, format!("Thread {}", thread + 1)).say(" has finished ");
+    let s = Sentence::default().tone(Tone::Pool, fill("Thread {}", &[&(thread + 1)])).say(" has finished ");
     s.code(label_of(moment, task)).say(". Its callback now waits for ").tone(Tone::Poll, "poll").say(".")
 }
 
@@ -116,9 +122,9 @@ fn named(label: &str) -> String {
 fn label_of(moment: &Moment, task: TaskId) -> String {
     let info = moment.trace.task(task);
     let label = moment.trace.text(info.label);
-    if label.is_empty() { "the work".into() } else { label.to_owned() }
+    if label.is_empty() { t("the work").to_string() } else { label.to_owned() }
 }
 
-fn kind_word(kind: TaskKind) -> &'static str {
-    if kind == TaskKind::Interval { "interval" } else { "timeout" }
+fn kind_word(kind: TaskKind) -> AttrValue {
+    if kind == TaskKind::Interval { t("interval") } else { t("timeout") }
 }

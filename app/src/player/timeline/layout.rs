@@ -6,6 +6,7 @@
 
 use super::bands::{Bands, Kind, Long};
 use crate::player::narrate::millis;
+use crate::words::fill;
 use sim_core::time::Nanos;
 
 /// Room for times, above the bands.
@@ -226,8 +227,8 @@ impl Layout {
             let (x, end) = (self.x(*record), self.x(record + 1));
             let label = band.kind.label().len() as f64 * LABEL_CHAR + 16.0;
             let text_x = (x + 8.0).max(self.x(band.first) + label);
-            let text = format!("busy {}", millis(*by));
-            let fits = end - text_x >= text.len() as f64 * LABEL_CHAR;
+            let text = fill("busy {}", &[&millis(*by)]);
+            let fits = end - text_x >= text.chars().count() as f64 * LABEL_CHAR;
             fits.then_some(Busy { x, text_x, row: band.process, text })
         });
         wide.collect()

@@ -12,6 +12,7 @@ use crate::stages::decimal::n;
 use crate::stages::highlight::{Focus, Highlight};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::size::{Enlarged, use_size};
+use crate::words::t;
 use layers::{Layer, Of};
 use sim_core::trace::RecordId;
 use std::rc::Rc;
@@ -109,7 +110,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         .and_then(|h| h.lit.clone())
         .map_or_else(Vec::new, |lit| lit.records.iter().map(|record| layout.centre(*record)).collect());
     html! {
-        <div class="p-slider" role="slider" tabindex="0" aria-label="Timeline" aria-orientation="horizontal"
+        <div class="p-slider" role="slider" tabindex="0" aria-label={t("Timeline")} aria-orientation="horizontal"
             aria-valuemin="1" aria-valuemax={props.trace.len().to_string()} aria-valuenow={(props.position + 1).to_string()}
             aria-valuetext={props.says.clone()}
             {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup} {onpointerleave}>

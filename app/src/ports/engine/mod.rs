@@ -11,6 +11,7 @@ mod worker;
 
 pub use finish::{Finish, outcomes, run_to_end};
 
+use crate::words::{fill, t};
 use protocol::{Options, Program, Progress, Report, Request};
 use std::fmt;
 use std::rc::Rc;
@@ -76,19 +77,24 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let at = |f: &mut fmt::Formatter<'_>, last: &Progress| match last.line {
             0 => Ok(()),
-            line => write!(f, " It was at line {line}."),
+            line => f.write_str(&fill(" It was at line {}.", &[&line])),
         };
         match self {
             Failure::Hung { last, .. } => {
-                write!(f, "Stopped: one statement ran for {} s without an end.", PATIENCE as u32 / 1_000)?;
+                let seconds = PATIENCE as u32 / 1_000;
+                f.write_str(&fill("Stopped: one statement ran for {} s without an end.", &[&seconds]))?;
                 at(f, last)
             }
             Failure::Memory { last, .. } => {
-                f.write_str("Stopped: the program needed more than the 256 MiB of memory that it has.")?;
+                f.write_str(&t("Stopped: the program needed more than the 256 MiB of memory that it has."))?;
                 at(f, last)
             }
-            Failure::Broken { message } => write!(f, "The simulator broke, which is our mistake: {message}"),
-            Failure::Unreachable => f.write_str("The engine could not be loaded. Check the connection and try again."),
+            Failure::Broken { message } => {
+                f.write_str(&fill("The simulator broke, which is our mistake: {}", &[message]))
+            }
+            Failure::Unreachable => {
+                f.write_str(&t("The engine could not be loaded. Check the connection and try again."))
+            }
         }
     }
 }

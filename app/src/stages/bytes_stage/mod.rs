@@ -3,7 +3,7 @@
 pub mod parts;
 
 use super::loaded::LoadedTrace;
-use crate::words::t;
+use crate::words::{fill, t};
 use parts::{Part, parts};
 use sim_core::trace::{Event, MemoryEvent, MemoryId, MemoryView, ProcessView};
 use std::rc::Rc;
@@ -82,9 +82,9 @@ fn one(trace: &LoadedTrace, memory: &MemoryView, old: Option<&MemoryView>, part:
 fn title(part: &Part) -> String {
     let MemoryId(number) = part.memory;
     if part.from == 0 {
-        return format!("memory {}", number + 1);
+        return fill("memory {}", &[&(number + 1)]);
     }
-    format!("memory {} from byte {}", number + 1, part.from)
+    fill("memory {} from byte {}", &[&(number + 1), &part.from])
 }
 
 /// The character of a byte, as far as it can be seen.

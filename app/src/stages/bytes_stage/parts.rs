@@ -1,6 +1,7 @@
 //! Which stretches of memory are drawn: those that variables show, and no others. Pure, so it is tested without a browser.
 
 use crate::stages::loaded::LoadedTrace;
+use crate::words::fill;
 use sim_core::trace::{MemoryId, MemoryView, StrId, ViewInfo};
 use std::ops::Range;
 
@@ -53,7 +54,7 @@ impl Shown {
     /// "slice, a Buffer: 4 bytes from 2".
     pub fn says(&self, trace: &LoadedTrace) -> String {
         let (name, class) = (trace.text(self.name), trace.text(self.class));
-        format!("{name}, {class}: {} bytes from {}", self.length, self.from)
+        fill("{}, {}: {} bytes from {}", &[&name, &class, &self.length, &self.from])
     }
 }
 

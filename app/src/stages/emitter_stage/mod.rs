@@ -104,14 +104,14 @@ fn listener(trace: &LoadedTrace, row: &Row, at: usize, listener: &ListenerInfo) 
         _ => None,
     };
     let name = match trace.text(listener.name) {
-        "" => "(anonymous)",
-        name => name,
+        "" => t("(anonymous)"),
+        name => name.to_owned().into(),
     };
     html! {
         <li key={at} class={classes!("es-listener", state)} aria-current={(state == Some("calling")).then_some("step")}>
             <span class="es-nth">{ at + 1 }</span>
             <span>{ name }</span>
-            if listener.once { <em>{ "once" }</em> }
+            if listener.once { <em>{ t("once") }</em> }
             if listener.site.line > 0 { <span class="soft">{ format!("· {}", listener.site.line) }</span> }
         </li>
     }

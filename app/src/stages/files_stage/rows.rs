@@ -2,6 +2,7 @@
 //! browser.
 
 use crate::stages::loaded::LoadedTrace;
+use crate::words::{BYTES, count, fill, t};
 use sim_core::trace::{Content, Event, FileEvent, FileId, FileKind, FilesView, Found, StrId, Survivor};
 
 /// A name on the disk.
@@ -60,7 +61,7 @@ pub fn rows(trace: &LoadedTrace, view: &FilesView, event: Event) -> Vec<Row> {
             file: name.file,
             kind: name.kind,
             holds: match name.kind {
-                FileKind::File if is_code(last) => bytes(name.content.size),
+                FileKind::File if is_code(last) => count(name.content.size, BYTES),
                 FileKind::File => words(trace, name.content),
                 FileKind::Folder | FileKind::Link => String::new(),
             },
@@ -93,10 +94,10 @@ pub fn chances(trace: &LoadedTrace, survivors: &[Survivor]) -> Vec<Chance> {
 
 fn possibility(trace: &LoadedTrace, found: Found) -> String {
     match found {
-        Found::Nothing => "no such file".into(),
-        Found::Other => "a folder".into(),
-        Found::Empty => "empty".into(),
-        Found::Part(content) => format!("only a part of {}", quoted(trace, content)),
+        Found::Nothing => t("no such file").to_string(),
+        Found::Other => t("a folder").to_string(),
+        Found::Empty => t("empty").to_string(),
+        Found::Part(content) => fill("only a part of {}", &[&quoted(trace, content)]),
         Found::Whole(content) => quoted(trace, content),
     }
 }
@@ -109,13 +110,9 @@ fn is_code(name: &str) -> bool {
 /// "5 bytes “hello”".
 fn words(trace: &LoadedTrace, content: Content) -> String {
     match content.size {
-        0 => "empty".into(),
-        size => format!("{} {}", bytes(size), quoted(trace, content)),
+        0 => t("empty").to_string(),
+        size => format!("{} {}", count(size, BYTES), quoted(trace, content)),
     }
-}
-
-fn bytes(size: u64) -> String {
-    if size == 1 { "1 byte".into() } else { format!("{size} bytes") }
 }
 
 fn quoted(trace: &LoadedTrace, content: Content) -> String {

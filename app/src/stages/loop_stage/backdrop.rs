@@ -4,6 +4,7 @@ use super::geometry::{Geometry, Place};
 use super::track::{Point, Rect, Station};
 use crate::stages::decimal::n;
 use crate::stages::tone::Tone;
+use crate::words::t;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -62,7 +63,7 @@ fn inside(geometry: &Geometry) -> Html {
                 { text("ls-title", geometry.inside.x + 14.0, geometry.inside.y + 23.0, "JAVASCRIPT") }
             }
             { room(geometry.stack, "ls-well", 10.0) }
-            { text("ls-soft", geometry.stack.x + 9.0, geometry.stack.y + 18.0, "call stack") }
+            { text("ls-soft", geometry.stack.x + 9.0, geometry.stack.y + 18.0, &t("call stack")) }
             { queue(geometry.ticks, Tone::Tick, "1", "nextTick") }
             { queue(geometry.microtasks, Tone::Micro, "2", "microtasks") }
         </g>
@@ -75,21 +76,21 @@ fn outside(geometry: &Geometry, idle: &[bool]) -> Html {
     html! {
         <g class="ls-outside" aria-hidden="true">
             if !geometry.compact {
-                <text class="ls-title" text-anchor="end" x={n(geometry.width - 10.0)} y="20">{ "THE SYSTEM" }</text>
+                <text class="ls-title" text-anchor="end" x={n(geometry.width - 10.0)} y="20">{ t("THE SYSTEM") }</text>
             }
             if geometry.system {
                 { room(pool, "ls-frame", 10.0) }
-                { text("ls-soft", pool.x + 10.0, pool.y + 19.0, "thread pool") }
+                { text("ls-soft", pool.x + 10.0, pool.y + 19.0, &t("thread pool")) }
                 { for idle.iter().enumerate().map(|(index, is_idle)| thread(geometry.slot(index as u8, idle.len()), *is_idle)) }
             }
             if geometry.low && geometry.system {
                 { room(kernel, "ls-frame", 10.0) }
-                { text("ls-soft", kernel.x + 8.0, kernel.y + 17.0, "kernel") }
+                { text("ls-soft", kernel.x + 8.0, kernel.y + 17.0, &t("kernel")) }
             }
             if !geometry.compact {
-                { text("ls-soft", pool.x + 10.0, queue_at.y + 18.0, "queue") }
+                { text("ls-soft", pool.x + 10.0, queue_at.y + 18.0, &t("queue")) }
                 { room(kernel, "ls-frame", 10.0) }
-                { text("ls-soft", kernel.x + 10.0, kernel.y + 19.0, "kernel") }
+                { text("ls-soft", kernel.x + 10.0, kernel.y + 19.0, &t("kernel")) }
             }
         </g>
     }
@@ -150,7 +151,7 @@ fn thread(slot: Rect, idle: bool) -> Html {
         <g>
             { room(slot, "ls-well", 7.0) }
             if idle {
-                <text class="ls-idle" text-anchor="middle" x={n(slot.centre().x)} y={n(slot.centre().y + 4.5)}>{ "idle" }</text>
+                <text class="ls-idle" text-anchor="middle" x={n(slot.centre().x)} y={n(slot.centre().y + 4.5)}>{ t("idle") }</text>
             }
         </g>
     }

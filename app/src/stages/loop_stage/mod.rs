@@ -16,6 +16,7 @@ use super::loaded::LoadedTrace;
 use super::motion;
 use super::size::{Enlarged, use_size};
 use crate::state::Sorted;
+use crate::words::{fill, t};
 use backdrop::{Backdrop, Part, translate};
 use geometry::{Geometry, Place};
 use scene::{Scene, State, Token};
@@ -68,7 +69,7 @@ pub fn LoopStage(props: &LoopStageProps) -> Html {
     let dims = highlight.as_ref().is_some_and(|h| h.lit.is_some());
     html! {
         <svg class={classes!("ls", geometry.compact.then_some("compact"), dims.then_some("pointing"))}
-            viewBox={format!("0 0 {} {}", n(geometry.width), n(geometry.height))} role="group" aria-label="The event loop">
+            viewBox={format!("0 0 {} {}", n(geometry.width), n(geometry.height))} role="group" aria-label={t("The event loop")}>
             <Backdrop geometry={geometry.clone()} part={Part::Outside(idle_threads(view))} />
             <Backdrop geometry={geometry.clone()} part={Part::Track} />
             <g class="ls-cart" aria-hidden="true" data-cart="" transform={translate(cart)}>
@@ -94,24 +95,24 @@ fn idle_threads(view: &ProcessView) -> Vec<bool> {
 fn says(trace: &LoadedTrace, token: &Token) -> String {
     let info = trace.task(token.task);
     let what = match trace.text(info.label) {
-        "" => "callback",
-        label => label,
+        "" => t("callback"),
+        label => label.to_owned().into(),
     };
-    let line = if info.site.line == 0 { String::new() } else { format!(" from line {}", info.site.line) };
+    let line = if info.site.line == 0 { String::new() } else { fill(" from line {}", &[&info.site.line]) };
     let place = match (token.state, token.place) {
-        (State::Done, _) => "has ended",
-        (State::Cancelled, _) => "was cleared",
-        (_, Place::Stack) => "runs",
-        (_, Place::Ticks) => "waits in the tick queue",
-        (_, Place::Microtasks) => "waits in the microtask queue",
-        (_, Place::Timers) => "waits in timers",
-        (_, Place::Pending) => "waits in pending",
-        (_, Place::Ready) => "waits for poll",
-        (_, Place::Check) => "waits for check",
-        (_, Place::Closing) => "waits for closing",
-        (_, Place::PoolQueue) => "waits for a thread",
-        (_, Place::Slot(_)) => "is worked on by a thread",
-        (_, Place::Kernel) => "waits for the kernel",
+        (State::Done, _) => t("has ended"),
+        (State::Cancelled, _) => t("was cleared"),
+        (_, Place::Stack) => t("runs"),
+        (_, Place::Ticks) => t("waits in the tick queue"),
+        (_, Place::Microtasks) => t("waits in the microtask queue"),
+        (_, Place::Timers) => t("waits in timers"),
+        (_, Place::Pending) => t("waits in pending"),
+        (_, Place::Ready) => t("waits for poll"),
+        (_, Place::Check) => t("waits for check"),
+        (_, Place::Closing) => t("waits for closing"),
+        (_, Place::PoolQueue) => t("waits for a thread"),
+        (_, Place::Slot(_)) => t("is worked on by a thread"),
+        (_, Place::Kernel) => t("waits for the kernel"),
     };
     // What is seen comes first, as it is seen: whoever speaks to the browser says that.
     let note = token.note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();

@@ -5,6 +5,7 @@ use super::geometry::{CHARACTER, Geometry, PADDING, Place, TOKEN};
 use super::track::{Point, Rect, Station};
 use crate::stages::loaded::{LoadedTrace, MODULE_FUNCTION};
 use crate::stages::tone::Tone;
+use crate::words::{fill, t};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, PoolSlot, ProcessView, Record, TaskId, TaskKind, TimerView};
 
@@ -275,13 +276,13 @@ impl Builder<'_> {
     fn call_text(&self, frame: &sim_core::trace::Frame) -> String {
         let name = self.trace.function_name(frame.function);
         let name = match name {
-            "" => "(anonymous)",
-            MODULE_FUNCTION => "(module)",
-            name => name,
+            "" => t("(anonymous)"),
+            MODULE_FUNCTION => t("(module)"),
+            name => name.to_owned().into(),
         };
         let room = ((self.geometry.area(Place::Stack).rect.w - 2.0 * PADDING) / CHARACTER).floor() as usize;
         if name.chars().count() <= room {
-            return name.to_owned();
+            return name.to_string();
         }
         name.chars().take(room.saturating_sub(1)).chain(['…']).collect()
     }
@@ -319,7 +320,7 @@ impl Builder<'_> {
 }
 
 fn due_text(due: Nanos, now: Nanos) -> String {
-    if due <= now { "due now".into() } else { format!("at {} ms", due.as_millis()) }
+    if due <= now { t("due now").to_string() } else { fill("at {} ms", &[&due.as_millis()]) }
 }
 
 /// The points through which a token goes from one place to another: by the station of the phase that runs it.

@@ -6,6 +6,7 @@ use super::scene::{Call, More, State, Token};
 use super::track::Point;
 use crate::stages::decimal::n;
 use crate::stages::highlight::{Focus, Highlight};
+use crate::words::fill;
 use yew::prelude::*;
 
 /// Draws a token. `says` is what a screen reader hears.
@@ -82,6 +83,6 @@ pub(super) fn call(call: &Call) -> Html {
 
 /// Draws "+12 more".
 pub(super) fn more(more: &More) -> Html {
-    let text = if more.short { format!("+{}", more.count) } else { format!("+{} more", more.count) };
+    let text = if more.short { format!("+{}", more.count) } else { fill("+{} more", &[&more.count]) };
     html! { <text key={format!("more-{:?}", more.place)} class="ls-soft" x={n(more.at.x)} y={n(more.at.y)}>{ text }</text> }
 }

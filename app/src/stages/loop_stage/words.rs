@@ -5,6 +5,7 @@ use super::geometry::{Geometry, Place};
 use super::scene::Scene;
 use super::track::{Point, Rect, Station};
 use crate::stages::decimal::n;
+use crate::words::{fill, t};
 use sim_core::time::Nanos;
 use sim_core::trace::{ProcessState, ProcessView};
 use yew::prelude::*;
@@ -33,7 +34,7 @@ fn inside(geometry: &Geometry, view: &ProcessView, scene: &Scene) -> Html {
         <>
             if view.iteration > 0 && !geometry.compact {
                 <text class="ls-soft" text-anchor="end" x={n(geometry.inside.right() - 14.0)} y={n(geometry.inside.y + 23.0)}>
-                    { format!("turn {}", view.iteration) }
+                    { fill("turn {}", &[&view.iteration]) }
                 </text>
             }
             { count(geometry.stack, usize::from(!empty), false) }
@@ -46,7 +47,7 @@ fn inside(geometry: &Geometry, view: &ProcessView, scene: &Scene) -> Html {
 /// "empty", or how many there are where they are counted and there is room for a number.
 fn count(rect: Rect, count: usize, counted: bool) -> Html {
     if count == 0 {
-        return text("ls-soft", rect.x + 9.0, rect.y + 41.0, "empty");
+        return text("ls-soft", rect.x + 9.0, rect.y + 41.0, &t("empty"));
     }
     if !counted || rect.w <= 130.0 {
         return Html::default();
@@ -59,15 +60,15 @@ fn outside(geometry: &Geometry, view: &ProcessView) -> Html {
     let open = !view.outside.is_empty();
     if geometry.compact {
         return if open && !geometry.low {
-            text("ls-soft", kernel.x + 8.0, kernel.y + 16.0, "kernel")
+            text("ls-soft", kernel.x + 8.0, kernel.y + 16.0, &t("kernel"))
         } else {
             Html::default()
         };
     }
     html! {
         <>
-            if view.pool_queue.is_empty() { { text("ls-soft", queue.x, queue.y + 18.0, "empty") } }
-            if !open { { text("ls-soft", kernel.x + 10.0, kernel.y + 46.0, "nothing open") } }
+            if view.pool_queue.is_empty() { { text("ls-soft", queue.x, queue.y + 18.0, &t("empty")) } }
+            if !open { { text("ls-soft", kernel.x + 10.0, kernel.y + 46.0, &t("nothing open")) } }
         </>
     }
 }
@@ -76,8 +77,8 @@ fn outside(geometry: &Geometry, view: &ProcessView) -> Html {
 fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
     let poll = geometry.station(Station::Poll);
     let waits = match view.waiting_until {
-        Some(Nanos(u64::MAX)) => Some("waits".to_owned()),
-        Some(until) => Some(format!("waits until {} ms", until.as_millis())),
+        Some(Nanos(u64::MAX)) => Some(t("waits").to_string()),
+        Some(until) => Some(fill("waits until {} ms", &[&until.as_millis()])),
         None => None,
     };
     let ended = match view.state {
@@ -98,12 +99,12 @@ fn notes(geometry: &Geometry, view: &ProcessView) -> Html {
             }
             if let Some(code) = ended {
                 if geometry.compact {
-                    { text("ls-note tone-main", 6.0, start.y + 34.0, &format!("exit code {code}")) }
+                    { text("ls-note tone-main", 6.0, start.y + 34.0, &fill("exit code {}", &[&code])) }
                 } else {
                     // Two lines: one would cross the track.
                     <text class="ls-note tone-main" text-anchor="end" y={n(start.y + 30.0)}>
-                        <tspan x={n(start.x - 14.0)}>{ "exit" }</tspan>
-                        <tspan x={n(start.x - 14.0)} dy="15">{ format!("code {code}") }</tspan>
+                        <tspan x={n(start.x - 14.0)}>{ t("exit") }</tspan>
+                        <tspan x={n(start.x - 14.0)} dy="15">{ fill("code {}", &[&code]) }</tspan>
                     </text>
                 }
             }

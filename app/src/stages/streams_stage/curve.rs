@@ -4,6 +4,7 @@ use super::scene::amount;
 use crate::stages::decimal::n;
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::loop_stage::track::Rect;
+use crate::words::fill;
 use sim_core::time::Nanos;
 use sim_core::trace::Held;
 use std::fmt::Write;
@@ -39,9 +40,9 @@ pub(super) fn Curve(props: &CurveProps) -> Html {
     let passed = held.partition_point(|it| it.record.0 <= *position);
     let level = passed.checked_sub(1).map_or(0, |at| held[at].length);
     let Still { body, objects, .. } = *still;
-    let mut title = format!("buffered: {}, at most {}", amount(level, objects), amount(still.own, objects));
+    let mut title = fill("buffered: {}, at most {}", &[&amount(level, objects), &amount(still.own, objects)]);
     if let Some((_, peak)) = &still.ghost {
-        title.push_str(&format!(" (run before: {})", amount(*peak, objects)));
+        title.push_str(&fill(" (run before: {})", &[&amount(*peak, objects)]));
     }
     let now = body.x + body.w * share(trace.record(*position).at.0, still.last.0);
     // The dark part is the whole curve, seen through a window: only the window's width changes.

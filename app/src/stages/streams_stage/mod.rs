@@ -11,10 +11,12 @@ use super::loaded::LoadedTrace;
 use super::loop_stage::track::Point;
 use super::motion;
 use super::size::use_size;
+use crate::words::{fill, t};
 use curve::Curve;
 use layout::{Layout, StreamBox};
 use scene::{Chunk, Pipe, Scene, Signal, Tank};
 use sim_core::trace::{ChunkId, ProcessView, SideId, SideKind};
+use std::fmt::Display;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -50,7 +52,7 @@ pub fn StreamsStage(props: &StreamsStageProps) -> Html {
     motion::use_moves(props.frame.clone(), props.motion, Picture::new(&scene, props.position, &layout));
     let trace = &props.trace;
     html! {
-        <svg class="ss" viewBox={format!("0 0 {} {}", n(layout.size.0), n(layout.size.1))} role="group" aria-label="The streams">
+        <svg class="ss" viewBox={format!("0 0 {} {}", n(layout.size.0), n(layout.size.1))} role="group" aria-label={t("The streams")}>
             { for scene.pipes.iter().map(pipe) }
             { for layout.streams.iter().map(|stream| head(trace, stream, &scene)) }
             { for scene.tanks.iter().map(|it| tank(trace, it)) }
@@ -58,7 +60,7 @@ pub fn StreamsStage(props: &StreamsStageProps) -> Html {
             <g aria-hidden="true">{ for scene.tanks.iter().map(mark) }</g>
             <g aria-hidden="true">{ for scene.pipes.iter().filter_map(signal) }</g>
             if layout.hidden > 0 {
-                <text class="ls-soft" x="10" y={n(layout.size.1 - 6.0)}>{ format!("+{} more streams", layout.hidden) }</text>
+                <text class="ls-soft" x="10" y={n(layout.size.1 - 6.0)}>{ fill("+{} more streams", &[&layout.hidden]) }</text>
             }
             if let Some(rect) = layout.curve {
                 <Curve trace={trace.clone()} before={props.before.clone()} {rect} position={props.position} />
@@ -74,8 +76,8 @@ fn head(trace: &LoadedTrace, stream: &StreamBox, scene: &Scene) -> Html {
     let info = trace.side(*side);
     let room = ((stream.rect.w + 18.0) / 8.0) as usize;
     let name = match trace.text(info.name) {
-        "" => "stream",
-        name => name,
+        "" => t("stream"),
+        name => name.to_owned().into(),
     };
     let line = if info.site.line > 0 { format!(" · {}", info.site.line) } else { String::new() };
     let fits = name.chars().count() + line.chars().count() <= room;
@@ -89,24 +91,29 @@ fn head(trace: &LoadedTrace, stream: &StreamBox, scene: &Scene) -> Html {
 /// A buffer, its state and its length. It can be reached with the keyboard, and says what is in it.
 fn tank(trace: &LoadedTrace, tank: &Tank) -> Html {
     let rect = tank.rect;
-    let kind = if tank.kind == SideKind::Readable { "readable" } else { "writable" };
     let info = trace.side(tank.side);
-    let says =
-        format!("{} {kind} buffer: {} of {}, {}", trace.text(info.name), tank.length_text, tank.mark_text, tank.state);
+    let name = trace.text(info.name);
+    let values: [&dyn Display; 4] = [&name, &tank.length_text, &tank.mark_text, &tank.state];
+    let readable = tank.kind == SideKind::Readable;
+    let says = if readable {
+        fill("{} readable buffer: {} of {}, {}", &values)
+    } else {
+        fill("{} writable buffer: {} of {}, {}", &values)
+    };
     let narrow = rect.w < 56.0;
     html! {
         <g key={tank.side.0} class={classes!("ss-tank", tank.full.then_some("full"))} role="img" tabindex="0" aria-label={says}>
             <text class={classes!("ss-state", tank.alarming.then_some("alarming"))} text-anchor="middle"
-                x={n(rect.centre().x)} y={n(rect.y - 10.0)}>{ tank.state }</text>
+                x={n(rect.centre().x)} y={n(rect.y - 10.0)}>{ tank.state.clone() }</text>
             <path class="ss-wall" d={format!("M{x} {y}V{b}H{r}V{y}", x = n(rect.x), y = n(rect.y), b = n(rect.bottom()), r = n(rect.right()))} />
             if let Some((rest, count)) = tank.rest {
                 <rect class="ss-rest" x={n(rest.x)} y={n(rest.y)} width={n(rest.w)} height={n(rest.h)} rx="3" />
                 if rest.h >= 16.0 && !narrow {
-                    <text class="ss-count" text-anchor="middle" x={n(rest.centre().x)} y={n(rest.centre().y + 5.0)}>{ format!("{count} chunks") }</text>
+                    <text class="ss-count" text-anchor="middle" x={n(rest.centre().x)} y={n(rest.centre().y + 5.0)}>{ fill("{} chunks", &[&count]) }</text>
                 }
             }
             <text class="ss-length" text-anchor="middle" x={n(rect.centre().x)} y={n(rect.bottom() + 17.0)}>{ &tank.length_text }</text>
-            if !narrow { <text class="ls-soft" text-anchor="middle" x={n(rect.centre().x)} y={n(rect.bottom() + 33.0)}>{ kind }</text> }
+            if !narrow { <text class="ls-soft" text-anchor="middle" x={n(rect.centre().x)} y={n(rect.bottom() + 33.0)}>{ if readable { t("readable") } else { t("writable") } }</text> }
         </g>
     }
 }

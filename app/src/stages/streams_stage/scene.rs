@@ -4,9 +4,11 @@
 use super::layout::{Layout, scale};
 use crate::stages::loaded::LoadedTrace;
 use crate::stages::loop_stage::track::{Point, Rect};
+use crate::words::{BYTES, Forms, count, t};
 use sim_core::trace::{
     ChunkId, Event, LinkView, ProcessView, Record, SideFlags, SideId, SideInfo, SideKind, SideView, StreamEvent,
 };
+use yew::AttrValue;
 
 /// Chunks of one buffer that are drawn one by one: the next that leave it. Nobody counts more, and each is work.
 const DRAWN: usize = 24;
@@ -54,7 +56,7 @@ pub struct Tank {
     /// It holds as much as its mark says, or more.
     pub full: bool,
     /// Its state in one word.
-    pub state: &'static str,
+    pub state: AttrValue,
     /// That word is a warning.
     pub alarming: bool,
 }
@@ -197,33 +199,35 @@ impl Scene {
 }
 
 /// A side's state in one word, and whether that is a warning.
-fn state(info: &SideInfo, flags: SideFlags) -> (&'static str, bool) {
+fn state(info: &SideInfo, flags: SideFlags) -> (AttrValue, bool) {
     let readable = info.kind == SideKind::Readable;
     let is = |flag| flags.has(flag);
     match () {
-        () if is(SideFlags::ERRORED) => ("failed", true),
-        () if is(SideFlags::OVER) && readable => ("ended", false),
-        () if is(SideFlags::OVER) => ("finished", false),
-        () if is(SideFlags::DESTROYED) => ("destroyed", true),
-        () if is(SideFlags::ENDED) => ("ending", false),
-        () if is(SideFlags::NEED_DRAIN) => ("needs drain", true),
-        () if is(SideFlags::CORKED) => ("corked", false),
-        () if readable && is(SideFlags::FLOWING) => ("flowing", false),
-        () if readable && is(SideFlags::PAUSED) => ("paused", true),
-        () if readable => ("not read", false),
-        () => ("open", false),
+        () if is(SideFlags::ERRORED) => (t("failed"), true),
+        () if is(SideFlags::OVER) && readable => (t("ended"), false),
+        () if is(SideFlags::OVER) => (t("finished"), false),
+        () if is(SideFlags::DESTROYED) => (t("destroyed"), true),
+        () if is(SideFlags::ENDED) => (t("ending"), false),
+        () if is(SideFlags::NEED_DRAIN) => (t("needs drain"), true),
+        () if is(SideFlags::CORKED) => (t("corked"), false),
+        () if readable && is(SideFlags::FLOWING) => (t("flowing"), false),
+        () if readable && is(SideFlags::PAUSED) => (t("paused"), true),
+        () if readable => (t("not read"), false),
+        () => (t("open"), false),
     }
 }
+
+const OBJECTS: Forms = ["0 objects", "1 object", "{} objects"];
 
 /// A length in words: "3 bytes", "64 KiB", "16 objects".
 pub fn amount(length: u64, objects: bool) -> String {
     let (value, unit) = match length {
-        _ if objects => (length, if length == 1 { "object" } else { "objects" }),
+        _ if objects => return count(length, OBJECTS),
         n if n >= 1 << 20 && n.is_multiple_of(1 << 20) => (n >> 20, "MiB"),
         n if n >= 1024 && n.is_multiple_of(1024) => (n >> 10, "KiB"),
         n if n >= 10 << 20 => (n >> 20, "MiB"),
         n if n >= 10 << 10 => (n >> 10, "KiB"),
-        n => (n, if n == 1 { "byte" } else { "bytes" }),
+        n => return count(n, BYTES),
     };
     format!("{value} {unit}")
 }
