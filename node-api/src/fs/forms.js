@@ -135,7 +135,7 @@ function placeOf(args, { first, last }) {
  * `promisedOtherwise` may answer the promise form in another way: with a promise. Node counts an argument that has a
  * default value in none of the forms.
  */
-function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise }) {
+function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise, promisedName = name }) {
   const made = {
     [`${name}Sync`](...args) {
       try {
@@ -158,9 +158,9 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
   };
   const asynchronous = {
     async [name](...args) {
-      const located = waiting(name, this);
+      const located = waiting(promisedName, this);
       const other = promisedOtherwise?.(...args);
-      return other === undefined ? promised(name, operation(...args), located) : await other;
+      return other === undefined ? promised(promisedName, operation(...args), located) : await other;
     },
   };
   const { length } = operation;

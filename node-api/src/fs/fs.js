@@ -80,11 +80,15 @@ function writtenParts(name, flag, path, data, options) {
   });
 }
 
+/** Operations that are another function's promise form. */
+const PROMISED_NAMES = { readdirDeep: 'readdir' };
+
 const operations = { ...contents, ...entries };
 for (const name of Object.keys(operations)) {
   const callbackAt = CALLBACKS[name] ?? AFTER_OPTIONS;
   const made = forms(name, operations[name], {
     callbackAt, silent: SILENT.has(name), optional: OPTIONAL.has(name), promisedOtherwise: PROMISED_OTHERWISE[name],
+    promisedName: PROMISED_NAMES[name],
   });
   if (!ONLY_PROMISED.has(name)) {
     fs[name] = made.callback;
