@@ -7,6 +7,7 @@ use super::run::{Turned, run_turned};
 use super::{BenchHandle, Slot};
 use crate::words::t;
 use protocol::Knob;
+use sim_core::time::Nanos;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -93,7 +94,8 @@ fn value_of(event: &Event) -> Option<i64> {
 /// the program has that value from its start.
 fn turned(slot: &Slot, knob: &Knob, value: i64, position: u32) -> Option<Turned> {
     let at = match slot.trace() {
-        Some(Ok(trace)) if position > 0 => Some(trace.record(position).at),
+        // After what is shown, which would otherwise no longer come to pass.
+        Some(Ok(trace)) if position > 0 => Some(trace.record(position).at + Nanos(1)),
         _ => None,
     };
     let program = Rc::new(slot.program.turned(knob, value, at)?);
