@@ -9,6 +9,7 @@
 //! depth *d* means that every function entered at a greater depth has been left; a statement at depth *d* whose
 //! function is not the one on top means that a suspended generator or async function is back.
 
+mod assignments;
 mod bindings;
 mod bytes;
 mod callables;

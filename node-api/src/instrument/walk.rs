@@ -5,7 +5,7 @@ use super::names::{Hint, key_name, takes_name};
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
-use super::tree::{bare, calls, has_optional};
+use super::tree::{bare, has_optional};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
@@ -273,51 +273,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
-        let target = it.left.as_simple_assignment_target();
-        match target.and_then(SimpleAssignmentTarget::as_member_expression) {
-            Some(member) => {
-                let plain = it.operator == AssignmentOperator::Assign;
-                // The object is evaluated first but looked into last: a guard must not come before what the right side does.
-                let kind = match plain {
-                    true if calls(&it.right) => None,
-                    true => Some(GuardKind::Write),
-                    false => Some(GuardKind::Read),
-                };
-                let span = member.object().span();
-                let remembered = kind.is_some() && !matches!(member.object(), Expression::Super(_));
-                if remembered {
-                    self.edits.open(span.start, format!("({OBJECT}="));
-                }
-                let guard = self.guards.len();
-                self.member(member, kind);
-                if let Some(guard) = self.guards.get_mut(guard).filter(|guard| guard.kind == GuardKind::Write) {
-                    // V8 finds an assignment at its operator.
-                    let end = it.left.span().end;
-                    let between = &self.text[end as usize..it.right.span().start as usize];
-                    guard.offset = between.find('=').map_or(guard.offset, |at| end + at as u32);
-                }
-                if remembered {
-                    self.edits.close(span.end, ")".into());
-                }
-            }
-            None => self.visit_assignment_target(&it.left),
-        }
-        if let Some(AssignmentTarget::AssignmentTargetIdentifier(id)) = Some(&it.left) {
-            self.name_from(id.name.as_str(), &it.right);
-        } else if let Some(name) = target
-            .and_then(SimpleAssignmentTarget::as_member_expression)
-            .and_then(|member| member.static_property_name())
-            && takes_name(&it.right)
-        {
-            self.hint = Hint::named(name);
-        }
-        let mark = self.after.len();
-        if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
-            self.guard_assigned(pattern, &it.right);
-        }
-        let early = self.open_early(it);
-        self.visit_expression(&it.right);
-        self.close_assignment(early, mark, it);
+        self.assignment(it);
     }
 
     fn visit_simple_assignment_target(&mut self, it: &SimpleAssignmentTarget<'a>) {

@@ -1,0 +1,64 @@
+//! Assignments: the object of a member is remembered until the right side has been evaluated.
+
+use super::hidden::OBJECT;
+use super::names::{Hint, takes_name};
+use super::sources::GuardKind;
+use super::statements::Instrumenter;
+use super::tree::calls;
+use oxc_ast::ast::{
+    AssignmentExpression, AssignmentOperator, AssignmentTarget, Expression, MemberExpression, SimpleAssignmentTarget,
+};
+use oxc_ast_visit::Visit;
+use oxc_span::GetSpan;
+
+impl<'a> Instrumenter<'_, 'a> {
+    /// An assignment, its two sides included.
+    pub(super) fn assignment(&mut self, it: &AssignmentExpression<'a>) {
+        let target = it.left.as_simple_assignment_target();
+        let member = target.and_then(SimpleAssignmentTarget::as_member_expression);
+        match member {
+            Some(member) => self.assigned_member(it, member),
+            None => self.visit_assignment_target(&it.left),
+        }
+        if let AssignmentTarget::AssignmentTargetIdentifier(id) = &it.left {
+            self.name_from(id.name.as_str(), &it.right);
+        } else if let Some(name) = member.and_then(|member| member.static_property_name())
+            && takes_name(&it.right)
+        {
+            self.hint = Hint::named(name);
+        }
+        let mark = self.after.len();
+        if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
+            self.guard_assigned(pattern, &it.right);
+        }
+        let early = self.open_early(it);
+        self.visit_expression(&it.right);
+        self.close_assignment(early, mark, it);
+    }
+
+    /// The member on the left. The object is evaluated first but looked into last: a guard must not come before what the
+    /// right side does.
+    fn assigned_member(&mut self, it: &AssignmentExpression<'a>, member: &MemberExpression<'a>) {
+        let kind = match it.operator {
+            AssignmentOperator::Assign if calls(&it.right) => None,
+            AssignmentOperator::Assign => Some(GuardKind::Write),
+            _ => Some(GuardKind::Read),
+        };
+        let span = member.object().span();
+        let remembered = kind.is_some() && !matches!(member.object(), Expression::Super(_));
+        if remembered {
+            self.edits.open(span.start, format!("({OBJECT}="));
+        }
+        let guard = self.guards.len();
+        self.member(member, kind);
+        if let Some(guard) = self.guards.get_mut(guard).filter(|guard| guard.kind == GuardKind::Write) {
+            // V8 finds an assignment at its operator.
+            let end = it.left.span().end;
+            let between = &self.text[end as usize..it.right.span().start as usize];
+            guard.offset = between.find('=').map_or(guard.offset, |at| end + at as u32);
+        }
+        if remembered {
+            self.edits.close(span.end, ")".into());
+        }
+    }
+}
