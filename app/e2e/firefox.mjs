@@ -9,13 +9,20 @@ const candidates = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firef
 export const program = candidates.find((path) => path && existsSync(path));
 
 /** Starts the browser. */
-export const launch = () => puppeteer.launch({ browser: "firefox", executablePath: program, headless: true });
+export const launch = () => puppeteer.launch({ browser: "firefox", executablePath: program, headless: true, defaultViewport: null });
+
+/** Gives a page its size. Firefox ESR 140 does not know the command for the screen's orientation that comes with it. */
+async function resize(page) {
+  await page.setViewport({ width: 1280, height: 720 }).catch((error) => {
+    if (!/setScreenOrientationOverride.*unknown command/s.test(String(error))) throw error;
+  });
+}
 
 /** A page of its own context; whatever it reports as an error is collected in `page.errors`. */
 export async function open(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 720 });
+  await resize(page);
   page.setDefaultTimeout(60_000);
   page.errors = [];
   page.on("pageerror", (error) => page.errors.push(String(error)));
