@@ -3,11 +3,10 @@
 use crate::data::Data;
 use crate::late::{Keeping, LateHandle, turns, use_late};
 use crate::pages::Frame;
-use crate::ports::address;
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 use crate::ports::page;
 use crate::routes::Route;
-use crate::state::{Carried, Class, ClassHandle, Notices, NoticesHandle, ProgressHandle, ProgressState};
+use crate::state::{Class, ClassHandle, Notices, NoticesHandle, ProgressHandle, ProgressState};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -25,16 +24,11 @@ pub fn App(props: &AppProps) -> Html {
     let late = use_late(props.route != Route::Embed);
     let notices = use_reducer(Notices::default);
     let progress = use_reducer(ProgressState::default);
+    // The effect of what is outermost is the last one: by now everything below has been rendered once.
+    use_effect_with((), |()| turns::begin());
     // The page was rendered for everybody: whose class it is turns out when it is here.
     let class = use_state_eq(Class::default);
-    let carried = use_state_eq(Carried::default);
-    {
-        let carried = carried.setter();
-        // The effect of what is outermost is the last one: by now everything below has been rendered once.
-        use_effect_with((), move |()| turns::begin(move || carried.set(Carried(address::kept().into()))));
-    }
     html! {
-        <ContextProvider<Carried> context={(*carried).clone()}>
         <ContextProvider<ClassHandle> context={class}>
         <ContextProvider<Data> context={props.data.clone()}>
             <ContextProvider<NoticesHandle> context={notices}>
@@ -48,7 +42,6 @@ pub fn App(props: &AppProps) -> Html {
             </ContextProvider<NoticesHandle>>
         </ContextProvider<Data>>
         </ContextProvider<ClassHandle>>
-        </ContextProvider<Carried>>
     }
 }
 
@@ -59,7 +52,7 @@ pub fn App(props: &AppProps) -> Html {
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
 pub async fn start() {
     use crate::data::SitePack;
-    use crate::ports::clock;
+    use crate::ports::{address, clock};
 
     crate::report::install();
     let Some(root) = page::by_id("app") else { return };

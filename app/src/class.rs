@@ -4,7 +4,7 @@
 //! is nothing to set up and nothing to forget.
 
 use crate::data::Data;
-use crate::ports::address;
+use crate::ports::{address, links};
 use crate::state::{Class, ClassHandle, NoticesAction, NoticesHandle};
 use crate::words::{Forms, count, fill, t};
 use content::model::{Outline, OutlineChapter};
@@ -26,6 +26,7 @@ pub fn ClassReader() -> Html {
         if deck.is_some() || hide.is_some() {
             let (read, problem) = read(deck.as_deref(), hide.as_deref(), &data.site().outline);
             class.set(read);
+            links::carry(address::kept());
             problem.into_iter().for_each(|text| notices.dispatch(NoticesAction::Tell(text.into())));
         }
     });

@@ -52,16 +52,15 @@ mod queue {
         }
     }
 
-    /// Lets the pieces come alive one after the other; the page says when all have, and `then` follows.
-    pub fn begin(then: impl FnOnce() + 'static) {
-        wasm_bindgen_futures::spawn_local(async move {
+    /// Lets the pieces come alive one after the other; the page says when all have.
+    pub fn begin() {
+        wasm_bindgen_futures::spawn_local(async {
             while let Some(next) = WAITING.with_borrow_mut(VecDeque::pop_front) {
                 clock::turn().await;
                 next.resume();
             }
             clock::turn().await;
             page::come_alive();
-            then();
         });
     }
 }
@@ -79,8 +78,7 @@ mod queue {
     }
 
     /// Says that the page has come alive.
-    pub fn begin(then: impl FnOnce()) {
+    pub fn begin() {
         page::come_alive();
-        then();
     }
 }

@@ -54,6 +54,18 @@ const MOTION: [Token; 2] = [
     ("--move", "What moves along the path that the data takes"),
 ];
 
+/// How the page begins: what is there to be read before the rest has arrived.
+pub(super) fn opening() -> Html {
+    html! {
+        <>
+            <h1>{ "Design" }</h1>
+            <p class="lead">{ "What a learner must carry away is where things wait. Everything here serves that." }</p>
+            <h2>{ "Colour" }</h2>
+            <p>{ "A colour means one place where callbacks wait, on every page and every stage. Each has a sign or a word beside it, so that nobody needs the colour. They are taken from a palette that colour-blind people can tell apart." }</p>
+        </>
+    }
+}
+
 /// The page.
 #[component]
 pub fn Design() -> Html {
@@ -64,10 +76,7 @@ pub fn Design() -> Html {
     }
     html! {
         <article class="plain-page prose design" ref={host}>
-            <h1>{ "Design" }</h1>
-            <p class="lead">{ "What a learner must carry away is where things wait. Everything here serves that." }</p>
-            <h2>{ "Colour" }</h2>
-            <p>{ "A colour means one place where callbacks wait, on every page and every stage. Each has a sign or a word beside it, so that nobody needs the colour. They are taken from a palette that colour-blind people can tell apart." }</p>
+            { opening() }
             { tokens_of(&PLACES, "background-color", "design-swatch") }
             <h2>{ "Paper and ink" }</h2>
             <p>{ "Light and dark are two sets of the same names. Only what moves now is saturated; everything else is paper, ink and lines." }</p>

@@ -1,5 +1,6 @@
 //! What stands around every page: skip link, header, notices, footer.
 
+use super::design::opening;
 use super::link::link;
 use super::{
     About, ChapterPage, Glossary, Home, LessonPage, NotFound, OnDesk, Playground, ProgressPage, ReviewPage, SheetProps,
@@ -100,7 +101,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Review => html! { <ReviewPage /> },
                     Route::About => html! { <About /> },
                     Route::Glossary => html! { <Glossary /> },
-                    Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><article class="plain-page prose design"><h1>{ "Design" }</h1><p class="lead">{ "What a learner must carry away is where things wait. Everything here serves that." }</p><h2>{ "Colour" }</h2><p>{ "A colour means one place where callbacks wait, on every page and every stage. Each has a sign or a word beside it, so that nobody needs the colour. They are taken from a palette that colour-blind people can tell apart." }</p><p class="soft" role="status">{ "Loading…" }</p></article></Late<DeskView>> },
+                    Route::Design => html! { <Late<DeskView> view={DeskView::Design} now=true><article class="plain-page prose design">{ opening() }<p class="soft" role="status">{ "Loading…" }</p></article></Late<DeskView>> },
                     Route::Translated { language, chapter, lesson } => html! { <LessonPage chapter={chapter.clone()} lesson={format!("{language}/{lesson}")} /> },
                     Route::Sheet { chapter, lesson } => html! { <OnDesk key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} view={sheet()} /> },
                     Route::Embed | Route::NotFound | Route::Present { .. } => html! { <NotFound /> },

@@ -1,6 +1,5 @@
 //! The words that the course explains.
 
-use super::link::link_to;
 use crate::data::{Fetched, use_glossary};
 use crate::ports::page;
 use crate::quiz::markup;
@@ -29,7 +28,7 @@ pub fn Glossary() -> Html {
                             <div key={term.slug.clone()} class="glossary-term" id={term.slug.clone()} tabindex="-1">
                                 <dt>{ &term.title }</dt>
                                 <dd>{ markup(&term.text) }
-                                    if let Some(path) = &term.lesson { { " " }{ link_to(path.clone(), classes!(), html! { "See it run" }) } }
+                                    if let Some(path) = &term.lesson { { " " }<a href={path.clone()}>{ "See it run" }</a> }
                                 </dd>
                             </div>
                         }) }

@@ -7,11 +7,11 @@ use crate::data::{Data, Fetched, LessonData, use_lesson};
 use crate::late::machine::MachinePart;
 use crate::late::turns::InTurn;
 use crate::late::use_part;
+use crate::ports::page;
 use crate::ports::scroll::Reading;
-use crate::ports::{address, page};
 use crate::quiz::{ExerciseTask, PredictView, QuestionView, markup};
 use crate::routes::Route;
-use crate::state::{ProgressAction, ProgressHandle, use_carried, use_outline};
+use crate::state::{ProgressAction, ProgressHandle, use_outline};
 use crate::words::{fill, t};
 use content::model::{Block, ENGLISH, Edit, Exercise, lesson_path};
 use protocol::Program;
@@ -261,7 +261,6 @@ fn Languages(props: &LanguagesProps) -> Html {
     let data = use_context::<Data>().expect("pages stand inside the app");
     let lesson = &props.lesson.lesson;
     let path = lesson_path(&lesson.chapter, &lesson.slug);
-    let carried = use_carried();
     let site = data.site();
     let has = |language: &str| site.lessons.iter().any(|(key, _)| *key == format!("{language}/{}", lesson.slug));
     let others = site.languages.iter().filter(|(language, _)| *language != lesson.language && has(language));
@@ -273,7 +272,7 @@ fn Languages(props: &LanguagesProps) -> Html {
     }
     html! {
         <p class="small languages">{ for all.into_iter().map(|(language, name, path)| html! {
-            <a key={language.clone()} href={address::with(&path, &carried)} hreflang={language.clone()} lang={language}>{ name }</a>
+            <a key={language.clone()} href={path} hreflang={language.clone()} lang={language}>{ name }</a>
         }) }</p>
     }
 }

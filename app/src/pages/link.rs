@@ -2,7 +2,6 @@
 
 use crate::ports::address;
 use crate::routes::Route;
-use crate::state::use_carried;
 use crate::words;
 use yew::prelude::*;
 
@@ -13,28 +12,17 @@ pub(super) fn link(to: &Route, class: Classes, children: Html) -> Html {
 
 /// A link to a path below the site's root, which may name a part of the page after `#`.
 pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
-    html! { <Link {path} {class}>{ children }</Link> }
-}
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct LinkProps {
-    path: AttrValue,
-    class: Classes,
-    children: Html,
-}
-
-#[component]
-fn Link(props: &LinkProps) -> Html {
-    let href = address::with(&props.path, &use_carried());
-    let path = props.path.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        // A page in another language is left for good: its words are not those of the next one.
-        if !(words::is_translated() || is_for_browser(&event)) {
-            event.prevent_default();
-            address::go(&path);
-        }
-    });
-    html! { <a class={props.class.clone()} {href} {onclick}>{ props.children.clone() }</a> }
+    let onclick = {
+        let path = path.clone();
+        Callback::from(move |event: MouseEvent| {
+            // A page in another language is left for good: its words are not those of the next one.
+            if !(words::is_translated() || is_for_browser(&event)) {
+                event.prevent_default();
+                address::go(&path);
+            }
+        })
+    };
+    html! { <a {class} href={path} {onclick}>{ children }</a> }
 }
 
 /// Whether a click asks for a new tab or window, or for the file.

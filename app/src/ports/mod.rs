@@ -13,6 +13,7 @@ pub mod editor;
 pub mod engine;
 pub mod files;
 pub mod keyboard;
+pub mod links;
 mod module;
 pub mod offline;
 pub mod page;

@@ -4,8 +4,7 @@ use super::Talk;
 use super::keys::Wish;
 use super::state::{Action, Panel, Tool};
 use super::vote::is_open;
-use crate::ports::{address, page, screen};
-use crate::state::use_carried;
+use crate::ports::{page, screen};
 use yew::prelude::*;
 
 /// The bar.
@@ -25,7 +24,6 @@ pub(super) fn Bar() -> Html {
             <button type="button" {onclick} title={format!("{name} ({key})")} aria-pressed={pressed.map(|p| p.to_string())}>{ name }</button>
         }
     };
-    let leave = address::with(&talk.link, &use_carried());
     let act = Wish::Act;
     let state = &talk.state;
     let tool = |tool: Tool| Some(state.tool == Some(tool));
@@ -49,7 +47,7 @@ pub(super) fn Bar() -> Html {
             if is_open(&talk) { { button("No hands", "all back to 0", act(Action::ClearVotes), None) } }
             <button type="button" title="Print a hand-out (Ctrl P)" onclick={|_: MouseEvent| page::print()}>{ "Print" }</button>
             { button("Keys", "?", act(Action::Panel(Panel::Help)), panel(Panel::Help)) }
-            <a href={leave}>{ "Leave" }</a>
+            <a href={talk.link.clone()}>{ "Leave" }</a>
         </nav>
     }
 }

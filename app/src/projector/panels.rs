@@ -6,7 +6,6 @@ use super::link::QrCode;
 use super::slide::{SlideView, short};
 use super::state::{Action, Panel};
 use crate::ports::address;
-use crate::state::use_carried;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -14,7 +13,6 @@ use yew::prelude::*;
 #[component]
 pub(super) fn Panels() -> Html {
     let talk = use_context::<Talk>().expect("panels are a part of the projector");
-    let carried = use_carried();
     let Some(panel) = talk.state.panel else { return html! {} };
     let (label, class, body) = match panel {
         Panel::Overview => ("All slides", "overview", html! { <Overview /> }),
@@ -23,7 +21,7 @@ pub(super) fn Panels() -> Html {
         Panel::Code => (
             "Link to this lesson",
             "code",
-            html! { <><QrCode text={address::with(&talk.link, &carried)} /><p>{ short(&talk.link) }</p></> },
+            html! { <><QrCode text={address::with(&talk.link, &address::kept())} /><p>{ short(&talk.link) }</p></> },
         ),
     };
     html! {

@@ -8,11 +8,6 @@ use yew::prelude::*;
 /// The class in the context. `crate::class` reads it from the address, once the desk is here.
 pub type ClassHandle = UseStateHandle<Class>;
 
-/// The part of the address that every link within the site carries along, so that a page opened in a new tab is the class's
-/// too. Empty where there is no class, and until the page has come alive: it was rendered for everybody.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Carried(pub AttrValue);
-
 /// What a class sees.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Class {
@@ -35,10 +30,4 @@ pub fn use_outline() -> Rc<Outline> {
 #[hook]
 pub fn use_hides_solutions() -> bool {
     use_context::<ClassHandle>().is_some_and(|class| class.hides_solutions)
-}
-
-/// What links carry along.
-#[hook]
-pub fn use_carried() -> AttrValue {
-    use_context::<Carried>().unwrap_or_default().0
 }

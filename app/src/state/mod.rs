@@ -7,7 +7,7 @@ mod notices;
 mod progress;
 mod sorted;
 
-pub use class::{Carried, Class, ClassHandle, use_carried, use_hides_solutions, use_outline};
+pub use class::{Class, ClassHandle, use_hides_solutions, use_outline};
 pub use notices::{Notice, Notices, NoticesAction, NoticesHandle};
 pub use progress::{Deed, Done, Given, LessonProgress, Progress, ProgressAction, ProgressHandle, ProgressState, Saved};
 pub use sorted::Sorted;
