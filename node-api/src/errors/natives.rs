@@ -115,7 +115,12 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         "returned iterator is not an object" => "Result of the Symbol.iterator method is not an object".to_owned(),
         "next value should be an object" => "Iterator result undefined is not an object".to_owned(),
         "'this' is not a Date" => "this is not a Date object.".to_owned(),
-        "can't set prototype of this object" => "Cyclic __proto__ value".to_owned(),
+        "can't set prototype of this object" => match arguments.value(0).and_then(JsValue::as_object) {
+            Some(object) if !arguments.proxied(0) && !object.is_extensible(context).unwrap_or(true) => {
+                format!("{} is not extensible", shown(0))
+            }
+            _ => "Cyclic __proto__ value".to_owned(),
+        },
         _ if message.starts_with("method `") && message.ends_with("` called on incompatible receiver") => {
             let method = message.split('`').nth(1).unwrap_or_default();
             let receiver = if callee.ends_with(".call") { shown(0) } else { "#<Object>".to_owned() };
