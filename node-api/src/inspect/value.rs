@@ -8,6 +8,7 @@ use super::property::own_property;
 use super::shape::{Entries, Plan, Shape};
 use super::state::state;
 use super::{Inspector, property, proxy, text};
+use crate::language::sort;
 use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
 
@@ -213,11 +214,9 @@ impl Inspector<'_> {
             Sorted::No => {}
             Sorted::Yes => part.sort_by(|a, b| a.encode_utf16().cmp(b.encode_utf16())),
             Sorted::By(compare) => {
-                let items = part.iter().map(|text| JsValue::from(JsString::from(text.as_str())));
-                let array = boa_engine::object::builtins::JsArray::from_iter(items, self.context);
-                array.sort(Some(compare), self.context)?;
-                for (index, slot) in part.iter_mut().enumerate() {
-                    *slot = array.get(index as u32, self.context)?.to_string(self.context)?.to_std_string_lossy();
+                let items = part.iter().map(|text| JsValue::from(JsString::from(text.as_str()))).collect();
+                for (slot, text) in part.iter_mut().zip(sort::sorted(items, &compare.into(), self.context)?) {
+                    *slot = text.to_string(self.context)?.to_std_string_lossy();
                 }
             }
         }

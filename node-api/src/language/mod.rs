@@ -11,7 +11,7 @@ mod iterators;
 mod merge_sort;
 pub(crate) mod promises;
 mod regexp;
-mod sort;
+pub(crate) mod sort;
 mod strings;
 mod waiting;
 

@@ -118,8 +118,12 @@ fn length(array: &JsObject, context: &mut Context) -> JsResult<u64> {
     array.get(js_string!("length"), context)?.to_length(context)
 }
 
-/// `undefined` goes to the end, and no comparer hears of it.
-fn sorted(items: Vec<JsValue>, comparer: &JsValue, context: &mut Context) -> JsResult<Vec<JsValue>> {
+/// Sorts as `Array.prototype.sort` does, by a function or, if `comparer` is undefined, by text. `undefined` goes to the end,
+/// and no comparer hears of it.
+///
+/// # Errors
+/// What the comparer throws.
+pub(crate) fn sorted(items: Vec<JsValue>, comparer: &JsValue, context: &mut Context) -> JsResult<Vec<JsValue>> {
     let (undefined, mut items): (Vec<_>, Vec<_>) = items.into_iter().partition(JsValue::is_undefined);
     merge_sort::runs(&mut items, &mut |left: &JsValue, right: &JsValue| {
         if comparer.is_undefined() { by_text(left, right, context) } else { asked(comparer, left, right, context) }
