@@ -106,8 +106,8 @@ test("knobs: turned at a moment, the run is the same up to there", async () => {
   await page.locator(".tl-input").waitFor({ ...PATIENCE, state: "attached" });
   await stepTo(150);
   assert.deepEqual(await seen(), there);
-  await page.getByRole("button", { name: "Edit this" }).click();
-  assert.match(await page.locator(".cm-content").innerText(), /const consume = 8; \/\/ 1 to 20 ms; 1 at [\d.]+ ms/);
+  await page.locator(".machine").getByRole("button", { name: "Edit this" }).click();
+  assert.match(await page.locator(".machine .cm-content").innerText(), /const consume = 8; \/\/ 1 to 20 ms; 1 at [\d.]+ ms/);
   assert.deepEqual(page.errors, []);
   await page.context().close();
 });
