@@ -1,6 +1,7 @@
 // Firefox with what the tests need around it. Playwright drives a Firefox of its own only, which cannot be had everywhere;
 // puppeteer speaks WebDriver BiDi with the one that is installed.
 import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
 const candidates = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
@@ -30,6 +31,25 @@ export async function open(browser) {
     if (message.type() === "error") page.errors.push(message.text());
   });
   return page;
+}
+
+/**
+ * Waits until something of the page is so, and returns it. Puppeteer's own waiting makes its functions from text inside the
+ * page, and Firefox holds those to the page's policy, which allows no code from text; so the asking is done from here.
+ */
+export async function until(ask) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await setTimeout(50)) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(`a minute was not enough for: ${ask}`);
+}
+
+/** Presses the button of a name as soon as it can be pressed. */
+export async function press(page, name) {
+  const button = await until(() => page.$(`::-p-aria([name="${name}"][role="button"])`));
+  await until(() => button.evaluate((element) => !element.disabled));
+  await button.click();
 }
 
 /** Goes to an address and waits until the page is alive. */

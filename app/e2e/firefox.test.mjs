@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { launch, open, program, visit } from "./firefox.mjs";
+import { launch, open, press, program, until, visit } from "./firefox.mjs";
 import { serve } from "./server.mjs";
 import { moved } from "./versions.mjs";
 
@@ -10,7 +10,6 @@ const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname
 const skip = program ? false : "NO FIREFOX WAS FOUND: install it (Debian: apt-get install firefox-esr) or name it in FIREFOX";
 if (skip) console.error(`\n*** ${skip}. The course is NOT tested in Firefox. ***\n`);
 
-const button = (name) => `::-p-aria([name="${name}"][role="button"])`;
 const text = (page, selector) => page.$eval(selector, (element) => element.innerText);
 
 /** Puts a program into the editor, runs it and goes to its end; returns what was printed. */
@@ -21,9 +20,10 @@ async function run(page, source) {
   await page.keyboard.press("a");
   await page.keyboard.up("Control");
   await page.keyboard.type(source);
-  const before = await page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
-  await page.locator(button("Run")).click();
-  await page.waitForFunction((before) => ![undefined, before].includes(document.querySelector(".machine .player")?.dataset.run), {}, before);
+  const shown = () => page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
+  const before = await shown();
+  await press(page, "Run");
+  await until(async () => ![undefined, before].includes(await shown()));
   await page.focus(".machine [role=slider]");
   await page.keyboard.press("End");
   return page.$$eval(".machine .p-output", (lines) => lines.flatMap((line) => line.innerText.trim().split("\n")));
@@ -53,12 +53,11 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
   test("a prediction is graded, and the machine steps forward and back", async () => {
     const page = await open(browser);
     await visit(page, `${site.origin}event-loop/race/`);
-    await page.locator(button("Commit and run")).click();
+    await press(page, "Commit and run");
     await page.waitForSelector(".predict .beside");
-    await page.locator(button("Show me why")).click();
+    await press(page, "Show me why");
     const position = () => page.$eval(".machine .player", (player) => Number(player.dataset.position));
-    await page.waitForFunction(() => Number(document.querySelector(".machine .player")?.dataset.position) > 0);
-    const there = await position();
+    const there = await until(position);
     await page.focus(".machine .player [role=slider]");
     await page.keyboard.press("ArrowLeft");
     assert.equal(await position(), there - 1);
@@ -87,11 +86,11 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     await visit(page, own.origin);
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await until(() => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"));
     await own.close();
     await visit(page, `${own.origin}event-loop/timers/`);
-    await page.locator(button("Show me without predicting")).click();
-    await page.locator(button("Step through it")).click();
+    await press(page, "Show me without predicting");
+    await press(page, "Step through it");
     await page.waitForSelector(".machine .player");
     await visit(page, `${own.origin}playground/`);
     assert.deepEqual(await run(page, "setTimeout(() => console.log('no network')); console.log('at all')"), ["at all", "no network"]);
