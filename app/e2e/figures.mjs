@@ -134,14 +134,16 @@ async function playground() {
   figures.engine = await packed(site.requests.filter((path) => /engine/.test(path)));
   const line = (n) => `setTimeout(() => console.log('t${n}'), ${n % 3}); Promise.resolve().then(() => console.log('m${n}'));`;
   const times = [];
+  // Whoever presses has come to the button: the editor has drawn what was typed, and the next process is ready.
+  const ready = () => page.waitForTimeout(500);
   for (let i = 0; i < 7; i++) {
     await write(page, Array.from({ length: 20 }, (_, n) => line(n + i)).join("\n"));
-    // Whoever presses has come to the button: the editor has drawn what was typed, and the next process is ready.
-    await page.waitForTimeout(500);
+    await ready();
     times.push(await pressToFrame(await press(page, "Run"), ".machine .player"));
   }
   figures.editedRun = median(times);
   await write(page, "const t = Date.now();\nwhile (Date.now() - t < 5000);\nconsole.log('over');");
+  await ready();
   figures.busyLoop = await pressToFrame(await press(page, "Run"), ".machine .player");
   await write(page, "let n = 0;\nconst f = () => { if (++n < 900) setImmediate(f); };\nf();\nfor (let i = 0; i < 300; i++) Promise.resolve().then(() => n);");
   await pressToFrame(await press(page, "Run"), ".machine .player");
