@@ -38,6 +38,8 @@ for (const [width, height] of sizes) {
           const { slide, step } = document.querySelector(".deck").dataset;
           return `${slide},${step}` !== was;
         }, before);
+        // What is painted counts: a picture hears of its frame's new size in a frame, right before it is painted.
+        await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
       };
       for (let at = 0; at < slides; at++) {
         assert.equal((await place(page))[0], at);

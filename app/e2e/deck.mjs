@@ -29,9 +29,7 @@ export async function goTo(page, kind) {
 
 /** What is wrong with the slide that is shown: type that is too small, and whatever does not fit. */
 export const faults = (page) =>
-  page.evaluate(async () => {
-    // What is painted counts: a picture hears of its frame's new size with the next frame, before it is painted.
-    for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
+  page.evaluate(() => {
     const found = [];
     const slide = document.querySelector(".deck-screen .deck-slide");
     const frame = slide.getBoundingClientRect();

@@ -59,6 +59,34 @@ test("an answer is kept with its time, and the course goes on at the place where
   await page.context().close();
 });
 
+test("a question about a program comes back as another program", async () => {
+  const page = await openWith(sample(HOUR, "timers/third-beat"), "review/");
+  const text = page.locator(".review-sheet");
+  await text.getByRole("button", { name: "Show me without predicting" }).click();
+  await text.getByText("This question comes back in").waitFor();
+  const found = await document(page, (found) => found.lessons.timers.tasks["third-beat"].answers.length === 2);
+  const last = found.lessons.timers.tasks["third-beat"].answers.at(-1);
+  assert.deepEqual([last.review, last.variant, last.outcome], [true, 0, "skipped"]);
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});
+
+test("a question without a program comes back with its options in other places, and the answer is kept by those of the lesson", async () => {
+  const page = await openWith(sample(HOUR, "phases/sleeping"), "event-loop/phases/");
+  const options = () => page.locator("label", { has: page.locator('[name="question-sleeping"]') });
+  const lesson = await options().allInnerTexts();
+  await visit(page, at("review/"));
+  await page.locator(".review-sheet").waitFor();
+  assert.deepEqual(await options().allInnerTexts(), [...lesson.slice(1), lesson[0]]);
+  await options().first().click();
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByText("This question comes back in").waitFor();
+  const found = await document(page, (found) => found.lessons.phases.tasks.sleeping.answers.length === 2);
+  assert.deepEqual(found.lessons.phases.tasks.sleeping.answers.at(-1).answer, { choices: [1] });
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});
+
 test("a question that is due comes back as a variant, and says when it comes again", async () => {
   const page = await openWith(sample(HOUR, "timers/predict-deadlines", "race/predict-race"), "");
   await page.getByRole("link", { name: "Review: 2 due" }).click();

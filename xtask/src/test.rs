@@ -18,15 +18,30 @@ pub(crate) fn run_parts(args: &[&str]) -> Done {
         run("cargo", &["fmt", "--all", "--check"])?;
         run_with("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"], &[])?;
     }
+    // For most of the site's build one core is busy, that of the linker; the tests have the others.
+    std::thread::scope(|both| {
+        let site = wanted("e2e").then(|| both.spawn(|| site::build(&[])));
+        let tests = native(&wanted);
+        if let (Err(why), Some(_)) = (&tests, &site) {
+            eprintln!("xtask: {why}; the site's build is waited for");
+        }
+        let site =
+            site.map_or(Ok(()), |site| site.join().unwrap_or_else(|_| Err("the site's build panicked".to_owned())));
+        tests.and(site)
+    })?;
+    if wanted("e2e") {
+        e2e()?;
+    }
+    Ok(())
+}
+
+/// What needs no site.
+fn native(wanted: &impl Fn(&str) -> bool) -> Done {
     if wanted("native") {
         run("cargo", &["test", "--workspace"])?;
     }
     if wanted("components") {
         components()?;
-    }
-    if wanted("e2e") {
-        site::build(&[])?;
-        e2e()?;
     }
     Ok(())
 }

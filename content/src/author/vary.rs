@@ -1,4 +1,5 @@
-//! Variants of predictions: the same program with other numbers or another order of statements.
+//! Variants of predictions, and of questions about a program: the same program with other numbers or another order of
+//! statements. Whichever it was in the lesson, the variant is predicted: its reasons are those that hold for any program.
 //!
 //! `quiz.toml` names places in a program, and what may stand there. The texts are made here, the same ones on every build;
 //! real Node says what they print (`cargo xtask record`), and those that print something new are taken. Somebody who
@@ -7,7 +8,7 @@
 use super::fault::Faults;
 use super::program::{self, fingerprint};
 use super::shuffle;
-use crate::model::{Block, Html, Lesson, Predict, PredictMode, Program, Recorded};
+use crate::model::{Block, Html, Lesson, Predict, PredictMode, Program, QuestionKind, Recorded};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -169,15 +170,16 @@ pub(super) fn practice(
     let mut practice = Lesson { blocks: Vec::new(), programs: Vec::new(), notes: Html::default(), ..lesson.clone() };
     for Wanted { line, raw, prompt } in wanted {
         let id = raw.program.get_ref().clone();
-        let predict = lesson.blocks.iter().find_map(|block| match block {
-            Block::Predict(predict) if predict.program == id => Some(predict),
-            _ => None,
-        });
+        let predict = lesson.blocks.iter().find_map(|block| asked(block, &id));
         let (Some(predict), Some(base)) = (predict, lesson.program(&id)) else {
-            faults.add(quiz_file, line, format!("`{id}` is varied, but nobody predicts it"));
+            faults.add(
+                quiz_file,
+                line,
+                format!("`{id}` is varied, but nobody predicts it and no question is about it"),
+            );
             continue;
         };
-        match variants(base, predict, &raw, programs) {
+        match variants(base, &predict, &raw, programs) {
             Ok(found) if found.len() < *WANTED.start() => {
                 faults.add(quiz_file, line, format!("`{id}` has {} variants that print something new", found.len()));
             }
@@ -185,7 +187,7 @@ pub(super) fn practice(
                 for program in found {
                     program::layout(&programs.join(&program.entry), &program.files, faults);
                     let prompt = if prompt.is_empty() { Html(format!("<p>{PROMPT}</p>")) } else { prompt.clone() };
-                    practice.blocks.push(Block::Predict(question(&program, predict, prompt)));
+                    practice.blocks.push(Block::Predict(question(&program, &predict, prompt)));
                     practice.programs.push(program);
                 }
             }
@@ -193,6 +195,21 @@ pub(super) fn practice(
         }
     }
     (!practice.blocks.is_empty()).then_some(practice)
+}
+
+/// How a block asks what a program does: the prediction of it, or one that is like its question about it.
+fn asked(block: &Block, program: &str) -> Option<Predict> {
+    let question = match block {
+        Block::Predict(predict) if predict.program == program => return Some(predict.clone()),
+        Block::Quiz { questions } => questions.iter().find(|question| question.program.as_deref() == Some(program))?,
+        _ => return None,
+    };
+    let mode = match question.kind {
+        QuestionKind::Order { .. } => PredictMode::Order,
+        _ => PredictMode::Type,
+    };
+    let (program, prompt) = (program.to_owned(), question.prompt.clone());
+    Some(Predict { program, prompt, mode, offered: Vec::new(), mistakes: Vec::new() })
 }
 
 fn variants(base: &Program, predict: &Predict, raw: &Raw, programs: &Path) -> Result<Vec<Program>, String> {
@@ -231,7 +248,11 @@ fn variants(base: &Program, predict: &Predict, raw: &Raw, programs: &Path) -> Re
 fn can_be_asked(stdout: &str, mode: PredictMode) -> bool {
     let lines: Vec<&str> = stdout.lines().collect();
     let different = lines.iter().enumerate().all(|(at, line)| !lines[..at].contains(line));
-    super::block::PREDICTED.contains(&lines.len()) && (different || mode == PredictMode::Type)
+    match mode {
+        PredictMode::Order => super::block::PREDICTED.contains(&lines.len()) && different,
+        // One line that is typed is no matter of luck.
+        PredictMode::Type => (1..=*super::block::PREDICTED.end()).contains(&lines.len()),
+    }
 }
 
 /// The question about a variant. Where lines had to be left out in the lesson, the lines of the lesson stand among those of the

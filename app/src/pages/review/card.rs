@@ -14,9 +14,9 @@ use crate::late::use_part;
 use crate::ports::{clock, page};
 use crate::routes::Route;
 use crate::state::{Done, ProgressHandle, ProgressState};
-use content::model::Block;
+use content::model::{Block, Question, QuestionKind};
 use progress::review::{Card, due, next_variant};
-use progress::{Entry, Outcome};
+use progress::{Answer, Entry, Outcome};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -72,15 +72,16 @@ fn found_in(found: &Fetched<LessonData>, props: &CardProps) -> Option<Asked> {
         Block::Predict(predict) if predict_task(&predict.program) == *task => Some(block.clone()),
         Block::Quiz { questions } => {
             let question = questions.iter().find(|question| question.id == *task)?.clone();
-            Some(Block::Quiz { questions: vec![question] })
+            Some(Block::Quiz { questions: vec![turned(question, card.variants.len())] })
         }
         _ => None,
     })?;
+    let about = program(&own);
     let practice = props.practice.0.iter().find(|data| data.lesson.slug == card.lesson);
     let variants: Vec<(&Rc<LessonData>, &Block)> = practice
         .into_iter()
         .flat_map(|data| data.lesson.blocks.iter().map(move |block| (data, block)))
-        .filter(|(_, block)| matches!(block, Block::Predict(p) if is_variant_of(&p.program, task)))
+        .filter(|(_, block)| matches!(block, Block::Predict(p) if is_variant_of(&p.program, about.as_deref())))
         .collect();
     let variant = next_variant(card, u16::try_from(variants.len()).unwrap_or(u16::MAX));
     let chosen = variant.and_then(|variant| variants.get(usize::from(variant)));
@@ -90,9 +91,31 @@ fn found_in(found: &Fetched<LessonData>, props: &CardProps) -> Option<Asked> {
     })
 }
 
-/// Whether a program is a variant of the one that a task asks to predict.
-fn is_variant_of(program: &str, task: &str) -> bool {
-    program.rsplit_once(VARIANT).is_some_and(|(program, _)| predict_task(program) == task)
+/// Whether a program is a variant of the one that a task is about.
+fn is_variant_of(program: &str, about: Option<&str>) -> bool {
+    program.rsplit_once(VARIANT).is_some_and(|(program, _)| Some(program) == about)
+}
+
+/// A question whose options stand elsewhere each time it comes back: its answer is not the second one from the top.
+fn turned(mut question: Question, answered: usize) -> Question {
+    if let QuestionKind::Single { options } | QuestionKind::Multiple { options } = &mut question.kind {
+        let by = answered % options.len().max(1);
+        options.rotate_left(by);
+    }
+    question
+}
+
+/// An answer to a question that was [`turned`], by the places that the options have in the lesson.
+fn turned_back(answer: Answer, block: &Block, answered: usize) -> Answer {
+    let Block::Quiz { questions } = block else { return answer };
+    match (answer, questions.first().map(|question| &question.kind)) {
+        (Answer::Choices(chosen), Some(QuestionKind::Single { options } | QuestionKind::Multiple { options })) => {
+            let mut places: Vec<usize> = chosen.iter().map(|place| (place + answered) % options.len().max(1)).collect();
+            places.sort_unstable();
+            Answer::Choices(places)
+        }
+        (other, _) => other,
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -128,7 +151,11 @@ fn Sheet(props: &SheetProps) -> Html {
     let back = use_state(|| None::<(Outcome, u64)>);
     {
         let first = sheet.deeds.iter().find_map(|deed| match &deed.what {
-            Done::Answered(_, given) => Some(Entry { review: true, variant: props.asked.variant, ..deed.entry(given) }),
+            Done::Answered(_, given) => {
+                let entry = deed.entry(given);
+                let answer = entry.answer.map(|answer| turned_back(answer, &asked.block, card.variants.len()));
+                Some(Entry { review: true, variant: asked.variant, answer, ..entry })
+            }
             _ => None,
         });
         let (back, card) = (back.clone(), card.clone());
@@ -201,5 +228,32 @@ fn program(block: &Block) -> Option<AttrValue> {
     match block {
         Block::Quiz { questions } => Some(questions.first()?.program.clone()?.into()),
         other => slot_of(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use content::model::{Choice, Html};
+
+    #[test]
+    fn an_answer_is_kept_by_the_places_of_the_lesson() {
+        let option = |right: bool| Choice { text: Html::default(), right, why: Html::default() };
+        let question = || Question {
+            id: "q".to_owned(),
+            prompt: Html::default(),
+            program: None,
+            kind: QuestionKind::Single { options: [true, false, false].map(option).into() },
+            why: Html::default(),
+        };
+        for answered in 0..7 {
+            let shown = turned(question(), answered);
+            let QuestionKind::Single { options } = &shown.kind else { unreachable!("its kind stays") };
+            let place = options.iter().position(|option| option.right).unwrap();
+            assert_eq!(place == 0, answered % 3 == 0, "it stands elsewhere");
+            let block = Block::Quiz { questions: vec![shown.clone()] };
+            assert_eq!(turned_back(Answer::Choices(vec![place]), &block, answered), Answer::Choices(vec![0]));
+            assert_eq!(turned_back(Answer::Skipped, &block, answered), Answer::Skipped);
+        }
     }
 }
