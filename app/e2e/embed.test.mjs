@@ -1,12 +1,12 @@
 // Programs in other people's pages and in files: a strict foreign page, a sandbox, a file from a disk, folders that are opened.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { open, visit } from "./browser.mjs";
+import { foreign } from "./foreign.mjs";
 import { violations } from "./axe.mjs";
 import { browser, dist, site } from "./stage.mjs";
 
@@ -14,22 +14,10 @@ const PATIENCE = { timeout: 30_000 };
 const MOST_BEFORE_THE_FIRST_RUN = 150_000;
 const CODE = "setTimeout(() => console.log('later'))\nconsole.log('now')\n";
 
-/** A page of another origin that allows scripts and frames of the site and nothing else. */
-async function foreign(body) {
-  const from = site.origin.replace(/\/$/, "");
-  const policy = `default-src 'none'; script-src ${from}; frame-src ${from}; style-src 'none'`;
-  const server = createServer((_, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
-    response.end(`<!doctype html><html lang="en"><title>A blog</title><body>${body}<script src="${site.origin}loop-room.js"></script></body></html>`);
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { address: `http://localhost:${server.address().port}/`, close: () => (server.closeAllConnections(), server.close()) };
-}
-
 const position = (frame) => frame.locator(".player").getAttribute("data-position");
 
 test("a strict foreign page shows a program, runs it and steps back; before the run it is small", async () => {
-  const host = await foreign(`<loop-room><script type="text/plain">\n${CODE}</script></loop-room>`);
+  const host = await foreign(site.origin, `<loop-room><script type="text/plain">\n${CODE}</script></loop-room>`);
   const page = await open(browser);
   const from = site.requests.length;
   await page.goto(host.address);
@@ -60,7 +48,7 @@ test("a strict foreign page shows a program, runs it and steps back; before the 
 
 test("the frame grows with the program, and says when it is ready and when it fails", async () => {
   const long = Array.from({ length: 20 }, (_, at) => `console.log(${at})`).join("\n");
-  const host = await foreign(`<loop-room id="good" code="${long}"></loop-room><loop-room id="bad" program="p1.AAAA"></loop-room>`);
+  const host = await foreign(site.origin, `<loop-room id="good" code="${long}"></loop-room><loop-room id="bad" program="p1.AAAA"></loop-room>`);
   const page = await open(browser);
   await page.addInitScript(() => {
     window.heard = [];
@@ -77,7 +65,7 @@ test("the frame grows with the program, and says when it is ready and when it fa
 });
 
 test("without allow-same-origin it says what is missing; with files open to every origin it runs", async () => {
-  const host = await foreign(`<loop-room sandbox="allow-scripts" code="console.log('alone')"></loop-room>`);
+  const host = await foreign(site.origin, `<loop-room sandbox="allow-scripts" code="console.log('alone')"></loop-room>`);
   for (const opened of [false, true]) {
     const page = await open(browser);
     if (opened) {

@@ -9,6 +9,10 @@ const candidates = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firef
 /** Where Firefox is; undefined where there is none. */
 export const program = candidates.find((path) => path && existsSync(path));
 
+/** Why nothing is tested in Firefox; false where it is. */
+export const skip = program ? false : "NO FIREFOX WAS FOUND: install it (Debian: apt-get install firefox-esr) or name it in FIREFOX";
+if (skip) console.error(`\n*** ${skip}. The course is NOT tested in Firefox. ***\n`);
+
 /** Starts the browser. */
 export const launch = () => puppeteer.launch({ browser: "firefox", executablePath: program, headless: true, defaultViewport: null });
 
@@ -50,6 +54,26 @@ export async function press(page, name) {
   const button = await until(() => page.$(`::-p-aria([name="${name}"][role="button"])`));
   await until(() => button.evaluate((element) => !element.disabled));
   await button.click();
+}
+
+/** Waits until the page says something. */
+export const says = (page, words) => until(() => page.evaluate((words) => document.body.innerText.includes(words), words));
+
+/** Puts a program into the editor, runs it and goes to its end; returns what was printed. */
+export async function run(page, source) {
+  const content = await page.waitForSelector("pierce/.cm-content");
+  await content.click();
+  await page.keyboard.down("Control");
+  await page.keyboard.press("a");
+  await page.keyboard.up("Control");
+  await page.keyboard.type(source);
+  const shown = () => page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
+  const before = await shown();
+  await press(page, "Run");
+  await until(async () => ![undefined, before].includes(await shown()));
+  await page.focus(".machine [role=slider]");
+  await page.keyboard.press("End");
+  return page.$$eval(".machine .p-output", (lines) => lines.flatMap((line) => line.innerText.trim().split("\n")));
 }
 
 /** Goes to an address and waits until the page is alive. */

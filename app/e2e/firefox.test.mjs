@@ -2,32 +2,12 @@
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { launch, open, press, program, until, visit } from "./firefox.mjs";
+import { launch, open, press, run, skip, until, visit } from "./firefox.mjs";
 import { serve } from "./server.mjs";
 import { moved } from "./versions.mjs";
 
 const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
-const skip = program ? false : "NO FIREFOX WAS FOUND: install it (Debian: apt-get install firefox-esr) or name it in FIREFOX";
-if (skip) console.error(`\n*** ${skip}. The course is NOT tested in Firefox. ***\n`);
-
 const text = (page, selector) => page.$eval(selector, (element) => element.innerText);
-
-/** Puts a program into the editor, runs it and goes to its end; returns what was printed. */
-async function run(page, source) {
-  const content = await page.waitForSelector("pierce/.cm-content");
-  await content.click();
-  await page.keyboard.down("Control");
-  await page.keyboard.press("a");
-  await page.keyboard.up("Control");
-  await page.keyboard.type(source);
-  const shown = () => page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
-  const before = await shown();
-  await press(page, "Run");
-  await until(async () => ![undefined, before].includes(await shown()));
-  await page.focus(".machine [role=slider]");
-  await page.keyboard.press("End");
-  return page.$$eval(".machine .p-output", (lines) => lines.flatMap((line) => line.innerText.trim().split("\n")));
-}
 
 describe("Firefox", { skip, timeout: 300_000 }, () => {
   let site, browser;

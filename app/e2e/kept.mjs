@@ -1,4 +1,6 @@
 // What a page keeps in the browser's database, read and written from outside the program.
+import { setTimeout } from "node:timers/promises";
+import { deflateSync } from "node:zlib";
 
 /** Calls the database in the page; `text` is written where it is given. */
 function database(page, name, text) {
@@ -34,7 +36,7 @@ export async function document(page, ready = () => true) {
     const text = await kept(page);
     const found = text && JSON.parse(text);
     if (found && ready(found)) return found;
-    await page.waitForTimeout(100);
+    await setTimeout(100);
   }
   throw new Error(`this is what is kept: ${await kept(page)}`);
 }
@@ -55,4 +57,11 @@ export function sample(ago, ...names) {
     lessons[slug].tasks[key] = { answers: [{ at: Date.now() - ago, outcome: "wrong", answer }] };
   }
   return { looproom: "progress", version: 2, epoch: 0, lessons };
+}
+
+/** Progress in the form that came first: postcard, zlib, base64url. */
+export function firstForm(slug, key, line) {
+  const string = (text) => Buffer.concat([Buffer.from([text.length]), Buffer.from(text)]);
+  const parts = [Buffer.from([1]), string(slug), Buffer.from([4, 1]), string(key), Buffer.from([0, 1]), string(line), Buffer.from([1])];
+  return `1.${deflateSync(Buffer.concat(parts)).toString("base64url")}`;
 }

@@ -4,10 +4,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { deflateSync } from "node:zlib";
 import { open, visit } from "./browser.mjs";
 import { violations } from "./axe.mjs";
-import { document, keep, kept, sample, tasks } from "./kept.mjs";
+import { document, firstForm, keep, kept, sample, tasks } from "./kept.mjs";
 import { browser, site } from "./stage.mjs";
 
 const HOUR = 3_600_000;
@@ -161,13 +160,6 @@ test("a file can replace what is here", async () => {
   assert.deepEqual(tasks(found), ["timers/predict-clear"]);
   await page.context().close();
 });
-
-/** Progress in the form that came first: postcard, zlib, base64url. */
-function firstForm(slug, key, line) {
-  const string = (text) => Buffer.concat([Buffer.from([text.length]), Buffer.from(text)]);
-  const parts = [Buffer.from([1]), string(slug), Buffer.from([4, 1]), string(key), Buffer.from([0, 1]), string(line), Buffer.from([1])];
-  return `1.${deflateSync(Buffer.concat(parts)).toString("base64url")}`;
-}
 
 test("files that are damaged, older or newer are told apart, and none costs what is here", async () => {
   const page = await openWith(sample(DAY, "race/predict-race"), "progress/");
