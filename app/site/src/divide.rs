@@ -5,6 +5,7 @@
 
 use crate::Build;
 use crate::assets::{hash, read, remove, sorted, write};
+use crate::imports;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -60,6 +61,7 @@ pub(crate) fn place(build: &Build, shell: &mut String) -> Result<(), String> {
             fs::copy(&from, &to).map_err(|e| format!("{} cannot be copied: {e}", from.display()))?;
         }
     }
+    number_imports(&made.join("page.js"), &made.join("page_bg.wasm"))?;
     let mut contents = Vec::new();
     for file in sorted(&made)? {
         contents.extend(read(&file)?);
@@ -107,6 +109,13 @@ fn make_small(from: &Path, to: &Path) -> Result<(), String> {
     let flags = ["-Oz", "--converge", "--reorder-functions", "--reorder-locals"];
     let (from, to) = (text(from), text(to));
     run("wasm-opt", &[&flags[..], &FEATURES, &[&from, "-o", &to]].concat())
+}
+
+fn number_imports(script: &Path, program: &Path) -> Result<(), String> {
+    let (mut named, mut naming) = (read(script)?, read(program)?);
+    imports::number(&mut named, &mut naming);
+    write(script, &named)?;
+    write(program, &naming)
 }
 
 /// Script and program of the page as Trunk has placed them, with a hash in their names.

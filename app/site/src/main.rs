@@ -9,6 +9,7 @@ mod assets;
 mod divide;
 mod embed;
 mod film;
+mod imports;
 mod lessons;
 mod licences;
 mod offline;
