@@ -59,9 +59,11 @@ pub fn link_error(message: &str, path: &str, text: &str, span: oxc_span::Span, c
     let failure = SyntaxFailure::new(message, span.start, span.end).in_file(path);
     let excerpt = format!("file://{}\n", failure.excerpt(text, &Lines::new(text)).trim_end_matches('\n'));
     let error = JsNativeError::syntax().with_message(message.to_owned()).into_opaque(context);
+    let waiting = super::loader::waiting(State::of(context).evaluating.get()).iter();
+    let waiting: String = waiting.map(|line| format!("\n    at async {line}")).collect();
     let stack = format!(
         "{excerpt}SyntaxError: {message}\n    at #asyncInstantiate (node:internal/modules/esm/module_job:455:21)\n    \
-         at async ModuleJob.run (node:internal/modules/esm/module_job:553:5)"
+         at async ModuleJob.run (node:internal/modules/esm/module_job:553:5){waiting}"
     );
     let mut captured = Captured::now(&error, 0, context);
     captured.loading = Some(Loading::Module(excerpt.as_str().into()));

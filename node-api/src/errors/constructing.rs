@@ -3,7 +3,7 @@
 //! V8 starts the trace of `new Failure()` where `Failure` was called: it skips frames until it has seen `new.target`. The
 //! engine starts at the call of `Error` itself, and shows a class's default constructor as a call in the class's text.
 
-use super::frames::Frame;
+use super::frames::{At, Frame};
 use super::state::State;
 use crate::instrument::{FunctionInfo, FunctionKind, SourceFile, Sources};
 use boa_engine::Context;
@@ -32,16 +32,47 @@ pub(super) fn skip(frames: &mut Vec<Frame>, chain: &[u32], sources: &Sources) {
 
 /// Whether a frame is of the constructor of `class`.
 pub(super) fn constructs(frame: &Frame, class: &FunctionInfo) -> bool {
-    frame.at.as_ref().and_then(|at| at.file.function_at(at.offset)).is_some_and(|function| {
-        function.kind == FunctionKind::Constructor
-            && function.file == class.file
-            && (class.start..class.end).contains(&function.start)
-            && function.name.strip_prefix("new ").is_none_or(|name| class.name.is_empty() || name == class.name)
-    })
+    let default =
+        |at: &At| at.offset == class.start && at.file.class_from(at.offset).is_some_and(|own| own.file == class.file);
+    let explicit = |at: &At| {
+        at.file.function_at(at.offset).is_some_and(|function| {
+            function.kind == FunctionKind::Constructor
+                && function.file == class.file
+                && (class.start..class.end).contains(&function.start)
+                && function.name.strip_prefix("new ").is_none_or(|name| class.name.is_empty() || name == class.name)
+        })
+    };
+    frame.at.as_ref().is_some_and(|at| explicit(at) || frame.function.starts_with("new ") && default(at))
 }
 
-/// Whether the engine means the default constructor of a class, which V8 leaves out: a call of that name at the class
-/// itself.
+/// Whether the engine means the default constructor of a class: a call of that name at the class itself.
 pub(super) fn is_default(name: &str, file: &SourceFile, offset: u32) -> bool {
+    let name = if name == "<main>" { "" } else { name };
     file.class_from(offset).is_some_and(|class| class.name == name)
+}
+
+/// How a frame names a class that the engine knows by `name`.
+pub(super) fn class_name(name: &str) -> &str {
+    if matches!(name, "" | "<main>") { "<anonymous>" } else { name }
+}
+
+/// The frame of the constructor that initialises a field at `field`, unless `caller` is that already: its name and place.
+/// The engine has none for a class that extends nothing.
+pub(super) fn implied(file: &SourceFile, field: u32, caller: Option<u32>) -> Option<(String, u32)> {
+    let class = file.class_around(field)?;
+    let known = caller == Some(class.start)
+        || caller.and_then(|at| file.function_at(at)).is_some_and(|function| {
+            function.kind == FunctionKind::Constructor && (class.start..class.end).contains(&function.start)
+        });
+    let place = explicit(file, class.start).unwrap_or(class.start);
+    (!known).then(|| (format!("new {}", class_name(&class.name)), place))
+}
+
+/// Where the constructor of the class that starts at a place takes its parameters, if it has one: there it initialises its
+/// fields, which the engine reports at the class.
+pub(super) fn explicit(file: &SourceFile, class: u32) -> Option<u32> {
+    let class = file.class_from(class)?;
+    let constructor = file.constructor_of(class)?;
+    let text = &file.text[constructor.start as usize..constructor.end as usize];
+    Some(constructor.start + text.find('(')? as u32)
 }

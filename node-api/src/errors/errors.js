@@ -373,6 +373,7 @@ module.exports = {
   hideStackFrames: (fn) => fn,
   lastPromise: internal.lastPromise,
   setInside: internal.setInside,
+  setMade: internal.setMade,
   setWaiting: internal.setWaiting,
   isErrorLike,
   kIsNodeError,

@@ -4,8 +4,8 @@
 //! Here they become places in the program, named as V8 names them.
 
 use super::index::Node;
-use super::listeners::{CALLS, Emission};
-use super::state::Loading;
+use super::listeners::CALLS;
+use super::state::{Captured, Loading};
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
 use crate::runtime::Waiting;
 use std::borrow::Cow;
@@ -80,6 +80,9 @@ impl At {
         self.file.place(self.offset)
     }
 }
+
+/// What initialises the fields of an instance.
+const INITIALIZER: &str = "<instance_members_initializer>";
 
 /// Frames of Node itself below the body of the main script, as Node 24 prints them.
 const LOADER: &[&str] = &[
@@ -158,10 +161,10 @@ fn entry(line: &str) -> Option<Entry> {
 }
 
 /// The frames of the program and of the language's own functions; the built-in modules' own calls are left out.
-/// `emissions` are the listeners among the calls, innermost last.
-pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission]) -> Vec<Frame> {
+pub(super) fn frames(entries: &[Entry], sources: &Sources, captured: &Captured) -> Vec<Frame> {
     let mut frames = Vec::new();
-    let mut emissions = emissions.iter().rev();
+    let mut emissions = captured.emissions.iter().rev();
+    let mut methods = captured.methods.as_slice();
     for (index, entry) in entries.iter().enumerate() {
         match &entry.code {
             None if CALLS.contains(&entry.name.as_str()) => {
@@ -172,7 +175,15 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
             }
             None => {
                 let constructed = constructed(entries.get(index + 1), sources);
-                if let Some(function) = native_name(&entry.name, constructed) {
+                let inner = index.checked_sub(1).and_then(|inner| entries.get(inner));
+                let function = match inner.filter(|inner| entry.name == "next" && inner.is_of(sources)) {
+                    // A generator's type is named after its function.
+                    Some(inner) => Some(format!("{}.next", generator(&inner.name))),
+                    None => native_name(&entry.name, constructed),
+                };
+                // A function of ours may stand around the engine's own of that name.
+                let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == entry.name);
+                if let Some(function) = function.filter(|_| !again) {
                     frames.push(Frame::of_language(function));
                 }
             }
@@ -180,7 +191,16 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
                 let Some(file) = sources.file_at(path) else { continue };
                 let unknown = (*line == 0).then(|| file.function_named(&entry.name, None)).flatten();
                 let offset = unknown.unwrap_or_else(|| file.offset_of_code(*line, *column));
+                let module = offset == 0 && entry.name == "<main>";
+                let offset = implicit(&frames, &file, offset, module).unwrap_or(offset);
                 if super::constructing::is_default(&entry.name, &file, offset) {
+                    let explicit = super::constructing::explicit(&file, offset);
+                    // What `super()` calls is found past a default constructor.
+                    if explicit.is_some() || constructed(entries.get(index + 1), sources) {
+                        let name = super::constructing::class_name(&entry.name);
+                        let offset = explicit.unwrap_or(offset);
+                        frames.push(Frame::of_program(format!("new {name}"), At { file, offset }));
+                    }
                     continue;
                 }
                 let function = file.function_at(offset);
@@ -189,21 +209,48 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, emissions: &[Emission
                 if file.path.starts_with(super::dynamic::PATH) && name == super::ANONYMOUS {
                     name = "eval".to_owned();
                 }
-                let is_plain = function.is_some_and(|function| function.kind == FunctionKind::Function);
-                if is_plain && !name.is_empty() && constructed(entries.get(index + 1), sources) {
+                let is_plain = function.as_ref().is_some_and(|function| function.kind == FunctionKind::Function);
+                let constructs = is_plain && constructed(entries.get(index + 1), sources);
+                if let Some(receiver) = function.as_ref().and_then(|it| super::methods::next(it, &mut methods, sources))
+                    && !constructs
+                {
+                    receiver.name(&mut name, is_plain);
+                }
+                if constructs && !name.is_empty() {
                     name.insert_str(0, "new ");
                 }
-                let function = name;
-                let offset = file.index().at(offset).map_or(offset, |(_, position)| position);
-                frames.push(Frame::of_program(function, At { file, offset }));
+                let nodes = file.index();
+                // The engine has no place for `super()`.
+                let above = || {
+                    let inner = frames.last().is_some_and(|frame| frame.function.starts_with("new "));
+                    function.filter(|it| inner && it.kind == FunctionKind::Constructor && it.start == offset)
+                };
+                let offset = match nodes.at(offset) {
+                    Some((_, position)) => position,
+                    None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
+                };
+                let made = (name == INITIALIZER).then(|| entries.get(index + 1)).map(|caller| {
+                    let place = caller.and_then(|caller| caller.code.as_ref()).filter(|code| code.0 == *path);
+                    let at = place.map(|(_, line, column)| file.offset_of_code(*line, *column));
+                    super::constructing::implied(&file, offset, at)
+                });
+                frames.push(Frame::of_program(name, At { file: file.clone(), offset }));
+                if let Some((name, offset)) = made.flatten() {
+                    frames.push(Frame::of_program(name, At { file, offset }));
+                }
             }
         }
     }
     // Something of Node's own was running: an error always has a frame to show.
-    if frames.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
+    if frames.is_empty() && captured.inside.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
         frames.push(Frame::of_node("process.processTicksAndRejections", "node:internal/process/task_queues:104:5"));
     }
     frames
+}
+
+/// What V8 calls the type of a generator object, by the name of its function.
+fn generator(function: &str) -> &str {
+    if function.is_empty() || function.starts_with(['[', '<']) { "Generator" } else { function }
 }
 
 /// Whether a call was made by `new`: its caller stands at one.
@@ -212,6 +259,27 @@ fn constructed(caller: Option<&Entry>, sources: &Sources) -> bool {
     let Some(file) = sources.file_at(path).filter(|_| *line > 0) else { return false };
     let offset = file.offset_of_code(*line, *column);
     matches!(file.index().at(offset), Some((Node::New { .. }, _)))
+}
+
+/// Where a file iterates or converts, if the frame above it is of what that calls: the engine has no place for either.
+fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool) -> Option<u32> {
+    let above = frames.last()?;
+    let index = file.index();
+    let (from, to) = match file.function_at(offset).filter(|_| !module) {
+        Some(function) => (function.start, function.end),
+        None => (0, u32::MAX),
+    };
+    if let Some(generator) = above.function.strip_suffix(".next").filter(|_| above.at.is_none()) {
+        let mut found = index.iterations(from, to).filter(|it| it.value.end > offset || module);
+        let called = index.iterations(from, to).find(|it| it.is_call && it.text.rsplit('.').next() == Some(generator));
+        return called.or_else(|| found.next()).map(|it| it.item);
+    }
+    let method = above.function.rsplit('.').next()?;
+    if !matches!(method, "toString" | "valueOf" | "[Symbol.toPrimitive]") {
+        return None;
+    }
+    let explicit = matches!(index.at(offset), Some((Node::Call { callee, .. }, _)) if callee.ends_with(method));
+    if explicit { None } else { super::operators::around(&index.operations, offset) }
 }
 
 /// The byte of the text at which the innermost call of the program stood, before V8's view of it.
@@ -237,7 +305,10 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
         lines.push(line(frame));
         let module = frame.at.as_ref().filter(|at| {
             let function = at.file.function_at(at.offset);
-            at.file.kind == SourceKind::CommonJs && function.is_some_and(|f| f.kind == FunctionKind::Module)
+            let constructs = frame.function.starts_with("new ");
+            at.file.kind == SourceKind::CommonJs
+                && !constructs
+                && function.is_some_and(|function| function.kind == FunctionKind::Module)
         });
         if module.is_some() {
             lines.extend(LOADER.iter().map(|line| (*line).to_owned()));
@@ -268,16 +339,21 @@ fn call(frame: &Frame) -> String {
 pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
     let owner = match name {
         "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex"
-        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" | "push" | "unshift" | "splice"
-        | "toSpliced" | "copyWithin" => "Array",
+        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" | "push" | "pop" | "shift"
+        | "unshift" | "splice" | "toSpliced" | "copyWithin" | "fill" | "reverse" | "join" | "with" => "Array",
         "replace" | "replaceAll" | "match" | "matchAll" | "split" | "repeat" | "normalize" | "padStart" | "padEnd"
         | "fromCodePoint" | "raw" | "startsWith" | "endsWith" => "String",
-        "toFixed" | "toPrecision" | "toExponential" => "Number",
+        "toFixed" | "toPrecision" | "toExponential" | "toString" => "Number",
+        "getInt8" | "getInt16" | "getInt32" | "getUint8" | "getUint16" | "getUint32" | "getFloat32" | "getFloat64"
+        | "setInt8" | "setInt16" | "setInt32" | "setUint8" | "setUint16" | "setUint32" | "setFloat32"
+        | "setFloat64" => "DataView.prototype",
         "defineProperty" | "defineProperties" | "setPrototypeOf" | "create" | "assign" | "fromEntries" => "Object",
         "asIntN" | "asUintN" => "BigInt",
         "parse" | "stringify" => "JSON",
         "toISOString" => "Date",
         "keyFor" => "Symbol",
+        "set" => "WeakMap",
+        "add" => "WeakSet",
         "all" | "allSettled" | "any" | "race" => "Promise",
         "next" => "Generator",
         // `Reflect.apply` has no frame: its call is a jump.

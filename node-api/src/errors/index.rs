@@ -1,5 +1,6 @@
 //! What stands at a place of a source: asked by errors that the engine reports with no more than a position.
 
+use super::operators::Operator;
 use super::privates::Brand;
 use crate::instrument::{SourceKind, parse};
 use oxc_allocator::Allocator;
@@ -49,6 +50,8 @@ pub(crate) struct Iteration {
     pub(crate) within: Span,
     /// The iterated expression.
     pub(crate) value: Span,
+    /// Where V8 reports that the next item cannot be had.
+    pub(crate) item: u32,
     /// Its text.
     pub(crate) text: String,
     /// What iterates it.
@@ -94,6 +97,8 @@ pub(crate) struct Head {
 pub(crate) struct NodeIndex {
     pub(super) nodes: BTreeMap<u32, (Node, u32)>,
     pub(super) assignments: BTreeMap<u32, u32>,
+    /// Variables that get a value: name, start, and where V8 reports that it cannot be given.
+    pub(super) writes: Vec<(String, u32, u32)>,
     pub(super) iterations: Vec<Iteration>,
     pub(super) heads: Vec<Head>,
     pub(super) identifiers: Vec<(String, u32)>,
@@ -101,13 +106,17 @@ pub(crate) struct NodeIndex {
     pub(super) operators: Vec<(Span, &'static str, u32, String, String)>,
     /// Calls that the engine gives no position of their own: of tagged templates and in optional chains.
     pub(super) loose: Vec<(u32, Node, u32)>,
+    /// Calls of `super`.
+    pub(super) supers: Vec<u32>,
     /// First keys of object patterns within other patterns.
     pub(super) nested: Vec<(Span, u32, Option<String>)>,
     pub(super) statements: Vec<Span>,
     pub(super) lexical: Vec<Lexical>,
     pub(super) brands: Vec<Brand>,
-    /// Where a name that is called is reported when nobody has declared it.
+    /// Where a name is reported when nobody has declared it, if that is elsewhere.
     pub(super) unplaced: BTreeMap<u32, u32>,
+    /// Operators, in the order in which they are evaluated.
+    pub(super) operations: Vec<Operator>,
 }
 
 /// A `let`, `const` or `class` binding.
@@ -119,10 +128,10 @@ pub(super) struct Lexical {
 }
 
 impl NodeIndex {
-    /// The first access to a private name within a span.
-    pub(super) fn private(&self, from: u32, to: u32) -> Option<(&str, u32)> {
-        self.nodes.range(from..to).find_map(|(at, (node, _))| match node {
-            Node::Member { key: Some(key), .. } if key.starts_with('#') => Some((key.as_str(), *at)),
+    /// The first access to a private name within a span: its place, and where V8 reports it.
+    pub(super) fn private(&self, from: u32, to: u32) -> Option<(&str, u32, u32)> {
+        self.nodes.range(from..to).find_map(|(at, (node, shown))| match node {
+            Node::Member { key: Some(key), .. } if key.starts_with('#') => Some((key.as_str(), *at, *shown)),
             _ => None,
         })
     }
@@ -148,6 +157,17 @@ impl NodeIndex {
     /// Where V8 reports the assignment to a property that starts at `offset`.
     pub(crate) fn assignment(&self, offset: u32) -> Option<u32> {
         self.assignments.get(&offset).copied()
+    }
+
+    /// Where V8 reports that the variable `name` cannot be given a value, for the first that gives it one in a span.
+    pub(crate) fn written(&self, name: &str, from: u32, to: u32) -> Option<u32> {
+        let inside = |it: &&(String, u32, u32)| it.0 == name && it.1 >= from && it.1 < to;
+        self.writes.iter().find(inside).map(|(.., place)| *place)
+    }
+
+    /// The first `super()` within a span.
+    pub(crate) fn super_call(&self, from: u32, to: u32) -> Option<u32> {
+        self.supers.iter().copied().find(|at| (from..to).contains(at))
     }
 
     /// The first call within a span that has no position of its own.

@@ -1,6 +1,7 @@
 //! The walk that fills a [`NodeIndex`].
 
 use super::index::{Head, Iteration, IterationKind, Lexical, Node, NodeIndex};
+use super::positions::{call_position, infix};
 use super::printer::expression_text;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -11,6 +12,7 @@ pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
     let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false };
     builder.visit_program(program);
     builder.index.unplaced = super::unplaced::places(text, program);
+    builder.index.operations = super::operators::operators(text, program, &builder.index.unplaced);
     builder.index
 }
 
@@ -33,7 +35,8 @@ impl Builder<'_> {
             Expression::CallExpression(call) => expression_text(&call.callee),
             other => expression_text(other),
         };
-        self.index.iterations.push(Iteration { within, value: value.span(), text, kind, is_call });
+        let item = value.span().start;
+        self.index.iterations.push(Iteration { within, value: value.span(), item, text, kind, is_call });
     }
 
     fn declare(&mut self, name: &str, at: u32) {
@@ -55,17 +58,30 @@ impl Builder<'_> {
         arguments.iter().map(text).collect()
     }
 
-    /// The byte of the `=` between a target's end and what is assigned to it.
-    fn operator(&self, end: u32, right: &Expression<'_>) -> u32 {
-        let between = &self.text[end as usize..right.span().start as usize];
-        end + between.find('=').unwrap_or(0) as u32
+    /// The byte of an assignment's operator.
+    fn operator(&self, it: &AssignmentExpression<'_>) -> u32 {
+        infix(self.text, it.operator.as_str(), it.left.span().end, it.right.span().start)
     }
 
-    /// The byte of the parenthesis that opens a call's arguments.
-    fn parenthesis(&self, callee_end: u32, end: u32) -> u32 {
-        let between = &self.text[callee_end as usize..end as usize];
-        callee_end + skip_blank(between)
+    /// A member that gets a value, in an expression that starts at `start`.
+    fn assigned(&mut self, start: u32, member: &MemberExpression<'_>, place: u32) {
+        let key = match member {
+            MemberExpression::PrivateFieldExpression(member) => Some(format!("#{}", member.field.name.as_str())),
+            member => member.static_property_name().map(str::to_owned),
+        };
+        self.index.assignments.insert(start, place);
+        self.note(start, Node::Assign { key }, place);
     }
+
+    /// A variable that a pattern gives a value.
+    fn written(&mut self, id: &IdentifierReference<'_>) {
+        self.index.writes.push((id.name.as_str().to_owned(), id.span.start, id.span.start));
+    }
+}
+
+/// The byte of the parenthesis that opens the arguments of a call that ends at `end`.
+pub(super) fn parenthesis(text: &str, callee_end: u32, end: u32) -> u32 {
+    callee_end + skip_blank(&text[callee_end as usize..end as usize])
 }
 
 /// Length of the white space, comments and `?.` before the parenthesis.
@@ -81,17 +97,6 @@ fn skip_blank(text: &str) -> u32 {
         at += 1;
     }
     at as u32
-}
-
-/// Where V8 says that a call happens: at the name of what is called, if that comes right before the arguments, else at
-/// `open`, where these start.
-pub(super) fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
-    match callee {
-        Expression::Identifier(it) => it.span.start,
-        Expression::StaticMemberExpression(it) => it.property.span.start,
-        Expression::Super(it) => it.span.start,
-        _ => open,
-    }
 }
 
 impl<'a> Visit<'a> for Builder<'_> {
@@ -150,14 +155,19 @@ impl<'a> Visit<'a> for Builder<'_> {
     }
 
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
-        let open = self.parenthesis(it.callee.span().end, it.span.end);
+        let open = parenthesis(self.text, it.callee.span().end, it.span.end);
+        if let Expression::Super(callee) = &it.callee {
+            self.index.supers.push(callee.span.start);
+        }
         let arguments = self.arguments(&it.arguments);
         let node = Node::Call { callee: expression_text(&it.callee), arguments };
         let chained = std::mem::take(&mut self.chained);
+        // A call behind `?.` has no name right before it.
+        let position = if it.optional { open } else { call_position(&it.callee, open) };
         if chained {
-            self.index.loose.push((open, node.clone(), call_position(&it.callee, open)));
+            self.index.loose.push((open, node.clone(), position));
         }
-        self.note(open, node, call_position(&it.callee, open));
+        self.note(open, node, position);
         for argument in &it.arguments {
             if let Argument::SpreadElement(spread) = argument {
                 self.iterate(it.span, &spread.argument, IterationKind::ArgumentSpread);
@@ -167,7 +177,7 @@ impl<'a> Visit<'a> for Builder<'_> {
     }
 
     fn visit_chain_expression(&mut self, it: &ChainExpression<'a>) {
-        self.chained = true;
+        self.chained = !crate::instrument::cut(it);
         walk::walk_chain_expression(self, it);
         self.chained = false;
     }
@@ -212,28 +222,23 @@ impl<'a> Visit<'a> for Builder<'_> {
             }
             MemberExpression::ComputedMemberExpression(member) => (member.expression.span().start, None),
         };
-        self.note(offset, Node::Member { object: expression_text(it.object()), key }, offset);
+        // What follows a `?.` is found at the mark before it.
+        let place = match follows_optional(it) {
+            true => {
+                let between = &self.text[it.object().span().end as usize..offset as usize];
+                it.object().span().end + between.find(['?', '.', '[']).unwrap_or(0) as u32
+            }
+            false => offset,
+        };
+        self.note(offset, Node::Member { object: expression_text(it.object()), key }, place);
         walk::walk_member_expression(self, it);
     }
 
     fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
         let member = it.left.as_simple_assignment_target().and_then(SimpleAssignmentTarget::as_member_expression);
+        let operator = self.operator(it);
         if let Some(member) = member {
-            let key = match member {
-                MemberExpression::PrivateFieldExpression(member) => Some(format!("#{}", member.field.name.as_str())),
-                member => member.static_property_name().map(str::to_owned),
-            };
-            let position = match member {
-                MemberExpression::StaticMemberExpression(member) => member.property.span.start,
-                MemberExpression::PrivateFieldExpression(member) => member.field.span.start,
-                MemberExpression::ComputedMemberExpression(member) => member.expression.span().start,
-            };
-            self.index.assignments.insert(it.span.start, position);
-            let shown = match member {
-                MemberExpression::PrivateFieldExpression(_) => self.operator(member.span().end, &it.right),
-                _ => position,
-            };
-            self.note(it.span.start, Node::Assign { key }, shown);
+            self.assigned(it.span.start, member, operator);
         }
         if let AssignmentTarget::ArrayAssignmentTarget(_) = &it.left {
             self.iterate(it.span, &it.right, IterationKind::Assignment);
@@ -241,6 +246,7 @@ impl<'a> Visit<'a> for Builder<'_> {
         let AssignmentTarget::AssignmentTargetIdentifier(id) = &it.left else {
             return walk::walk_assignment_expression(self, it);
         };
+        self.index.writes.push((id.name.as_str().to_owned(), it.span.start, operator));
         let before = self.index.identifiers.len();
         self.visit_expression(&it.right);
         let used = |(name, _): &(String, u32)| name == id.name.as_str();
@@ -248,15 +254,51 @@ impl<'a> Visit<'a> for Builder<'_> {
             return self.visit_identifier_reference(id);
         }
         // What is wrong with a name that is only assigned to shows at the operator, behind the right side.
-        let at = self.operator(id.span.end, &it.right);
-        self.index.identifiers.push((id.name.as_str().to_owned(), at));
+        self.index.identifiers.push((id.name.as_str().to_owned(), operator));
+    }
+
+    fn visit_assignment_target(&mut self, it: &AssignmentTarget<'a>) {
+        if let AssignmentTarget::AssignmentTargetIdentifier(id) = it {
+            self.written(id);
+        }
+        walk::walk_assignment_target(self, it);
+    }
+
+    fn visit_assignment_target_property_identifier(&mut self, it: &AssignmentTargetPropertyIdentifier<'a>) {
+        self.written(&it.binding);
+        walk::walk_assignment_target_property_identifier(self, it);
+    }
+
+    fn visit_update_expression(&mut self, it: &UpdateExpression<'a>) {
+        // V8 finds an update at the last of its words.
+        let place = match (&it.argument, it.prefix) {
+            (_, false) => it.span.end - it.operator.as_str().len() as u32,
+            (argument, true) => match argument.as_member_expression() {
+                Some(MemberExpression::StaticMemberExpression(member)) => member.property.span.start,
+                Some(MemberExpression::PrivateFieldExpression(member)) => member.field.span.start,
+                Some(MemberExpression::ComputedMemberExpression(member)) => member.span.end - 1,
+                None => argument.span().start,
+            },
+        };
+        match (&it.argument, it.argument.as_member_expression()) {
+            (_, Some(member)) => self.assigned(it.span.start, member, place),
+            (SimpleAssignmentTarget::AssignmentTargetIdentifier(id), _) => {
+                self.index.writes.push((id.name.as_str().to_owned(), it.span.start, place));
+            }
+            _ => {}
+        }
+        walk::walk_update_expression(self, it);
     }
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         if it.operator == UnaryOperator::Delete {
             let member = it.argument.as_member_expression();
             let key = member.and_then(MemberExpression::static_property_name).map(str::to_owned);
-            self.note(it.span.start, Node::Delete { key }, it.span.start);
+            let place = match member {
+                Some(MemberExpression::ComputedMemberExpression(member)) => member.expression.span().start,
+                _ => it.span.start,
+            };
+            self.note(it.span.start, Node::Delete { key }, place);
         }
         walk::walk_unary_expression(self, it);
     }
@@ -281,6 +323,13 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         self.iterate(it.span, &it.right, IterationKind::Loop);
+        let variable = match &it.left {
+            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
+            left => Some(left.span().start),
+        };
+        if let (Some(variable), Some(iteration)) = (variable, self.index.iterations.last_mut()) {
+            iteration.item = variable;
+        }
         self.index.heads.extend(head(it));
         self.scoped(it.span, |this| walk::walk_for_of_statement(this, it));
     }
@@ -310,7 +359,8 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
         let (within, value, kind) = (it.span, it.span, IterationKind::Pattern);
-        self.index.iterations.push(Iteration { within, value, text: String::new(), kind, is_call: false });
+        let item = value.start;
+        self.index.iterations.push(Iteration { within, value, item, text: String::new(), kind, is_call: false });
         walk::walk_array_pattern(self, it);
     }
 
@@ -347,6 +397,11 @@ impl<'a> Visit<'a> for Builder<'_> {
     fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
         self.index.identifiers.push((it.name.as_str().to_owned(), it.span.start));
     }
+}
+
+/// Whether there is a `?.` before the name of a member.
+fn follows_optional(member: &MemberExpression<'_>) -> bool {
+    member.optional() || member.object().as_member_expression().is_some_and(follows_optional)
 }
 
 /// The head of a loop whose variable is a pattern.

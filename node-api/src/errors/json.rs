@@ -51,10 +51,20 @@ fn parse(args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResu
     engine.call(&JsValue::undefined(), &args, context).map_err(|error| {
         let units: Vec<u16> = text.iter().collect();
         match Scanner::new(&units).fault() {
-            Some(message) => syntax_error(&message, context),
+            Some((message, at)) => syntax_error(&message, excerpt(&units, at), context),
             None => error,
         }
     })
+}
+
+/// The line of the text that has the fault, as the report of an uncaught error shows it.
+fn excerpt(text: &[u16], at: usize) -> String {
+    let start = text[..at].iter().rposition(|unit| *unit == 10).map_or(0, |index| index + 1);
+    let line = text[start..].split(|unit| *unit == 10).next().unwrap_or_default();
+    let number = text[..start].iter().filter(|unit| **unit == 10).count() + 1;
+    let indent: String = text[start..at].iter().map(|unit| if *unit == 9 { '\t' } else { ' ' }).collect();
+    let caret = if at < start + line.len() { format!("{indent}^\n") } else { String::new() };
+    format!("<anonymous_script>:{number}\n{}\n{caret}", String::from_utf16_lossy(line))
 }
 
 fn stringify(args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResult<JsValue> {
@@ -71,11 +81,12 @@ fn stringify(args: &[JsValue], engine: &JsFunction, context: &mut Context) -> Js
     })
 }
 
-fn syntax_error(message: &str, context: &mut Context) -> JsError {
+fn syntax_error(message: &str, excerpt: String, context: &mut Context) -> JsError {
     let engine = context.intrinsics().constructors().syntax_error().constructor();
     let made = engine.construct(&[], None, context).and_then(|object| {
         let limit = constructors::trace_limit(context)?.unwrap_or(0);
-        let captured = Captured::now(&object, limit, context);
+        let mut captured = Captured::now(&object, limit, context);
+        captured.excerpt = Some(excerpt.into());
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(message).into(), context)?;
         Ok(object)
@@ -103,7 +114,8 @@ impl<'t> Scanner<'t> {
         Scanner { text, at: 0 }
     }
 
-    fn fault(mut self) -> Option<String> {
+    /// What is wrong, and where.
+    fn fault(mut self) -> Option<(String, usize)> {
         let result = self.value(0).and_then(|()| {
             self.blank();
             match self.peek() {
@@ -111,7 +123,7 @@ impl<'t> Scanner<'t> {
                 Some(_) => Err(self.unexpected(Some("Unexpected non-whitespace character after JSON"))),
             }
         });
-        result.err()
+        result.err().map(|message| (message, self.at))
     }
 
     fn peek(&self) -> Option<char> {

@@ -3,7 +3,7 @@
 //! The engine tells no receivers, so the call of a listener goes through a function of ours that notes the emitter.
 
 use super::frames::Frame;
-use super::observe::own;
+use super::methods::class_of;
 use super::state::State;
 use crate::events;
 use crate::runtime::host;
@@ -28,16 +28,27 @@ pub(super) struct Emission {
 const ELSEWHERE: u32 = u32::MAX;
 
 /// How a listener is called: an event's only one, one of several, one behind the function that `once` makes, one of an
-/// `EventTarget`. The functions below it; a name that starts with a dot follows the emitter's class.
-const WAYS: [&[(&str, &str)]; 4] = [
+/// `EventTarget`; one of a signal that is aborted, or of one that depends on it, by a controller or by time. The functions
+/// below it; a name that starts with a dot follows the emitter's class.
+const WAYS: [&[(&str, &str)]; 8] = [
     &[(".emit", "node:events:514:28")],
     &[(".emit", "node:events:526:24")],
     &[(".wrapper", "node:events:639:12")],
-    &[
-        ("[nodejs.internal.kHybridDispatch]", "node:internal/event_target:848:20"),
-        (".dispatchEvent", "node:internal/event_target:789:26"),
-    ],
+    &DISPATCH,
+    &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", ABORTED), CONTROLLER],
+    &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", DEPENDENT), CONTROLLER],
+    &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", ABORTED), TIMEOUT],
+    &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", DEPENDENT), TIMEOUT],
 ];
+const DISPATCH: [(&str, &str); 2] = [
+    ("[nodejs.internal.kHybridDispatch]", "node:internal/event_target:848:20"),
+    (".dispatchEvent", "node:internal/event_target:789:26"),
+];
+const RUN: (&str, &str) = ("runAbort", "node:internal/abort_controller:554:10");
+const ABORTED: &str = "node:internal/abort_controller:518:3";
+const DEPENDENT: &str = "node:internal/abort_controller:524:5";
+const CONTROLLER: (&str, &str) = ("AbortController.abort", "node:internal/abort_controller:573:5");
+const TIMEOUT: (&str, &str) = ("Timeout._onTimeout", "node:internal/abort_controller:208:7");
 
 /// `callListener(listener, emitter, arguments, way, nth)`: `nth` is its place in an `emit` that the trace is told of.
 pub(crate) fn call_listener(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
@@ -135,7 +146,7 @@ impl Emission {
         if self.way == ELSEWHERE {
             return;
         }
-        let owner = self.owner();
+        let owner = class_of(&self.emitter);
         if shown
             && !super::callers::is_bound(&self.listener)
             && let Some(frame) = frames.last_mut()
@@ -147,19 +158,5 @@ impl Emission {
             let owner = if method.starts_with('.') { owner.as_str() } else { "" };
             frames.push(Frame::of_node(&format!("{owner}{method}"), place));
         }
-    }
-
-    /// The emitter's class, looked up without running anything of the program.
-    fn owner(&self) -> String {
-        let mut holder = Some(self.emitter.clone());
-        while let Some(object) = holder {
-            if let Some(class) = own(&object, "constructor").and_then(|class| class.as_object())
-                && let Some(name) = own(&class, "name").and_then(|name| name.as_string())
-            {
-                return name.to_std_string_lossy();
-            }
-            holder = object.prototype();
-        }
-        "Object".to_owned()
     }
 }

@@ -7,7 +7,7 @@ use super::fixed::fixed;
 use super::frames::At;
 use super::index::{Iteration, IterationKind, Node};
 use super::receiver::called_on_nullish;
-use crate::instrument::hidden;
+use crate::instrument::{FunctionKind, hidden};
 
 /// A message in V8's words, and the byte of the text that V8 points at, when it is another one than the call's.
 #[derive(Debug)]
@@ -45,8 +45,13 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     if let Some(name) = message.strip_prefix("cannot assign to uninitialized") {
         return Some(undefined_name(engine, quoted(name)));
     }
-    if message.starts_with("cannot mutate an immutable binding") {
-        return Some(plain("Assignment to constant variable."));
+    if let Some(name) = message.strip_prefix("cannot mutate an immutable binding") {
+        let name = name.trim_matches([' ', '\'', '`']);
+        let offset = engine.at.and_then(|at| {
+            let (from, to) = statement(engine, at);
+            at.file.index().written(name, from, to)
+        });
+        return Some(Rewritten { message: "Assignment to constant variable.".to_owned(), offset });
     }
     if let Some(kind) =
         message.strip_prefix("value with type `").and_then(|rest| rest.strip_suffix("` is not iterable"))
@@ -87,6 +92,13 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     Some(plain(text))
 }
 
+/// Whether the engine says that what is called, or what is used, is not what it must be: nothing was entered then.
+pub(super) fn is_of_call(message: &str) -> bool {
+    matches!(message, "not a callable function" | "not a constructor")
+        || ["Cannot destructure", "cannot mutate", "access of uninitialized"].iter().any(|it| message.starts_with(it))
+        || message.ends_with(" is not defined")
+}
+
 fn plain(message: impl Into<String>) -> Rewritten {
     Rewritten { message: message.into(), offset: None }
 }
@@ -101,7 +113,10 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
     });
     let early = offset.is_some_and(|offset| index.is_lexical(name, offset));
     match early {
-        true => Rewritten { message: format!("Cannot access '{name}' before initialization"), offset },
+        true => Rewritten {
+            message: format!("Cannot access '{name}' before initialization"),
+            offset: offset.map(|offset| index.undefined_at(offset)),
+        },
         false => Rewritten {
             message: format!("{name} is not defined"),
             offset: offset.map(|offset| index.undefined_at(offset)),
@@ -122,7 +137,8 @@ fn dead_zone(engine: &Engine<'_>) -> Rewritten {
     });
     match early {
         Some((name, offset)) => {
-            Rewritten { message: format!("Cannot access '{name}' before initialization"), offset: Some(offset) }
+            let offset = engine.at.map(|at| at.file.index().undefined_at(offset));
+            Rewritten { message: format!("Cannot access '{name}' before initialization"), offset }
         }
         None => plain("Cannot access uninitialized variable."),
     }
@@ -283,10 +299,11 @@ fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
     let function = at.file.function_at(at.offset);
     let (from, to) = statement(engine, at);
     // Parameters are bound before the first statement of the function.
-    let parameters = function.filter(|function| function.start >= from).map(|function| {
-        let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
-        (function.start, body)
-    });
+    let parameters =
+        function.filter(|function| function.start >= from && function.kind != FunctionKind::Module).map(|function| {
+            let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
+            (function.start, body)
+        });
     let Some((start, end)) = parameters.filter(|(start, end)| {
         index.patterns(*start, *end).next().is_some() || index.iterations(*start, *end).next().is_some()
     }) else {

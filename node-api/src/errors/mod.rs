@@ -5,6 +5,7 @@
 //! rejection's reason, an error at the top of the stack), [`report`] for the text that ends a process.
 
 mod arguments;
+mod builtins;
 mod callers;
 mod callsite;
 mod compile;
@@ -21,10 +22,14 @@ mod index_builder;
 mod json;
 mod json_cycle;
 mod listeners;
+mod loader;
 mod messages;
+mod methods;
 mod modules;
 mod natives;
 mod observe;
+mod operators;
+mod positions;
 mod printer;
 mod privates;
 mod proxies;
@@ -48,7 +53,9 @@ pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::early;
 pub(crate) use index::NodeIndex;
 pub(crate) use listeners::{call_listener, make_emit};
+pub(crate) use loader::{Evaluating, evaluating, unresolved};
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
+pub(crate) use observe::forget_throw;
 pub use observe::{not_iterable, observe};
 pub(crate) use printer::expression_text;
 pub(crate) use redeclare::{redeclared, undeclared_export};

@@ -5,6 +5,7 @@ use crate::registry::{self, BuiltinModule, javascript};
 use crate::runtime::host;
 use boa_engine::object::{JsObject, ObjectInitializer};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
+use std::rc::Rc;
 
 /// `internal/errors`: the classes of Node's `ERR_*` errors.
 pub static ERRORS: BuiltinModule =
@@ -54,6 +55,7 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(header, js_string!("setStackHeader"), 2)
         .function(promise, js_string!("lastPromise"), 0)
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
+        .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
         .build())
 }
@@ -65,14 +67,14 @@ fn set_waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     else {
         return Ok(JsValue::undefined());
     };
-    let text = |value: JsValue| value.as_string().map_or_else(String::new, |text| text.to_std_string_escaped());
-    let operation = text(args.get_or_undefined(1).clone());
-    let syscall = text(error.get(js_string!("syscall"), context)?);
+    let operation = text(args.get_or_undefined(1));
+    let syscall = text(&error.get(js_string!("syscall"), context)?);
     let Some(limit) = super::constructors::trace_limit(context)? else { return Ok(JsValue::undefined()) };
     // No call of the program or of the engine led to it.
     let mut captured = Captured::now(&JsObject::with_null_proto(), limit, context);
     captured.caller = None;
     captured.waiting = super::waits::of_files(&operation, &syscall, args.get_or_undefined(2).to_boolean());
+    captured.made = captured.waiting.first().and_then(super::waits::excerpt).map(Rc::from);
     // What Node waits for in another way is no part of the chain.
     if !captured.waiting.is_empty() {
         captured.waiting.extend(host(context).waits.chain_from(&promise, limit as usize));
@@ -84,18 +86,38 @@ fn set_waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
 
 /// `setInside(error, place, line, ...frames)`: the error arose in Node's own code, at a place whose text is `line`.
 fn set_inside(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    change(args, context, |captured| {
+        captured.excerpt = excerpt(args);
+        captured.inside = args.iter().skip(3).map(|frame| text(frame).into()).collect();
+    })
+}
+
+/// `setMade(error, place, line)`: the error was made at another place of Node's own code, which the report of a rejection
+/// shows.
+fn set_made(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    change(args, context, |captured| captured.made = excerpt(args))
+}
+
+fn text(value: &JsValue) -> String {
+    value.as_string().map_or_else(String::new, |text| text.to_std_string_escaped())
+}
+
+/// The place that the second argument names, with its line, the third, and a caret.
+fn excerpt(args: &[JsValue]) -> Option<Rc<str>> {
+    let place = text(args.get_or_undefined(1));
+    let (place, column) = place.rsplit_once(':')?;
+    let indent = " ".repeat(column.parse::<usize>().map_or(0, |column| column.saturating_sub(1)));
+    Some(format!("{place}\n{}\n{indent}^\n", text(args.get_or_undefined(2))).into())
+}
+
+/// Changes what is captured of an error, as long as nobody has asked for its stack.
+fn change(args: &[JsValue], context: &mut Context, with: impl FnOnce(&mut Captured)) -> JsResult<JsValue> {
     let Some(error) = args.get_or_undefined(0).as_object() else { return Ok(JsValue::undefined()) };
     let state = State::of(context);
     let stored = state.stored(&error, context)?;
     let captured = stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()));
     let Some(mut captured) = captured else { return Ok(JsValue::undefined()) };
-    let text = |value: &JsValue| value.as_string().map_or_else(String::new, |text| text.to_std_string_escaped());
-    let place = text(args.get_or_undefined(1));
-    if let Some((place, column)) = place.rsplit_once(':') {
-        let indent = " ".repeat(column.parse::<usize>().map_or(0, |column| column.saturating_sub(1)));
-        captured.excerpt = Some(format!("{place}\n{}\n{indent}^\n", text(args.get_or_undefined(2))).into());
-    }
-    captured.inside = args.iter().skip(3).map(|frame| text(frame).into()).collect();
+    with(&mut captured);
     state.store(&error, JsObject::from_proto_and_data(None, captured).into(), context)?;
     Ok(JsValue::undefined())
 }

@@ -4,6 +4,8 @@
 //! the argument is a literal or is missing.
 
 use super::arguments::Arguments;
+use super::builtins::fixed_prototype;
+use super::frames::native_name;
 use super::index::Node;
 use super::messages::{Engine, Rewritten};
 use super::proxies::falsish;
@@ -116,11 +118,17 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         "next value should be an object" => "Iterator result undefined is not an object".to_owned(),
         "'this' is not a Date" => "this is not a Date object.".to_owned(),
         "can't set prototype of this object" => match arguments.value(0).and_then(JsValue::as_object) {
-            Some(object) if !arguments.proxied(0) && !object.is_extensible(context).unwrap_or(true) => {
-                format!("{} is not extensible", shown(0))
-            }
+            Some(object) if !arguments.proxied(0) => fixed_prototype(&object, &shown(0), context),
             _ => "Cyclic __proto__ value".to_owned(),
         },
+        "__proto__ called on null or undefined" => {
+            let at = engine.at?;
+            let place = at.file.index().assignment(at.offset)?;
+            let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
+            let object = target.as_object()?;
+            let message = fixed_prototype(&object, &super::shown::shown(&target, context), context);
+            return Some(Rewritten { message, offset: Some(place) });
+        }
         _ if message.starts_with("method `") && message.ends_with("` called on incompatible receiver") => {
             let method = message.split('`').nth(1).unwrap_or_default();
             let receiver = if callee.ends_with(".call") { shown(0) } else { "#<Object>".to_owned() };
@@ -209,7 +217,10 @@ fn property(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
             super::shown::shown(&target, context)
         }
         // A built-in function deletes of its own accord.
-        _ => "#<Object>".to_owned(),
+        _ => match native_name(engine.arguments.callee.rsplit('.').next().unwrap_or_default(), false) {
+            Some(name) if name.starts_with("Array.") => "[object Array]".to_owned(),
+            _ => "#<Object>".to_owned(),
+        },
     };
     Some(Rewritten { message: format!("Cannot delete property '{key}' of {shown}"), offset: None })
 }
@@ -224,6 +235,21 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         _ if assigned.is_some() => assigned.unwrap_or_default(),
         Some((Node::Call { callee, .. }, _)) if callee.ends_with(".push") || callee.ends_with(".unshift") => {
             return plain(format!("Cannot add property {key}, object is not extensible"));
+        }
+        Some((Node::Call { callee, .. }, _)) => {
+            let given = engine.arguments.value(0).and_then(JsValue::as_object).filter(|_| callee == "Object.assign");
+            let method = callee.rsplit('.').next().unwrap_or_default();
+            let array = native_name(method, false).is_some_and(|name| name.starts_with("Array."));
+            let shown = match &given {
+                Some(object) => shown(&object.clone().into(), context),
+                None if array => "[object Array]".to_owned(),
+                None => "#<Object>".to_owned(),
+            };
+            let added = given.is_some_and(|object| !object.has_property(JsString::from(key), context).unwrap_or(true));
+            return plain(match added {
+                true => format!("Cannot add property {key}, object is not extensible"),
+                false => format!("Cannot assign to read only property '{key}' of object '{shown}'"),
+            });
         }
         _ => return plain(format!("Cannot assign to read only property '{key}' of object '#<Object>'")),
     };
@@ -269,10 +295,15 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
     // An accessor's message shows the object that has it.
     let accessor = found.as_ref().is_some_and(|found| found.is_accessor_descriptor());
     let object = holder.filter(|_| accessor).unwrap_or(object);
-    let shown = if object.is_callable() { format!("#<{}>", class_of(&object)) } else { shown(&object.into(), context) };
+    let shown =
+        if object.is_callable() { format!("#<{}>", class_of(&object)) } else { shown(&object.clone().into(), context) };
     let message = match found {
         Some(descriptor) if descriptor.is_accessor_descriptor() => {
             format!("Cannot set property {key} of {shown} which has only a getter")
+        }
+        Some(_) if object.is_callable() => {
+            let text = super::shown::shown(&object.into(), context);
+            format!("Cannot assign to read only property '{key}' of function '{text}'")
         }
         Some(_) => format!("Cannot assign to read only property '{key}' of object '{shown}'"),
         None => format!("Cannot add property {key}, object is not extensible"),

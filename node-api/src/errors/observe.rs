@@ -6,12 +6,11 @@
 
 use super::arguments::Arguments;
 use super::fixed::fixed;
-use super::frames::{At, entries, innermost, native_name};
-use super::index::Node;
-use super::messages::{Engine, Rewritten, rewrite};
+use super::frames::{At, entries, innermost};
+use super::messages::{Engine, Rewritten, rewrite, statement as statement_of};
 use super::stack::engine_text;
 use super::state::{Captured, Loading, State};
-use super::{constructors, natives, proxies};
+use super::{builtins, constructors, natives, operators, proxies};
 use crate::instrument::{GuardKind, SourceFile, Sources, hidden};
 use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
@@ -53,27 +52,36 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
         let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
         rewritten = natives::assignment(&engine, &target, context);
     }
-    let mut place = None;
-    if let Some(Rewritten { message, offset }) = rewritten {
+    // What the engine says in V8's words already, of no expression, only a function of the language can have said.
+    complains |= rewritten.is_none();
+    let operator = at.as_ref().and_then(|at| {
+        let function = at.file.function_at(at.offset).map(|function| function.start);
+        let within = |place| at.file.function_at(place).map(|function| function.start) == function;
+        operators::failed(&at.file.index().operations, &message, at, statement_of(&engine, at), within)
+    });
+    let own = || at.as_ref().filter(|_| message.starts_with("Must call super constructor")).map(|at| at.offset);
+    let offset = operator.or_else(|| rewritten.as_ref().and_then(|rewritten| rewritten.offset)).or_else(own);
+    let inside = match &at {
+        Some(at) if operator.is_none() && !super::messages::is_of_call(&message) => {
+            // Other errors that have no place of their own arose in what was called last.
+            let called = rewritten.as_ref().is_some_and(|rewritten| rewritten.offset.is_none());
+            builtins::frame(at, &arguments, complains, context).filter(|_| complains || called)
+        }
+        _ => None,
+    };
+    if let Some(Rewritten { message, .. }) = rewritten {
         constructors::hidden(object, "message", js_string!(message).into(), context)?;
-        place = at.as_ref().zip(offset).and_then(|(at, offset)| Some((sources.number_of(&at.file)?, offset)));
     }
+    let place = at.as_ref().zip(offset).and_then(|(at, offset)| Some((sources.number_of(&at.file)?, offset)));
     let Some(limit) = constructors::trace_limit(context)? else { return Ok(()) };
     let mut captured = Captured::now(object, limit, context);
     captured.place = place;
-    captured.inside.extend(at.as_ref().filter(|_| complains).and_then(native));
+    captured.inside.extend(inside);
+    if message == "no promise in Promise.any was fulfilled." {
+        // V8 makes it in a job of its own, for which it follows nobody.
+        captured.waiting.clear();
+    }
     State::of(context).define(object, captured, context)
-}
-
-/// The language's own function that is called at a place, as a stack shows it.
-fn native(at: &At) -> Option<Rc<str>> {
-    let (callee, constructed) = match at.file.index().at(at.offset)?.0 {
-        Node::Call { callee, .. } => (callee, false),
-        Node::New { callee, .. } => (callee, true),
-        _ => return None,
-    };
-    let name = native_name(callee.rsplit('.').next().unwrap_or_default(), constructed)?;
-    Some(format!("{name} (<anonymous>)").into())
 }
 
 /// The statement that ran last, if it is in this file.
@@ -180,15 +188,21 @@ pub(super) fn loading(value: &JsValue, context: &mut Context) -> Option<Loading>
     captured(&value.as_object()?, context)?.loading.clone()
 }
 
-/// Where in Node's own code an error arose, as it is reported.
-pub(super) fn excerpt(value: &JsValue, context: &mut Context) -> Option<Rc<str>> {
-    captured(&value.as_object()?, context)?.excerpt.clone()
+/// Where in Node's own code an error arose, as it is reported; of a rejection, where it was made.
+pub(super) fn excerpt(value: &JsValue, rejected: bool, context: &mut Context) -> Option<Rc<str>> {
+    let captured = captured(&value.as_object()?, context)?;
+    captured.made.clone().filter(|_| rejected).or_else(|| captured.excerpt.clone())
 }
 
 /// The stack of an error, as long as nobody has asked for it.
 fn captured(object: &JsObject, context: &mut Context) -> Option<Captured> {
     let stored = State::of(context).stored(object, context).ok()?;
     stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()))
+}
+
+/// What is reported next was not thrown by a `throw` of the program's.
+pub(crate) fn forget_throw(context: &Context) {
+    State::of(context).thrown.replace(None);
 }
 
 /// Whether a `throw` of the program threw this value last.

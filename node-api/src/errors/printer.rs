@@ -34,14 +34,18 @@ impl Printer {
             self.text.push_str(&number(folded));
             return;
         }
+        if let Some(joined) = join(expression) {
+            return self.quoted(&joined);
+        }
         match expression {
+            // A chain that is over is no part of what is called on it.
+            Expression::ParenthesizedExpression(it) if matches!(it.expression, Expression::ChainExpression(_)) => {}
             Expression::ParenthesizedExpression(it) => self.print(&it.expression),
             Expression::Identifier(it) => self.text.push_str(it.name.as_str()),
             Expression::ThisExpression(_) => self.text.push_str("this"),
             Expression::NullLiteral(_) => self.text.push_str("null"),
             Expression::BooleanLiteral(it) => self.text.push_str(if it.value { "true" } else { "false" }),
             Expression::NumericLiteral(it) => self.text.push_str(&number(it.value)),
-            Expression::BigIntLiteral(it) => self.text.push_str(it.value.as_str()),
             Expression::StringLiteral(it) => self.quoted(it.value.as_str()),
             Expression::RegExpLiteral(it) => {
                 let pattern = it.regex.pattern.text.as_str();
@@ -125,6 +129,10 @@ impl Printer {
             MemberExpression::ComputedMemberExpression(it) => match &it.expression {
                 Expression::StringLiteral(key) => {
                     self.text.push_str(&format!("{question}.{}", key.value.as_str()));
+                }
+                Expression::TemplateLiteral(key) if key.expressions.is_empty() => {
+                    let text = key.quasis.first().and_then(|only| only.value.cooked.as_ref());
+                    self.text.push_str(&format!("{question}.{}", text.map_or("", |text| text.as_str())));
                 }
                 key => {
                     self.text.push_str(if it.optional { "?.[" } else { "[" });
@@ -227,6 +235,18 @@ fn fold(expression: &Expression<'_>) -> Option<f64> {
                 BinaryOperator::Division => Some(left / right),
                 _ => None,
             }
+        }
+        _ => None,
+    }
+}
+
+/// String literals that are added are joined before V8 prints.
+fn join(expression: &Expression<'_>) -> Option<String> {
+    match expression {
+        Expression::ParenthesizedExpression(it) => join(&it.expression),
+        Expression::StringLiteral(it) => Some(it.value.as_str().to_owned()),
+        Expression::BinaryExpression(it) if it.operator == BinaryOperator::Addition => {
+            Some(join(&it.left)? + &join(&it.right)?)
         }
         _ => None,
     }

@@ -51,8 +51,8 @@ pub(super) fn missing(engine: &Engine<'_>) -> Option<Rewritten> {
         _ => {
             // The engine has no place of its own for some accesses.
             let (from, to) = statement(engine, at);
-            let (key, place) = index.private(from, to)?;
-            (key, place, place, "read")
+            let (key, place, shown) = index.private(from, to)?;
+            (key, place, shown, "read")
         }
     };
     let message = match index.brand(key, place) {

@@ -16,7 +16,8 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
     let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
     let mut text = String::new();
     let emitted = enhance(value, context).unwrap_or(false);
-    let inside = excerpt_of(value, context).filter(|_| from_promise || !thrown_by_program(value, context));
+    let inside =
+        excerpt_of(value, from_promise, context).filter(|_| from_promise || !thrown_by_program(value, context));
     let own_code = match emitted {
         _ if inside.is_some() => inside.map(|excerpt| excerpt.to_string()),
         true => Some(node_line("ERR_UNHANDLED_ERROR")),
@@ -25,7 +26,10 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
     };
     let arrow = match loading(value, context) {
         Some(Loading::CommonJs) => String::new(),
-        Some(Loading::Module(excerpt)) => excerpt.trim_end_matches('\n').to_owned() + "\n",
+        Some(Loading::Module(excerpt)) => match excerpt.strip_suffix("\n\n") {
+            Some(parsed) => format!("{parsed}\n"),
+            None => excerpt.to_string(),
+        },
         None => match own_code.or_else(|| arrow(value, from_promise, context)) {
             Some(arrow) => arrow,
             None => foreign(value, from_promise),

@@ -2,7 +2,7 @@
 
 use super::frames::{At, Frame, entries, frames, render};
 use super::state::{Captured, State};
-use crate::instrument::{Sources, hidden};
+use crate::instrument::{FunctionKind, SourceKind, Sources, hidden};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
 
@@ -33,7 +33,7 @@ pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Conte
 pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     let sources = Sources::of(context);
     let entries = entries(&engine_text(&captured.error, context));
-    let mut frames = frames(&entries, &sources, &captured.emissions);
+    let mut frames = frames(&entries, &sources, captured);
     if let Some((file, offset)) = captured.place
         && let Some(file) = sources.file(file)
     {
@@ -46,6 +46,13 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     if let Some(caller) = captured.caller {
         let running = State::of(context).turn.get() == captured.turn;
         caller.complete(&mut frames, &entries, &sources, running);
+    }
+    let module = frames.last().and_then(|frame| frame.at.as_ref()).is_some_and(|at| {
+        let top = || at.file.function_at(at.offset).is_some_and(|function| function.kind == FunctionKind::Module);
+        at.file.kind == SourceKind::Module && top()
+    });
+    if let Some(why) = captured.evaluating.filter(|_| module) {
+        frames.extend(super::loader::below(why));
     }
     frames.extend(captured.waiting.iter().filter_map(|waiting| Frame::of_waiting(waiting, &sources)));
     if let Some(above) = captured.above.and_then(|number| sources.function(number)) {

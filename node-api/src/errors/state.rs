@@ -2,6 +2,8 @@
 
 use super::callers::Caller;
 use super::listeners::Emission;
+use super::loader::Evaluating;
+use super::methods::Method;
 use crate::runtime::{Waiting, host};
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
@@ -33,6 +35,8 @@ pub(super) struct State {
     pub(super) caller: Cell<Option<Caller>>,
     /// The listeners that are being called, innermost last.
     pub(super) emissions: RefCell<Vec<Emission>>,
+    /// Why the top level of a module runs, if one does.
+    pub(super) evaluating: Cell<Option<Evaluating>>,
     /// Counts the callbacks whose callers were noted, and their ends.
     pub(super) turn: Cell<u32>,
 }
@@ -54,16 +58,25 @@ pub(super) struct Captured {
     pub(super) classes: Vec<u32>,
     /// The listeners that were being called, innermost last.
     pub(super) emissions: Vec<Emission>,
+    /// Methods that had been entered, innermost first.
+    #[unsafe_ignore_trace]
+    pub(super) methods: Vec<Method>,
     /// Who had called the callback in which it happened.
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
     pub(super) turn: u32,
+    /// Why the top level of a module ran.
+    #[unsafe_ignore_trace]
+    pub(super) evaluating: Option<Evaluating>,
     /// Calls above the program's: of Node's own functions, or of the language's function that complained.
     #[unsafe_ignore_trace]
     pub(super) inside: Vec<Rc<str>>,
     /// The place in Node's own code where it arose, as the report of an uncaught error shows it.
     #[unsafe_ignore_trace]
     pub(super) excerpt: Option<Rc<str>>,
+    /// The place in Node's own code where it was made, if that is another: the report of a rejection shows it.
+    #[unsafe_ignore_trace]
+    pub(super) made: Option<Rc<str>>,
     /// What waited for the job in which it happened, innermost first.
     #[unsafe_ignore_trace]
     pub(super) waiting: Vec<Waiting>,
@@ -83,7 +96,8 @@ pub(super) enum Loading {
 
 impl Captured {
     /// The stack of a new error, of the calls that run now.
-    pub(super) fn now(error: &JsObject, limit: u32, context: &Context) -> Captured {
+    pub(super) fn now(error: &JsObject, limit: u32, context: &mut Context) -> Captured {
+        let methods = super::methods::entered(limit as usize, context);
         let state = State::of(context);
         let host = host(context);
         let job = || host.event_loop().drained().map(Caller::Job);
@@ -97,10 +111,13 @@ impl Captured {
             above: None,
             classes: Vec::new(),
             emissions,
+            methods,
             caller,
             turn,
+            evaluating: state.evaluating.get(),
             inside: Vec::new(),
             excerpt: None,
+            made: None,
             waiting: host.waits.chain(limit as usize),
             loading: None,
         }
@@ -147,6 +164,7 @@ impl State {
             thrown: RefCell::default(),
             caller: Cell::default(),
             emissions: RefCell::default(),
+            evaluating: Cell::default(),
             turn: Cell::default(),
         });
         context.insert_data(state.clone());

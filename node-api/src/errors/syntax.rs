@@ -71,11 +71,7 @@ impl SyntaxFailure {
         let room = line.chars().count().saturating_sub(place.column as usize - 1);
         let wrong = text.get(self.start as usize..self.end.max(self.start) as usize).unwrap_or_default();
         let carets = wrong.chars().count().min(room);
-        // A place without extent gets no underline, a character of more than one byte an empty one.
-        let next = text.get(self.start as usize..).and_then(|rest| rest.chars().next());
-        let nothing = carets == 0 && next.is_none_or(|next| next.is_ascii());
-        let underline = if nothing { String::new() } else { format!("{indent}{}\n", "^".repeat(carets)) };
-        format!("{}:{}\n{line}\n{underline}\n", self.path, place.line)
+        format!("{}:{}\n{line}\n{indent}{}\n\n", self.path, place.line, "^".repeat(carets))
     }
 }
 

@@ -31,7 +31,15 @@ pub(super) fn in_parentheses(text: &str, at: u32, token: SyntaxFailure) -> Synta
     match end >= text.trim_end().len() as u32 {
         true => {
             let last = text.trim_end().len() as u32;
-            SyntaxFailure::new("missing ) after argument list", last.saturating_sub(1), last)
+            let mut token = argument;
+            while token.end < last {
+                let next = token_at(text, token.end);
+                if next.end <= token.end {
+                    break;
+                }
+                token = next;
+            }
+            SyntaxFailure::new("missing ) after argument list", token.start.min(last), last)
         }
         false => SyntaxFailure::new("missing ) after argument list", argument.start, argument.start + width),
     }

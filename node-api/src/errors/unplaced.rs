@@ -1,14 +1,16 @@
-//! Where V8 says that a function which is called by a name that nobody has declared was missed.
+//! Where V8 says that a name which nobody has declared, or not yet, was missed.
 //!
-//! V8 gives the load of such a name no place of its own, so the error is reported at what was evaluated last before it.
+//! V8 gives the load of a name that is called no place of its own, so the error is reported at what was evaluated last
+//! before it. Another name has its own place, but what a statement evaluates first has the statement's.
 
+use super::positions::{call_position, first, position};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
 use oxc_syntax::scope::ScopeFlags;
 use std::collections::BTreeMap;
 
-/// By the first byte of a name that is called: where its absence is reported.
+/// By the first byte of a name: where its absence is reported, if that is elsewhere.
 pub(super) fn places(text: &str, program: &Program<'_>) -> BTreeMap<u32, u32> {
     let mut walk = Places { text, found: BTreeMap::new(), last: 0 };
     walk.visit_program(program);
@@ -31,14 +33,15 @@ impl Places<'_> {
 
     /// An expression whose own place V8 notes before it evaluates a part.
     fn from(&mut self, expression: &Expression<'_>) {
-        self.last = match expression {
-            Expression::BinaryExpression(it) => {
-                let between = &self.text[it.left.span().end as usize..it.right.span().start as usize];
-                it.left.span().end + between.find(it.operator.as_str()).unwrap_or_default() as u32
-            }
-            Expression::CallExpression(it) => super::index_builder::call_position(&it.callee, it.callee.span().end),
-            other => other.span().start,
-        };
+        self.last = position(self.text, expression);
+        self.begins(expression);
+    }
+
+    /// What a statement evaluates first is found where the statement is.
+    fn begins(&mut self, expression: &Expression<'_>) {
+        if let Some(name) = first(expression) {
+            self.found.insert(name.span.start, self.last);
+        }
     }
 }
 
@@ -47,11 +50,11 @@ impl<'a> Visit<'a> for Places<'_> {
         self.last = it.span().start;
         match it {
             Statement::WhileStatement(it) => self.from(&it.test),
-            Statement::ExpressionStatement(it) => {
-                if let Expression::NewExpression(new) = &it.expression {
-                    self.found.insert(new.callee.span().start, self.last);
-                }
-            }
+            Statement::ExpressionStatement(it) => self.begins(&it.expression),
+            Statement::IfStatement(it) => self.begins(&it.test),
+            Statement::ThrowStatement(it) => self.begins(&it.argument),
+            Statement::SwitchStatement(it) => self.begins(&it.discriminant),
+            Statement::ReturnStatement(it) => it.argument.iter().for_each(|argument| self.begins(argument)),
             _ => {}
         }
         walk::walk_statement(self, it);
@@ -78,6 +81,7 @@ impl<'a> Visit<'a> for Places<'_> {
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
         if let Some(init) = &it.init {
             self.last = init.span().start;
+            self.begins(init);
             self.visit_expression(init);
         }
         self.visit_binding_pattern(&it.id);
@@ -130,7 +134,7 @@ impl<'a> Visit<'a> for Places<'_> {
         }
         it.arguments.iter().for_each(|argument| self.visit_argument(argument));
         let open = it.callee.span().end;
-        self.last = super::index_builder::call_position(&it.callee, open);
+        self.last = call_position(&it.callee, open);
     }
 
     fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {

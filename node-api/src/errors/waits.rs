@@ -54,3 +54,18 @@ pub(super) fn of_files(operation: &str, syscall: &str, method: bool) -> Vec<Wait
         _ => Vec::new(),
     }
 }
+
+/// The place of an `await` of Node's own, with its text, as the report of a rejection shows it.
+pub(super) fn excerpt(waiting: &Waiting) -> Option<String> {
+    let Waiting::Node(line) = waiting else { return None };
+    let (place, column) = line.rsplit_once('(')?.1.strip_suffix(')')?.rsplit_once(':')?;
+    let text = match column {
+        "10" => "  return await PromisePrototypeThen(",
+        "18" => "  const result = await PromisePrototypeThen(",
+        "24" => "    const bytesRead = (await PromisePrototypeThen(",
+        "25" => "  return new FileHandle(await PromisePrototypeThen(",
+        _ => return None,
+    };
+    let indent = " ".repeat(column.parse::<usize>().ok()? - 1);
+    Some(format!("{place}\n{text}\n{indent}^\n"))
+}

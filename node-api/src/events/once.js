@@ -2,7 +2,7 @@
 // second would settle later than Node's.
 'use strict';
 
-const { AbortError } = require('internal/errors');
+const { AbortError, setInside } = require('internal/errors');
 const { validateAbortSignal, validateObject } = require('internal/validators');
 const { listen, unlisten } = require('internal/events/either');
 
@@ -32,7 +32,9 @@ exports.once = function once(emitter, name, options) {
     function onAbort() {
       unlisten(emitter, name, onEvent);
       unlisten(emitter, 'error', onError);
-      reject(new AbortError(undefined, { cause: signal?.reason }));
+      const error = new AbortError(undefined, { cause: signal?.reason });
+      setInside(error, '', '', 'AbortSignal.abortListener (node:events:1036:14)');
+      reject(error);
     }
     listen(emitter, name, onEvent, flags);
     // Only emitters treat 'error' as a failure: on an EventTarget it is an event like any other.

@@ -141,7 +141,7 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
       try {
         return runSync(operation(...args));
       } catch (error) {
-        locate(error, name, this === undefined ? '' : 'Object.');
+        locate(error, name, this === undefined ? '' : 'Object.', args);
         throw error;
       }
     },

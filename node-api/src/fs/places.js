@@ -33,11 +33,25 @@ const CALLS = {
   utimes: ['2251:11', '  binding.utimes('],
   writeFile: ['2482:20', '    return binding.writeFileUtf8('],
 };
+/** The same where Node does not take its short way for text, or takes one. */
+const READ_TEXT = ['483:20', '    return binding.readFileUtf8(path, stringToFlags(options.flag));'];
+const WRITE_BYTES = ['2496:35', '', 'open'];
 
-/** Says where the error of a system call of `name` arose; `owner` is how a stack names the object that it was called on. */
-function locate(error, name, owner) {
+/** The call of an operation with these arguments. */
+function callOf(name, [, second]) {
+  const encoding = typeof second === 'string' ? second : second?.encoding;
+  if (name === 'readFile' && (encoding === 'utf8' || encoding === 'utf-8')) return READ_TEXT;
+  if (name === 'writeFile' && typeof second !== 'string') return WRITE_BYTES;
+  return CALLS[name];
+}
+
+/**
+ * Says where the error of a system call of `name` arose, which had these arguments; `owner` is how a stack names the
+ * object that it was called on.
+ */
+function locate(error, name, owner, args) {
   if (error?.syscall === undefined || CALLS[name] === undefined) return;
-  const [place, text, inner] = CALLS[name];
+  const [place, text, inner] = callOf(name, args);
   // Of an operation that begins with another, only that one fails here.
   if (inner === 'open' && error.syscall !== 'open') return;
   const frame = `${owner}${name}Sync (node:fs:${place})`;

@@ -22,10 +22,14 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         if let AssignmentTarget::AssignmentTargetIdentifier(id) = &it.left {
             self.name_from(id.name.as_str(), &it.right);
-        } else if let Some(name) = member.and_then(|member| member.static_property_name())
+        } else if let Some(member) = member
+            && let Some(name) = member.static_property_name()
             && takes_name(&it.right)
         {
-            self.hint = Hint::named(name);
+            self.hint = match path(member.object()) {
+                Some(path) => Hint::named(format!("{path}.{name}")),
+                None => Hint { owner: self.class.clone(), ..Hint::named(name) },
+            };
         }
         let mark = self.after.len();
         if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
@@ -57,8 +61,39 @@ impl<'a> Instrumenter<'_, 'a> {
             let between = &self.text[end as usize..it.right.span().start as usize];
             guard.offset = between.find('=').map_or(guard.offset, |at| end + at as u32);
         }
+        if kind == Some(GuardKind::Read) {
+            self.read_before_write(guard, member, it.span.start);
+        }
         if remembered {
             self.edits.close(span.end, ")".into());
         }
+    }
+
+    /// A property that is read to be written has no place of its own in V8: it is found where its object was. `guard` is the
+    /// next guard's number before the member was visited, `start` where the expression starts.
+    pub(super) fn read_before_write(&mut self, guard: usize, member: &MemberExpression<'a>, start: u32) {
+        let object = member.object();
+        if let Some(guard) = self.guards.get_mut(guard) {
+            guard.offset = match object {
+                Expression::StaticMemberExpression(inner) => inner.property.span.start,
+                Expression::ComputedMemberExpression(_) | Expression::CallExpression(_) => guard.offset,
+                _ => start,
+            };
+        }
+    }
+}
+
+/// What V8 puts before the name of a function that is assigned to a member: the names that lead there, but `prototype`.
+fn path(object: &Expression<'_>) -> Option<String> {
+    match object {
+        Expression::Identifier(id) => Some(id.name.as_str().to_owned()),
+        Expression::StaticMemberExpression(it) => {
+            let before = path(&it.object)?;
+            Some(match it.property.name.as_str() {
+                "prototype" => before,
+                name => format!("{before}.{name}"),
+            })
+        }
+        _ => None,
     }
 }

@@ -15,12 +15,16 @@ impl<'a> Instrumenter<'_, 'a> {
         let hint = std::mem::take(&mut self.hint);
         let own = it.id.as_ref().map(|id| id.name.as_str());
         let kind = hint.kind.unwrap_or(FunctionKind::Function);
-        let number = self.add_function(hint.display(own), kind, it.r#async, it.span);
+        let name = hint.display(own);
+        // A plain function that does not ask for its `this` is seldom called on something.
+        let uses = || !name.contains('.') && it.span.source_text(self.text).contains("this");
+        let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
+        let number = self.add_function(name, kind, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
         if let Some(body) = &it.body {
-            self.enter(&body.directives, body.span.start + 1, &entry(number, it.r#async, it.generator));
+            self.enter(&body.directives, body.span.start + 1, &entry(number, it.r#async, it.generator, method));
             self.shadowed(&it.params, body);
             self.list(&body.statements);
         }
@@ -33,7 +37,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let hint = std::mem::take(&mut self.hint);
         let number = self.add_function(hint.display(None), FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
-        let entry = entry(number, it.r#async, false);
+        let entry = entry(number, it.r#async, false, false);
         self.visit_formal_parameters(&it.params);
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {

@@ -18,11 +18,18 @@ const KEY: usize = 80;
 impl<'a> Instrumenter<'_, 'a> {
     /// Guards the object of a member access.
     pub(super) fn guard(&mut self, member: &MemberExpression<'a>, kind: GuardKind) {
+        if let Some((number, key)) = self.guard_of(member, kind) {
+            self.wrap(member.object(), number, key.as_deref());
+        }
+    }
+
+    /// A guard for the object of a member access, where it needs one: its number, and the text of a computed key.
+    pub(super) fn guard_of(&mut self, member: &MemberExpression<'a>, kind: GuardKind) -> Option<(u32, Option<String>)> {
         let object = member.object();
         if !self.may_be_nullish(object) || chain_length(object) > CHAIN {
-            return;
+            return None;
         }
-        // V8 finds a key in brackets at the bracket, and a name behind a call at the point.
+        // V8 finds a key in brackets at the bracket, and a name behind a call or a `?.` at the point.
         let before = |key: u32, mark: char| {
             let between = &self.text[object.span().end as usize..key as usize];
             between.rfind(mark).map_or(key, |at| object.span().end + at as u32)
@@ -36,12 +43,11 @@ impl<'a> Instrumenter<'_, 'a> {
                 (named(it.field.span.start), Some(format!("#{}", it.field.name.as_str())), None)
             }
             MemberExpression::ComputedMemberExpression(it) => {
-                let Some(text) = self.key_text(&it.expression) else { return };
+                let text = self.key_text(&it.expression)?;
                 (before(it.expression.span().start, '['), None, Some(text))
             }
         };
-        let number = self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), file: 0 });
-        self.wrap(object, number, computed.as_deref());
+        Some((self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), file: 0 }), computed))
     }
 
     /// Guards the value that an object pattern takes apart.
@@ -98,17 +104,22 @@ impl<'a> Instrumenter<'_, 'a> {
             Expression::NullLiteral(_) => Some("null"),
             _ => None,
         };
-        let key = key.map(|key| format!(",{key}")).unwrap_or_default();
         match simple {
             Some(name) => {
                 self.edits.open(start, "(".into());
-                self.after.push((end, format!("??{NULLISH}({name},{number}{key}))")));
+                self.after.push((end, Self::checked(name, number, key)));
             }
             None => {
                 self.edits.open(start, format!("(({VALUE}="));
-                self.after.push((end, format!(")??{NULLISH}({VALUE},{number}{key}))")));
+                self.after.push((end, format!("){}", Self::checked(VALUE, number, key))));
             }
         }
+    }
+
+    /// The closing half of a guard: what reports that `value` is missing.
+    pub(super) fn checked(value: &str, number: u32, key: Option<&str>) -> String {
+        let key = key.map(|key| format!(",{key}")).unwrap_or_default();
+        format!("??{NULLISH}({value},{number}{key}))")
     }
 
     /// Makes the closing half of the guard that was opened last, once the object has been visited.
@@ -147,10 +158,10 @@ impl<'a> Instrumenter<'_, 'a> {
     }
 }
 
-/// Whether a chain of member accesses has a call in it.
+/// Whether a chain of member accesses has a call or a `?.` in it.
 fn follows_call(object: &Expression<'_>) -> bool {
     match object {
         Expression::CallExpression(_) | Expression::ChainExpression(_) => true,
-        other => other.as_member_expression().is_some_and(|member| follows_call(member.object())),
+        other => other.as_member_expression().is_some_and(|member| member.optional() || follows_call(member.object())),
     }
 }

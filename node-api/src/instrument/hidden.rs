@@ -5,7 +5,8 @@
 
 /// `ꙮt(site)`: the statement at `site` is about to run.
 pub const STATEMENT: &str = "ꙮt";
-/// `ꙮe(function, kind)`: the body of `function` starts. The kind is 1 for an async function, 2 for an async generator.
+/// `ꙮe(function, kind, this)`: the body of `function` starts. The kind is 1 for an async function, 2 for an async
+/// generator; only methods tell their `this`.
 pub const ENTER: &str = "ꙮe";
 /// `ꙮc(value)`: a `catch` clause received `value`.
 pub const CAUGHT: &str = "ꙮc";

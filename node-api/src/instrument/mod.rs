@@ -13,6 +13,7 @@ mod assignments;
 mod bindings;
 mod bytes;
 mod callables;
+mod chains;
 mod crossing;
 mod early;
 mod edits;
@@ -34,6 +35,7 @@ mod tree;
 mod walk;
 mod witness;
 
+pub(crate) use tree::{bare, cut};
 pub(crate) use witness::witnessed;
 
 pub use edits::Map;

@@ -43,15 +43,19 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// A field's value: evaluated in a function of its own.
     pub(super) fn field(&mut self, value: &Expression<'a>, is_static: bool) {
-        if !calls(value) || takes_name(value) {
+        if value.is_literal() || takes_name(value) {
             return self.visit_expression(value);
         }
         let name = if is_static { "<static_initializer>" } else { "<instance_members_initializer>" };
         let number = self.add_function(name.to_owned(), FunctionKind::Initializer, false, value.span());
         let outer = std::mem::replace(&mut self.function, number);
-        self.test(value.span());
-        self.visit_expression(value);
-        self.end_test(value.span());
+        if calls(value) {
+            self.test(value.span());
+            self.visit_expression(value);
+            self.end_test(value.span());
+        } else {
+            self.visit_expression(value);
+        }
         self.function = outer;
     }
 

@@ -136,6 +136,21 @@ impl SourceFile {
         self.functions.iter().filter(around).max_by_key(|function| function.start)
     }
 
+    /// The constructor that a class declares.
+    pub(crate) fn constructor_of(&self, class: &FunctionInfo) -> Option<&FunctionInfo> {
+        let own = |it: &&FunctionInfo| {
+            it.kind == FunctionKind::Constructor
+                && self.class_around(it.start).is_some_and(|around| around.start == class.start)
+        };
+        self.functions.iter().find(own)
+    }
+
+    /// The innermost class around a byte.
+    pub(crate) fn class_around(&self, offset: u32) -> Option<&FunctionInfo> {
+        let around = |it: &&FunctionInfo| it.kind == FunctionKind::Class && (it.start..it.end).contains(&offset);
+        self.functions.iter().filter(around).max_by_key(|class| class.start)
+    }
+
     /// The class whose text starts at a byte.
     pub(crate) fn class_from(&self, offset: u32) -> Option<&FunctionInfo> {
         self.functions.iter().find(|function| function.kind == FunctionKind::Class && function.start == offset)

@@ -36,6 +36,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) after: Vec<(u32, String)>,
     /// The next member access is the continuation of an optional chain: nothing may come between.
     pub(super) spine: bool,
+    /// The next optional chain is called or deleted as a whole, for which it must stay one.
+    pub(super) reference: bool,
     /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
     _tree: std::marker::PhantomData<&'a ()>,
@@ -65,6 +67,7 @@ pub(super) fn instrument<'a>(
         hint: Hint::default(),
         after: Vec::new(),
         spine: false,
+        reference: false,
         exports: false,
         _tree: std::marker::PhantomData,
     };
@@ -92,7 +95,11 @@ impl<'a> Instrumenter<'_, 'a> {
             program.body.iter().for_each(|statement| self.visit_statement(statement));
             return;
         }
-        self.enter(&program.directives, program.hashbang.as_ref().map_or(0, |_| start), &entry(number, false, false));
+        self.enter(
+            &program.directives,
+            program.hashbang.as_ref().map_or(0, |_| start),
+            &entry(number, false, false, false),
+        );
         self.list(&program.body);
     }
 
@@ -201,12 +208,17 @@ impl<'a> Instrumenter<'_, 'a> {
     }
 }
 
-/// The call of the hook with which the body of a function starts.
-pub(super) fn entry(function: u32, is_async: bool, generator: bool) -> String {
-    match (is_async, generator) {
-        (true, false) => format!("{ENTER}({function},1)"),
-        (true, true) => format!("{ENTER}({function},2)"),
-        (false, _) => format!("{ENTER}({function})"),
+/// The call of the hook with which the body of a function starts; a method hands over its `this`.
+pub(super) fn entry(function: u32, is_async: bool, generator: bool, method: bool) -> String {
+    let kind = match (is_async, generator) {
+        (true, false) => 1,
+        (true, true) => 2,
+        (false, _) => 0,
+    };
+    match (kind, method) {
+        (0, false) => format!("{ENTER}({function})"),
+        (kind, false) => format!("{ENTER}({function},{kind})"),
+        (kind, true) => format!("{ENTER}({function},{kind},this)"),
     }
 }
 

@@ -30,9 +30,11 @@ fn bodies_without_braces_get_some() {
 }
 
 #[test]
-fn optional_chains_are_left_whole() {
-    let code = code("var o; o?.a.b.c");
-    assert!(code.contains("o?.a.b.c"), "{code}");
+fn optional_chains_are_cut_only_for_a_guard() {
+    let whole = code("var o; o?.a; o?.a(); o.a?.().b; delete o?.a.b");
+    assert!(["o?.a;", "o?.a()", ".a?.().b", "delete o?.a.b"].iter().all(|chain| whole.contains(chain)), "{whole}");
+    let cut = code("var o; o?.a.b");
+    assert!(cut.contains("(o==null?void 0:((ꙮv=o.a)??ꙮu(ꙮv,0)).b)"), "{cut}");
 }
 
 #[test]

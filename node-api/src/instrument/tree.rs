@@ -1,7 +1,8 @@
 //! Questions about expressions.
 
 use oxc_ast::ast::{
-    AwaitExpression, CallExpression, ChainElement, Expression, NewExpression, TaggedTemplateExpression, YieldExpression,
+    AwaitExpression, CallExpression, ChainElement, ChainExpression, Expression, NewExpression,
+    TaggedTemplateExpression, YieldExpression,
 };
 use oxc_ast_visit::Visit;
 use oxc_syntax::scope::ScopeFlags;
@@ -45,7 +46,7 @@ impl<'a> Visit<'a> for Search {
 }
 
 /// The expression without the parentheses around it.
-pub(super) fn bare<'e, 'a>(expression: &'e Expression<'a>) -> &'e Expression<'a> {
+pub(crate) fn bare<'e, 'a>(expression: &'e Expression<'a>) -> &'e Expression<'a> {
     match expression {
         Expression::ParenthesizedExpression(inner) => bare(&inner.expression),
         other => other,
@@ -60,6 +61,42 @@ pub(super) fn has_optional(expression: &Expression<'_>) -> bool {
         Expression::ComputedMemberExpression(member) => member.optional || has_optional(&member.object),
         Expression::PrivateFieldExpression(member) => member.optional || has_optional(&member.object),
         _ => false,
+    }
+}
+
+/// Whether an optional chain is cut at its `?.` so that what follows can be guarded: some member is read behind one, and
+/// none is a call `o.f?.()`, which needs its object.
+pub(crate) fn cut(chain: &ChainExpression<'_>) -> bool {
+    let mut behind = false;
+    let mut read = false;
+    let mut link = match &chain.expression {
+        ChainElement::CallExpression(call) => Err(&**call),
+        other => match other.as_member_expression() {
+            Some(member) => Ok(member),
+            None => return false,
+        },
+    };
+    loop {
+        let base = match link {
+            Ok(member) => {
+                read |= behind && member.optional();
+                behind = !member.optional();
+                member.object()
+            }
+            Err(call) if call.optional && bare(&call.callee).is_member_expression() => return false,
+            Err(call) => {
+                read |= behind && call.optional;
+                behind &= !call.optional;
+                &call.callee
+            }
+        };
+        link = match base {
+            Expression::CallExpression(call) => Err(call),
+            other => match other.as_member_expression() {
+                Some(member) => Ok(member),
+                None => return read,
+            },
+        };
     }
 }
 

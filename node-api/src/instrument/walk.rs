@@ -285,7 +285,19 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_update_expression(&mut self, it: &UpdateExpression<'a>) {
         match it.argument.as_member_expression() {
-            Some(member) => self.member(member, Some(GuardKind::Read)),
+            Some(member) => {
+                let span = member.object().span();
+                let guard = self.guards.len();
+                let remembered = !matches!(member.object(), Expression::Super(_));
+                if remembered {
+                    self.edits.open(span.start, format!("({OBJECT}="));
+                }
+                self.member(member, Some(GuardKind::Read));
+                self.read_before_write(guard, member, it.span.start);
+                if remembered {
+                    self.edits.close(span.end, ")".into());
+                }
+            }
             None => walk::walk_simple_assignment_target(self, &it.argument),
         }
     }
@@ -303,8 +315,17 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
                     self.edits.close(span.end, ")".into());
                 }
             }
-            _ => self.visit_expression(&it.argument),
+            _ => {
+                let deleted = it.operator == UnaryOperator::Delete;
+                self.reference = deleted && matches!(bare(&it.argument), Expression::ChainExpression(_));
+                self.visit_expression(&it.argument);
+            }
         }
+    }
+
+    fn visit_tagged_template_expression(&mut self, it: &TaggedTemplateExpression<'a>) {
+        self.reference = matches!(bare(&it.tag), Expression::ChainExpression(_));
+        walk::walk_tagged_template_expression(self, it);
     }
 
     fn visit_member_expression(&mut self, it: &MemberExpression<'a>) {
@@ -312,9 +333,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_chain_expression(&mut self, it: &ChainExpression<'a>) {
-        self.spine = true;
-        walk::walk_chain_expression(self, it);
-        self.spine = false;
+        self.chain(it);
     }
 
     fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
@@ -332,6 +351,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
         let spine = std::mem::take(&mut self.spine);
         self.spine = spine && (!it.optional || has_optional(&it.callee));
+        self.reference = matches!(bare(&it.callee), Expression::ChainExpression(_));
         self.visit_expression(&it.callee);
         self.spine = false;
         self.hint = Hint::default();

@@ -20,8 +20,8 @@ pub(crate) fn witnessed(name: &str) -> usize {
         "DataView" | "RegExp" | "asIntN" | "asUintN" | "from" | "fromAsync" | "groupBy" | "replace" | "replaceAll"
         | "setPrototypeOf" => 2,
         "Array" | "ArrayBuffer" | "BigInt" | "Map" | "Promise" | "Set" | "WeakMap" | "WeakRef" | "WeakSet" => 1,
-        "apply" | "call" | "construct" | "create" | "drop" | "every" | "filter" | "find" | "findIndex" | "findLast"
-        | "findLastIndex" | "flatMap" | "forEach" | "fromCodePoint" | "fromEntries" | "keyFor" | "map"
+        "apply" | "assign" | "call" | "construct" | "create" | "drop" | "every" | "filter" | "find" | "findIndex"
+        | "findLast" | "findLastIndex" | "flatMap" | "forEach" | "fromCodePoint" | "fromEntries" | "keyFor" | "map"
         | "normalize" | "reduce" | "reduceRight" | "repeat" | "some" | "sort" | "take" | "toSorted" | "toString"
         | "with" => 1,
         _ if name.ends_with("Array") => 2,

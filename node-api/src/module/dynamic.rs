@@ -3,6 +3,7 @@
 use super::esm::{awaited, link_graph, load_requests, loader, resolve_import, source};
 use super::link::requested;
 use super::natives::text;
+use crate::errors::{Evaluating, evaluating};
 use crate::instrument::{Sources, hidden};
 use crate::registry;
 use crate::runtime::host;
@@ -50,7 +51,8 @@ fn module_of(args: &[JsValue], context: &Context) -> JsResult<Module> {
 pub(super) fn load(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (specifier, parent) = (text(args, 0), text(args, 1));
     let kind = args.get_or_undefined(2).as_string().map(|kind| kind.to_std_string_lossy());
-    let url = resolve_import(&specifier, &parent, context)?.url;
+    let found = resolve_import(&specifier, &parent, context);
+    let url = found.map_err(|error| crate::errors::unresolved(error, true, context))?.url;
     let module = loader(context).import(&specifier, &parent, kind.as_deref(), context)?;
     load_requests(&module, &url, context)?;
     Ok(JsString::from(url.as_str()).into())
@@ -72,13 +74,15 @@ pub(super) fn requests(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
 
 /// `linkModule(url)`: links a module and all that it imports.
 pub(super) fn link(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    link_graph(&module_of(args, context)?, &text(args, 0), context)?;
+    let module = module_of(args, context)?;
+    evaluating(Evaluating::Import, context, |context| link_graph(&module, &text(args, 0), context))?;
     Ok(JsValue::undefined())
 }
 
 /// `evaluateModule(url)`: the promise of a module's evaluation. What a CommonJS file throws is thrown.
 pub(super) fn evaluate(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let promise = module_of(args, context)?.evaluate(context)?;
+    let module = module_of(args, context)?;
+    let promise = evaluating(Evaluating::Import, context, |context| module.evaluate(context))?;
     let is_text = matches!(resolve_import(&text(args, 0), "/", context)?.format.as_str(), "" | "module");
     match promise.state() {
         PromiseState::Rejected(reason) if !is_text => {

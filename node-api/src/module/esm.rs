@@ -2,7 +2,7 @@
 
 use super::natives::text;
 use super::{compile, link, resolve, synthetic};
-use crate::errors::node_error;
+use crate::errors::{Evaluating, evaluating, node_error};
 use crate::instrument::{SiteInfo, Sources};
 use crate::registry;
 use crate::runtime::{Callback, Host, fatal, host, limits};
@@ -228,7 +228,7 @@ pub(super) fn load_requests(module: &Module, url: &str, context: &mut Context) -
     match loaded.state() {
         PromiseState::Rejected(reason) => {
             host.forget_rejection(&loaded.into());
-            Err(JsError::from_opaque(reason))
+            Err(crate::errors::unresolved(JsError::from_opaque(reason), false, context))
         }
         PromiseState::Pending => Err(JsNativeError::error().with_message(format!("{url} was not loaded")).into()),
         PromiseState::Fulfilled(_) => Ok(()),
@@ -264,8 +264,10 @@ pub(crate) fn unsettled_warning(context: &mut Context) -> Option<String> {
 
 /// `importMain(url)`: a promise that settles when the entry has run.
 pub(super) fn import_main(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let module = load_graph(&text(args, 0), context)?;
-    Ok(module.evaluate(context)?.into())
+    evaluating(Evaluating::Entry, context, |context| {
+        let module = load_graph(&text(args, 0), context)?;
+        Ok(module.evaluate(context)?.into())
+    })
 }
 
 pub(super) fn main_started(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

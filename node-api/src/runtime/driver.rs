@@ -4,6 +4,7 @@ use super::callback::Callback;
 use super::host::Host;
 use super::program::{Ended, RunOutput};
 use super::{fatal, limits, output, steps};
+use crate::errors;
 use crate::module;
 use crate::process;
 use boa_engine::{Context, JsResult, JsValue};
@@ -41,6 +42,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
         }
         let mut listeners = false;
         let step = host.event_loop().next();
+        let microtask = matches!(step, Step::Run { kind: TaskKind::Microtask, .. });
         let result = match step {
             Step::Run { task, kind, payload } => {
                 begins(host, kind);
@@ -77,6 +79,10 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             Ok(()) => Outcome::Returned,
             Err(_) if host.exit_code().is_some() => return,
             Err(error) => {
+                if microtask {
+                    // Node catches what `queueMicrotask` calls and hands it on: the `throw` is forgotten.
+                    errors::forget_throw(context);
+                }
                 fatal::uncaught(host, error, false, context);
                 Outcome::Threw
             }

@@ -5,6 +5,7 @@ use super::clock::SpinGuard;
 use super::limits::Budget;
 use super::output::Output;
 use super::program::{Program, RunOptions};
+use super::receivers::Receivers;
 use super::rejections::Rejections;
 use super::stack::CallStack;
 use super::tracing::{self, Tracing};
@@ -39,6 +40,8 @@ pub struct Host {
     pub spin: SpinGuard,
     /// Rejected promises that Node has not judged yet.
     pub rejections: Rejections,
+    /// What the methods that run see as `this`.
+    pub receivers: Receivers,
     /// Who waits for which promise.
     pub waits: Waits,
     /// The program, with its file system.
@@ -100,6 +103,7 @@ impl Host {
             budget: Budget::default(),
             spin: SpinGuard::default(),
             rejections: Rejections::default(),
+            receivers: Receivers::default(),
             waits: Waits::default(),
             program: RefCell::default(),
             globals: RefCell::default(),

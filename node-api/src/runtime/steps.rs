@@ -73,13 +73,14 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     host.waits.entered(
         depth,
         match args.get(1).and_then(JsValue::as_number) {
-            None => Entered::Plain,
+            None | Some(0.0) => Entered::Plain,
             Some(1.0) => Entered::Async,
             Some(_) => Entered::AsyncGenerator,
         },
     );
+    let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+    host.receivers.enter(depth, args.get(2).map(|this| (number, this.clone())));
     if host.is_recording() {
-        let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
         let sources = Sources::of(context);
         let change = host.stack.enter(Call { depth, function: number });
         follow(&host, &sources, change, number);
@@ -154,6 +155,7 @@ pub(super) fn task_ended(host: &Host, outcome: Outcome) {
     if host.is_recording() {
         buffer::look(host);
     }
+    host.receivers.clear();
     for _ in 0..host.stack.clear() {
         host.record(Event::Left { outcome });
     }

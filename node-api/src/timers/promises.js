@@ -1,7 +1,11 @@
 // `timers/promises`: timers as promises and async iterators, with AbortSignal.
 'use strict';
 
-const { AbortError, codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS } } = require('internal/errors');
+const {
+  AbortError,
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS },
+  setInside,
+} = require('internal/errors');
 const { validateAbortSignal, validateBoolean, validateNumber, validateObject } = require('internal/validators');
 const { clearImmediate, clearInterval, clearTimeout } = require('timers');
 const { Immediate, Timeout, start } = require('internal/timers');
@@ -27,7 +31,9 @@ function wait(signal, begin, clear) {
       cancel = () => {
         if (!resource._destroyed) {
           clear(resource);
-          reject(abortError(signal));
+          const error = abortError(signal);
+          setInside(error, '', '', `${resource.constructor.name}.cancelListenerHandler (node:timers/promises:49:12)`);
+          reject(error);
         }
       };
       const { kResistStopPropagation } = require('internal/event_target');

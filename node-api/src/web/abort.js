@@ -3,15 +3,17 @@
 
 const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS },
+  setInside,
 } = require('internal/errors');
 const { validateObject, validateUint32 } = require('internal/validators');
 const { kMaxEventTargetListeners } = require('events');
 const { conversionError, enumerable, shownAs, tag } = require('internal/web/idl');
-const { DOMException } = require('internal/dom_exception');
+const { DOMException, MADE } = require('internal/dom_exception');
 const {
   Event,
   EventTarget,
   defineEventHandler,
+  dispatchFrom,
   kNewListener,
   kResistStopPropagation,
   kTrustEvent,
@@ -24,10 +26,22 @@ const kDependants = Symbol('kDependantSignals');
 const kFollowing = Symbol('kFollowing');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
+/** What calls the listeners of an abort, for stacks; one more for a signal that depends on the one that is aborted. */
+const BY_CONTROLLER = 4;
+const BY_TIMEOUT = 6;
+
 /** Only this module makes signals: the constructor asks for it. */
 const kMake = Symbol('kDontThrowSymbol');
 
-const abortError = () => new DOMException('This operation was aborted', 'AbortError');
+/** The reason that is given when the program gives none, with the function of Node's that makes it; it is thrown elsewhere. */
+function reasonFor(message, name, frame) {
+  const error = new DOMException(message, name);
+  const place = 'node:internal/abort_controller';
+  setInside(error, `${place}:274:7`, '      throw this[kReason];', MADE, frame.replace(':', `${place}:`));
+  return error;
+}
+
+const abortError = (frame) => reasonFor('This operation was aborted', 'AbortError', frame);
 
 function check(signal) {
   if (signal?.[kAborted] === undefined) throw new ERR_INVALID_THIS('AbortSignal');
@@ -62,7 +76,7 @@ class AbortSignal extends EventTarget {
     return shownAs(this, this, { aborted: this.aborted }, depth, options);
   }
 
-  static abort(reason = abortError()) {
+  static abort(reason = abortError('AbortSignal.abort (:289:14)')) {
     const signal = new AbortSignal(kMake);
     signal[kAborted] = true;
     signal[kReason] = reason;
@@ -75,7 +89,8 @@ class AbortSignal extends EventTarget {
     const { setTimeout } = require('timers');
     // A signal alone does not keep the process running.
     setTimeout(() => {
-      abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+      const frame = 'Timeout._onTimeout (:210:9)';
+      abort(signal, reasonFor('The operation was aborted due to timeout', 'TimeoutError', frame), BY_TIMEOUT);
     }, delay).unref();
     return signal;
   }
@@ -113,7 +128,7 @@ class AbortController {
     return this.#signal;
   }
 
-  abort(reason = abortError()) {
+  abort(reason = abortError('AbortController.abort (:572:18)')) {
     abort(this.signal, reason);
   }
 
@@ -140,7 +155,7 @@ module.exports = { AbortController, AbortSignal, aborted, toSignal };
 // --- helpers ---
 
 /** The standard's "signal abort": marks the signals that depend on this one first, then tells everybody. */
-function abort(signal, reason) {
+function abort(signal, reason, way = BY_CONTROLLER) {
   if (signal[kAborted]) return;
   const aborting = [signal];
   for (const dependant of signal[kDependants] ?? []) {
@@ -150,7 +165,9 @@ function abort(signal, reason) {
     each[kAborted] = true;
     each[kReason] = reason;
   }
-  for (const each of aborting) each.dispatchEvent(new Event('abort', { [kTrustEvent]: true }));
+  for (const each of aborting) {
+    dispatchFrom(each === signal ? way : way + 1, each, new Event('abort', { [kTrustEvent]: true }));
+  }
 }
 
 /** A combined signal that nobody listens to finds out when it is looked at. */

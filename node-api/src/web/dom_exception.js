@@ -2,7 +2,12 @@
 // See https://webidl.spec.whatwg.org/#idl-DOMException.
 'use strict';
 
+const { setInside, setMade } = require('internal/errors');
 const { tag } = require('internal/web/idl');
+
+const PLACE = 'node:internal/per_context/domexception:76:18';
+/** The frame of the constructor, on top of those of Node's functions that call it. */
+const MADE = `new DOMException (${PLACE})`;
 
 // The names that have a code, in the order of their codes from 1 on, and the constants for those.
 const CODES = [
@@ -64,6 +69,8 @@ class DOMException {
     states.set(self, state);
     // Taken again now that the name and message for its first line are known.
     Error.captureStackTrace(self);
+    setInside(self, '', '', MADE);
+    setMade(self, PLACE, '    const self = new Error();');
     if (hasOptions && 'cause' in options) {
       Object.defineProperty(self, 'cause', {
         value: options.cause,
@@ -101,3 +108,4 @@ CODES.forEach(([, constant], index) => {
 });
 
 exports.DOMException = DOMException;
+exports.MADE = MADE;

@@ -196,6 +196,7 @@ module.exports = {
   CustomEvent,
   EventTarget,
   defineEventHandler,
+  dispatchFrom,
   isEventTarget,
   listenersOf,
   kNewListener,
@@ -214,8 +215,19 @@ function unlink(target, type, list, entry) {
   target[kRemoveListener](list.size, type, entry.listener);
 }
 
+/** How the next dispatch comes about, for stacks: 3 where the program asks for it, more for the ways of an abort. */
+let nextWay = 3;
+
+/** Dispatches an event that Node makes. */
+function dispatchFrom(way, target, event) {
+  nextWay = way;
+  target.dispatchEvent(event);
+}
+
 /** Calls the listeners of `event.type` in order; what they throw is thrown again in a tick of its own. */
 function dispatch(target, event) {
+  const way = nextWay;
+  nextWay = 3;
   event[kTarget] = target;
   event[kIsBeingDispatched] = true;
   const list = target[kEvents]?.get(event.type);
@@ -226,7 +238,7 @@ function dispatch(target, event) {
     if (entry.once) unlink(target, event.type, list, entry);
     try {
       if (entry.passive) event[kInPassiveListener] = true;
-      const result = internal.callListener(entry.call, target, [event], 3);
+      const result = internal.callListener(entry.call, target, [event], way);
       event[kIsBeingDispatched] = false;
       if (result !== undefined && result !== null) surfaceRejection(result);
     } catch (error) {

@@ -3,9 +3,10 @@
 
 const {
   codes: { ERR_MISSING_ARGS },
+  setInside,
 } = require('internal/errors');
 const { conversionError } = require('internal/web/idl');
-const { DOMException } = require('internal/dom_exception');
+const { DOMException, MADE } = require('internal/dom_exception');
 const { copierOf, isUncloneable, needsTransfer } = require('internal/web/uncloneable');
 const { types } = require('util');
 
@@ -16,8 +17,18 @@ const HIDDEN_STATE = /^\[object (?:(?:Array|String|RegExp String) Iterator|Itera
 exports.structuredClone = function structuredClone(value, options) {
   if (arguments.length === 0) throw new ERR_MISSING_ARGS('The value argument must be specified');
   const transfer = toTransferList(options);
-  checkTransfer(transfer);
-  const copy = cloneWith(new Map(), value);
+  let copy;
+  try {
+    checkTransfer(transfer);
+    copy = cloneWith(new Map(), value);
+  } catch (error) {
+    if (error instanceof DOMException) {
+      const place = 'node:internal/worker/js_transferable:127:26';
+      const line = '  const serializedData = nativeStructuredClone(value, idlOptions);';
+      setInside(error, place, line, MADE, `structuredClone (${place})`);
+    }
+    throw error;
+  }
   // Nothing is taken away before everything could be copied; that the bytes were copied too cannot be seen.
   for (const buffer of transfer) internal.detach(buffer);
   return copy;

@@ -1,0 +1,5 @@
+// A text that ends too early.
+function f() {
+  if (true) {
+    console.log('x');
+}

@@ -1,0 +1,4 @@
+// What a microtask throws was thrown by nobody.
+queueMicrotask(() => {
+  throw new Error('microtask');
+});
