@@ -8,8 +8,10 @@
 const { validateObject } = require('internal/validators');
 const { AsyncResource } = require('internal/async_hooks/resource');
 
+class AsyncContextFrame extends Map {}
+
 function frameWith(storage, value) {
-  return new Map(internal.frame()).set(storage, value);
+  return new AsyncContextFrame(internal.frame()).set(storage, value);
 }
 
 class RunScope {

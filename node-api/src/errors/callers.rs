@@ -85,6 +85,18 @@ impl Caller {
                 (name, None) => format!("{owner}.{name}"),
             };
         }
+        // A function of Node's own, whose name V8 knows whole.
+        if !outermost
+            && receiver
+            && let Some(method) = method
+            && let Some(frame) = frames.last_mut().filter(|frame| frame.is_callback_of_node())
+        {
+            let function = std::mem::take(&mut frame.function);
+            frame.function = match function.as_str() {
+                "" => format!("{owner}.{method}"),
+                name => format!("{name} [as {method}]"),
+            };
+        }
         let own: &[(&str, &'static str)] = match self {
             Caller::Timer { arguments: false, .. } => {
                 &[("listOnTimeout", "node:internal/timers:685:17"), PROCESS_TIMERS]

@@ -76,6 +76,10 @@ class SystemError extends Error {
   }
 
   toString() { return `${this.name} [${this.code}]: ${this.message}`; }
+
+  [Symbol.for('nodejs.util.inspect.custom')](depth, options) {
+    return inspect(this, { ...options, getters: true, customInspect: false });
+  }
 }
 Object.defineProperty(SystemError.prototype, kIsNodeError, isNodeError);
 

@@ -5,7 +5,9 @@
 
 use super::index::Node;
 use super::listeners::CALLS;
+use super::methods::class_of;
 use super::state::{Captured, Loading};
+use super::{complaints, node_calls};
 use crate::instrument::{FunctionKind, Place, SourceFile, SourceKind, Sources};
 use crate::runtime::Waiting;
 use std::borrow::Cow;
@@ -56,6 +58,11 @@ impl Frame {
         };
         frame.waits = true;
         Some(frame)
+    }
+
+    /// Whether it is what a stream of Node's hands to its methods as their callback.
+    pub(super) fn is_callback_of_node(&self) -> bool {
+        self.node.is_some() && !self.waits && matches!(self.function.as_str(), "" | "WritableState.onwrite")
     }
 
     /// A function of Node's own, as a stack has it: a name and a place in parentheses, or a place alone.
@@ -160,32 +167,64 @@ fn entry(line: &str) -> Option<Entry> {
     Some(Entry { name: name.to_owned(), code: Some((path.to_owned(), number(line), number(column))) })
 }
 
-/// The frames of the program and of the language's own functions; the built-in modules' own calls are left out.
-pub(super) fn frames(entries: &[Entry], sources: &Sources, captured: &Captured) -> Vec<Frame> {
-    let mut frames = Vec::new();
-    let mut emissions = captured.emissions.iter().rev();
-    let mut methods = captured.methods.as_slice();
+/// What was being called when an error arose, that the engine's account does not tell.
+pub(super) struct Calls<'a> {
+    /// What was noted.
+    pub(super) captured: &'a Captured,
+    /// The error's code; empty if it has none.
+    pub(super) code: String,
+    /// The error's message.
+    pub(super) message: String,
+}
+
+/// The frames of the program, of the language's own functions, and of Node's in the place of ours.
+pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) -> Vec<Frame> {
+    let mut frames: Vec<Frame> = Vec::new();
+    let mut emissions = calls.captured.emissions.iter().rev();
+    let mut methods = calls.captured.methods.as_slice();
+    let mut receivers = calls.captured.receivers.iter().rev();
+    // What the function that is looked at has called.
+    let mut inner = format!("{}{}", node_calls::MADE, calls.code);
+    // The class of the last stream one of whose methods was called.
+    let mut class = String::new();
     for (index, entry) in entries.iter().enumerate() {
-        match &entry.code {
+        let called_by_ours = entries.get(index + 1).is_some_and(|caller| !caller.is_of(sources));
+        let above_program = index.checked_sub(1).is_some_and(|inner| entries[inner].is_of(sources));
+        let above_ours = !above_program && index.checked_sub(1).is_some_and(|inner| entries[inner].code.is_some());
+        let name = match &entry.code {
             None if CALLS.contains(&entry.name.as_str()) => {
-                let shown = index.checked_sub(1).is_some_and(|inner| entries[inner].is_of(sources));
                 if let Some(emission) = emissions.next() {
-                    emission.complete(&mut frames, shown);
+                    emission.complete(&mut frames, above_program);
+                    node_calls::EMITTED[usize::from(emission.in_objects())].clone_into(&mut inner);
                 }
+                continue;
+            }
+            // What our functions use to call each other is no call that Node makes.
+            None if above_ours && called_by_ours && native_name(&entry.name, false).is_some() => continue,
+            None if GENERATORS.contains(&entry.name.as_str()) && called_by_ours && !above_program => continue,
+            None if GENERATORS.contains(&entry.name.as_str()) && above_program => {
+                let generator = frames.last().map(generator_name).unwrap_or_default();
+                frames.push(Frame::of_language(format!("{generator}.{}", entry.name)));
+                continue;
             }
             None => {
                 let constructed = constructed(entries.get(index + 1), sources);
                 let inner = index.checked_sub(1).and_then(|inner| entries.get(inner));
-                let function = match inner.filter(|inner| entry.name == "next" && inner.is_of(sources)) {
-                    // A generator's type is named after its function.
-                    Some(inner) => Some(format!("{}.next", generator(&inner.name))),
-                    None => native_name(&entry.name, constructed),
-                };
                 // A function of ours may stand around the engine's own of that name.
                 let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == entry.name);
-                if let Some(function) = function.filter(|_| !again) {
-                    frames.push(Frame::of_language(function));
+                if let Some(function) = native_name(&entry.name, constructed) {
+                    if !again {
+                        frames.push(Frame::of_language(function));
+                    }
+                    continue;
                 }
+                entry.name.clone()
+            }
+            Some((path, ..)) if sources.file_at(path).is_none() => {
+                let module = path.strip_prefix("node:").unwrap_or(path);
+                let module = module.strip_prefix("internal/").unwrap_or(module);
+                let name = if entry.name == MAIN_BODY { "" } else { &entry.name };
+                format!("{module}.{name}")
             }
             Some((path, line, column)) => {
                 let Some(file) = sources.file_at(path) else { continue };
@@ -234,24 +273,95 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, captured: &Captured) 
                     let at = place.map(|(_, line, column)| file.offset_of_code(*line, *column));
                     super::constructing::implied(&file, offset, at)
                 });
+                inner.clear();
+                if called_by_ours
+                    && let Some(method) = node_calls::method(&name)
+                    && let Some((stream, _)) = receivers.find(|(_, called)| called.to_std_string_escaped() == method)
+                {
+                    class = class_of(stream);
+                    let own = name.rsplit('.').next().unwrap_or_default();
+                    if own != method {
+                        name = format!("{class}.{own} [as {method}]");
+                    }
+                    method.clone_into(&mut inner);
+                }
                 frames.push(Frame::of_program(name, At { file: file.clone(), offset }));
                 if let Some((name, offset)) = made.flatten() {
                     frames.push(Frame::of_program(name, At { file, offset }));
                 }
+                continue;
             }
+        };
+        if inner.starts_with(node_calls::MADE)
+            && let Some(callee) = entries.get(index + 1).and_then(|caller| callee(caller, sources))
+        {
+            let (object, method) = callee.rsplit_once('.').unwrap_or(("", &callee));
+            let ours = if name.ends_with('.') { format!("{name}{method}") } else { name.clone() };
+            if let Some(complaining) = complaints::of(&ours, &calls.code, &calls.message) {
+                frames.extend(complaining.map(|(function, place)| Frame {
+                    node: Some(place.into()),
+                    ..Frame::of_language(function.to_owned())
+                }));
+                // Called by itself, it is no method of an object.
+                if object.is_empty()
+                    && let Some(frame) = frames.last_mut()
+                    && let Some((_, own)) = frame.function.split_once('.')
+                {
+                    frame.function = own.split(' ').next().unwrap_or_default().to_owned();
+                }
+                inner = name;
+                continue;
+            }
+        }
+        let Some(known) = node_calls::of(&name, &inner) else { continue };
+        inner = name;
+        for (function, place) in known {
+            if function.contains("[as _final]")
+                && let Some((stream, _)) = receivers.find(|(_, called)| called.to_std_string_escaped() == "_final")
+            {
+                class = class_of(stream);
+            }
+            // A listener's class is told by the emission below it.
+            let known = function.starts_with('.') && (function == ".destroy" || function.contains("[as "));
+            let owner = if known { class.as_str() } else { "" };
+            frames.push(Frame { node: Some(place.into()), ..Frame::of_language(format!("{owner}{function}")) });
         }
     }
     // Something of Node's own was running: an error always has a frame to show.
-    if frames.is_empty() && captured.inside.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
+    if frames.is_empty() && calls.captured.inside.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
         frames.push(Frame::of_node("process.processTicksAndRejections", "node:internal/process/task_queues:104:5"));
     }
     frames
 }
 
-/// What V8 calls the type of a generator object, by the name of its function.
-fn generator(function: &str) -> &str {
-    if function.is_empty() || function.starts_with(['[', '<']) { "Generator" } else { function }
+/// What a function of the program was calling, as its text has it.
+fn callee(entry: &Entry, sources: &Sources) -> Option<String> {
+    let (path, line, column) = entry.code.as_ref()?;
+    let file = sources.file_at(path).filter(|_| *line > 0)?;
+    match file.index().at(file.offset_of_code(*line, *column))? {
+        (Node::Call { callee, .. }, _) => Some(callee.clone()),
+        (Node::New { .. }, _) => Some(String::new()),
+        _ => None,
+    }
 }
+
+/// Methods of generators.
+const GENERATORS: [&str; 3] = ["next", "return", "throw"];
+
+/// How V8 calls a generator: by its function's name.
+fn generator_name(running: &Frame) -> String {
+    let name = running.function.rsplit(['.', ' ']).next().unwrap_or_default();
+    let is_async = || running.at.as_ref().and_then(|at| at.file.function_at(at.offset)).is_some_and(|f| f.is_async);
+    // A computed name is none here.
+    match if name.ends_with(['>', ']']) { "" } else { name } {
+        "" if is_async() => "AsyncGenerator".to_owned(),
+        "" => "Generator".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// The engine's name of a function that has none.
+const MAIN_BODY: &str = "<main>";
 
 /// Whether a call was made by `new`: its caller stands at one.
 fn constructed(caller: Option<&Entry>, sources: &Sources) -> bool {

@@ -5,11 +5,11 @@
 use super::frames::Frame;
 use super::methods::class_of;
 use super::state::State;
-use crate::events;
 use crate::runtime::host;
+use crate::{events, stream};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyKey;
-use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
 use boa_gc::{Finalize, Trace};
 
 /// The names under which the engine's account of a stack shows [`call_listener`] and [`make_emit`]'s function. For each
@@ -143,10 +143,13 @@ fn heard(emitter: &JsObject, event: &JsValue, parts: &Emit, context: &mut Contex
 impl Emission {
     /// Adds the frames below a listener, and names the listener's own frame, the last of `frames`, if it is there.
     pub(super) fn complete(&self, frames: &mut Vec<Frame>, shown: bool) {
+        let owner = class_of(&self.emitter);
+        if let Some(frame) = frames.last_mut().filter(|frame| frame.function.starts_with('.')) {
+            frame.function.insert_str(0, &owner);
+        }
         if self.way == ELSEWHERE {
             return;
         }
-        let owner = class_of(&self.emitter);
         if shown
             && !super::callers::is_bound(&self.listener)
             && let Some(frame) = frames.last_mut()
@@ -159,4 +162,23 @@ impl Emission {
             frames.push(Frame::of_node(&format!("{owner}{method}"), place));
         }
     }
+
+    /// Whether the emitter is a stream of objects.
+    pub(super) fn in_objects(&self) -> bool {
+        stream::reads_objects(&self.emitter)
+    }
+}
+
+/// Calls something with a note that it is a method of a stream.
+pub(crate) fn noting_method(
+    stream: &JsObject,
+    method: JsString,
+    context: &mut Context,
+    call: impl FnOnce(&mut Context) -> JsResult<JsValue>,
+) -> JsResult<JsValue> {
+    let state = State::of(context);
+    state.receivers.borrow_mut().push((stream.clone(), method));
+    let result = call(context);
+    state.receivers.borrow_mut().pop();
+    result
 }

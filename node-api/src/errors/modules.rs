@@ -73,8 +73,9 @@ fn set_waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     // No call of the program or of the engine led to it.
     let mut captured = Captured::now(&JsObject::with_null_proto(), limit, context);
     captured.caller = None;
+    captured.header = stored_header(&error, context)?;
     captured.waiting = super::waits::of_files(&operation, &syscall, args.get_or_undefined(2).to_boolean());
-    captured.made = captured.waiting.first().and_then(super::waits::excerpt).map(Rc::from);
+    captured.made = super::waits::excerpt(&captured.waiting).map(Into::into);
     // What Node waits for in another way is no part of the chain.
     if !captured.waiting.is_empty() {
         captured.waiting.extend(host(context).waits.chain_from(&promise, limit as usize));
@@ -82,6 +83,12 @@ fn set_waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     let held = JsObject::from_proto_and_data(None, captured);
     State::of(context).store(&error, held.into(), context)?;
     Ok(JsValue::undefined())
+}
+
+/// The first line that an error's stack was given.
+fn stored_header(error: &JsObject, context: &mut Context) -> JsResult<Option<JsString>> {
+    let stored = State::of(context).stored(error, context)?;
+    Ok(stored.as_object().and_then(|held| held.downcast_ref::<Captured>().and_then(|held| held.header.clone())))
 }
 
 /// `setInside(error, place, line, ...frames)`: the error arose in Node's own code, at a place whose text is `line`.

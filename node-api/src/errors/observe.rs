@@ -191,7 +191,11 @@ pub(super) fn loading(value: &JsValue, context: &mut Context) -> Option<Loading>
 /// Where in Node's own code an error arose, as it is reported; of a rejection, where it was made.
 pub(super) fn excerpt(value: &JsValue, rejected: bool, context: &mut Context) -> Option<Rc<str>> {
     let captured = captured(&value.as_object()?, context)?;
-    captured.made.clone().filter(|_| rejected).or_else(|| captured.excerpt.clone())
+    let made = captured.made.clone().filter(|_| rejected);
+    made.or_else(|| captured.excerpt.clone()).or_else(|| {
+        let frames = super::stack::of(&captured, context);
+        super::complaints::excerpt(frames.first()?.node.as_deref()?).map(Into::into)
+    })
 }
 
 /// The stack of an error, as long as nobody has asked for it.

@@ -127,11 +127,14 @@ fn foreign(value: &JsValue, from_promise: bool) -> String {
     node_line(if is_error { "rejection" } else { "entry" })
 }
 
-/// What of `assert` throws an error, by the name that [`node_line`] knows it by.
+/// What of `assert` or of an emitter throws an error, by the name that [`node_line`] knows it by.
 fn assertion(value: &JsValue) -> Option<&'static str> {
     let object = value.as_object()?;
     let text =
         |name: &str| own(&object, name).and_then(|value| value.as_string()).map(|text| text.to_std_string_escaped());
+    if text("code")? == "ERR_UNHANDLED_ERROR" {
+        return Some("ERR_UNHANDLED_ERROR");
+    }
     if text("code")? != "ERR_ASSERTION" {
         return None;
     }

@@ -1,6 +1,6 @@
 //! The text of `stack`.
 
-use super::frames::{At, Frame, entries, frames, render};
+use super::frames::{At, Calls, Frame, entries, frames, render};
 use super::state::{Captured, State};
 use crate::instrument::{FunctionKind, SourceKind, Sources, hidden};
 use boa_engine::object::JsObject;
@@ -33,7 +33,12 @@ pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Conte
 pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     let sources = Sources::of(context);
     let entries = entries(&engine_text(&captured.error, context));
-    let mut frames = frames(&entries, &sources, captured);
+    let text = |name: &str| {
+        let text = super::observe::own(&captured.error, name).and_then(|text| text.as_string());
+        text.map_or_else(String::new, |text| text.to_std_string_escaped())
+    };
+    let calls = Calls { captured, code: text("code"), message: text("message") };
+    let mut frames = frames(&entries, &sources, &calls);
     if let Some((file, offset)) = captured.place
         && let Some(file) = sources.file(file)
     {

@@ -37,6 +37,8 @@ pub(super) struct State {
     pub(super) emissions: RefCell<Vec<Emission>>,
     /// Why the top level of a module runs, if one does.
     pub(super) evaluating: Cell<Option<Evaluating>>,
+    /// The streams whose methods are being called, innermost last.
+    pub(super) receivers: RefCell<Vec<(JsObject, JsString)>>,
     /// Counts the callbacks whose callers were noted, and their ends.
     pub(super) turn: Cell<u32>,
 }
@@ -61,6 +63,8 @@ pub(super) struct Captured {
     /// Methods that had been entered, innermost first.
     #[unsafe_ignore_trace]
     pub(super) methods: Vec<Method>,
+    /// The streams whose methods were being called, innermost last.
+    pub(super) receivers: Vec<(JsObject, JsString)>,
     /// Who had called the callback in which it happened.
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
@@ -112,6 +116,7 @@ impl Captured {
             classes: Vec::new(),
             emissions,
             methods,
+            receivers: state.receivers.borrow().clone(),
             caller,
             turn,
             evaluating: state.evaluating.get(),
@@ -165,6 +170,7 @@ impl State {
             caller: Cell::default(),
             emissions: RefCell::default(),
             evaluating: Cell::default(),
+            receivers: RefCell::default(),
             turn: Cell::default(),
         });
         context.insert_data(state.clone());

@@ -9,7 +9,7 @@ const DIRECT: [(&str, &str); 22] = [
     ("copyFile", "1327:10"),
     ("link", "1767:10"),
     ("lstat", "1734:18"),
-    ("lutimes", "1861:10"),
+    ("lutimes", "1875:10"),
     ("mkdir", "1564:10"),
     ("mkdtemp", "1902:10"),
     ("open", OPEN),
@@ -19,24 +19,76 @@ const DIRECT: [(&str, &str); 22] = [
     ("rename", "1490:10"),
     ("rmdir", "1530:10"),
     ("stat", "1743:18"),
-    ("statfs", "1753:18"),
+    ("statfs", "1756:18"),
     ("symlink", "1707:10"),
     ("unlink", "1775:10"),
     ("utimes", "1849:10"),
-    ("chown", "1837:10"),
-    ("lchown", "1819:10"),
+    ("chown", "1840:10"),
+    ("lchown", "1816:10"),
     ("lchmod", "1805:10"),
 ];
 /// Operations that wait for a descriptor first.
 const OPENING: [(&str, &str); 4] =
     [("readFile", "1996:14"), ("writeFile", "1965:14"), ("appendFile", "1965:14"), ("truncate", "1498:14")];
+/// Functions that the methods of a `FileHandle` wait for: by method, the function and its place.
+const OF_HANDLES: [(&str, &str, &str); 15] = [
+    ("read", "read", "1402:22"),
+    ("readv", "readv", "1417:22"),
+    ("write", "write", WRITE),
+    ("writeText", "write", "1461:25"),
+    ("writev", "writev", "1479:25"),
+    ("writeFile", "write", WRITE),
+    ("fstat", "fstat", "1720:18"),
+    ("ftruncate", "ftruncate", "1505:10"),
+    ("fsync", "fsync", "1546:10"),
+    ("fdatasync", "fdatasync", "1538:10"),
+    ("fchmod", "fchmod", "1787:10"),
+    ("fchown", "fchown", "1829:10"),
+    ("futimes", "futimes", "1867:10"),
+    ("fstat of readFile", READ_FILE, "1221:22"),
+    ("read of readFile", READ_FILE, "1261:24"),
+];
 const OPEN: &str = "1345:25";
+const WRITE: &str = "1450:8";
+const READ_FILE: &str = "readFileHandle";
 const FILE: &str = "node:internal/fs/promises:";
+
+/// What stands in front of the `await` at a place; with it begins the line that a report shows.
+fn line(place: &str) -> &'static str {
+    match place {
+        OPEN => "  return new FileHandle(",
+        WRITE => "      (",
+        "1221:22" => "  const statFields = ",
+        "1261:24" => "    const bytesRead = (",
+        "1402:22" | "1417:22" => "  const bytesRead = (",
+        "1461:25" | "1479:25" => "  const bytesWritten = (",
+        _ if place.ends_with(":18") => "  const result = ",
+        _ => "  return ",
+    }
+}
+
+/// The place of an `await`, and its line, as a report shows them; none where Node waits in another way.
+pub(super) fn excerpt(waiting: &[Waiting]) -> Option<String> {
+    let Some(Waiting::Node(frame)) = waiting.first() else { return None };
+    let place = frame.split_once(FILE)?.1.trim_end_matches(')');
+    let (number, column) = place.split_once(':')?;
+    let indent = " ".repeat(column.parse::<usize>().ok()?.checked_sub(1)?);
+    let before = line(place);
+    Some(format!("{FILE}{number}\n{before}await PromisePrototypeThen(\n{indent}^\n"))
+}
 
 /// What of Node waits for a failed system call of an operation, innermost first. `method` says whether the operation was
 /// called on the module's object.
 pub(super) fn of_files(operation: &str, syscall: &str, method: bool) -> Vec<Waiting> {
     let operation = operation.strip_suffix("Native").unwrap_or(operation);
+    if let Some(called) = operation.strip_prefix("FileHandle.") {
+        let mut own =
+            of_handle(&if called == "readFile" { format!("{syscall} of readFile") } else { called.to_owned() });
+        let inner = (called == "writeFile").then(|| format!("writeFileHandle ({FILE}1153:7)"));
+        let calls = inner.into_iter().chain([format!("fsCall ({FILE}1118:12)")]);
+        own.extend(calls.map(|line| Waiting::Node(line.into())));
+        return own;
+    }
     let place =
         |list: &[(&str, &'static str)]| list.iter().find(|(name, _)| *name == operation).map(|(_, place)| *place);
     // What `appendFile` calls to do its work is called as a function.
@@ -50,22 +102,13 @@ pub(super) fn of_files(operation: &str, syscall: &str, method: bool) -> Vec<Wait
         (None, Some(place)) if syscall == "open" => {
             vec![Waiting::Node(format!("open ({FILE}{OPEN})").into()), outer(place)]
         }
-        _ if operation == "readFile" => vec![Waiting::Node(format!("readFileHandle ({FILE}1261:24)").into())],
+        _ if operation == "readFile" => of_handle(&format!("{syscall} of readFile")),
         _ => Vec::new(),
     }
 }
 
-/// The place of an `await` of Node's own, with its text, as the report of a rejection shows it.
-pub(super) fn excerpt(waiting: &Waiting) -> Option<String> {
-    let Waiting::Node(line) = waiting else { return None };
-    let (place, column) = line.rsplit_once('(')?.1.strip_suffix(')')?.rsplit_once(':')?;
-    let text = match column {
-        "10" => "  return await PromisePrototypeThen(",
-        "18" => "  const result = await PromisePrototypeThen(",
-        "24" => "    const bytesRead = (await PromisePrototypeThen(",
-        "25" => "  return new FileHandle(await PromisePrototypeThen(",
-        _ => return None,
-    };
-    let indent = " ".repeat(column.parse::<usize>().ok()? - 1);
-    Some(format!("{place}\n{text}\n{indent}^\n"))
+/// The function that a method of a handle waits for.
+fn of_handle(method: &str) -> Vec<Waiting> {
+    let found = OF_HANDLES.iter().find(|(name, ..)| *name == method);
+    found.map(|(_, function, place)| Waiting::Node(format!("{function} ({FILE}{place})").into())).into_iter().collect()
 }

@@ -64,11 +64,13 @@ function modeOf(mode, fallback, name = 'mode') {
 /** A mode of `access` and `copyFile`, whose bounds the binding checks. */
 function smallModeOf(mode) {
   const value = mode ?? 0;
-  if ((value | 0) !== value) {
+  if (typeof value !== 'number') {
     throw Object.assign(new TypeError('mode must be int32 or null/undefined'), { code: 'ERR_INVALID_ARG_TYPE' });
   }
-  if (value >= 0 && value <= 7) return value;
-  throw Object.assign(new RangeError('mode is out of range: >= 0 && <= 7'), { code: 'ERR_OUT_OF_RANGE' });
+  const whole = Math.trunc(value);
+  if (whole >= 0 && whole <= 7) return whole;
+  const bounds = Number.isFinite(value) ? ': >= 0 && <= 7' : '';
+  throw Object.assign(new RangeError(`mode is out of range${bounds}`), { code: 'ERR_OUT_OF_RANGE' });
 }
 
 /** A user or a group; -1 leaves what is. */
@@ -107,14 +109,21 @@ function received(value) {
   return `type ${typeof value} (${typeof value === 'string' ? `'${value}'` : value})`;
 }
 
+/** The largest descriptor. */
+const MOST = 2 ** 31 - 1;
+
 /** A descriptor, as the binding checks it. */
 function checkFd(fd) {
   if (typeof fd !== 'number') {
     const message = `The "fd" argument must be of type number. Received ${received(fd)}`;
     throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
   }
-  validateInt32(fd, 'fd', 0);
+  if (fd >= 0 && fd <= MOST && Number.isInteger(fd)) return;
+  const expected = Number.isInteger(fd) ? `>= 0 && <= ${MOST}` : 'an integer';
+  const message = `The value of "fd" is out of range. It must be ${expected}. Received ${fd}`;
+  throw Object.assign(new RangeError(message), { code: 'ERR_OUT_OF_RANGE' });
 }
+
 const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
 
 module.exports = {

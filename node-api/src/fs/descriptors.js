@@ -6,7 +6,8 @@ const { customPromisifyArgs } = require('internal/util/promisify');
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { bytesOf, checkFd } = require('internal/fs/arguments');
-const { call, check, runSync } = require('internal/fs/forms');
+const { call, check, runSync, withLength } = require('internal/fs/forms');
+const { located } = require('internal/fs/places');
 const internal = require('internal/fs/system');
 
 const EINVAL = -22;
@@ -159,8 +160,6 @@ function withCallback(name, operation, given, count, what) {
   return method;
 }
 
-const withLength = (method, length) => Object.defineProperty(method, 'length', { value: length });
-
 const callbacks = {
   read: withLength(withCallback('read', readAsGiven, 0, 'bytesRead', 'buffer'), 6),
   readv: withLength(withCallback('readv', readv, 1, 'bytesRead', 'buffers'), 4),
@@ -168,16 +167,13 @@ const callbacks = {
   writev: withLength(withCallback('writev', writev, 1, 'bytesWritten', 'buffers'), 4),
 };
 const sync = {
-  readSync(fd, buffer, ...args) {
+  readSync: withLength(located('read', (fd, buffer, ...args) => {
     validateBuffer(buffer);
     return runSync(readAsGiven(fd, buffer, ...args)).bytesRead;
-  },
-  readvSync: (fd, ...args) => runSync(readv(fd, ...args)).bytesRead,
-  writeSync: (fd, ...args) => runSync(write(fd, ...args)).bytesWritten,
-  writevSync: (fd, ...args) => runSync(writev(fd, ...args)).bytesWritten,
+  }), 5),
+  readvSync: withLength(located('readv', (...args) => runSync(readv(...args)).bytesRead), 3),
+  writeSync: withLength(located('write', (...args) => runSync(write(...args)).bytesWritten), 5),
+  writevSync: withLength(located('writev', (...args) => runSync(writev(...args)).bytesWritten), 3),
 };
-for (const [name, length] of [['readSync', 5], ['readvSync', 3], ['writeSync', 5], ['writevSync', 3]]) {
-  withLength(sync[name], length);
-}
 
 module.exports = { callbacks: { ...callbacks, ...sync }, read, readv, write, writev };

@@ -11,7 +11,7 @@ const { Buffer } = require('buffer');
 const { Dirent, StatFs, statsOf } = require('internal/fs/stats');
 const { idOf, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
 const { check } = require('internal/fs/forms');
-const { join } = require('path');
+const { dirname, join } = require('path');
 const { resolve } = require('internal/module/paths');
 const system = require('internal/fs/system');
 
@@ -90,6 +90,17 @@ function* listed(path, { encoding, withFileTypes, recursive }, next, follows) {
   return found;
 }
 
+/**
+ * How many calls a recursive `mkdir` makes after its first: it goes up to the folder that is there, then makes one after
+ * the other; of what is there already it asks what it is.
+ */
+function callsAfterFirst(path) {
+  if (system.access(path, 0) >= 0) return 1;
+  let missing = 0;
+  for (let at = path; at !== dirname(at) && system.access(at, 0) === ENOENT; at = dirname(at)) missing += 1;
+  return 2 * Math.max(0, missing - 1);
+}
+
 module.exports = {
   *access(path, mode) {
     path = pathOf(path);
@@ -124,7 +135,13 @@ module.exports = {
       if (options.mode !== undefined) mode = modeOf(options.mode, mode, 'options.mode');
     }
     path = pathOf(path);
-    const made = yield () => check(system.mkdir(path, mode, recursive), 'mkdir', path);
+    const make = () => check(system.mkdir(path, mode, recursive), 'mkdir', path);
+    let further = 0;
+    let made = yield () => {
+      further = recursive ? callsAfterFirst(path) : 0;
+      return further > 0 ? undefined : make();
+    };
+    for (; further > 0; further -= 1) made = yield further > 1 ? () => undefined : make;
     return typeof made === 'string' ? made : undefined;
   },
   readdir(path, options) {

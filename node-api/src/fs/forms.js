@@ -7,7 +7,7 @@ const { AbortError, UVException, lastPromise, setWaiting } = require('internal/e
 const { errorName } = require('internal/uv');
 const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
-const { locate } = require('internal/fs/places');
+const { located } = require('internal/fs/places');
 const { begin } = require('internal/async_hooks/operations');
 const { pool } = require('internal/fs/system');
 
@@ -79,7 +79,7 @@ const promised = (label, steps, located = (error) => error) => {
 
 /** A system call's error, made when its answer came in: no function was running. */
 function withoutFrames(error) {
-  if (error.syscall !== undefined) error.stack = `${error.name}: ${error.message}`;
+  if (error.syscall !== undefined) error.stack = String(error);
   return error;
 }
 
@@ -137,14 +137,6 @@ function placeOf(args, { first, last }) {
  */
 function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise, promisedName = name }) {
   const made = {
-    [`${name}Sync`](...args) {
-      try {
-        return runSync(operation(...args));
-      } catch (error) {
-        locate(error, name, this === undefined ? '' : 'Object.', args);
-        throw error;
-      }
-    },
     [name](...args) {
       const at = placeOf(args, callbackAt);
       const callback = args[at] || (callbackAt.either ? args[at - 1] : undefined);
@@ -165,12 +157,12 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
   };
   const { length } = operation;
   return {
-    sync: withLength(made[`${name}Sync`], length),
+    sync: withLength(located(name, (...args) => runSync(operation(...args))), length),
     callback: withLength(made[name], optional ? length : length + 1),
     promise: withLength(asynchronous[name], length),
   };
 }
 
 module.exports = {
-  CALLBACK, PROMISE, call, check, forms, promised, runOnPool, runSync, waiting, withoutFrames,
+  CALLBACK, PROMISE, call, check, forms, promised, runOnPool, runSync, waiting, withLength, withoutFrames,
 };

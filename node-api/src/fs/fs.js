@@ -7,7 +7,8 @@ const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
 const { isFd, pathOf, timeOf } = require('internal/fs/arguments');
-const { forms, promised, waiting } = require('internal/fs/forms');
+const { forms, promised, waiting, withLength } = require('internal/fs/forms');
+const { located } = require('internal/fs/places');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
 const descriptors = require('internal/fs/descriptors');
@@ -198,7 +199,7 @@ fs.watchFile = function watchFile(filename, options, listener) {
 fs.unwatchFile = function unwatchFile(filename, listener) {
   require('internal/fs/watch_file').unwatchFile(filename, listener);
 };
-promises.watch = function watch(filename, options = {}) {
+promises.watch = function _watch(filename, options = {}) {
   return require('internal/fs/watchers').iterate(filename, options);
 };
 fs.openAsBlob = function openAsBlob(path, options = {}) {
@@ -210,9 +211,7 @@ fs.openAsBlob = function openAsBlob(path, options = {}) {
 fs.cp = function cp(src, dest, options, callback) {
   require('internal/fs/cp').cp(src, dest, options, callback);
 };
-fs.cpSync = function cpSync(src, dest, options) {
-  require('internal/fs/cp').cpSync(src, dest, options);
-};
+fs.cpSync = withLength(located('cp', (...args) => require('internal/fs/cp').cpSync(...args)), 3);
 promises.cp = async function cp(src, dest, options) {
   return require('internal/fs/cp').promised(src, dest, options);
 };
@@ -230,9 +229,7 @@ promises.glob = async function* glob(pattern, options) {
 fs.opendir = function opendir(path, options, callback) {
   require('internal/fs/dir').opendir(path, options, callback);
 };
-fs.opendirSync = function opendirSync(path, options) {
-  return require('internal/fs/dir').opendirSync(path, options);
-};
+fs.opendirSync = withLength(located('opendir', (...args) => require('internal/fs/dir').opendirSync(...args)), 2);
 promises.opendir = promisify(fs.opendir);
 for (const [name, module, exported] of [
   ['Dir', 'internal/fs/dir', 'Dir'],

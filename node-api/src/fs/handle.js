@@ -10,7 +10,7 @@ const { AbortError } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { read, readv, write, writev } = require('internal/fs/descriptors');
 const contents = require('internal/fs/contents');
-const { promised } = require('internal/fs/forms');
+const { promised, waiting, withoutFrames } = require('internal/fs/forms');
 
 /** Whether what is to be written comes in parts. */
 function isParts(data) {
@@ -91,7 +91,8 @@ class FileHandle extends EventEmitter {
   }
 
   write(buffer, offset, length, position) {
-    return this.#transfer('write', (fd) => write(fd, buffer, offset, length, position));
+    const kind = typeof buffer === 'string' ? 'writeText' : 'write';
+    return this.#transfer('write', (fd) => write(fd, buffer, offset, length, position), kind);
   }
 
   writev(buffers, position) {
@@ -158,13 +159,14 @@ class FileHandle extends EventEmitter {
     return new (require('internal/fs/streams').WriteStream)(undefined, { ...options, fd: this });
   }
 
-  async #call(name, operation) {
+  /** `shown` is what the stack of an error says of what waits for the call. */
+  async #call(name, operation, shown = waiting(`FileHandle.${name}`, this)) {
     if (this.#fd === -1) {
       throw Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name });
     }
     this.#references++;
     try {
-      return await promised(name, operation(this.#fd));
+      return await promised(name, operation(this.#fd), shown);
     } finally {
       this.#release();
     }
@@ -176,14 +178,15 @@ class FileHandle extends EventEmitter {
   }
 
   /** A call whose result says how many bytes it moved. */
-  async #transfer(name, operation) {
-    return { __proto__: null, ...(await this.#call(name, operation)) };
+  async #transfer(name, operation, kind = name) {
+    const shown = waiting(`FileHandle.${kind}`, this);
+    return { __proto__: null, ...(await this.#call(name, operation, shown)) };
   }
 
   #closeNow() {
     const fd = this.#fd;
     this.#fd = -1;
-    return promised('close', contents.close(fd));
+    return promised('close', contents.close(fd), withoutFrames);
   }
 
   close = () => {

@@ -63,7 +63,7 @@ function callDestroy(stream, error, callback) {
     else process.nextTick(emitCloseNT, stream);
   }
   try {
-    stream._destroy(error || null, onDestroy);
+    internal.invoke(stream, '_destroy', error || null, onDestroy);
   } catch (err) {
     onDestroy(err);
   }
@@ -131,7 +131,7 @@ function constructNT(stream) {
     else stream.emit(kConstruct);
   }
   try {
-    stream._construct((err) => process.nextTick(onConstruct, err));
+    internal.invoke(stream, '_construct', (err) => process.nextTick(onConstruct, err));
   } catch (err) {
     process.nextTick(onConstruct, err);
   }

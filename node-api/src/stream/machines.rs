@@ -259,3 +259,8 @@ pub(super) fn when(holds: bool, flag: u32) -> u32 {
 pub(super) fn foreign() -> JsNativeError {
     JsNativeError::typ().with_message("The stream's state was replaced")
 }
+
+/// Whether a stream's state says that it gives objects.
+pub(super) fn reads_objects(state: &JsObject) -> bool {
+    state.downcast_ref::<ReadSide>().is_some_and(|side| side.machine.flags.any(readable_flags::OBJECT_MODE))
+}

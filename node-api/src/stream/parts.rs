@@ -4,16 +4,33 @@
 //! (text, errors, the end) is done by the scripts, whose functions are handed over when the native ones are made.
 
 use super::machines::foreign;
+use crate::errors::noting_method;
 use boa_engine::builtins::typed_array::TypedArrayKind;
 use boa_engine::object::builtins::JsTypedArray;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
+use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
 use boa_gc::Trace;
 
 /// A native method with what it needs.
 pub(super) type Code<T> = fn(&JsValue, &[JsValue], &T, &mut Context) -> JsResult<JsValue>;
 
-/// A function object for a native method; Node's have no names where they are made by assignment.
+/// The same without a name that a program could see, as Node's methods are that are made by assignment: stacks know it by
+/// `name`.
+pub(super) fn nameless<T: Trace + 'static>(
+    name: JsString,
+    length: usize,
+    code: Code<T>,
+    parts: T,
+    context: &mut Context,
+) -> JsResult<JsObject> {
+    let function = function(name, length, code, parts, context);
+    let none = PropertyDescriptor::builder().value(js_string!()).configurable(true);
+    function.define_property_or_throw(js_string!("name"), none, context)?;
+    Ok(function)
+}
+
+/// A function object for a native method.
 pub(super) fn function<T: Trace + 'static>(
     name: JsString,
     length: usize,
@@ -48,7 +65,13 @@ pub(super) fn call(stream: &JsObject, method: JsString, args: &[JsValue], contex
         let message = format!("stream.{} is not a function", method.to_std_string_escaped());
         return Err(JsNativeError::typ().with_message(message).into());
     };
-    code.call(&stream.clone().into(), args, context)
+    noting_method(stream, method, context, |context| code.call(&stream.clone().into(), args, context))
+}
+
+/// `invoke(stream, method, ...args)`: the same for scripts.
+pub(super) fn invoke(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let method = args.get_or_undefined(1).to_string(context)?;
+    call(&part(args, 0)?, method, args.get(2..).unwrap_or_default(), context)
 }
 
 /// Calls one of the scripts' functions.

@@ -12,6 +12,8 @@ function numberOf(state, dest) {
 }
 
 exports.pipe = function pipe(src, dest, options) {
+  // What is none tells so when it is first used.
+  if (dest === undefined || dest === null) throw new TypeError(`Cannot read properties of ${dest} (reading 'on')`);
   const state = src._readableState;
   const number = numberOf(state, dest);
   internal.pipe(state, number, dest._writableState);

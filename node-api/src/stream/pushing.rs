@@ -1,7 +1,7 @@
 //! `push`, `read` and the flow of a readable stream, as far as they are usual: `reading.js` has the whole of them.
 
 use super::machines::{ReadSide, spend};
-use super::parts::{ask, call, emit_data, function, length_of, part, state_of};
+use super::parts::{ask, call, emit_data, function, length_of, nameless, part, state_of};
 use super::readable::AFTER_END;
 use crate::process::tick;
 use crate::runtime::host;
@@ -39,8 +39,8 @@ pub(super) fn reading(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
         buffer: part(args, 8)?,
     };
     let made: [JsValue; 3] = [
-        function(js_string!(), 2, push, parts.clone(), context).into(),
-        function(js_string!(), 1, read, parts, context).into(),
+        nameless(js_string!("Readable.push"), 2, push, parts.clone(), context)?.into(),
+        nameless(js_string!("Readable.read"), 1, read, parts, context)?.into(),
         function(js_string!("flow"), 2, flow, (), context).into(),
     ];
     Ok(JsArray::from_iter(made, context).into())

@@ -44,6 +44,7 @@ const ONE: u32 = 128;
 const UNIT: f64 = 256.0;
 
 pub(super) const NATIVES: &[Native] = &[
+    ("invoke", 2, super::parts::invoke),
     ("make", 5, new_readable),
     ("reading", 9, reading),
     ("push", 4, push),

@@ -166,7 +166,7 @@ function read(n) {
   let code = internal.read(state, n);
   if (code & CALL) {
     try {
-      this._read(internal.mark(state));
+      internal.invoke(this, '_read', internal.mark(state));
     } catch (err) {
       errorOrDestroy(this, err);
     }

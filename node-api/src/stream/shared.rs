@@ -10,6 +10,7 @@ use sim_core::stream::{
 };
 
 pub(super) const NATIVES: &[Native] = &[
+    ("invoke", 2, super::parts::invoke),
     ("construct", 2, |_, args, context| done(args, context, |it| it.construct())),
     ("constructed", 3, constructed),
     ("destroy", 2, destroy),

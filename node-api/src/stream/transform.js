@@ -44,7 +44,7 @@ function final(cb) {
     if (cb) cb();
     return;
   }
-  this._flush((error, data) => {
+  internal.invoke(this, '_flush', (error, data) => {
     if (error) {
       if (cb) cb(error);
       else this.destroy(error);

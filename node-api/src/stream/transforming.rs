@@ -1,7 +1,7 @@
 //! A transform's `_write`: it calls `_transform`, and goes on when that calls back.
 
 use super::machines::{ReadSide, WriteSide, foreign};
-use super::parts::{ask, call, function, part, state_of};
+use super::parts::{ask, call, nameless, part, state_of};
 use crate::process::tick;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, Finalize, JsArgs, JsResult, JsSymbol, JsValue, Trace, js_string};
@@ -14,7 +14,7 @@ struct Held(#[unsafe_ignore_trace] JsSymbol);
 /// `transforming(kCallback)`: the method `_write`.
 pub(super) fn transforming(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let held = Held(args.get_or_undefined(0).as_symbol().ok_or_else(foreign)?);
-    Ok(function(js_string!(), 3, write, held, context).into())
+    Ok(nameless(js_string!("Transform._write"), 3, write, held, context)?.into())
 }
 
 /// A write that is being transformed.
@@ -44,7 +44,7 @@ fn write(this: &JsValue, args: &[JsValue], held: &Held, context: &mut Context) -
         held: held.clone(),
         before,
     };
-    let done = function(js_string!(), 2, transformed, write, context);
+    let done = nameless(js_string!("transformed"), 2, transformed, write, context)?;
     let args = [args.get_or_undefined(0).clone(), args.get_or_undefined(1).clone(), done.into()];
     call(&stream, js_string!("_transform"), &args, context)?;
     Ok(JsValue::undefined())

@@ -40,6 +40,7 @@ const COUNTED: u32 = 128;
 const FINISH: u32 = 256;
 
 pub(super) const NATIVES: &[Native] = &[
+    ("invoke", 2, super::parts::invoke),
     ("make", 5, new_writable),
     ("writing", 11, writing),
     ("write", 4, write),

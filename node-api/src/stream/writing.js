@@ -82,7 +82,7 @@ function writeChunk(stream, chunk, encoding, callback) {
   const code = internal.write(state, length, callback === nop, encoding === 'buffer', chunk, given);
   if (code & CALL) {
     if (callback !== nop) state[kWriteCbValue] = callback;
-    stream._write(chunk, encoding, state.onwrite);
+    internal.invoke(stream, '_write', chunk, encoding, state.onwrite);
     return internal.wrote(state);
   }
   if (code & KEEP) {
@@ -131,7 +131,7 @@ function clearBuffer(stream, state) {
     const chunks = silent && first === 0 ? buffered : buffered.slice(first);
     chunks.allBuffers = (flags & ALL_BUFFERS) !== 0;
     if (!silent) state[kWriteCbValue] = callAll;
-    if (internal.start(state, internal.length(state), silent)) stream._writev(chunks, state.onwrite);
+    if (internal.start(state, internal.length(state), silent)) internal.invoke(stream, '_writev', chunks, state.onwrite);
     else state.onwrite(new ERR_STREAM_DESTROYED('write'));
     internal.started(state);
     reset(state);
@@ -143,7 +143,7 @@ function clearBuffer(stream, state) {
     const { chunk, encoding, callback } = buffered[at];
     buffered[at++] = null;
     if (callback !== nop) state[kWriteCbValue] = callback;
-    if (internal.startNext(state, callback === nop)) stream._write(chunk, encoding, state.onwrite);
+    if (internal.startNext(state, callback === nop)) internal.invoke(stream, '_write', chunk, encoding, state.onwrite);
     else state.onwrite(new ERR_STREAM_DESTROYED('write'));
     more = internal.started(state);
   } while (more);
@@ -252,7 +252,7 @@ function prefinish(stream, state) {
     stream.emit('prefinish');
   } else if (code & CALL) {
     try {
-      stream._final((error) => finalCalled(stream, state, error));
+      internal.invoke(stream, '_final', (error) => finalCalled(stream, state, error));
     } catch (error) {
       finalCalled(stream, state, error);
     }

@@ -1,7 +1,7 @@
 //! `write`, the callback of `_write` and what follows it, as far as they are usual: `writing.js` has the whole of them.
 
 use super::machines::{WriteSide, spend};
-use super::parts::{ask, call, function, length_of, part, state_of};
+use super::parts::{ask, call, function, length_of, nameless, part, state_of};
 use super::writable::{AFTER_END, DESTROYED};
 use crate::process::tick;
 use boa_engine::object::JsObject;
@@ -49,7 +49,7 @@ pub(super) fn writing(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
     let after_write = function(js_string!("afterWrite"), 4, after_write, parts.clone(), context);
     parts.after_write = Some(after_write.clone());
     let made: [JsValue; 3] = [
-        function(js_string!(), 3, write, parts.clone(), context).into(),
+        nameless(js_string!("Writable.write"), 3, write, parts.clone(), context)?.into(),
         after_write.into(),
         function(js_string!(), 1, written_of, parts, context).into(),
     ];
@@ -148,7 +148,7 @@ struct Done {
 /// `state.writtenOf(stream)`.
 fn written_of(this: &JsValue, args: &[JsValue], parts: &Parts, context: &mut Context) -> JsResult<JsValue> {
     let side = Side { stream: part(args, 0)?, state: part(std::slice::from_ref(this), 0)? };
-    Ok(function(js_string!(), 1, written, Done { side, parts: parts.clone() }, context).into())
+    Ok(nameless(js_string!("onwrite"), 1, written, Done { side, parts: parts.clone() }, context)?.into())
 }
 
 /// The callback of `_write`, called with an error or nothing.

@@ -3,7 +3,7 @@
 'use strict';
 
 const {
-  codes: { ERR_ENCODING_INVALID_ENCODED_DATA, ERR_ENCODING_NOT_SUPPORTED, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS },
+  codes: { ERR_ENCODING_NOT_SUPPORTED, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS },
 } = require('internal/errors');
 const { validateObject, validateString } = require('internal/validators');
 const { conversionError, enumerable, tag } = require('internal/web/idl');
@@ -107,7 +107,10 @@ class TextDecoder {
     if (text === undefined) {
       this[kPending] = none;
       this[kStarted] = false;
-      throw new ERR_ENCODING_INVALID_ENCODED_DATA(encoding, undefined);
+      // The binding throws it: a plain error with a code.
+      throw Object.assign(new TypeError(`The encoded data was not valid for encoding ${encoding}`), {
+        code: 'ERR_ENCODING_INVALID_ENCODED_DATA',
+      });
     }
     const first = !this[kStarted];
     this[kStarted] = stream && (this[kStarted] || text !== '');
