@@ -2,7 +2,7 @@
 //!
 //! Literals are read from the text. Other values were kept by the instrumented code (`instrument::witness`).
 
-use super::frames::At;
+use super::frame::At;
 use super::index::Node;
 use super::messages::literal;
 use super::shown::{is_iterable, shown, typed};

@@ -3,7 +3,8 @@
 //! The engine makes the error before the function has a call on its stack: the function is found by the text of the call.
 
 use super::arguments::Arguments;
-use super::frames::{At, native_name};
+use super::entries::native_name;
+use super::frame::At;
 use super::index::Node;
 use super::shown::class_of;
 use crate::inspect::Kind;

@@ -2,7 +2,8 @@
 //!
 //! Nothing of Node runs there in our process, so the frames are added when a stack is told.
 
-use super::frames::{Entry, Frame};
+use super::entries::Entry;
+use super::frame::Frame;
 use super::state::State;
 use crate::instrument::Sources;
 use boa_engine::object::JsObject;

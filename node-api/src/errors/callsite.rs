@@ -1,6 +1,6 @@
 //! The call sites that `Error.prepareStackTrace` is given (V8's stack trace API).
 
-use super::frames::Frame;
+use super::frame::Frame;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;

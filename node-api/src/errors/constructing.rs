@@ -3,7 +3,7 @@
 //! V8 starts the trace of `new Failure()` where `Failure` was called: it skips frames until it has seen `new.target`. The
 //! engine starts at the call of `Error` itself, and shows a class's default constructor as a call in the class's text.
 
-use super::frames::{At, Frame};
+use super::frame::{At, Frame};
 use super::state::State;
 use crate::instrument::{FunctionInfo, FunctionKind, SourceFile, Sources};
 use boa_engine::Context;

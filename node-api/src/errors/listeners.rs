@@ -2,7 +2,7 @@
 //!
 //! The engine tells no receivers, so the call of a listener goes through a function of ours that notes the emitter.
 
-use super::frames::Frame;
+use super::frame::Frame;
 use super::methods::class_of;
 use super::state::State;
 use crate::runtime::host;

@@ -1,7 +1,7 @@
 //! Node's loader of ES modules in stacks: it runs a module's top level, and what it looks for in vain no call of the
 //! program has asked for.
 
-use super::frames::Frame;
+use super::frame::Frame;
 use super::observe::own;
 use super::state::{Captured, State};
 use boa_engine::object::JsObject;

@@ -4,7 +4,7 @@
 
 use super::arguments::Arguments;
 use super::fixed::fixed;
-use super::frames::At;
+use super::frame::At;
 use super::index::{Iteration, IterationKind, Node};
 use super::receiver::called_on_nullish;
 use crate::instrument::{FunctionKind, hidden};

@@ -5,7 +5,7 @@
 
 use super::arguments::Arguments;
 use super::builtins::fixed_prototype;
-use super::frames::native_name;
+use super::entries::native_name;
 use super::index::Node;
 use super::messages::{Engine, Rewritten};
 use super::proxies::falsish;

@@ -5,8 +5,9 @@
 //! rejection, and at the top of the stack. Each of these calls [`observe`], which does its work once per object.
 
 use super::arguments::Arguments;
+use super::entries::{entries, innermost};
 use super::fixed::fixed;
-use super::frames::{At, entries, innermost};
+use super::frame::At;
 use super::messages::{Engine, Rewritten, rewrite, statement as statement_of};
 use super::stack::engine_text;
 use super::state::{Captured, Loading, State};

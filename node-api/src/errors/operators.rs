@@ -3,7 +3,7 @@
 //! The engine gives operators no place of their own: it names the call, assignment or unary expression around them. The
 //! first operator directly in that which can fail in the way that the message says is what failed.
 
-use super::frames::At;
+use super::frame::At;
 use super::index_builder::parenthesis;
 use super::positions::{evaluated, infix, position};
 use oxc_ast::ast::*;

@@ -1,6 +1,6 @@
 //! What Node prints when an error ends the process (`PrintUncaughtException`, `PrintCaughtException`).
 
-use super::frames::At;
+use super::frame::At;
 use super::observe::{excerpt as excerpt_of, loading, observe, origin, own, thrown_by_program};
 use super::state::Loading;
 use crate::{inspect, registry};

@@ -1,6 +1,8 @@
 //! The text of `stack`.
 
-use super::frames::{At, Calls, Frame, entries, frames, render};
+use super::entries::entries;
+use super::frame::{self, At, Frame, render};
+use super::frames::{Calls, frames};
 use super::state::{Captured, State};
 use crate::instrument::{FunctionKind, SourceKind, Sources, hidden};
 use boa_engine::object::JsObject;
@@ -72,7 +74,7 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     }
     super::constructing::skip(&mut frames, &captured.classes, &sources);
     match &captured.loading {
-        Some(loading) => super::frames::loading(loading, frames),
+        Some(loading) => frame::loading(loading, frames),
         None => frames,
     }
 }

@@ -1,0 +1,111 @@
+//! What the engine tells of a stack, line by line.
+
+use super::frame::At;
+use super::index::Node;
+use crate::instrument::Sources;
+
+/// The engine's lines, innermost first, as places in the code.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// The engine's name of the function.
+    pub(super) name: String,
+    /// File, line and column in the instrumented code; the line is 0 where the engine has none.
+    pub(super) code: Option<(String, u32, u32)>,
+}
+
+impl Entry {
+    /// Whether the function is one of the program's own.
+    pub(super) fn is_of(&self, sources: &Sources) -> bool {
+        self.code.as_ref().is_some_and(|(path, ..)| sources.file_at(path).is_some())
+    }
+
+    /// Whether the call was made by `new`, if this is its caller.
+    pub(super) fn constructs(&self, sources: &Sources) -> bool {
+        matches!(self.node(sources), Some(Node::New { .. }))
+    }
+
+    /// What the function of the program was calling, as its text has it; empty for a class.
+    pub(super) fn callee(&self, sources: &Sources) -> Option<String> {
+        match self.node(sources)? {
+            Node::Call { callee, .. } => Some(callee),
+            Node::New { .. } => Some(String::new()),
+            _ => None,
+        }
+    }
+
+    fn node(&self, sources: &Sources) -> Option<Node> {
+        let (path, line, column) = self.code.as_ref()?;
+        let file = sources.file_at(path).filter(|_| *line > 0)?;
+        Some(file.index().at(file.offset_of_code(*line, *column))?.0.clone())
+    }
+}
+
+/// Takes apart what the engine tells of a stack: `    at name (path:line:column)` or `    at name (native)`.
+pub(super) fn entries(text: &str) -> Vec<Entry> {
+    text.lines().filter_map(|line| line.strip_prefix("    at ")).filter_map(entry).collect()
+}
+
+fn entry(line: &str) -> Option<Entry> {
+    let (name, place) = line.strip_suffix(')')?.split_once(" (")?;
+    if place.starts_with("native") {
+        return Some(Entry { name: name.to_owned(), code: None });
+    }
+    let (rest, column) = place.rsplit_once(':')?;
+    let (path, line) = rest.rsplit_once(':')?;
+    // The engine has no position for what runs before a function's body.
+    let number = |text: &str| text.parse().unwrap_or(0);
+    Some(Entry { name: name.to_owned(), code: Some((path.to_owned(), number(line), number(column))) })
+}
+
+/// The byte of the text at which the innermost call of the program stood, before V8's view of it.
+pub(super) fn innermost(entries: &[Entry], sources: &Sources) -> Option<At> {
+    let inner = entries.iter().find_map(|entry| entry.code.as_ref())?;
+    let file = sources.file_at(&inner.0)?;
+    let offset = match inner.1 {
+        0 => {
+            let mut calls = entries.iter().filter(|entry| entry.code.is_some());
+            let name = &calls.next()?.name;
+            let caller = calls.find_map(|entry| entry.code.as_ref().filter(|code| code.0 == file.path && code.1 > 0));
+            file.function_named(name, caller.map(|code| file.offset_of_code(code.1, code.2)))?
+        }
+        line => file.offset_of_code(line, inner.2),
+    };
+    Some(At { file, offset })
+}
+
+/// `Array.map` for `map`: the engine knows only the function's own name. `constructed` says whether `new` called it.
+pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
+    let owner = match name {
+        "map" | "forEach" | "filter" | "reduce" | "reduceRight" | "some" | "every" | "find" | "findIndex"
+        | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" | "push" | "pop" | "shift"
+        | "unshift" | "splice" | "toSpliced" | "copyWithin" | "fill" | "reverse" | "join" | "with" => "Array",
+        "replace" | "replaceAll" | "match" | "matchAll" | "split" | "repeat" | "normalize" | "padStart" | "padEnd"
+        | "fromCodePoint" | "raw" | "startsWith" | "endsWith" => "String",
+        "toFixed" | "toPrecision" | "toExponential" | "toString" => "Number",
+        "getInt8" | "getInt16" | "getInt32" | "getUint8" | "getUint16" | "getUint32" | "getFloat32" | "getFloat64"
+        | "setInt8" | "setInt16" | "setInt32" | "setUint8" | "setUint16" | "setUint32" | "setFloat32"
+        | "setFloat64" => "DataView.prototype",
+        "defineProperty" | "defineProperties" | "setPrototypeOf" | "create" | "assign" | "fromEntries" => "Object",
+        "asIntN" | "asUintN" => "BigInt",
+        "parse" | "stringify" => "JSON",
+        "toISOString" => "Date",
+        "keyFor" => "Symbol",
+        "set" => "WeakMap",
+        "add" => "WeakSet",
+        "all" | "allSettled" | "any" | "race" => "Promise",
+        "next" => "Generator",
+        // `Reflect.apply` has no frame: its call is a jump.
+        "construct" => "Reflect",
+        "Promise" | "Function" | "GeneratorFunction" | "AsyncFunction" | "AsyncGeneratorFunction" => {
+            return Some(format!("new {name}"));
+        }
+        "BigInt" | "decodeURI" | "decodeURIComponent" | "encodeURI" | "encodeURIComponent" => {
+            return Some(name.to_owned());
+        }
+        "ArrayBuffer" | "DataView" | "Map" | "Proxy" | "RegExp" | "Set" | "WeakMap" | "WeakRef" | "WeakSet" => {
+            return Some(if constructed { format!("new {name}") } else { name.to_owned() });
+        }
+        _ => return None,
+    };
+    Some(format!("{owner}.{name}"))
+}
