@@ -42,6 +42,13 @@ pub enum Caller {
     FatalException,
     /// `processPromiseRejections`, which asks the listeners of `unhandledRejection`.
     Rejections,
+    /// What completes the request of a file operation.
+    Request {
+        /// Node's functions, innermost first, with their places.
+        functions: &'static [(&'static str, &'static str)],
+        /// The callback is called as a method of what reads a whole file.
+        context: bool,
+    },
 }
 
 impl Caller {
@@ -71,9 +78,12 @@ impl Caller {
         let (owner, method, receiver) = match self {
             Caller::Timer { receiver, .. } => ("Timeout", Some("_onTimeout"), receiver),
             Caller::Immediate { receiver, .. } => ("Immediate", running.then_some("_onImmediate"), receiver),
+            Caller::Request { context, .. } => ("ReadFileContext", Some("callback"), context),
             Caller::Tick { .. } | Caller::Job(_) | Caller::FatalException | Caller::Rejections => ("", None, false),
         };
-        let outermost = entries.last().is_some_and(|entry| entry.is_of(sources));
+        // The callback of a request is called by functions of ours.
+        let outermost =
+            matches!(self, Caller::Request { .. }) || entries.last().is_some_and(|entry| entry.is_of(sources));
         if outermost
             && receiver
             && let Some(frame) = frames.last_mut().filter(|frame| frame.at.is_some())
@@ -109,6 +119,7 @@ impl Caller {
                 &[("process.processImmediate", "node:internal/timers:574:21")]
             }
             Caller::Immediate { arguments: true, .. } => &[("process.processImmediate", "node:internal/timers:576:21")],
+            Caller::Request { functions, .. } => functions,
             Caller::FatalException => &[("process._fatalException", "node:internal/process/execution:159:25")],
             Caller::Rejections => &[
                 ("emitUnhandledRejection", "node:internal/process/promises:252:13"),

@@ -378,6 +378,7 @@ module.exports = {
   lastPromise: internal.lastPromise,
   setInside: internal.setInside,
   setMade: internal.setMade,
+  setRequest: internal.setRequest,
   setWaiting: internal.setWaiting,
   isErrorLike,
   kIsNodeError,

@@ -41,6 +41,7 @@ mod receiver;
 mod redeclare;
 mod regex;
 mod report;
+mod requests;
 mod shown;
 mod stack;
 mod state;

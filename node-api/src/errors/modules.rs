@@ -57,6 +57,7 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
+        .function(NativeFunction::from_fn_ptr(super::requests::set_request), js_string!("setRequest"), 2)
         .build())
 }
 

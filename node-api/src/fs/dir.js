@@ -4,6 +4,7 @@
 
 const {
   codes: { ERR_DIR_CLOSED, ERR_DIR_CONCURRENT_OPERATION, ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  setRequest,
 } = require('internal/errors');
 const { validateFunction, validateUint32 } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
@@ -197,8 +198,10 @@ function opendir(path, options, callback) {
   path = pathOf(path);
   const settings = optionsOf(options, { encoding: 'utf8' });
   onPool('opendir', callback, () => open(path, path), (error, handle) => {
+    setRequest('opendir', error?.syscall);
     if (error) callback(withoutFrames(error));
     else callback(null, new Dir(handle, path, settings));
+    setRequest();
   });
 }
 

@@ -3,7 +3,7 @@
 // the thread pool.
 'use strict';
 
-const { AbortError, UVException, lastPromise, setWaiting } = require('internal/errors');
+const { AbortError, UVException, lastPromise, setRequest, setWaiting } = require('internal/errors');
 const { errorName } = require('internal/uv');
 const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
@@ -112,8 +112,11 @@ function call(name, callback, prepare, done, { failed = callback, inTick = false
   const ended = beginRequest('FSReqCallback');
   const run = () => runOnPool(CALLBACK, name, callback, steps, first, (error, value) => {
     ended();
+    setRequest(name, error?.syscall);
     if (error) failed(withoutFrames(error));
     else done(value);
+    // After an error its stack still shows who called.
+    setRequest();
   });
   if (inTick) process.nextTick(run);
   else run();
