@@ -1,13 +1,11 @@
 // Firefox in front of a class and in other people's pages: deck, speaker's window, paper, embed.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { inflateSync } from "node:zlib";
-import { launch, open, press, says, skip, until, visit } from "./firefox.mjs";
+import { open, press, says, skip, stage, until, visit } from "./firefox.mjs";
 import { foreign } from "./foreign.mjs";
-import { serve } from "./server.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** The number of pages of a PDF whose objects are packed. */
@@ -24,19 +22,10 @@ function leaves(pdf) {
 }
 
 describe("Firefox in class", { skip, timeout: 300_000 }, () => {
-  let site, browser;
-  before(async () => {
-    if (skip) return;
-    site = await serve(dist);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = stage();
 
   async function present(page) {
-    await visit(page, `${site.origin}event-loop/race/present/`);
+    await visit(page, `${on.site.origin}event-loop/race/present/`);
     await page.waitForSelector(".deck");
     await page.waitForNetworkIdle();
   }
@@ -46,7 +35,7 @@ describe("Firefox in class", { skip, timeout: 300_000 }, () => {
     until(() => page.$eval(".deck, .speaker", (deck, place) => `${deck.dataset.slide}.${deck.dataset.step}` === place, `${slide}.${step}`));
 
   test("keys and clickers lead on and back, and the address says where", async () => {
-    const page = await open(browser);
+    const page = await open(on.browser);
     await present(page);
     for (const [on, back] of [["ArrowRight", "ArrowLeft"], ["ArrowDown", "ArrowUp"], ["n", "p"], ["PageDown", "PageUp"]]) {
       await page.keyboard.press(on);
@@ -70,7 +59,7 @@ describe("Firefox in class", { skip, timeout: 300_000 }, () => {
   });
 
   test("the speaker's window has notes and the next slide, and is in step both ways", async () => {
-    const page = await open(browser);
+    const page = await open(on.browser);
     await present(page);
     const [popup] = await Promise.all([new Promise((opened) => page.once("popup", opened)), page.keyboard.press("s")]);
     await popup.waitForSelector(".speaker");
@@ -85,7 +74,7 @@ describe("Firefox in class", { skip, timeout: 300_000 }, () => {
   });
 
   test("the hand-out is printed on pages of its own", async () => {
-    const page = await open(browser);
+    const page = await open(on.browser);
     await present(page);
     const slides = (await page.$$(".hand-out .hand-part")).length;
     const pages = leaves(Buffer.from(await page.pdf()));
@@ -94,8 +83,8 @@ describe("Firefox in class", { skip, timeout: 300_000 }, () => {
   });
 
   test("a strict foreign page shows a program, runs it and steps back", async () => {
-    const host = await foreign(site.origin, `<loop-room><script type="text/plain">\nsetTimeout(() => console.log('later'))\nconsole.log('now')\n</script></loop-room>`);
-    const page = await open(browser);
+    const host = await foreign(on.site.origin, `<loop-room><script type="text/plain">\nsetTimeout(() => console.log('later'))\nconsole.log('now')\n</script></loop-room>`);
+    const page = await open(on.browser);
     await page.goto(host.address);
     const frame = await until(() => page.frames().find((frame) => frame.url().includes("/embed/")));
     await says(frame, "console.log");
@@ -116,9 +105,9 @@ describe("Firefox in class", { skip, timeout: 300_000 }, () => {
 
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on pages of every kind, ${theme}`, async () => {
-      const page = await open(browser);
+      const page = await open(on.browser);
       for (const path of ["", "event-loop/", "event-loop/race/", "playground/", "progress/", "review/", "glossary/", "about/", "design/", "event-loop/race/present/"]) {
-        await visit(page, `${site.origin}${path}`);
+        await visit(page, `${on.site.origin}${path}`);
         await page.waitForSelector("h1, .deck");
         await page.evaluate((theme) => document.documentElement.setAttribute("data-theme", theme), theme);
         await page.evaluate(`${axe}; undefined`);

@@ -3,44 +3,35 @@ import assert from "node:assert/strict";
 import { appendFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { launch, open, press, run, says, skip, until, visit } from "./firefox.mjs";
+import { describe, test } from "node:test";
+import { dist, open, press, run, says, skip, stage, until, visit } from "./firefox.mjs";
 import { document, firstForm, keep, kept, sample, tasks } from "./kept.mjs";
 import { serve } from "./server.mjs";
 import { copy, release } from "./versions.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const DAY = 86_400_000;
 const heading = (page) => page.$eval("h1", (title) => title.innerText);
 
 describe("what Firefox keeps", { skip, timeout: 300_000 }, () => {
-  let site, browser;
-  before(async () => {
-    if (skip) return;
-    site = await serve(dist);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = stage();
 
   /** Opens a page on which this is kept. */
   async function openWith(text, path) {
-    const page = await open(browser);
-    await page.goto(`${site.origin}theme.js`);
+    const page = await open(on.browser);
+    await page.goto(`${on.site.origin}theme.js`);
     await keep(page, text);
-    await visit(page, `${site.origin}${path}`);
+    await visit(page, `${on.site.origin}${path}`);
     return page;
   }
 
-  test("files that are damaged, older or newer are told apart, and none costs what is here", async () => {
+  test("files that are damaged, older or newer are told apart, and none costs what is here", async (t) => {
     const page = await openWith(sample(DAY, "race/predict-race"), "progress/");
     const choose = async (name, text) => {
       const file = join(tmpdir(), `looproom-${process.pid}-${name}`);
       await writeFile(file, text);
+      // The page reads it after this has returned.
+      t.after(() => rm(file));
       await (await page.waitForSelector("input[type=file]")).uploadFile(file);
-      await rm(file);
     };
     const text = JSON.stringify(sample(DAY, "timers/predict-clear"));
     await choose("damaged.json", text.slice(0, -9));
@@ -64,17 +55,17 @@ describe("what Firefox keeps", { skip, timeout: 300_000 }, () => {
     const partly = sample(DAY, "race/predict-race", "race/x");
     partly.lessons.race.tasks.x.answers[0].at = "yesterday";
     await keep(page, partly);
-    await visit(page, `${site.origin}progress/`);
+    await visit(page, `${on.site.origin}progress/`);
     await says(page, "One entry of your progress could not be read");
     await says(page, "1 task answered");
     await page.browserContext().close();
   });
 
   test("two tabs take nothing from each other", async () => {
-    const one = await open(browser);
-    await visit(one, `${site.origin}event-loop/race/`);
+    const one = await open(on.browser);
+    await visit(one, `${on.site.origin}event-loop/race/`);
     const two = await one.browserContext().newPage();
-    await visit(two, `${site.origin}event-loop/race/`);
+    await visit(two, `${on.site.origin}event-loop/race/`);
     await one.bringToFront();
     await press(one, "Commit and run");
     await one.waitForSelector(".predict .beside");
@@ -89,7 +80,7 @@ describe("what Firefox keeps", { skip, timeout: 300_000 }, () => {
 
   /** A page that keeps what a private one does not, with nothing on it. */
   async function learner() {
-    const page = await browser.newPage();
+    const page = await on.browser.newPage();
     page.setDefaultTimeout(60_000);
     return page;
   }

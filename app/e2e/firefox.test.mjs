@@ -1,28 +1,18 @@
 // The course in Firefox: what a learner does on any day, and a day without a connection.
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
-import { launch, open, press, run, skip, until, visit } from "./firefox.mjs";
+import { describe, test } from "node:test";
+import { dist, open, press, run, skip, stage, until, visit } from "./firefox.mjs";
 import { serve } from "./server.mjs";
 import { moved } from "./versions.mjs";
 
-const dist = process.env.DIST ?? new URL("../../dist", import.meta.url).pathname;
 const text = (page, selector) => page.$eval(selector, (element) => element.innerText);
 
 describe("Firefox", { skip, timeout: 300_000 }, () => {
-  let site, browser;
-  before(async () => {
-    if (skip) return;
-    site = await serve(dist);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = stage();
 
   test("the home page runs its race", async () => {
-    const page = await open(browser);
+    const page = await open(on.browser);
     await visit(page, site.origin);
     await page.waitForSelector(".hero-say button");
     assert.ok((await text(page, "main h1")).length > 2);
@@ -31,8 +21,8 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
   });
 
   test("a prediction is graded, and the machine steps forward and back", async () => {
-    const page = await open(browser);
-    await visit(page, `${site.origin}event-loop/race/`);
+    const page = await open(on.browser);
+    await visit(page, `${on.site.origin}event-loop/race/`);
     await press(page, "Commit and run");
     await page.waitForSelector(".predict .beside");
     await press(page, "Show me why");
@@ -48,8 +38,8 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
   });
 
   test("the playground runs a program of one's own", async () => {
-    const page = await open(browser);
-    await visit(page, `${site.origin}playground/`);
+    const page = await open(on.browser);
+    await visit(page, `${on.site.origin}playground/`);
     assert.deepEqual(await run(page, "setTimeout(() => console.log('later')); console.log('now')"), ["now", "later"]);
     assert.deepEqual(page.errors, []);
     await page.browserContext().close();
@@ -61,7 +51,7 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
     const own = await serve(folder, { base });
     t.after(() => Promise.allSettled([own.close(), rm(folder, { recursive: true })]));
     // Firefox keeps nothing for the private contexts of the other tests.
-    const page = await browser.newPage();
+    const page = await on.browser.newPage();
     page.setDefaultTimeout(60_000);
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
