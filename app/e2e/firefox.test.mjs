@@ -13,7 +13,7 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
 
   test("the home page runs its race", async () => {
     const page = await open(on.browser);
-    await visit(page, site.origin);
+    await visit(page, on.site.origin);
     await page.waitForSelector(".hero-say button");
     assert.ok((await text(page, "main h1")).length > 2);
     assert.deepEqual(page.errors, []);
