@@ -14,6 +14,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// The path of the file that the function is in, one of the program's or of our modules; none for a native function.
+    pub(super) fn path(&self) -> Option<&str> {
+        self.code.as_ref().map(|(path, ..)| path.as_str())
+    }
+
     /// Whether the function is one of the program's own.
     pub(super) fn is_of(&self, sources: &Sources) -> bool {
         self.code.as_ref().is_some_and(|(path, ..)| sources.file_at(path).is_some())
@@ -24,11 +29,10 @@ impl Entry {
         matches!(self.node(sources), Some(Node::New { .. }))
     }
 
-    /// What the function of the program was calling, as its text has it; empty for a class.
+    /// What the function of the program was calling or constructing, as its text has it.
     pub(super) fn callee(&self, sources: &Sources) -> Option<String> {
         match self.node(sources)? {
-            Node::Call { callee, .. } => Some(callee),
-            Node::New { .. } => Some(String::new()),
+            Node::Call { callee, .. } | Node::New { callee, .. } => Some(callee),
             _ => None,
         }
     }

@@ -144,9 +144,9 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         if inner.starts_with(node_calls::MADE)
             && let Some(callee) = entries.get(index + 1).and_then(|caller| caller.callee(sources))
         {
-            let (object, method) = callee.rsplit_once('.').unwrap_or(("", &callee));
-            let ours = if name.ends_with('.') { format!("{name}{method}") } else { name.clone() };
-            if let Some(complaining) = complaints::of(&ours, &calls.code, &calls.message) {
+            let (object, called) = callee.rsplit_once('.').unwrap_or(("", &callee));
+            let module = name.rsplit_once('.').map_or("", |(module, _)| module);
+            if let Some(complaining) = complaints::of(module, called, &calls.code, &calls.message) {
                 frames.extend(complaining.map(|(function, place)| Frame {
                     node: Some(place.into()),
                     ..Frame::of_language(function.to_owned())

@@ -1,6 +1,6 @@
 //! The text of `stack`.
 
-use super::entries::entries;
+use super::entries::{Entry, entries};
 use super::frame::{self, At, Frame, render};
 use super::frames::{Calls, frames};
 use super::state::{Captured, State};
@@ -77,6 +77,14 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         Some(loading) => frame::loading(loading, frames),
         None => frames,
     }
+}
+
+/// Whether one of the validators complained, which Node leaves out of stacks.
+pub(super) fn is_of_validator(captured: &Captured, context: &mut Context) -> bool {
+    let entries = entries(&engine_text(&captured.error, context));
+    // The error's own class is on top.
+    let maker = entries.iter().filter_map(Entry::path).find(|path| *path != "node:internal/errors");
+    maker == Some("node:internal/validators")
 }
 
 /// The engine's own account of the calls that led to an error.

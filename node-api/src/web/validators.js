@@ -10,7 +10,6 @@ const {
     ERR_OUT_OF_RANGE,
     ERR_SOCKET_BAD_PORT,
   },
-  setInside,
 } = require('internal/errors');
 
 const INT32_MIN = -(2 ** 31);
@@ -163,16 +162,3 @@ exports.validateThisInternalField = function validateThisInternalField(object, f
     throw new ERR_INVALID_THIS(className);
   }
 };
-
-// Node hides the frames of its validators: what they throw is thrown again in one place.
-for (const [name, validate] of Object.entries(exports)) {
-  const hidden = function (...args) {
-    try {
-      return validate.apply(this, args);
-    } catch (error) {
-      setInside(error, 'node:internal/errors:543:7', '      throw error;');
-      throw error;
-    }
-  };
-  exports[name] = Object.defineProperty(hidden, 'name', { value: name });
-}
