@@ -8,58 +8,8 @@
 /// `tests/programs/uncaught/complaints-of-node-functions.js` has the calls, and what real Node makes of them.
 const COMPLAINTS: &str = include_str!("complaints.txt");
 
-/// The line at a place where Node throws by itself.
-const THROWN: &[(&str, &str)] = &[
-    ("S/writable:460:11", "    throw new ERR_STREAM_NULL_VALUES();"),
-    ("S/writable:467:13", "      throw new ERR_UNKNOWN_ENCODING(encoding);"),
-    ("S/writable:484:13", "      throw new ERR_INVALID_ARG_TYPE("),
-    ("S/writable:804:11", "    throw new ERR_METHOD_NOT_IMPLEMENTED('_write()');"),
-    ("S/transform:163:9", "  throw new ERR_METHOD_NOT_IMPLEMENTED('_transform()');"),
-    ("I/buffer:90:11", "    throw new ERR_BUFFER_OUT_OF_BOUNDS();"),
-    ("I/buffer:92:9", "  throw new ERR_OUT_OF_RANGE(type || 'offset',"),
-    ("I/crypto/hash:149:11", "    throw new ERR_CRYPTO_HASH_FINALIZED();"),
-    ("I/crypto/hash:154:11", "    throw new ERR_INVALID_ARG_TYPE("),
-    ("I/crypto/hash:167:11", "    throw new ERR_CRYPTO_HASH_FINALIZED();"),
-    ("I/crypto/keys:737:11", "    throw new ERR_INVALID_ARG_TYPE("),
-    ("I/crypto/random:232:11", "    throw new ERR_INVALID_ARG_TYPE('max', 'a safe integer', max);"),
-    ("I/crypto/random:235:11", "    throw new ERR_OUT_OF_RANGE("),
-    ("I/crypto/random:89:11", "    throw new ERR_OUT_OF_RANGE('size',"),
-    ("I/event_target:1082:9", "  throw new ERR_INVALID_ARG_TYPE('listener', 'EventListener', listener);"),
-    ("I/event_target:117:13", "      throw new ERR_MISSING_ARGS('type');"),
-    ("I/event_target:784:13", "      throw new ERR_INVALID_ARG_TYPE('event', 'Event', event);"),
-    ("I/fs/streams:250:13", "      throw new ERR_OUT_OF_RANGE("),
-    ("I/fs/utils:157:11", "    throw new ERR_INVALID_ARG_VALUE('encoding', encoding, reason);"),
-    ("I/fs/utils:329:11", "    throw new ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);"),
-    ("I/fs/utils:634:9", "  throw new ERR_INVALID_ARG_VALUE('flags', flags);"),
-    ("I/fs/utils:666:9", "  throw new ERR_INVALID_ARG_TYPE(name, ['Date', 'Time in seconds'], time);"),
-    ("I/readline/interface:450:13", "      throw new ERR_USE_AFTER_CLOSE('readline');"),
-    ("I/streams/add-abort-signal:29:11", "    throw new ERR_INVALID_ARG_TYPE(name, 'AbortSignal', signal);"),
-    ("I/streams/compose:30:11", "    throw new ERR_MISSING_ARGS('streams');"),
-    ("I/streams/duplexify:204:9", "  throw new ERR_INVALID_ARG_TYPE("),
-    ("I/streams/from:39:11", "    throw new ERR_INVALID_ARG_TYPE('iterable', ['Iterable'], iterable);"),
-    ("I/streams/operators:316:11", "    throw new ERR_OUT_OF_RANGE('number', '>= 0', number);"),
-    ("I/streams/state:38:13", "      throw new ERR_INVALID_ARG_VALUE(name, hwm);"),
-    ("I/url:1645:11", "    throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);"),
-    ("I/url:1647:11", "    throw new ERR_INVALID_URL_SCHEME('file');"),
-    ("I/url:416:21", "              throw new ERR_INVALID_TUPLE('Each query pair', '[name, value]');"),
-    ("I/url:583:13", "      throw new ERR_MISSING_ARGS('name');"),
-    ("N/assert:338:11", "    throw new ERR_MISSING_ARGS('actual', 'expected');"),
-    ("N/buffer:1098:9", "  throw new ERR_INVALID_ARG_TYPE("),
-    ("N/buffer:1308:11", "    throw new ERR_INVALID_BUFFER_SIZE('16-bits');"),
-    ("N/buffer:242:11", "    throw new ERR_INVALID_ARG_TYPE('target', ['Buffer', 'Uint8Array'], target);"),
-    ("N/buffer:364:9", "  throw new ERR_INVALID_ARG_TYPE("),
-    ("N/buffer:536:13", "      throw new ERR_UNKNOWN_ENCODING(encoding);"),
-    ("N/buffer:608:11", "    throw new ERR_INVALID_ARG_TYPE('buf1', ['Buffer', 'Uint8Array'], buf1);"),
-    ("N/buffer:641:15", "        throw new ERR_INVALID_ARG_TYPE("),
-    ("N/buffer:860:11", "    throw new ERR_INVALID_ARG_TYPE("),
-    ("N/buffer:945:11", "    throw new ERR_UNKNOWN_ENCODING(encoding);"),
-    ("N/buffer:952:11", "    throw new ERR_INVALID_ARG_TYPE("),
-    ("N/diagnostics_channel:244:11", "    throw new ERR_INVALID_ARG_TYPE('channel', ['string', 'symbol'], name);"),
-    ("N/string_decoder:63:11", "    throw new ERR_UNKNOWN_ENCODING(encoding);"),
-    ("N/string_decoder:80:11", "    throw new ERR_INVALID_ARG_TYPE('buf',"),
-    ("N/util:351:11", "    throw new ERR_INVALID_ARG_TYPE('superCtor.prototype',"),
-    ("N/zlib:175:13", "      throw new ERR_INVALID_ARG_TYPE("),
-];
+/// A row for each place where Node throws by itself, with the line there.
+const THROWN: &str = include_str!("thrown.txt");
 
 /// Where it throws on behalf of a function that it leaves out.
 const HIDDEN: (&str, &str) = ("I/errors:543:7", "      throw error;");
@@ -88,9 +38,12 @@ fn argument(message: &str) -> Option<&str> {
     name.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '_').then_some(name)
 }
 
-/// What a report shows of a place where Node throws by itself.
+/// What a report shows of a complaint, by the place of the innermost function.
 pub(super) fn thrown(place: &str) -> Option<String> {
-    THROWN.iter().find(|(short, _)| whole(short) == place).copied().map(excerpt)
+    let line = THROWN.lines().filter_map(|row| row.split_once(' ')).find(|(short, _)| whole(short) == place);
+    let innermost = |row: &'static str| functions(row.split_once(" = ")?.1).next();
+    let known = || COMPLAINTS.lines().filter_map(innermost).any(|(_, innermost)| innermost == place).then_some(HIDDEN);
+    line.or_else(known).map(excerpt)
 }
 
 /// What a report shows of what one of the validators throws.
