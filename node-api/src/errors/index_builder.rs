@@ -1,7 +1,8 @@
 //! The walk that fills a [`NodeIndex`].
 
-use super::index::{Head, Iteration, IterationKind, Lexical, Node, NodeIndex};
-use super::positions::{call_position, infix};
+use super::index::{Iteration, IterationKind, Lexical, Node, NodeIndex};
+use super::patterns::{first, head};
+use super::positions::{call_position, infix, parenthesis};
 use super::printer::expression_text;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -77,26 +78,6 @@ impl Builder<'_> {
     fn written(&mut self, id: &IdentifierReference<'_>) {
         self.index.writes.push((id.name.as_str().to_owned(), id.span.start, id.span.start));
     }
-}
-
-/// The byte of the parenthesis that opens the arguments of a call that ends at `end`.
-pub(super) fn parenthesis(text: &str, callee_end: u32, end: u32) -> u32 {
-    callee_end + skip_blank(&text[callee_end as usize..end as usize])
-}
-
-/// Length of the white space, comments and `?.` before the parenthesis.
-fn skip_blank(text: &str) -> u32 {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() && bytes[at] != b'(' {
-        if bytes[at..].starts_with(b"//") {
-            at += bytes[at..].iter().position(|b| *b == b'\n').unwrap_or(0);
-        } else if bytes[at..].starts_with(b"/*") {
-            at += text[at..].find("*/").unwrap_or(0) + 1;
-        }
-        at += 1;
-    }
-    at as u32
 }
 
 impl<'a> Visit<'a> for Builder<'_> {
@@ -185,9 +166,7 @@ impl<'a> Visit<'a> for Builder<'_> {
     fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
         for property in &it.properties {
             if let BindingPattern::ObjectPattern(inner) = &property.value {
-                let first = inner.properties.first().filter(|property| !property.computed);
-                let at = first.map_or(inner.span.start, |property| property.key.span().start);
-                let key = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned());
+                let (at, key) = first(inner);
                 self.index.nested.push((inner.span, at, key));
             }
         }
@@ -386,9 +365,7 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
         if let BindingPattern::ObjectPattern(pattern) = &it.pattern {
-            let first = pattern.properties.first().filter(|property| !property.computed);
-            let at = first.map_or(pattern.span.start, |property| property.key.span().start);
-            let key = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned());
+            let (at, key) = first(pattern);
             self.index.patterns.push((pattern.span, at, key));
         }
         walk::walk_formal_parameter(self, it);
@@ -402,36 +379,4 @@ impl<'a> Visit<'a> for Builder<'_> {
 /// Whether there is a `?.` before the name of a member.
 fn follows_optional(member: &MemberExpression<'_>) -> bool {
     member.optional() || member.object().as_member_expression().is_some_and(follows_optional)
-}
-
-/// The head of a loop whose variable is a pattern.
-fn head(it: &ForOfStatement<'_>) -> Option<Head> {
-    let (within, declares) = (it.span, matches!(it.left, ForStatementLeft::VariableDeclaration(_)));
-    let (is_array, first) = match &it.left {
-        ForStatementLeft::VariableDeclaration(declaration) => match &declaration.declarations.first()?.id {
-            BindingPattern::ArrayPattern(pattern) => (true, Err(pattern.span.start)),
-            BindingPattern::ObjectPattern(pattern) => {
-                let first = pattern.properties.first().filter(|property| !property.computed);
-                let key = first.and_then(|property| Some((property.key.static_name()?, property.key.span().start)));
-                (false, key.map(|(key, at)| (key.into_owned(), at)).ok_or(pattern.span.start))
-            }
-            _ => return None,
-        },
-        ForStatementLeft::ArrayAssignmentTarget(pattern) => (true, Err(pattern.span.start)),
-        ForStatementLeft::ObjectAssignmentTarget(pattern) => {
-            let key = match pattern.properties.first() {
-                Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
-                    Ok((it.binding.name.as_str().to_owned(), it.span.start))
-                }
-                _ => Err(pattern.span.start),
-            };
-            (false, key)
-        }
-        _ => return None,
-    };
-    let (key, at) = match first {
-        Ok((key, at)) => (Some(key), at),
-        Err(at) => (None, at),
-    };
-    Some(Head { within, declares, is_array, key, at })
 }

@@ -33,6 +33,7 @@ mod natives;
 mod node_calls;
 mod observe;
 mod operators;
+mod patterns;
 mod positions;
 mod printer;
 mod privates;

@@ -4,8 +4,7 @@
 //! first operator directly in that which can fail in the way that the message says is what failed.
 
 use super::frame::At;
-use super::index_builder::parenthesis;
-use super::positions::{evaluated, infix, position};
+use super::positions::{evaluated, infix, parenthesis, position};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};

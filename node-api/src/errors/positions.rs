@@ -15,6 +15,26 @@ pub(super) fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
     }
 }
 
+/// The byte of the parenthesis that opens the arguments of a call that ends at `end`.
+pub(super) fn parenthesis(text: &str, callee_end: u32, end: u32) -> u32 {
+    callee_end + skip_blank(&text[callee_end as usize..end as usize])
+}
+
+/// Length of the white space, comments and `?.` before the parenthesis.
+fn skip_blank(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && bytes[at] != b'(' {
+        if bytes[at..].starts_with(b"//") {
+            at += bytes[at..].iter().position(|b| *b == b'\n').unwrap_or(0);
+        } else if bytes[at..].starts_with(b"/*") {
+            at += text[at..].find("*/").unwrap_or(0) + 1;
+        }
+        at += 1;
+    }
+    at as u32
+}
+
 /// The byte of an operator between what ends at `left` and what starts at `right`.
 pub(super) fn infix(text: &str, operator: &str, left: u32, right: u32) -> u32 {
     left + text[left as usize..right as usize].find(operator).unwrap_or_default() as u32

@@ -221,7 +221,12 @@ let nextWay = 3;
 /** Dispatches an event that Node makes. */
 function dispatchFrom(way, target, event) {
   nextWay = way;
-  target.dispatchEvent(event);
+  try {
+    target.dispatchEvent(event);
+  } finally {
+    // The program may have put a method of its own in that place.
+    nextWay = 3;
+  }
 }
 
 /** Calls the listeners of `event.type` in order; what they throw is thrown again in a tick of its own. */
