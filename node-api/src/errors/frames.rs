@@ -6,11 +6,15 @@
 use super::entries::{Entry, native_name};
 use super::frame::{At, Frame};
 use super::index::Node;
-use super::listeners::CALLS;
-use super::methods::class_of;
+use super::listeners::{CALLS, Emission};
+use super::methods::{Method, class_of};
 use super::state::Captured;
 use super::{complaints, node_calls};
-use crate::instrument::{FunctionKind, SourceFile, Sources};
+use crate::instrument::{FunctionInfo, FunctionKind, SourceFile, Sources};
+use boa_engine::JsString;
+use boa_engine::object::JsObject;
+use std::iter::Rev;
+use std::slice::Iter;
 
 /// What initialises the fields of an instance.
 const INITIALIZER: &str = "<instance_members_initializer>";
@@ -27,160 +31,225 @@ pub(super) struct Calls<'a> {
 
 /// The frames of the program, of the language's own functions, and of Node's in the place of ours.
 pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) -> Vec<Frame> {
-    let mut frames: Vec<Frame> = Vec::new();
-    let mut emissions = calls.captured.emissions.iter().rev();
-    let mut methods = calls.captured.methods.as_slice();
-    let mut receivers = calls.captured.receivers.iter().rev();
-    // What the function that is looked at has called.
-    let mut inner = format!("{}{}", node_calls::MADE, calls.code);
-    // The class of the last stream one of whose methods was called.
-    let mut class = String::new();
-    let constructed = |index: usize| entries.get(index + 1).is_some_and(|caller| caller.constructs(sources));
+    let mut walk = Walk {
+        entries,
+        sources,
+        calls,
+        frames: Vec::new(),
+        emissions: calls.captured.emissions.iter().rev(),
+        methods: calls.captured.methods.as_slice(),
+        receivers: calls.captured.receivers.iter().rev(),
+        inner: format!("{}{}", node_calls::MADE, calls.code),
+        class: String::new(),
+    };
     for (index, entry) in entries.iter().enumerate() {
-        let called_by_ours = entries.get(index + 1).is_some_and(|caller| !caller.is_of(sources));
-        let above_program = index.checked_sub(1).is_some_and(|inner| entries[inner].is_of(sources));
-        let above_ours = !above_program && index.checked_sub(1).is_some_and(|inner| entries[inner].code.is_some());
-        let name = match &entry.code {
-            None if CALLS.contains(&entry.name.as_str()) => {
-                if let Some(emission) = emissions.next() {
-                    emission.complete(&mut frames, above_program);
-                    node_calls::EMITTED[usize::from(emission.in_objects())].clone_into(&mut inner);
-                }
-                continue;
-            }
-            // What our functions use to call each other is no call that Node makes.
-            None if above_ours && called_by_ours && native_name(&entry.name, false).is_some() => continue,
-            None if GENERATORS.contains(&entry.name.as_str()) && called_by_ours && !above_program => continue,
-            None if GENERATORS.contains(&entry.name.as_str()) && above_program => {
-                let generator = frames.last().map(generator_name).unwrap_or_default();
-                frames.push(Frame::of_language(format!("{generator}.{}", entry.name)));
-                continue;
-            }
-            None => {
-                let constructed = constructed(index);
-                let inner = index.checked_sub(1).and_then(|inner| entries.get(inner));
-                // A function of ours may stand around the engine's own of that name.
-                let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == entry.name);
-                if let Some(function) = native_name(&entry.name, constructed) {
-                    if !again {
-                        frames.push(Frame::of_language(function));
-                    }
-                    continue;
-                }
-                entry.name.clone()
-            }
-            Some((path, ..)) if sources.file_at(path).is_none() => {
-                let module = path.strip_prefix("node:").unwrap_or(path);
-                let module = module.strip_prefix("internal/").unwrap_or(module);
-                let name = if entry.name == MAIN_BODY { "" } else { &entry.name };
-                format!("{module}.{name}")
-            }
+        let ours = match &entry.code {
+            None => walk.native(index, &entry.name),
+            Some((path, ..)) if sources.file_at(path).is_none() => Some(ours(path, &entry.name)),
             Some((path, line, column)) => {
-                let Some(file) = sources.file_at(path) else { continue };
-                let unknown = (*line == 0).then(|| file.function_named(&entry.name, None)).flatten();
-                let offset = unknown.unwrap_or_else(|| file.offset_of_code(*line, *column));
-                let module = offset == 0 && entry.name == "<main>";
-                let offset = implicit(&frames, &file, offset, module).unwrap_or(offset);
-                if super::constructing::is_default(&entry.name, &file, offset) {
-                    let explicit = super::constructing::explicit(&file, offset);
-                    // What `super()` calls is found past a default constructor.
-                    if explicit.is_some() || constructed(index) {
-                        let name = super::constructing::class_name(&entry.name);
-                        let offset = explicit.unwrap_or(offset);
-                        frames.push(Frame::of_program(format!("new {name}"), At { file, offset }));
-                    }
-                    continue;
-                }
-                let function = file.function_at(offset);
-                let mut name = function.as_ref().map_or_else(String::new, |function| function.name.clone());
-                // V8 calls a text that was no file's by how it came to be.
-                if file.path.starts_with(super::dynamic::PATH) && name == super::ANONYMOUS {
-                    name = "eval".to_owned();
-                }
-                let is_plain = function.as_ref().is_some_and(|function| function.kind == FunctionKind::Function);
-                let constructs = is_plain && constructed(index);
-                if let Some(receiver) = function.as_ref().and_then(|it| super::methods::next(it, &mut methods, sources))
-                    && !constructs
-                {
-                    receiver.name(&mut name, is_plain);
-                }
-                if constructs && !name.is_empty() {
-                    name.insert_str(0, "new ");
-                }
-                let nodes = file.index();
-                // The engine has no place for `super()`.
-                let above = || {
-                    let inner = frames.last().is_some_and(|frame| frame.function.starts_with("new "));
-                    function.filter(|it| inner && it.kind == FunctionKind::Constructor && it.start == offset)
-                };
-                let offset = match nodes.at(offset) {
-                    Some((_, position)) => position,
-                    None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
-                };
-                let made = (name == INITIALIZER).then(|| entries.get(index + 1)).map(|caller| {
-                    let place = caller.and_then(|caller| caller.code.as_ref()).filter(|code| code.0 == *path);
-                    let at = place.map(|(_, line, column)| file.offset_of_code(*line, *column));
-                    super::constructing::implied(&file, offset, at)
-                });
-                inner.clear();
-                if called_by_ours
-                    && let Some(method) = node_calls::method(&name)
-                    && let Some((stream, _)) = receivers.find(|(_, called)| called.to_std_string_escaped() == method)
-                {
-                    class = class_of(stream);
-                    let own = name.rsplit('.').next().unwrap_or_default();
-                    if own != method {
-                        name = format!("{class}.{own} [as {method}]");
-                    }
-                    method.clone_into(&mut inner);
-                }
-                frames.push(Frame::of_program(name, At { file: file.clone(), offset }));
-                if let Some((name, offset)) = made.flatten() {
-                    frames.push(Frame::of_program(name, At { file, offset }));
-                }
-                continue;
+                walk.program(index, &entry.name, path, (*line, *column));
+                None
             }
         };
-        if inner.starts_with(node_calls::MADE)
-            && let Some(callee) = entries.get(index + 1).and_then(|caller| caller.callee(sources))
-        {
-            let (object, called) = callee.rsplit_once('.').unwrap_or(("", &callee));
-            let module = name.rsplit_once('.').map_or("", |(module, _)| module);
-            if let Some(complaining) = complaints::of(module, called, &calls.code, &calls.message) {
-                frames.extend(complaining.map(|(function, place)| Frame {
-                    node: Some(place.into()),
-                    ..Frame::of_language(function.to_owned())
-                }));
-                // Called by itself, it is no method of an object.
-                if object.is_empty()
-                    && let Some(frame) = frames.last_mut()
-                    && let Some((_, own)) = frame.function.split_once('.')
-                {
-                    frame.function = own.split(' ').next().unwrap_or_default().to_owned();
-                }
-                inner = name;
-                continue;
-            }
-        }
-        let Some(known) = node_calls::of(&name, &inner) else { continue };
-        inner = name;
-        for (function, place) in known {
-            if function.contains("[as _final]")
-                && let Some((stream, _)) = receivers.find(|(_, called)| called.to_std_string_escaped() == "_final")
-            {
-                class = class_of(stream);
-            }
-            // A listener's class is told by the emission below it.
-            let known = function.starts_with('.') && (function == ".destroy" || function.contains("[as "));
-            let owner = if known { class.as_str() } else { "" };
-            frames.push(Frame { node: Some(place.into()), ..Frame::of_language(format!("{owner}{function}")) });
+        if let Some(name) = ours {
+            walk.node(index, name);
         }
     }
+    let mut frames = walk.frames;
     // Something of Node's own was running: an error always has a frame to show.
     if frames.is_empty() && calls.captured.inside.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
         frames.push(Frame::of_node("process.processTicksAndRejections", "node:internal/process/task_queues:104:5"));
     }
     frames
+}
+
+/// How the tables name a function of our modules.
+fn ours(path: &str, name: &str) -> String {
+    let module = path.strip_prefix("node:").unwrap_or(path);
+    let module = module.strip_prefix("internal/").unwrap_or(module);
+    format!("{module}.{}", if name == MAIN_BODY { "" } else { name })
+}
+
+/// The walk over the engine's lines, from the innermost.
+struct Walk<'a> {
+    entries: &'a [Entry],
+    sources: &'a Sources,
+    calls: &'a Calls<'a>,
+    frames: Vec<Frame>,
+    emissions: Rev<Iter<'a, Emission>>,
+    /// Methods that have no frame yet, innermost first.
+    methods: &'a [Method],
+    receivers: Rev<Iter<'a, (JsObject, JsString)>>,
+    /// What the function that is looked at has called, as the tables name it.
+    inner: String,
+    /// The class of the last stream one of whose methods was called.
+    class: String,
+}
+
+impl Walk<'_> {
+    fn constructed(&self, index: usize) -> bool {
+        self.entries.get(index + 1).is_some_and(|caller| caller.constructs(self.sources))
+    }
+
+    fn called_by_ours(&self, index: usize) -> bool {
+        self.entries.get(index + 1).is_some_and(|caller| !caller.is_of(self.sources))
+    }
+
+    /// A native function: of the language, or one of ours, whose name is returned.
+    fn native(&mut self, index: usize, name: &str) -> Option<String> {
+        let inner = index.checked_sub(1).map(|inner| &self.entries[inner]);
+        let above_program = inner.is_some_and(|inner| inner.is_of(self.sources));
+        let above_ours = !above_program && inner.is_some_and(|inner| inner.code.is_some());
+        let called_by_ours = self.called_by_ours(index);
+        if CALLS.contains(&name) {
+            if let Some(emission) = self.emissions.next() {
+                emission.complete(&mut self.frames, above_program);
+                node_calls::EMITTED[usize::from(emission.in_objects())].clone_into(&mut self.inner);
+            }
+            return None;
+        }
+        if GENERATORS.contains(&name) && above_program {
+            let generator = self.frames.last().map(generator_name).unwrap_or_default();
+            self.frames.push(Frame::of_language(format!("{generator}.{name}")));
+            return None;
+        }
+        // What our functions use to call each other is no call that Node makes.
+        if called_by_ours && GENERATORS.contains(&name) {
+            return None;
+        }
+        let Some(function) = native_name(name, self.constructed(index)) else { return Some(name.to_owned()) };
+        let between = called_by_ours && above_ours;
+        // A function of ours may stand around the engine's own of that name.
+        let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == name);
+        if !between && !again {
+            self.frames.push(Frame::of_language(function));
+        }
+        None
+    }
+
+    /// A function of the program, whose `name` the engine tells.
+    fn program(&mut self, index: usize, engine_name: &str, path: &str, (line, column): (u32, u32)) {
+        let Some(file) = self.sources.file_at(path) else { return };
+        let unknown = (line == 0).then(|| file.function_named(engine_name, None)).flatten();
+        let offset = unknown.unwrap_or_else(|| file.offset_of_code(line, column));
+        let module = offset == 0 && engine_name == MAIN_BODY;
+        let offset = implicit(&self.frames, &file, offset, module).unwrap_or(offset);
+        if super::constructing::is_default(engine_name, &file, offset) {
+            let explicit = super::constructing::explicit(&file, offset);
+            // What `super()` calls is found past a default constructor.
+            if explicit.is_some() || self.constructed(index) {
+                let name = format!("new {}", super::constructing::class_name(engine_name));
+                let offset = explicit.unwrap_or(offset);
+                self.frames.push(Frame::of_program(name, At { file, offset }));
+            }
+            return;
+        }
+        let function = file.function_at(offset);
+        let mut name = self.name(index, function, &file);
+        let nodes = file.index();
+        // The engine has no place for `super()`.
+        let above = || {
+            let inner = self.frames.last().is_some_and(|frame| frame.function.starts_with("new "));
+            function.filter(|it| inner && it.kind == FunctionKind::Constructor && it.start == offset)
+        };
+        let offset = match nodes.at(offset) {
+            Some((_, position)) => position,
+            None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
+        };
+        let made = (name == INITIALIZER).then(|| {
+            let caller = self.entries.get(index + 1).and_then(|caller| caller.code.as_ref());
+            let at = caller.filter(|code| code.0 == path).map(|(_, line, column)| file.offset_of_code(*line, *column));
+            super::constructing::implied(&file, offset, at)
+        });
+        self.inner.clear();
+        if self.called_by_ours(index) {
+            self.of_stream(&mut name);
+        }
+        self.frames.push(Frame::of_program(name, At { file: file.clone(), offset }));
+        if let Some((name, offset)) = made.flatten() {
+            self.frames.push(Frame::of_program(name, At { file, offset }));
+        }
+    }
+
+    /// What V8 calls a function of the program.
+    fn name(&mut self, index: usize, function: Option<&FunctionInfo>, file: &SourceFile) -> String {
+        let mut name = function.map_or_else(String::new, |function| function.name.clone());
+        // V8 calls a text that was no file's by how it came to be.
+        if file.path.starts_with(super::dynamic::PATH) && name == super::ANONYMOUS {
+            name = "eval".to_owned();
+        }
+        let is_plain = function.is_some_and(|function| function.kind == FunctionKind::Function);
+        let constructs = is_plain && self.constructed(index);
+        let receiver = function.and_then(|it| super::methods::next(it, &mut self.methods, self.sources));
+        if let Some(receiver) = receiver.filter(|_| !constructs) {
+            receiver.name(&mut name, is_plain);
+        }
+        if constructs && !name.is_empty() {
+            name.insert_str(0, "new ");
+        }
+        name
+    }
+
+    /// A method of a stream that one of our functions has called: a function from its options is named after it.
+    fn of_stream(&mut self, name: &mut String) {
+        let Some(method) = node_calls::method(name) else { return };
+        let Some((stream, _)) = self.receivers.find(|(_, called)| called.to_std_string_escaped() == method) else {
+            return;
+        };
+        self.class = class_of(stream);
+        let own = name.rsplit('.').next().unwrap_or_default();
+        if own != method {
+            *name = format!("{}.{own} [as {method}]", self.class);
+        }
+        method.clone_into(&mut self.inner);
+    }
+
+    /// Node's functions in the place of one of ours.
+    fn node(&mut self, index: usize, name: String) {
+        if self.complaint(index, &name) {
+            self.inner = name;
+            return;
+        }
+        let Some(known) = node_calls::of(&name, &self.inner) else { return };
+        self.inner = name;
+        for (function, place) in known {
+            if function.contains("[as _final]")
+                && let Some((stream, _)) = self.receivers.find(|(_, called)| called.to_std_string_escaped() == "_final")
+            {
+                self.class = class_of(stream);
+            }
+            // A listener's class is told by the emission below it.
+            let known = function.starts_with('.') && (function == ".destroy" || function.contains("[as "));
+            let owner = if known { self.class.as_str() } else { "" };
+            self.frames.push(Frame { node: Some(place.into()), ..Frame::of_language(format!("{owner}{function}")) });
+        }
+    }
+
+    /// Node's functions for a complaint of one of ours about how the program called it, if it is one that is known.
+    fn complaint(&mut self, index: usize, name: &str) -> bool {
+        if !self.inner.starts_with(node_calls::MADE) {
+            return false;
+        }
+        let Some(callee) = self.entries.get(index + 1).and_then(|caller| caller.callee(self.sources)) else {
+            return false;
+        };
+        let (object, called) = callee.rsplit_once('.').unwrap_or(("", &callee));
+        let module = name.rsplit_once('.').map_or("", |(module, _)| module);
+        let Some(known) = complaints::of(module, called, &self.calls.code, &self.calls.message) else { return false };
+        let frame = |(function, place): (&str, String)| Frame {
+            node: Some(place.into()),
+            ..Frame::of_language(function.to_owned())
+        };
+        self.frames.extend(known.map(frame));
+        // Called by itself, it is no method of an object.
+        if object.is_empty()
+            && let Some(frame) = self.frames.last_mut()
+            && let Some((_, own)) = frame.function.split_once('.')
+        {
+            frame.function = own.split(' ').next().unwrap_or_default().to_owned();
+        }
+        true
+    }
 }
 
 /// Methods of generators.
