@@ -33,7 +33,9 @@ exports.once = function once(emitter, name, options) {
       unlisten(emitter, name, onEvent);
       unlisten(emitter, 'error', onError);
       const error = new AbortError(undefined, { cause: signal?.reason });
-      setInside(error, '', '', 'AbortSignal.abortListener (node:events:1036:14)');
+      const place = 'node:events:1036:14';
+      const line = '      reject(new AbortError(undefined, { cause: signal?.reason }));';
+      setInside(error, place, line, `AbortSignal.abortListener (${place})`);
       reject(error);
     }
     listen(emitter, name, onEvent, flags);

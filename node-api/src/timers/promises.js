@@ -32,7 +32,9 @@ function wait(signal, begin, clear) {
         if (!resource._destroyed) {
           clear(resource);
           const error = abortError(signal);
-          setInside(error, '', '', `${resource.constructor.name}.cancelListenerHandler (node:timers/promises:49:12)`);
+          const place = 'node:timers/promises:49:12';
+          const line = '    reject(new AbortError(undefined, { cause: signal?.reason }));';
+          setInside(error, place, line, `${resource.constructor.name}.cancelListenerHandler (${place})`);
           reject(error);
         }
       };
