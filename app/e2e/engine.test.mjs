@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { open, visit } from "./browser.mjs";
+import { run, write } from "./playground.mjs";
 import { browser, site } from "./stage.mjs";
 
 const twins = new URL("../../target/twins/", import.meta.url);
@@ -23,7 +24,7 @@ const ask = (requests) =>
   page.evaluate(
     async ([requests, done]) => {
       const engine = document.querySelector('meta[name="looproom-engine"]').content;
-      const worker = new Worker(new URL(engine, document.baseURI), { type: "module" });
+      const worker = new Worker(new URL(engine, document.baseURI), { type: "module", name: "whole" });
       const hear = (wanted) =>
         new Promise((resolve, reject) => {
           worker.onerror = (event) => reject(new Error(event.message));
@@ -60,4 +61,42 @@ test("a sample of the recorded programs gives the same bytes in wasm as natively
     }
   }
   assert.deepEqual(different, []);
+});
+
+/** A playground that gets the rest of the engine only when `comes` says so of that request: the first, the second… */
+async function playground(comes) {
+  const page = await open(browser);
+  let asked = 0;
+  await page.context().route("**/rest.wasm", (route) => (comes(++asked) ? route.continue() : route.abort()));
+  await visit(page, `${site.origin}playground/`);
+  page.asked = () => asked;
+  return page;
+}
+
+const RARE = `console.log(require('zlib').gunzipSync(require('zlib').gzipSync('all of it')).toString())`;
+
+test("what the first part of the engine has runs without the rest", async () => {
+  const page = await playground(() => false);
+  await write(page, "setTimeout(() => console.log('later', [1]))");
+  assert.deepEqual(await run(page), ["later [ 1 ]"]);
+  assert.equal(page.asked(), 1);
+  await page.context().close();
+});
+
+test("a run that needs the rest before it has arrived is repeated with it", async () => {
+  const page = await playground((time) => time > 1);
+  await write(page, RARE);
+  assert.deepEqual(await run(page), ["all of it"]);
+  assert.equal(page.asked(), 2);
+  await page.context().close();
+});
+
+test("where the rest cannot be had, the page says so, and what the first part has still runs", async () => {
+  const page = await playground(() => false);
+  await write(page, RARE);
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByText("The engine could not be loaded").first().waitFor({ timeout: 30_000 });
+  await write(page, "console.log('again')");
+  assert.deepEqual(await run(page), ["again"]);
+  await page.context().close();
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { bad, end } from "./bad-programs.mjs";
 import { launch, open, visit } from "./browser.mjs";
+import { write } from "./playground.mjs";
 import { serve } from "./server.mjs";
 
 const dist = new URL("../../dist", import.meta.url).pathname;
@@ -41,13 +42,6 @@ async function pressToFrame(button, selector) {
       }),
     selector,
   );
-}
-
-async function write(page, text) {
-  await page.locator(".cm-content").waitFor(PATIENCE);
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(text);
 }
 
 async function press(page, name) {
@@ -131,7 +125,10 @@ async function playground() {
   await visit(page, `${site.origin}playground/`);
   await write(page, "console.log('warm')");
   await pressToFrame(await press(page, "Run"), ".machine .player");
-  figures.engine = await packed(site.requests.filter((path) => /engine/.test(path)));
+  while (!site.requests.some((path) => /rest/.test(path))) await page.waitForTimeout(100);
+  const [engine, rest] = [true, false].map((first) => site.requests.filter((path) => /engine/.test(path) && first !== /rest/.test(path)));
+  figures.engine = await packed(engine);
+  figures.engineRest = await packed(rest);
   const line = (n) => `setTimeout(() => console.log('t${n}'), ${n % 3}); Promise.resolve().then(() => console.log('m${n}'));`;
   const times = [];
   // Whoever presses has come to the button: the editor has drawn what was typed, and the next process is ready.

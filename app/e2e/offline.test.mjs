@@ -4,6 +4,7 @@ import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, open, tab, visit } from "./browser.mjs";
+import { run, write } from "./playground.mjs";
 import { serve } from "./server.mjs";
 import { copy, list, moved, release } from "./versions.mjs";
 
@@ -46,22 +47,6 @@ async function keep(page, site) {
   await page.mouse.move(9, 9);
   await page.getByRole("button", { name: "Keep the course on this device" }).click(PATIENCE);
   await page.getByText("Available offline").waitFor(PATIENCE);
-}
-
-async function write(page, text) {
-  await page.locator(".cm-content").waitFor(PATIENCE);
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(text);
-}
-
-async function run(page) {
-  const before = await page.evaluate(() => document.querySelector(".machine .player")?.dataset.run);
-  await page.getByRole("button", { name: "Run", exact: true }).click();
-  await page.waitForFunction((before) => ![undefined, before].includes(document.querySelector(".machine .player")?.dataset.run), before, PATIENCE);
-  await page.locator(".machine [role=slider]").focus();
-  await page.keyboard.press("End");
-  return (await page.locator(".machine .p-output").allInnerTexts()).flatMap((text) => text.trim().split("\n"));
 }
 
 const cachesOf = (page) => page.evaluate(() => caches.keys());

@@ -1,6 +1,7 @@
 //! Files that are loaded later: named by their contents, so that they can be kept for ever.
 
-use crate::{Build, divide};
+use crate::engine::Need;
+use crate::{Build, divide, engine};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,21 +13,9 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 
 /// Styles that come late, with what they are for.
 const LATE_STYLES: [&str; 3] = ["deck", "desk", "player"];
-/// Starts the engine; a module of its own because Trunk's has a path that does not hold under a sub-path. A trap for want
-/// of memory is told from one that is a mistake of ours: `app/src/ports/engine/client.rs` looks for these words.
-const ENGINE_START: &str = r#"import init, { memoryIsUsedUp } from "./looproom-engine.js";
-addEventListener("error", (event) => {
-  if (!(event.error instanceof WebAssembly.RuntimeError) || !memoryIsUsedUp()) return;
-  event.preventDefault();
-  setTimeout(() => {
-    throw new Error("out of memory");
-  });
-});
-await init();
-"#;
 
 /// Gives editor, engine and what else comes late their names and returns the page that all others are made of.
-pub(crate) fn place(build: &Build) -> Result<String, String> {
+pub(crate) fn place(build: &Build, needs: &[Need]) -> Result<String, String> {
     let dist = &build.dist;
     let mut shell = String::from_utf8_lossy(&read(&dist.join("index.html"))?).into_owned();
     divide::place(build, &mut shell)?;
@@ -40,11 +29,8 @@ pub(crate) fn place(build: &Build) -> Result<String, String> {
     let offline_file = write_hashed(build, "", "offline", "js", &read(&dist.join("offline.js"))?)?;
     remove(&dist.join("offline.js"))?;
 
-    if build.release {
-        minify(&dist.join("engine/looproom-engine.js"))?;
-    }
+    engine::place(build, needs)?;
     let engine = dist.join("engine");
-    write(&engine.join("start.js"), ENGINE_START.as_bytes())?;
     let mut contents = Vec::new();
     for file in sorted(&engine)? {
         contents.extend(read(&file)?);

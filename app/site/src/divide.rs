@@ -131,7 +131,8 @@ fn of_trunk(dist: &Path) -> Result<(PathBuf, PathBuf), String> {
     Ok((find(".js")?, find("_bg.wasm")?))
 }
 
-fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
+/// Runs one of the tools that the site is made with.
+pub(crate) fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
     match Command::new(program).args(arguments).status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{program} {} ended with {status}", arguments.join(" "))),
@@ -139,6 +140,7 @@ fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
     }
 }
 
-fn text(path: &Path) -> String {
+/// A path as an argument.
+pub(crate) fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }

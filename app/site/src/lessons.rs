@@ -2,13 +2,14 @@
 
 use crate::Build;
 use crate::assets::write_hashed;
+use crate::engine::Need;
 use crate::pages::block_on;
 use crate::{film, search};
 use app::data::{BuiltRun, DemoPack, FilmPack, GlossaryPack, LessonPack, PracticePack, SitePack, TracesPack};
 use app::pack::file;
 use content::author::Source;
 use content::model::{Lesson, Program as Recorded};
-use protocol::{Options, Program, Report};
+use protocol::{Options, Program, Report, Request};
 
 /// The program on the home page, which the playground opens with.
 const DEMO: &str = include_str!("demo.js");
@@ -30,6 +31,8 @@ pub(crate) struct Data {
     pub(crate) film: FilmPack,
     /// The glossary.
     pub(crate) glossary: GlossaryPack,
+    /// What the engine is asked for by the course, and what it needs for that.
+    pub(crate) needs: Vec<Need>,
 }
 
 /// Plays and packs everything.
@@ -38,9 +41,10 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     let mut lessons = Vec::new();
     let mut files = Vec::new();
     let mut wrong = Vec::new();
+    let mut needs = Vec::new();
     let original = course.chapters.iter().flat_map(|chapter| &chapter.lessons);
     for lesson in original.chain(&source.translations) {
-        let (runs, traces) = runs(lesson, &mut wrong);
+        let (runs, traces) = runs(lesson, &mut wrong, &mut needs);
         let traces = write_hashed(build, "data", &format!("{}-traces", lesson.slug), "bin", &file(&traces))?;
         let words = source.words.iter().find(|words| words.language == lesson.language);
         let late_words = match words {
@@ -59,7 +63,7 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
     }
     let mut practice = PracticePack::new();
     for lesson in &source.practice {
-        let (runs, traces) = runs(lesson, &mut wrong);
+        let (runs, traces) = runs(lesson, &mut wrong, &mut needs);
         let traces = write_hashed(build, "data", &format!("{}-practice-traces", lesson.slug), "bin", &file(&traces))?;
         practice.push(LessonPack {
             runs,
@@ -91,15 +95,16 @@ pub(crate) fn write(build: &Build, source: &Source) -> Result<Data, String> {
         search: write_hashed(build, "data", "search", "bin", &file(&search::index(source)))?,
     };
     let site_file = write_hashed(build, "data", "site", "bin", &file(&site))?;
-    Ok(Data { site, site_file, lessons, demo, film, glossary })
+    Ok(Data { site, site_file, lessons, demo, film, glossary, needs })
 }
 
 /// Runs of all programs of a lesson, with their traces. For a deterministic program one; else one for each outcome, the
 /// recorded one first.
-fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>) -> (Vec<BuiltRun>, TracesPack) {
+fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>, needs: &mut Vec<Need>) -> (Vec<BuiltRun>, TracesPack) {
     let (mut runs, mut traces) = (Vec::new(), TracesPack::new());
     for program in &lesson.programs {
         let mut played = play(program);
+        needs.push(Need { request: request(program), modules: node_api::registry::take_read() });
         played.sort_by_key(|(_, report)| report.stdout != program.expected.stdout);
         let printed: Vec<&str> = played.iter().map(|(_, report)| report.stdout.as_str()).collect();
         let right = program.accepted().iter().all(|accepted| printed.contains(accepted))
@@ -113,6 +118,16 @@ fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>) -> (Vec<BuiltRun>, T
         }
     }
     (runs, traces)
+}
+
+/// What the page asks the engine for when a person has changed the program.
+fn request(program: &Recorded) -> Request {
+    let (id, options) = (0, Options::default());
+    let plain = Program { files: program.files.clone(), entry: program.entry.clone() };
+    if program.is_nondeterministic() {
+        return Request::Enumerate { id, program: plain, options, most: OUTCOMES };
+    }
+    Request::Run { id, program: plain, options }
 }
 
 /// Runs with the seeds that make them. A link carries a seed, so an outcome that no seed leads to is left out, and misses.

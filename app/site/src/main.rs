@@ -8,6 +8,7 @@
 mod assets;
 mod divide;
 mod embed;
+mod engine;
 mod film;
 mod imports;
 mod lessons;
@@ -85,7 +86,7 @@ fn whole() -> Result<(), String> {
     };
     let source = content::author::read(&PathBuf::from(CHAPTERS)).map_err(|faults| faults.to_string())?;
     let data = lessons::write(&build, &source)?;
-    let shell = assets::place(&build)?;
+    let shell = assets::place(&build, &data.needs)?;
     embed::place(&build, &shell)?;
     assets::write(&PathBuf::from(SHELL), format!("{}\n{shell}", build.base).as_bytes())?;
     licences::place(&build)?;

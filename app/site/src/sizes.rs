@@ -48,14 +48,17 @@ pub(crate) fn report(build: &Build, data: &Data, copied: &Copied) -> Result<(), 
         let card = data.site.outline.chapters.iter().flat_map(|c| &c.lessons).find(|card| card.slug == *slug);
         visit(slug, &format!("{}index.html", card.map_or("", |card| &card.path)), file)?;
     }
-    let engine = sum(&|name| name.starts_with("engine-"))?;
+    let is_rest = |name: &str| name.ends_with("/rest.wasm");
+    let engine = sum(&|name| name.starts_with("engine-") && !is_rest(name))?;
+    let rest = sum(&|name| name.starts_with("engine-") && is_rest(name))?;
     let editor = sum(&|name| name.starts_with("editor-"))?;
     println!(
-        "site: largest first visit {} of {} · engine {} of {} · editor {}",
+        "site: largest first visit {} of {} · engine {} of {}, its rest {} · editor {}",
         kb(largest),
         kb(FIRST_VISIT),
         kb(engine),
         kb(ENGINE),
+        kb(rest),
         kb(editor)
     );
     println!("site: whole course offline: {:.2} MB brotli of {OFFLINE}", copied.load as f64 / 1e6);

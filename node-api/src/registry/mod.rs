@@ -8,10 +8,12 @@
 mod list;
 mod missing;
 mod natives;
+mod texts;
 
 pub use list::{GROUPS, MODULES};
 pub(crate) use missing::fill;
 pub use natives::{Native, natives};
+pub use texts::take_read;
 
 use crate::runtime::host;
 use boa_engine::object::JsObject;
@@ -98,7 +100,7 @@ pub fn require(name: &str, context: &mut Context) -> JsResult<JsValue> {
     module.set(js_string!("exports"), exports.clone(), true, context)?;
     host.set_builtin(builtin.name, module.clone());
     let require = host.internal_require(context);
-    let body = compile(builtin.name, source, context)?;
+    let body = compile(builtin.name, texts::read(builtin.name, source), context)?;
     let args = [exports.into(), require.into(), module.clone().into(), internal.into()];
     body.call(&JsValue::undefined(), &args, context)?;
     let exports = module.get(js_string!("exports"), context)?;

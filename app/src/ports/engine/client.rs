@@ -29,6 +29,8 @@ struct Client {
     generation: u32,
     worker: Option<Live>,
     ready: bool,
+    /// Whether workers wait for both parts of the engine: from the first run on that needed what had not arrived.
+    whole: bool,
     /// Whether the worker has not run anything yet: its first run also pays for the engine's own start.
     cold: bool,
     jobs: VecDeque<Job>,
@@ -125,7 +127,7 @@ impl Client {
         }
         self.generation += 1;
         let generation = self.generation;
-        self.worker = Live::start(move |heard| hear(generation, heard));
+        self.worker = Live::start(self.whole, move |heard| hear(generation, heard));
         self.ready = false;
         self.cold = true;
     }
@@ -166,10 +168,10 @@ impl Client {
             Response::Progress { id, progress } => {
                 let job = self.jobs.front_mut().filter(|job| job.id == id)?;
                 job.last = progress;
-                self.cold = false;
                 let now = clock::now();
-                // An enumeration begins again with every run.
-                if progress.steps >= self.alive_steps + ALIVE || progress.steps < self.alive_steps {
+                // An enumeration begins again with every run; a cold engine has only now come to the program.
+                let begins = std::mem::take(&mut self.cold) || progress.steps < self.alive_steps;
+                if begins || progress.steps >= self.alive_steps + ALIVE {
                     self.alive_at = now;
                     self.alive_steps = progress.steps;
                 }
@@ -211,11 +213,19 @@ impl Client {
         let was_ready = self.ready;
         self.end_worker();
         if !was_ready {
+            // Where the rest cannot be had, the first part still does what it can.
+            self.whole = false;
             let job = self.jobs.pop_front()?;
             return Some((job.on, Event::Failed(Failure::Unreachable)));
         }
         if message.contains("out of memory") {
             return self.stopped(Stopped::Memory);
+        }
+        if message.contains("the rest is wanted") && !self.whole {
+            self.whole = true;
+            self.ensure();
+            self.advance();
+            return self.jobs.front().map(|job| (job.on.clone(), Event::Loading));
         }
         let job = self.jobs.pop_front();
         self.advance();
@@ -225,8 +235,13 @@ impl Client {
     /// The watchdog.
     fn look(&mut self) -> Tell {
         let job = self.jobs.front().filter(|job| job.sent)?;
-        // A repetition may take as long as what it repeats, which was slow; so may an engine that has just started.
-        let patience = if job.rescue.is_some() || self.cold { 2.0 * PATIENCE } else { PATIENCE };
+        // A repetition may take as long as what it repeats, which was slow. An engine that has just started makes the process
+        // first, on a slow machine for seconds.
+        let patience = match (job.rescue.is_some(), self.cold) {
+            (_, true) => 5.0 * PATIENCE,
+            (true, false) => 2.0 * PATIENCE,
+            (false, false) => PATIENCE,
+        };
         if clock::now() - self.alive_at < patience {
             return None;
         }

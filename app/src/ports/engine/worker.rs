@@ -5,6 +5,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+/// The name of workers that wait for both parts of the engine, as `app/site/src/engine/start.js` knows it.
+const WHOLE: &str = "whole";
+
 /// What a worker lets hear.
 pub(super) enum Heard {
     /// A message.
@@ -21,11 +24,15 @@ pub(super) struct Live {
 }
 
 impl Live {
-    /// Starts a worker. `None` when the page names none or the browser refuses.
-    pub(super) fn start(hear: impl Fn(Heard) + Clone + 'static) -> Option<Live> {
+    /// Starts a worker; a `whole` one is ready only when both parts of the engine are there. `None` when the page names none
+    /// or the browser refuses.
+    pub(super) fn start(whole: bool, hear: impl Fn(Heard) + Clone + 'static) -> Option<Live> {
         let url = crate::ports::page::absolute(&crate::ports::page::meta("looproom-engine")?);
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
+        if whole {
+            options.set_name(WHOLE);
+        }
         let worker = Worker::new_with_options(&url, &options).ok()?;
         let on_message = {
             let hear = hear.clone();

@@ -1,0 +1,133 @@
+//! The engine in two parts: what the programs of the course need, which a learner waits for before the first run of a
+//! program, and the rest, which comes right after it.
+//!
+//! What is needed is not guessed: the engine is built with a mark for every function and runs the course. Nothing depends
+//! on the answer but a wait: a run that calls what is not here yet is repeated with both parts (`start.js`,
+//! `app/src/ports/engine/client.rs`).
+
+mod module;
+mod split;
+mod watched;
+
+use crate::Build;
+use crate::assets::{minify, read, write};
+use crate::divide::{run, text};
+use module::Module;
+use protocol::{Request, encode};
+use std::collections::BTreeSet;
+use std::fs;
+use std::ops::Range;
+use std::path::Path;
+
+/// How the engine comes from Trunk.
+const PROGRAM: &str = "looproom-engine_bg.wasm";
+const SCRIPT: &str = "looproom-engine.js";
+/// Where the rest goes, as `start.js` names it.
+const REST: &str = "rest.wasm";
+const START: &str = include_str!("start.js");
+const WATCH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/engine/watch.mjs");
+/// A program without anything.
+const NOTHING: &[u8] = b"\0asm\x01\0\0\0";
+/// How much code and text the first part may have, in bytes: what packs to less than the engine's bound (`sizes.rs`) together
+/// with the data that is always there.
+const ROOM: usize = 2_050_000;
+
+/// A request of the course, and the built-in modules that answering it has read.
+pub(crate) struct Need {
+    pub(crate) request: Request,
+    pub(crate) modules: BTreeSet<&'static str>,
+}
+
+/// Puts the two parts in the place of the engine that Trunk has made.
+pub(crate) fn place(build: &Build, needs: &[Need]) -> Result<(), String> {
+    let folder = build.dist.join("engine");
+    write(&folder.join("start.js"), START.as_bytes())?;
+    if !build.release {
+        return write(&folder.join(REST), NOTHING);
+    }
+    minify(&folder.join("start.js"))?;
+    minify(&folder.join(SCRIPT))?;
+    let program = read(&folder.join(PROGRAM))?;
+    let said = |why: String| format!("the engine cannot be divided: {why}");
+    let module = Module::read(&program).map_err(said)?;
+    let sizes: Vec<usize> = module.bodies.iter().map(|body| (body.range().end - body.range().start) as usize).collect();
+    let wanted = choose(watch(build, &folder, &program, needs)?, &sizes);
+    let called: Vec<bool> = (0..sizes.len()).map(|function| wanted.contains(&Item::Function(function))).collect();
+    let parts = split::split(&program, &called, &later(&module, &wanted)).map_err(said)?;
+    write(&folder.join(PROGRAM), &parts.first)?;
+    write(&folder.join(REST), &parts.rest)
+}
+
+/// What a request needs of the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Item {
+    /// A function, by its number among those that are not imported.
+    Function(usize),
+    /// The text of a built-in module.
+    Text(&'static str),
+}
+
+type Items = BTreeSet<Item>;
+
+/// What the engine needs to start, and what it needs for each request.
+fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result<(Items, Vec<Items>), String> {
+    let work = build.programs.join("watched");
+    let _ = fs::remove_dir_all(&work);
+    let (script, marked, requests, out) =
+        (work.join("engine.mjs"), work.join("engine.wasm"), work.join("requests"), work.join("called.txt"));
+    write(&script, &read(&folder.join(SCRIPT))?)?;
+    write(&marked, &watched::watched(program)?)?;
+    for (number, need) in needs.iter().enumerate() {
+        write(&requests.join(format!("{number:04}")), &encode(&need.request))?;
+    }
+    run("node", &[WATCH, &text(&script), &text(&marked), &text(&requests), &text(&out)])?;
+    let functions = |line: &str| line.split_whitespace().flat_map(str::parse).map(Item::Function).collect::<Items>();
+    let lines = String::from_utf8_lossy(&read(&out)?).into_owned();
+    let mut lines = lines.lines().map(functions);
+    let start = lines.next().ok_or("the engine was watched without a result")?;
+    let texts = needs.iter().map(|need| need.modules.iter().copied().map(Item::Text));
+    Ok((start, lines.zip(texts).map(|(functions, texts)| functions.into_iter().chain(texts).collect()).collect()))
+}
+
+/// What the first part has: all that some of the requests need, as many of them as there is room for. The next is always
+/// the one that needs the least more.
+fn choose((start, mut requests): (Items, Vec<Items>), functions: &[usize]) -> Items {
+    let size = |items: &Items| -> usize {
+        items
+            .iter()
+            .map(|item| match item {
+                Item::Function(number) => functions[*number],
+                Item::Text(name) => {
+                    node_api::registry::find(name).and_then(|builtin| builtin.source).map_or(0, str::len)
+                }
+            })
+            .sum()
+    };
+    let (mut chosen, mut room) = (start, ROOM);
+    room = room.saturating_sub(size(&chosen));
+    loop {
+        requests.iter_mut().for_each(|items| items.retain(|item| !chosen.contains(item)));
+        requests.retain(|items| !items.is_empty());
+        let Some((more, next)) = requests.iter().map(|items| (size(items), items)).min() else { break };
+        if more > room {
+            break;
+        }
+        room -= more;
+        chosen.extend(next);
+    }
+    println!("site: the engine's first part has what the course needs, but for {} programs", requests.len());
+    chosen
+}
+
+/// Where the texts of modules stand that the first part has not.
+fn later(module: &Module<'_>, chosen: &Items) -> Vec<Range<u32>> {
+    let find = |text: &str| {
+        module.data.iter().find_map(|(from, bytes)| {
+            let start = from + memchr::memmem::find(bytes, text.as_bytes())? as u32;
+            Some(start..start + text.len() as u32)
+        })
+    };
+    // A text that is not found in one piece stays where it is.
+    let rare = node_api::registry::all().filter(|builtin| !chosen.contains(&Item::Text(builtin.name)));
+    rare.filter_map(|builtin| find(builtin.source?)).collect()
+}
