@@ -210,7 +210,10 @@ test("damaged data is set aside, and what is whole of it stays", async () => {
   await visit(page, at("progress/"));
   await page.getByText("One entry of your progress could not be read").waitFor();
   await page.getByText("1 task answered").waitFor();
-  assert.equal(JSON.parse(await kept(page, "progress.damaged")).lessons.race.tasks.x.answers[0].at, "yesterday");
+  // What was set aside before is still there.
+  assert.equal(await kept(page, "progress.damaged"), "{ no more");
+  assert.equal(JSON.parse(await kept(page, "progress.damaged.1")).lessons.race.tasks.x.answers[0].at, "yesterday");
+  assert.equal(await page.getByRole("button", { name: /Save what was found/ }).count(), 2);
   await page.context().close();
 });
 

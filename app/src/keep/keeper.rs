@@ -6,7 +6,7 @@ use super::words;
 use crate::data::Data;
 use crate::pack::unpack_text;
 use crate::ports::channel::Channel;
-use crate::ports::database::{self, Change, Refusal};
+use crate::ports::database::{self, Change, Refusal, Write};
 use crate::ports::{address, clock, page, scroll, storage};
 use crate::routes::Route;
 use crate::state::{Deed, Done, NoticesAction, NoticesHandle, ProgressAction, ProgressHandle, journal};
@@ -203,12 +203,12 @@ impl Inner {
                     }
                     if read.left_out > 0 {
                         said.push(words::partly(read.left_out));
-                        texts.push((aside::NAME, Some(text)));
+                        texts.push(Write::Beside(aside::NAME, text));
                     }
                 }
                 Err(why) => {
                     said.push(words::unreadable(&why));
-                    texts.push((aside::NAME, Some(text)));
+                    texts.push(Write::Beside(aside::NAME, text));
                 }
             }
         }
@@ -222,7 +222,7 @@ impl Inner {
         }
         self.standing = Standing::Kept;
         if write || !texts.is_empty() || !noted.is_empty() || self.first.is_some() {
-            texts.push((NAME, Some(document.to_text())));
+            texts.push(Write::Over(NAME, document.to_text()));
         }
         self.noted = text;
         if texts.is_empty() { Change::Nothing } else { Change::Write(texts) }

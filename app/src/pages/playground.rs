@@ -120,8 +120,9 @@ pub fn PlaygroundView(props: &PlaygroundProps) -> Html {
     let on_run = {
         let bench = bench.clone();
         Callback::from(move |()| {
-            page::set_fragment("");
+            // The run first: the engine works while the page does the rest.
             run(&bench, &SLOT);
+            page::set_fragment("");
             bench.dispatch(BenchAction::Pane(Pane::Machine));
         })
     };

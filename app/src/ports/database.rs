@@ -1,6 +1,9 @@
 //! Texts that stay on the device, in IndexedDB: room for years of answers, and transactions that two tabs share.
 
-use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, TransactionMode, TransactionResult};
+use idb::{
+    Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
+    TransactionResult,
+};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -29,22 +32,39 @@ pub enum Refusal {
 pub enum Change {
     /// Leaves everything as it is.
     Nothing,
-    /// Writes texts under names, or removes what is there where there is no text.
-    Write(Vec<(&'static str, Option<String>)>),
+    /// Writes, in this order.
+    Write(Vec<Write>),
 }
 
-/// Reads the text under a name.
+/// A text to write.
+pub enum Write {
+    /// Under a name, in the place of what is there.
+    Over(&'static str, String),
+    /// Under a name, beside what is there: see [`read_all`].
+    Beside(&'static str, String),
+}
+
+/// Reads the texts under a name, in the order in which they came beside each other.
 ///
 /// # Errors
 /// When the browser refuses, or there is no browser.
-pub async fn read(name: &str) -> Result<Option<String>, Refusal> {
-    let mut found = None;
-    update(name, |kept| {
-        found = kept;
-        Change::Nothing
-    })
-    .await?;
-    Ok(found)
+pub async fn read_all(name: &str) -> Result<Vec<String>, Refusal> {
+    outcome(async { all(&begin().await?.1, name).await }.await)
+}
+
+/// Removes all texts under a name.
+///
+/// # Errors
+/// When the browser refuses, or there is no browser.
+pub async fn remove_all(name: &str) -> Result<(), Refusal> {
+    let removed = async {
+        let (transaction, store) = begin().await?;
+        for number in 0..all(&store, name).await?.len() {
+            store.delete(key(name, number))?.await?;
+        }
+        transaction.await
+    };
+    committed(removed.await)
 }
 
 /// Reads the text under a name and decides what to write, in one transaction: nothing can happen in between.
@@ -52,20 +72,44 @@ pub async fn read(name: &str) -> Result<Option<String>, Refusal> {
 /// # Errors
 /// When the browser refuses, or there is no browser. Nothing is written then.
 pub async fn update(name: &str, decide: impl FnOnce(Option<String>) -> Change) -> Result<(), Refusal> {
-    let outcome = transact(name, decide).await;
-    if outcome.is_err() {
-        // The browser may have closed it. The next attempt opens it anew.
-        OPEN.set(None);
-    }
-    match outcome {
-        Ok(result) if result.is_committed() => Ok(()),
-        // Every request was answered, and the whole was taken back: the disk is full, or it failed.
-        Ok(_) => Err(Refusal::Full),
-        Err(error) => Err(refusal(&error)),
-    }
+    committed(transact(name, decide).await)
 }
 
 async fn transact(name: &str, decide: impl FnOnce(Option<String>) -> Change) -> Result<TransactionResult, Error> {
+    let (transaction, store) = begin().await?;
+    let kept = get(&store, name, 0).await?;
+    if let Change::Write(texts) = decide(kept) {
+        for write in texts {
+            let (name, number, text) = match write {
+                Write::Over(name, text) => (name, 0, text),
+                Write::Beside(name, text) => (name, all(&store, name).await?.len(), text),
+            };
+            store.put(&JsValue::from_str(&text), Some(&key(name, number)))?.await?;
+        }
+    }
+    transaction.await
+}
+
+/// What comes beside a text has its name and a number.
+fn key(name: &str, number: usize) -> JsValue {
+    JsValue::from_str(&if number == 0 { name.to_owned() } else { format!("{name}.{number}") })
+}
+
+async fn get(store: &ObjectStore, name: &str, number: usize) -> Result<Option<String>, Error> {
+    let kept = store.get(key(name, number))?.await?;
+    // Whatever is there and is no text is none of ours, and is read as a damaged one.
+    Ok(kept.map(|value| value.as_string().unwrap_or_default()))
+}
+
+async fn all(store: &ObjectStore, name: &str) -> Result<Vec<String>, Error> {
+    let mut texts = Vec::new();
+    while let Some(text) = get(store, name, texts.len()).await? {
+        texts.push(text);
+    }
+    Ok(texts)
+}
+
+async fn begin() -> Result<(Transaction, ObjectStore), Error> {
     open().await?;
     let begin = |database: &Option<Database>| match database {
         Some(database) => database.transaction(&[STORE], TransactionMode::ReadWrite),
@@ -73,19 +117,20 @@ async fn transact(name: &str, decide: impl FnOnce(Option<String>) -> Change) -> 
     };
     let transaction = OPEN.with_borrow(begin)?;
     let store = transaction.object_store(STORE)?;
-    let kept = store.get(JsValue::from_str(name))?.await?;
-    // Whatever is there and is no text is none of ours, and is read as a damaged one.
-    let kept = kept.map(|value| value.as_string().unwrap_or_default());
-    if let Change::Write(texts) = decide(kept) {
-        for (name, text) in texts {
-            let name = JsValue::from_str(name);
-            match text {
-                Some(text) => drop(store.put(&JsValue::from_str(&text), Some(&name))?.await?),
-                None => store.delete(name)?.await?,
-            }
-        }
-    }
-    transaction.await
+    Ok((transaction, store))
+}
+
+fn committed(result: Result<TransactionResult, Error>) -> Result<(), Refusal> {
+    // Every request was answered, and the whole was taken back: the disk is full, or it failed.
+    if outcome(result)?.is_committed() { Ok(()) } else { Err(Refusal::Full) }
+}
+
+fn outcome<T>(result: Result<T, Error>) -> Result<T, Refusal> {
+    result.map_err(|error| {
+        // The browser may have closed it. The next attempt opens it anew.
+        OPEN.set(None);
+        refusal(&error)
+    })
 }
 
 async fn open() -> Result<(), Error> {

@@ -28,9 +28,11 @@ const START: &str = include_str!("start.js");
 const WATCH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/engine/watch.mjs");
 /// A program without anything.
 const NOTHING: &[u8] = b"\0asm\x01\0\0\0";
+/// Requests that are watched in one process: each takes the memory of a worker, and gives it back at the end only.
+const AT_ONCE: usize = 30;
 /// How much code and text the first part may have, in bytes: what packs to less than the engine's bound (`sizes.rs`) together
 /// with the data that is always there.
-const ROOM: usize = 2_050_000;
+const ROOM: usize = 2_110_000;
 
 /// A request of the course, and the built-in modules that answering it has read.
 pub(crate) struct Need {
@@ -69,29 +71,32 @@ enum Item {
 
 type Items = BTreeSet<Item>;
 
-/// What the engine needs to start, and what it needs for each request.
-fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result<(Items, Vec<Items>), String> {
+/// What the engine needs for each request.
+fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result<Vec<Items>, String> {
     let work = build.programs.join("watched");
     let _ = fs::remove_dir_all(&work);
     let (script, marked, requests, out) =
         (work.join("engine.mjs"), work.join("engine.wasm"), work.join("requests"), work.join("called.txt"));
     write(&script, &read(&folder.join(SCRIPT))?)?;
     write(&marked, &watched::watched(program)?)?;
-    for (number, need) in needs.iter().enumerate() {
-        write(&requests.join(format!("{number:04}")), &encode(&need.request))?;
+    let mut lines = String::new();
+    for some in needs.chunks(AT_ONCE) {
+        let _ = fs::remove_dir_all(&requests);
+        for (number, need) in some.iter().enumerate() {
+            write(&requests.join(format!("{number:04}")), &encode(&need.request))?;
+        }
+        run("node", &[WATCH, &text(&script), &text(&marked), &text(&requests), &text(&out)])?;
+        lines.push_str(&String::from_utf8_lossy(&read(&out)?));
+        lines.push('\n');
     }
-    run("node", &[WATCH, &text(&script), &text(&marked), &text(&requests), &text(&out)])?;
-    let functions = |line: &str| line.split_whitespace().flat_map(str::parse).map(Item::Function).collect::<Items>();
-    let lines = String::from_utf8_lossy(&read(&out)?).into_owned();
-    let mut lines = lines.lines().map(functions);
-    let start = lines.next().ok_or("the engine was watched without a result")?;
+    let functions = lines.lines().map(|line| line.split_whitespace().flat_map(str::parse).map(Item::Function));
     let texts = needs.iter().map(|need| need.modules.iter().copied().map(Item::Text));
-    Ok((start, lines.zip(texts).map(|(functions, texts)| functions.into_iter().chain(texts).collect()).collect()))
+    Ok(functions.zip(texts).map(|(functions, texts)| functions.chain(texts).collect()).collect())
 }
 
 /// What the first part has: all that some of the requests need, as many of them as there is room for. The next is always
 /// the one that needs the least more.
-fn choose((start, mut requests): (Items, Vec<Items>), functions: &[usize]) -> Items {
+fn choose(mut requests: Vec<Items>, functions: &[usize]) -> Items {
     let size = |items: &Items| -> usize {
         items
             .iter()
@@ -103,8 +108,7 @@ fn choose((start, mut requests): (Items, Vec<Items>), functions: &[usize]) -> It
             })
             .sum()
     };
-    let (mut chosen, mut room) = (start, ROOM);
-    room = room.saturating_sub(size(&chosen));
+    let (mut chosen, mut room) = (Items::new(), ROOM);
     loop {
         requests.iter_mut().for_each(|items| items.retain(|item| !chosen.contains(item)));
         requests.retain(|items| !items.is_empty());
