@@ -76,3 +76,21 @@ pub(super) fn explicit(file: &SourceFile, class: u32) -> Option<u32> {
     let text = &file.text[constructor.start as usize..constructor.end as usize];
     Some(constructor.start + text.find('(')? as u32)
 }
+
+/// The place of a constructor whose class has its fields initialised by calls (`instrument/fields.rs`): of a default one when
+/// the engine is in the one that was written for it at `offset`, and of one that is declared when it computes the value of
+/// the field at `field`.
+pub(super) fn of_fields(name: &str, file: &SourceFile, offset: u32, field: Option<u32>) -> Option<u32> {
+    let class = file.class_around(field.unwrap_or(offset))?;
+    match file.constructor_of(class) {
+        Some(constructor) => {
+            field.filter(|_| (constructor.start..constructor.end).contains(&offset))?;
+            file.index().super_call(constructor.start, constructor.end).or_else(|| explicit(file, class.start))
+        }
+        None => {
+            let inside = file.function_at(offset).is_some_and(|function| function.start > class.start);
+            let named = class.name == if name == "<main>" { "" } else { name };
+            (named && !inside && (class.start..class.end).contains(&offset)).then_some(class.start)
+        }
+    }
+}

@@ -134,6 +134,15 @@ impl Walk<'_> {
         let offset = unknown.unwrap_or_else(|| file.offset_of_code(line, column));
         let module = offset == 0 && engine_name == MAIN_BODY;
         let offset = implicit(&self.frames, &file, offset, module).unwrap_or(offset);
+        let initialised = self.frames.last().filter(|frame| frame.function == INITIALIZER);
+        let initialised = initialised.and_then(|frame| frame.at.as_ref()).map(|at| at.offset);
+        let offset = super::constructing::of_fields(engine_name, &file, offset, initialised).unwrap_or(offset);
+        // It was told with the field whose value was computed.
+        let again =
+            self.frames.last().and_then(|frame| frame.at.as_ref().filter(|_| frame.function.starts_with("new ")));
+        if again.is_some_and(|at| at.offset == offset && at.file.path == file.path) {
+            return;
+        }
         if super::constructing::is_default(engine_name, &file, offset) {
             let explicit = super::constructing::explicit(&file, offset);
             // What `super()` calls is found past a default constructor.

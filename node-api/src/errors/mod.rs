@@ -65,7 +65,7 @@ pub(crate) use observe::forget_throw;
 pub use observe::{not_iterable, observe};
 pub(crate) use printer::expression_text;
 pub(crate) use redeclare::{redeclared, undeclared_export};
-pub use report::{report, stack_of, summary};
+pub use report::{Way, report, stack_of, summary};
 pub use syntax::SyntaxFailure;
 pub(crate) use syntax::import_statement;
 
@@ -83,12 +83,13 @@ pub fn install(context: &mut Context) -> JsResult<()> {
 }
 
 /// What instrumented code calls besides the runtime's own hooks.
-pub(crate) fn observers() -> [(&'static str, NativeFunction); 5] {
+pub(crate) fn observers() -> [(&'static str, NativeFunction); 6] {
     [
         (hidden::CAUGHT, NativeFunction::from_fn_ptr(observe::caught)),
         (hidden::THROWN, NativeFunction::from_fn_ptr(observe::thrown)),
         (hidden::NULLISH, NativeFunction::from_fn_ptr(observe::nullish)),
         (hidden::CLASS, NativeFunction::from_fn_ptr(class)),
+        (hidden::DEFINE, NativeFunction::from_fn_ptr(define)),
         (hidden::EVAL, NativeFunction::from_fn_ptr(eval)),
     ]
 }
@@ -96,6 +97,17 @@ pub(crate) fn observers() -> [(&'static str, NativeFunction); 5] {
 /// `ꙮk(class, function)`: a class was made.
 fn class(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     state::State::of(context).note_class(args.get_or_undefined(0), args.get_or_undefined(1), context)?;
+    Ok(JsValue::undefined())
+}
+
+/// `ꙮj(object, key, value)`: a field of `object` gets its value (ECMA-262, DefineField).
+fn define(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let key = args.get_or_undefined(1).to_property_key(context)?;
+    args.get_or_undefined(0).to_object(context)?.create_data_property_or_throw(
+        key,
+        args.get_or_undefined(2).clone(),
+        context,
+    )?;
     Ok(JsValue::undefined())
 }
 

@@ -230,6 +230,11 @@ pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context)
         return Some(At { file: sources.file(site.file)?, offset: site.offset });
     }
     let object = value.as_object().filter(|object| object.is::<Error>())?;
-    let captured = captured(&object, context).unwrap_or_else(|| Captured::now(&object, 1, context));
+    let captured = match captured(&object, context) {
+        Some(captured) => captured,
+        // A stack that has been read, or set, is a text, which knows no place: the error is as good as one without.
+        None if from_promise && own(&object, "stack").is_some() => return None,
+        None => Captured::now(&object, 1, context),
+    };
     super::stack::of(&captured, context).into_iter().find_map(|frame| frame.at)
 }

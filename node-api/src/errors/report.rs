@@ -10,9 +10,21 @@ use boa_engine::{Context, JsResult, JsValue, js_string};
 /// Levels that the report of an uncaught error shows at least.
 const REPORT_DEPTH: f64 = 5.0;
 
+/// How what ends the process had come to the top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It was thrown.
+    Thrown,
+    /// A promise was rejected with it, and nobody listened.
+    Rejection,
+    /// The promise of the entry's own evaluation was rejected with it.
+    Entry,
+}
+
 /// The text for standard error, up to and with the version line.
-pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> String {
+pub fn report(value: &JsValue, way: Way, context: &mut Context) -> String {
     observe(value, context);
+    let from_promise = way != Way::Thrown;
     let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
     let mut text = String::new();
     let emitted = enhance(value, context).unwrap_or(false);
@@ -32,7 +44,7 @@ pub fn report(value: &JsValue, from_promise: bool, context: &mut Context) -> Str
         },
         None => match own_code.or_else(|| arrow(value, from_promise, context)) {
             Some(arrow) => arrow,
-            None => foreign(value, from_promise),
+            None => foreign(value, way),
         },
     };
     if !is_error {
@@ -109,7 +121,7 @@ fn enhance(value: &JsValue, context: &mut Context) -> JsResult<bool> {
 
 /// What no line of the program has thrown shows the line of Node that throws it, or that hands a rejection's reason to
 /// the report.
-fn foreign(value: &JsValue, from_promise: bool) -> String {
+fn foreign(value: &JsValue, way: Way) -> String {
     let code = value.as_object().and_then(|object| own(&object, "code")).and_then(|code| code.as_string());
     let code = code.map(|code| code.to_std_string_escaped()).unwrap_or_default();
     let message = value.as_object().and_then(|object| own(&object, "message")).and_then(|text| text.as_string());
@@ -119,21 +131,24 @@ fn foreign(value: &JsValue, from_promise: bool) -> String {
         }
         (code, _) => node_line(code),
     };
-    if !line.is_empty() || !from_promise {
-        return line;
+    match way {
+        _ if !line.is_empty() => line,
+        Way::Thrown => line,
+        Way::Rejection => node_line("rejection"),
+        Way::Entry => node_line("entry"),
     }
-    // A reason without a `stack` comes from the entry's top level: of any other promise it would have been wrapped.
-    let is_error = value.as_object().is_some_and(|object| own(&object, "stack").is_some());
-    node_line(if is_error { "rejection" } else { "entry" })
 }
 
-/// What of `assert` or of an emitter throws an error, by the name that [`node_line`] knows it by.
+/// What of `assert`, `zlib` or of an emitter throws an error, by the name that [`node_line`] knows it by.
 fn assertion(value: &JsValue) -> Option<&'static str> {
     let object = value.as_object()?;
     let text =
         |name: &str| own(&object, name).and_then(|value| value.as_string()).map(|text| text.to_std_string_escaped());
     if text("code")? == "ERR_UNHANDLED_ERROR" {
         return Some("ERR_UNHANDLED_ERROR");
+    }
+    if text("code")?.starts_with("Z_") {
+        return Some("zlib");
     }
     if text("code")? != "ERR_ASSERTION" {
         return None;
@@ -159,6 +174,7 @@ fn node_line(code: &str) -> String {
         "entry" => ("node:internal/modules/run_main:107", "    triggerUncaughtException(", 4),
         "MODULE_NOT_FOUND" => ("node:internal/modules/cjs/loader:1568", "  throw err;", 2),
         "assert" => ("node:assert:152", "  throw new AssertionError(obj);", 2),
+        "zlib" => ("node:zlib:448", "      throw self[kError];", 6),
         "assert.fail" => ("node:assert:204", "  throw err;", 2),
         "assert.ifError" => ("node:assert:849", "    throw newErr;", 4),
         "assert.match" => ("node:assert:885", "    throw err;", 4),

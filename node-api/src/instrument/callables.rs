@@ -24,7 +24,11 @@ impl<'a> Instrumenter<'_, 'a> {
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
         if let Some(body) = &it.body {
-            self.enter(&body.directives, body.span.start + 1, &entry(number, it.r#async, it.generator, method));
+            let mut entry = entry(number, it.r#async, it.generator, method);
+            if kind == FunctionKind::Constructor && !self.fields.derived && !self.fields.calls.is_empty() {
+                entry = format!("{entry},{}", self.fields.calls);
+            }
+            self.enter(&body.directives, body.span.start + 1, &entry);
             self.shadowed(&it.params, body);
             self.list(&body.statements);
         }
@@ -66,9 +70,10 @@ impl<'a> Instrumenter<'_, 'a> {
         if let Some(heritage) = &it.heritage {
             self.witness(&heritage.expression, 0);
         }
-        let outer = self.class.replace(name);
+        let fields = self.fields_of(it);
+        let outer = (self.class.replace(name), std::mem::replace(&mut self.fields, fields));
         walk::walk_class_body(self, &it.body);
-        self.class = outer;
+        (self.class, self.fields) = outer;
     }
 
     /// A method, accessor or constructor.
@@ -91,6 +96,9 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// A field with its value.
     pub(super) fn property(&mut self, it: &PropertyDefinition<'a>) {
+        if !it.r#static && !self.fields.calls.is_empty() {
+            return self.move_field(it);
+        }
         self.computed_name(&it.key, it.computed);
         let Some(value) = &it.value else { return };
         self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };

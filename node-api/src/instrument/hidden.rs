@@ -18,6 +18,8 @@ pub const NULLISH: &str = "ꙮu";
 pub const EVAL: &str = "ꙮs";
 /// `ꙮk(class, function)`: a class was made; `function` is its entry in the function table.
 pub const CLASS: &str = "ꙮk";
+/// `ꙮj(object, key, value)`: a field of `object` gets its value.
+pub const DEFINE: &str = "ꙮj";
 /// `ꙮy(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
 pub const BYTES: &str = "ꙮy";
 /// `ꙮn(input, set, value)`: a constant that a person turns gets its value. Returns it.

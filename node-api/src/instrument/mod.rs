@@ -17,6 +17,7 @@ mod chains;
 mod crossing;
 mod early;
 mod edits;
+mod fields;
 mod guards;
 pub mod hidden;
 mod knobs;

@@ -3,6 +3,7 @@
 use super::bindings::Bindings;
 use super::crossing::Crossings;
 use super::edits::Edits;
+use super::fields::Fields;
 use super::hidden::{ENTER, STATEMENT};
 use super::lines::Lines;
 use super::names::Hint;
@@ -30,6 +31,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) function: u32,
     /// The class that the walk is in: what its methods are called after.
     pub(super) class: Option<String>,
+    /// What the constructor of that class does for its fields.
+    pub(super) fields: Fields,
     /// Names the next function that is visited.
     pub(super) hint: Hint,
     /// Closing halves of guards whose object is being visited.
@@ -64,6 +67,7 @@ pub(super) fn instrument<'a>(
         guards: Vec::new(),
         function: first.function,
         class: None,
+        fields: Fields::default(),
         hint: Hint::default(),
         after: Vec::new(),
         spine: false,

@@ -1,10 +1,10 @@
 //! Questions about expressions.
 
 use oxc_ast::ast::{
-    AwaitExpression, CallExpression, ChainElement, ChainExpression, Expression, NewExpression,
-    TaggedTemplateExpression, YieldExpression,
+    AssignmentExpression, AwaitExpression, CallExpression, ChainElement, ChainExpression, Expression, NewExpression,
+    TaggedTemplateExpression, UnaryExpression, UnaryOperator, UpdateExpression, YieldExpression,
 };
-use oxc_ast_visit::Visit;
+use oxc_ast_visit::{Visit, walk};
 use oxc_syntax::scope::ScopeFlags;
 
 /// Whether evaluating the expression may run other code: a call, an await, a yield. Functions inside do not count.
@@ -12,6 +12,37 @@ pub(super) fn calls(expression: &Expression<'_>) -> bool {
     let mut search = Search::default();
     search.visit_expression(expression);
     search.found
+}
+
+/// Whether evaluating the expression writes or removes something itself.
+pub(super) fn changes(expression: &Expression<'_>) -> bool {
+    let mut search = Changes::default();
+    search.visit_expression(expression);
+    search.found
+}
+
+#[derive(Default)]
+struct Changes {
+    found: bool,
+}
+
+impl<'a> Visit<'a> for Changes {
+    fn visit_assignment_expression(&mut self, _: &AssignmentExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_update_expression(&mut self, _: &UpdateExpression<'a>) {
+        self.found = true;
+    }
+
+    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
+        self.found |= it.operator == UnaryOperator::Delete;
+        walk::walk_unary_expression(self, it);
+    }
+
+    fn visit_function(&mut self, _: &oxc_ast::ast::Function<'a>, _: ScopeFlags) {}
+
+    fn visit_arrow_function_expression(&mut self, _: &oxc_ast::ast::ArrowFunctionExpression<'a>) {}
 }
 
 #[derive(Default)]

@@ -349,6 +349,9 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        if matches!(it.callee, Expression::Super(_)) {
+            return self.super_call(it);
+        }
         let spine = std::mem::take(&mut self.spine);
         self.spine = spine && (!it.optional || has_optional(&it.callee));
         self.reference = matches!(bare(&it.callee), Expression::ChainExpression(_));

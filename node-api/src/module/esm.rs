@@ -286,7 +286,7 @@ pub(super) fn script_started(_: &JsValue, _: &[JsValue], context: &mut Context) 
 pub(super) fn main_failed(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let error = JsError::from_opaque(args.first().cloned().unwrap_or_default());
-    fatal::uncaught(&host, error, true, context);
+    fatal::uncaught(&host, error, crate::errors::Way::Entry, context);
     if host.exit_code().is_some() {
         return Err(limits::stop());
     }

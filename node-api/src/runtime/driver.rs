@@ -83,7 +83,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
                     // Node catches what `queueMicrotask` calls and hands it on: the `throw` is forgotten.
                     errors::forget_throw(context);
                 }
-                fatal::uncaught(host, error, false, context);
+                fatal::uncaught(host, error, crate::errors::Way::Thrown, context);
                 Outcome::Threw
             }
         };

@@ -2,7 +2,7 @@
 
 use super::host::Host;
 use super::output;
-use crate::errors::{self, Caller};
+use crate::errors::{self, Caller, Way};
 use crate::process;
 use boa_engine::{Context, JsError, JsResult, JsValue};
 use sim_core::trace::{Event, Stream};
@@ -13,7 +13,7 @@ const HANDLER_THREW: i32 = 7;
 
 /// Reports an error that reached the top of the stack (`TriggerUncaughtException`): the program's listeners first; if
 /// they do not take it, it is printed and the process ends.
-pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, context: &mut Context) {
+pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, way: Way, context: &mut Context) {
     if host.exit_code().is_some() {
         return;
     }
@@ -24,20 +24,20 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, from_promise: bool, cont
     };
     errors::observe(&value, context);
     errors::set_caller(Some(Caller::FatalException), context);
-    let verdict = process::on_uncaught(&value, from_promise, context);
+    let verdict = process::on_uncaught(&value, way != Way::Thrown, context);
     errors::set_caller(None, context);
     match verdict {
         // An error of the hooks themselves has ended the process.
         Ok(true) => drop(host.operations.error_handled(context)),
         Ok(false) => {
-            report(host, &value, from_promise, context);
+            report(host, &value, way, context);
             let code = process::pending_exit_code(host);
             host.exit(if code == 0 { 1 } else { code });
         }
         Err(_) if host.exit_code().is_some() => {}
         Err(error) => {
             if let Ok(value) = error.into_opaque(context) {
-                report(host, &value, false, context);
+                report(host, &value, Way::Thrown, context);
             }
             host.exit(HANDLER_THREW);
         }
@@ -54,7 +54,7 @@ pub(super) fn unhandled_rejection(host: &Rc<Host>, promise: u32, context: &mut C
     let result = match verdict {
         Ok(None) => Ok(()),
         Ok(Some(error)) => {
-            uncaught(host, JsError::from_opaque(error), true, context);
+            uncaught(host, JsError::from_opaque(error), Way::Rejection, context);
             if host.exit_code().is_none() {
                 host.event_loop().error_handled();
             }
@@ -74,10 +74,10 @@ pub(super) fn rejection_handled(host: &Rc<Host>, promise: u32, context: &mut Con
 }
 
 /// Prints the error as Node does when it ends the process.
-fn report(host: &Rc<Host>, value: &JsValue, from_promise: bool, context: &mut Context) {
+fn report(host: &Rc<Host>, value: &JsValue, way: Way, context: &mut Context) {
     let summary = errors::summary(value, context);
     let message = super::tracing::intern(host.event_loop().tracer_mut(), &summary);
     host.record(Event::Uncaught { message });
-    let text = errors::report(value, from_promise, context);
+    let text = errors::report(value, way, context);
     output::put(host, Stream::Stderr, text.as_bytes());
 }
