@@ -2,6 +2,7 @@
 'use strict';
 
 const { inspect } = require('internal/util/inspect');
+const { setInside } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { lineDiff } = require('internal/assert/diff');
 
@@ -58,7 +59,9 @@ class AssertionError extends Error {
       for (const key of ['message', 'actual', 'expected', 'operator']) this[`${key} ${index}`] = detail[key];
       this[`stack trace ${index}`] = detail.stack;
     });
-    Error.captureStackTrace(this, stackStartFn || stackStartFunction);
+    const above = stackStartFn || stackStartFunction;
+    Error.captureStackTrace(this, above);
+    if (!above) setInside(this, '', '', 'new AssertionError (node:internal/assert/assertion_error:380:5)');
     // Reading it fixes its first line while the name still has the code.
     void this.stack;
     this.name = 'AssertionError';

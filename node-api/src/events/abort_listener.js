@@ -2,9 +2,21 @@
 'use strict';
 
 const {
+  AbortError,
   codes: { ERR_INVALID_ARG_TYPE },
+  setInside,
 } = require('internal/errors');
 const { validateAbortSignal, validateFunction } = require('internal/validators');
+
+/**
+ * The error of what ends because `signal` aborts, made by Node's function of that name at `place`, which a stack shows.
+ * `line` is the text there, for the report of a rejection.
+ */
+exports.abortError = function abortError(signal, name, place, line = '') {
+  const error = new AbortError(undefined, { cause: signal?.reason });
+  setInside(error, line && place, line, `${name} (${place})`);
+  return error;
+};
 
 /** Calls `listener` when `signal` aborts, in a microtask if it already has. Returns a disposable that takes it back. */
 exports.addAbortListener = function addAbortListener(signal, listener) {

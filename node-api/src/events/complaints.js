@@ -3,7 +3,6 @@
 
 const {
   codes: { ERR_UNHANDLED_ERROR },
-  setInside,
 } = require('internal/errors');
 const { kEnhanceStackBeforeInspector } = require('internal/events/symbols');
 
@@ -21,19 +20,6 @@ exports.warnAboutLeak = function warnAboutLeak(emitter, type, list, limit) {
   process.emitWarning(warning);
 };
 
-/** The emitter whose error Node itself emits, and its functions that do. */
-let inside = {};
-
-/** Emits an error as one of Node's functions does, which are shown as frames should nobody listen. */
-exports.emitError = function emitError(emitter, error, ...frames) {
-  inside = { emitter, frames };
-  try {
-    emitter.emit('error', error);
-  } finally {
-    inside = {};
-  }
-};
-
 /**
  * What `emit('error', …)` throws when there is no listener: the error itself, or a wrapper around any other value.
  * `emit` is the frame to hide when the place of the emit is recorded for the report of an uncaught error.
@@ -44,7 +30,6 @@ exports.unhandledError = function unhandledError(emitter, args, emit) {
     try {
       const here = {};
       Error.captureStackTrace(here, emit);
-      if (inside.emitter === emitter) setInside(here, '', '', ...inside.frames);
       Object.defineProperty(error, kEnhanceStackBeforeInspector, {
         value: () => stackWithEmitSite(emitter, error, here),
         configurable: true,

@@ -9,7 +9,7 @@ const {
 const { validateAbortSignal, validateInteger, validateObject } = require('internal/validators');
 const { listen, unlisten } = require('internal/events/either');
 const { kFirstEventParam } = require('internal/events/symbols');
-const { addAbortListener } = require('internal/events/abort_listener');
+const { abortError, addAbortListener } = require('internal/events/abort_listener');
 
 const kWatermarkData = Symbol.for('nodejs.watermarkData');
 
@@ -124,8 +124,8 @@ exports.on = function on(emitter, event, options) {
   if (event !== 'error' && typeof emitter.on === 'function') hear('error', onError);
   const closing = options.close;
   for (let at = 0; at < closing?.length; at += 1) hear(closing[at], close);
-  const abortListener = signal
-    ? addAbortListener(signal, () => onError(new AbortError(undefined, { cause: signal.reason })))
-    : null;
+  const line = '    errorHandler(new AbortError(undefined, { cause: signal?.reason }));';
+  const onAbort = () => onError(abortError(signal, 'AbortSignal.abortListener', 'node:events:1207:18', line));
+  const abortListener = signal ? addAbortListener(signal, onAbort) : null;
   return iterator;
 };

@@ -2,8 +2,9 @@
 // second would settle later than Node's.
 'use strict';
 
-const { AbortError, setInside } = require('internal/errors');
+const { AbortError } = require('internal/errors');
 const { validateAbortSignal, validateObject } = require('internal/validators');
+const { abortError } = require('internal/events/abort_listener');
 const { listen, unlisten } = require('internal/events/either');
 
 /** Throws on bad arguments or an aborted signal, else returns a new promise for the arguments of the event. */
@@ -32,11 +33,8 @@ exports.once = function once(emitter, name, options) {
     function onAbort() {
       unlisten(emitter, name, onEvent);
       unlisten(emitter, 'error', onError);
-      const error = new AbortError(undefined, { cause: signal?.reason });
-      const place = 'node:events:1036:14';
       const line = '      reject(new AbortError(undefined, { cause: signal?.reason }));';
-      setInside(error, place, line, `AbortSignal.abortListener (${place})`);
-      reject(error);
+      reject(abortError(signal, 'AbortSignal.abortListener', 'node:events:1036:14', line));
     }
     listen(emitter, name, onEvent, flags);
     // Only emitters treat 'error' as a failure: on an EventTarget it is an event like any other.

@@ -124,7 +124,8 @@ function checkFd(fd) {
   throw Object.assign(new RangeError(message), { code: 'ERR_OUT_OF_RANGE' });
 }
 
-const decoded = (buffer, encoding) => (encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer);
+/** What is read: no text if no encoding is asked for, and `'buffer'` is none that a text can have. */
+const decoded = (buffer, encoding) => (encoding ? buffer.toString(encoding) : buffer);
 
 module.exports = {
   bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf,

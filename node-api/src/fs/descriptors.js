@@ -5,6 +5,7 @@ const { validateBuffer, validateFunction, validateInt32, validateInteger, valida
 const { customPromisifyArgs } = require('internal/util/promisify');
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const { Buffer } = require('buffer');
+const { normalizeEncoding } = require('internal/buffer/encodings');
 const { bytesOf, checkFd } = require('internal/fs/arguments');
 const { call, check, runSync, withLength } = require('internal/fs/forms');
 const { located } = require('internal/fs/places');
@@ -66,6 +67,14 @@ function* readAsGiven(fd, ...args) {
   return yield* read(fd, ...args);
 }
 
+/** The bytes of a text in `encoding`, as `given` names it: one that is unknown is UTF-8. */
+function textOf(data, encoding, given) {
+  if (encoding === 'hex' && data.length % 2 === 1) {
+    throw new ERR_INVALID_ARG_VALUE('encoding', given, `is invalid for data of length ${data.length}`);
+  }
+  return bytesOf(data, encoding);
+}
+
 /** The part of a buffer that is to be written. */
 function partOf(data, offset, length) {
   if (offset === undefined || offset === null) offset = 0;
@@ -91,7 +100,7 @@ function* read(fd, ...args) {
 function* write(fd, data, offset, length, position) {
   let bytes;
   if (typeof data === 'string') {
-    bytes = bytesOf(data, typeof length === 'string' ? length : 'utf8');
+    bytes = textOf(data, normalizeEncoding(length), length);
     position = offset;
   } else {
     if (!ArrayBuffer.isView(data)) {

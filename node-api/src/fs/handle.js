@@ -18,26 +18,35 @@ function isParts(data) {
   return data[Symbol.asyncIterator] !== undefined || data[Symbol.iterator] !== undefined;
 }
 
+// What a program sees that prints a handle.
+const kHandle = Symbol('kHandle');
+const kFd = Symbol('kFd');
+const kRefs = Symbol('kRefs');
+const kClosePromise = Symbol('kClosePromise');
+const kCloseResolve = Symbol('kCloseResolve');
+const kCloseReject = Symbol('kCloseReject');
+/** Stands for the handle that Node keeps below its own. */
+const NATIVE = new (class FileHandle {})();
+
 class FileHandle extends EventEmitter {
-  #fd;
-  /** The handle itself, and every call that is under way: the last one closes the descriptor. */
-  #references = 1;
-  #closing;
-  #closed;
   /** A web stream reads it. */
   #locked = false;
 
   constructor(fd) {
     super();
-    this.#fd = fd;
+    this[kHandle] = NATIVE;
+    this[kFd] = fd;
+    // The handle itself, and every call that is under way: the last one closes the descriptor.
+    this[kRefs] = 1;
+    this[kClosePromise] = null;
   }
 
   getAsyncId() {
-    return this.#fd;
+    return this[kFd];
   }
 
   get fd() {
-    return this.#fd;
+    return this[kFd];
   }
 
   appendFile(data, options) {
@@ -115,8 +124,8 @@ class FileHandle extends EventEmitter {
   }
 
   readableWebStream(options = {}) {
-    if (this.#fd === -1) throw new ERR_INVALID_STATE('The FileHandle is closed');
-    if (this.#closing) throw new ERR_INVALID_STATE('The FileHandle is closing');
+    if (this[kFd] === -1) throw new ERR_INVALID_STATE('The FileHandle is closed');
+    if (this[kClosePromise]) throw new ERR_INVALID_STATE('The FileHandle is closing');
     if (this.#locked) throw new ERR_INVALID_STATE('The FileHandle is locked');
     this.#locked = true;
     validateObject(options, 'options');
@@ -146,7 +155,7 @@ class FileHandle extends EventEmitter {
       },
       cancel: over,
     });
-    this.#references++;
+    this[kRefs]++;
     this.once('close', () => stream[kState].cancel());
     return stream;
   }
@@ -161,20 +170,20 @@ class FileHandle extends EventEmitter {
 
   /** `shown` is what the stack of an error says of what waits for the call. */
   async #call(name, operation, shown = waiting(`FileHandle.${name}`, this)) {
-    if (this.#fd === -1) {
+    if (this[kFd] === -1) {
       throw Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name });
     }
-    this.#references++;
+    this[kRefs]++;
     try {
-      return await promised(name, operation(this.#fd), shown);
+      return await promised(name, operation(this[kFd]), shown);
     } finally {
       this.#release();
     }
   }
 
   #release() {
-    this.#references--;
-    if (this.#references === 0) this.#closeNow().then(this.#closed.resolve, this.#closed.reject);
+    this[kRefs]--;
+    if (this[kRefs] === 0) this.#closeNow().then(this[kCloseResolve], this[kCloseReject]);
   }
 
   /** A call whose result says how many bytes it moved. */
@@ -184,27 +193,32 @@ class FileHandle extends EventEmitter {
   }
 
   #closeNow() {
-    const fd = this.#fd;
-    this.#fd = -1;
+    const fd = this[kFd];
+    this[kFd] = -1;
     return promised('close', contents.close(fd), withoutFrames);
   }
 
   close = () => {
-    if (this.#fd === -1) return Promise.resolve();
-    if (this.#closing) return this.#closing;
-    this.#references--;
-    let closed;
-    if (this.#references === 0) {
-      closed = this.#closeNow();
+    if (this[kFd] === -1) return Promise.resolve();
+    if (this[kClosePromise]) return this[kClosePromise];
+    this[kRefs]--;
+    const forget = () => {
+      this[kClosePromise] = undefined;
+    };
+    if (this[kRefs] === 0) {
+      this[kClosePromise] = this.#closeNow().finally(forget);
     } else {
-      this.#closed = Promise.withResolvers();
-      closed = this.#closed.promise;
+      const later = Promise.withResolvers();
+      this[kClosePromise] = later.promise.finally(() => {
+        forget();
+        this[kCloseResolve] = undefined;
+        this[kCloseReject] = undefined;
+      });
+      this[kCloseResolve] = later.resolve;
+      this[kCloseReject] = later.reject;
     }
-    this.#closing = closed.finally(() => {
-      this.#closing = undefined;
-    });
     this.emit('close');
-    return this.#closing;
+    return this[kClosePromise];
   };
 
   async [Symbol.asyncDispose]() {

@@ -21,6 +21,9 @@ const ENTRY_TYPES = ['dns', 'function', 'gc', 'http', 'http2', 'mark', 'measure'
 
 const timeline = [];
 const observers = new Set();
+/** Observers that are to be called in the next check phase, each with what calls it. */
+const waiting = new Map();
+let scheduled = false;
 
 function shown(entry, fields, depth, options) {
   if (depth < 0) return entry;
@@ -127,13 +130,21 @@ class PerformanceObserverEntryList {
   getEntriesByName(name, type = undefined) {
     return select(this.#entries, name, type);
   }
+
+  [inspectCustom](depth, options) {
+    return shown(this, this.#entries, depth, options);
+  }
 }
+
+/** Hands an entry to an observer, if that observes its type. */
+let offer;
 
 class PerformanceObserver {
   #callback;
   #types = new Set();
   #buffer = [];
-  #scheduled = false;
+  /** Whether it observes a list of types or one type after the other: once it does, it cannot change. */
+  #several;
 
   constructor(callback) {
     validateFunction(callback, 'callback');
@@ -150,19 +161,35 @@ class PerformanceObserver {
     if (entryTypes === undefined && type === undefined) {
       throw new ERR_MISSING_ARGS('options.entryTypes', 'options.type');
     }
-    const wanted = entryTypes ?? [type];
-    if (!Array.isArray(wanted)) throw new ERR_INVALID_ARG_TYPE('options.entryTypes', 'string[]', entryTypes);
-    if (entryTypes !== undefined) this.#types.clear();
-    for (const name of wanted) if (ENTRY_TYPES.includes(name)) this.#types.add(name);
-    if (this.#types.size === 0) return;
-    observers.add(this);
-    if (buffered && type !== undefined) for (const entry of byTime(timeline)) this.offer(entry);
+    if ((entryTypes ?? null) !== null && (type ?? null) !== null) {
+      const reason = 'options.entryTypes can not set with options.type together';
+      throw new ERR_INVALID_ARG_VALUE('options.entryTypes', entryTypes, reason);
+    }
+    const several = entryTypes !== undefined;
+    this.#several ??= several;
+    if (this.#several !== several) {
+      const asked = several ? 'multiple observations' : 'single observation';
+      throw new DOMException(`PerformanceObserver can not change to ${asked}`, 'InvalidModificationError');
+    }
+    if (several) {
+      if (!Array.isArray(entryTypes)) throw new ERR_INVALID_ARG_TYPE('options.entryTypes', 'string[]', entryTypes);
+      this.#types.clear();
+    }
+    for (const name of several ? entryTypes : [type]) if (ENTRY_TYPES.includes(name)) this.#types.add(name);
+    if (!several && buffered && this.#types.has(type)) {
+      this.#buffer.push(...byTime(timeline).filter(({ entryType }) => entryType === type));
+      callLater(this, () => this.#call());
+    }
+    if (this.#types.size > 0) observers.add(this);
+    else if (several) this.disconnect();
   }
 
   disconnect() {
     observers.delete(this);
+    waiting.delete(this);
     this.#types.clear();
     this.#buffer = [];
+    this.#several = undefined;
   }
 
   takeRecords() {
@@ -170,25 +197,22 @@ class PerformanceObserver {
   }
 
   [inspectCustom](depth, options) {
-    const fields = { connected: observers.has(this), pending: this.#scheduled, entryTypes: [...this.#types] };
+    const fields = { connected: observers.has(this), pending: waiting.has(this), entryTypes: [...this.#types] };
     return shown(this, { ...fields, buffer: this.#buffer }, depth, options);
   }
 
-  /** Takes an entry if its type is observed, and calls back once for all that come until the check phase. */
-  offer(entry) {
-    if (!this.#types.has(entry.entryType)) return;
-    this.#buffer.push(entry);
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    setImmediate(() => {
-      this.#scheduled = false;
-      const entries = this.takeRecords();
-      if (entries.length > 0) this.#callback(new PerformanceObserverEntryList(kMake, entries), this);
-    });
+  #call() {
+    this.#callback(new PerformanceObserverEntryList(kMake, this.takeRecords()), this);
+  }
+
+  static {
+    offer = (observer, entry) => {
+      if (!observer.#types.has(entry.entryType)) return;
+      observer.#buffer.push(entry);
+      callLater(observer, () => observer.#call());
+    };
   }
 }
-const offer = PerformanceObserver.prototype.offer;
-delete PerformanceObserver.prototype.offer;
 
 class Performance extends EventTarget {
   constructor(secret = undefined) {
@@ -327,6 +351,18 @@ function byTime(entries) {
   return entries.slice().sort((a, b) => a.startTime - b.startTime);
 }
 
+/** One immediate calls all observers that wait; whoever throws leaves those behind it uncalled. */
+function callLater(observer, call) {
+  waiting.set(observer, call);
+  if (scheduled) return;
+  scheduled = true;
+  setImmediate(() => {
+    scheduled = false;
+    for (const waits of waiting.values()) waits();
+    waiting.clear();
+  });
+}
+
 function select(entries, name, type) {
   return entries.filter((entry) => entry.name === `${name}` && (type === undefined || entry.entryType === type));
 }
@@ -339,7 +375,7 @@ function forget(type, name) {
 
 function keep(entry) {
   timeline.push(entry);
-  for (const observer of observers) offer.call(observer, entry);
+  for (const observer of observers) offer(observer, entry);
   return entry;
 }
 
@@ -389,7 +425,7 @@ function timerify(fn, options = {}) {
     histogram?.record(Math.max(1, Math.ceil(duration * 1e6)));
     const fields = { name: fn.name, entryType: 'function', startTime, duration, detail: args };
     const entry = Object.assign(new PerformanceNodeEntry(kMake, fields), args);
-    for (const observer of observers) offer.call(observer, entry);
+    for (const observer of observers) offer(observer, entry);
   };
   const timed = function (...args) {
     const startTime = now();

@@ -3,7 +3,7 @@
 
 const { AbortError } = require('internal/errors');
 const { validateAbortSignal } = require('internal/validators');
-const { addAbortListener } = require('internal/events/abort_listener');
+const { abortError, addAbortListener } = require('internal/events/abort_listener');
 const { Interface: Base } = require('internal/readline/interface');
 const { Readline } = require('internal/readline/actions');
 const k = require('internal/readline/symbols');
@@ -16,14 +16,14 @@ const { Interface } = {
         let answer = resolve;
         if (signal) {
           validateAbortSignal(signal, 'options.signal');
-          const aborted = () => reject(new AbortError(undefined, { cause: signal.reason }));
           if (signal.aborted) {
-            aborted();
+            reject(new AbortError(undefined, { cause: signal.reason }));
             return;
           }
           const heard = addAbortListener(signal, () => {
             this[k.questionCancel]();
-            aborted();
+            const line = '          reject(new AbortError(undefined, { cause: options.signal.reason }));';
+            reject(abortError(signal, 'AbortSignal.onAbort', 'node:readline/promises:43:18', line));
           });
           answer = (line) => {
             heard[Symbol.dispose]();

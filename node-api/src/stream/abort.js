@@ -2,9 +2,9 @@
 'use strict';
 
 const {
-  AbortError,
   codes: { ERR_INVALID_ARG_TYPE },
 } = require('internal/errors');
+const { abortError, addAbortListener } = require('internal/events/abort_listener');
 const { isNodeStream, isWebStream } = require('internal/streams/utils');
 
 exports.addAbortSignal = function addAbortSignal(signal, stream) {
@@ -15,14 +15,14 @@ exports.addAbortSignal = function addAbortSignal(signal, stream) {
     throw new ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
   }
   const onAbort = () => {
-    const error = new AbortError(undefined, { cause: signal.reason });
+    const place = 'node:internal/streams/add-abort-signal:47:22';
+    const error = abortError(signal, 'stream.<computed>.AbortError.cause', place);
     if (isNodeStream(stream)) stream.destroy(error);
     else stream[Symbol.for('nodejs.webstream.controllerErrorFunction')](error);
   };
   if (signal.aborted) {
     onAbort();
   } else {
-    const { addAbortListener } = require('internal/events/abort_listener');
     const listening = addAbortListener(signal, onAbort);
     // Required late: this module is needed by those that it needs.
     require('internal/streams/end_of_stream').eos(stream, listening[Symbol.dispose]);

@@ -6,7 +6,6 @@ const {
   aggregateTwoErrors,
   codes: { ERR_MULTIPLE_CALLBACK },
 } = require('internal/errors');
-const { emitError } = require('internal/events/complaints');
 const { isDestroyed, isFinished, isRequest, kIsDestroyed } = require('internal/streams/utils');
 
 const kDestroy = Symbol('kDestroy');
@@ -69,12 +68,8 @@ function callDestroy(stream, error, callback) {
   }
 }
 
-/** How a stack shows the two functions that emit a stream's error. */
-const EMITS = 'emitErrorNT (node:internal/streams/destroy:170:8)';
-const EMITS_BOTH = 'emitErrorCloseNT (node:internal/streams/destroy:129:3)';
-
 function emitErrorCloseNT(stream, error) {
-  emitErrorNT(stream, error, EMITS_BOTH);
+  emitErrorNT(stream, error);
   emitCloseNT(stream);
 }
 
@@ -82,8 +77,8 @@ function emitCloseNT(stream) {
   if (internal.emitsClose(stream._readableState, stream._writableState)) stream.emit('close');
 }
 
-function emitErrorNT(stream, error, ...frames) {
-  if (internal.emitsError(stream._readableState, stream._writableState)) emitError(stream, error, EMITS, ...frames);
+function emitErrorNT(stream, error) {
+  if (internal.emitsError(stream._readableState, stream._writableState)) stream.emit('error', error);
 }
 
 function undestroy() {

@@ -101,11 +101,12 @@ function eos(stream, options, callback) {
     for (const [emitter, event, listener] of heard) emitter.removeListener(event, listener);
   };
   if (signal) {
-    const { addAbortListener } = require('internal/events/abort_listener');
+    const { abortError, addAbortListener } = require('internal/events/abort_listener');
     const listening = addAbortListener(signal, () => {
       const called = callback;
       cleanup();
-      called.call(stream, new AbortError(undefined, { cause: signal.reason }));
+      const line = '        new AbortError(undefined, { cause: options.signal.reason }));';
+      called.call(stream, abortError(signal, 'AbortSignal.abort', 'node:internal/streams/end-of-stream:321:9', line));
     });
     const inner = callback;
     callback = utils.once((...args) => {

@@ -3,7 +3,6 @@
 'use strict';
 
 const {
-  AbortError,
   aggregateTwoErrors,
   codes: {
     ERR_INVALID_ARG_TYPE,
@@ -69,11 +68,9 @@ function pipelineImpl(streams, callback, opts) {
   }
   const finish = (err) => act(internal.partEnded(line, kindOf(err)), err);
   const fail = (err) => act(internal.failed(line, kindOf(err)), err);
-  const abort = () => fail(new AbortError(undefined, { cause: outer?.reason }));
-  if (outer) {
-    const { addAbortListener } = require('internal/events/abort_listener');
-    listening = addAbortListener(outer, abort);
-  }
+  const { abortError, addAbortListener } = require('internal/events/abort_listener');
+  const abort = (name) => fail(abortError(outer, name, 'node:internal/streams/pipeline:206:16'));
+  if (outer) listening = addAbortListener(outer, () => abort('AbortSignal.abort'));
 
   let fed;
   for (let i = 0; i < streams.length; i++) {
@@ -101,7 +98,7 @@ function pipelineImpl(streams, callback, opts) {
     else if (isWebStream(stream)) fed = intoWebStream(fed, stream, end);
     else fed = require('internal/streams/duplex').from(stream);
   }
-  if (signal.aborted || outer?.aborted) process.nextTick(abort);
+  if (signal.aborted || outer?.aborted) process.nextTick(abort, 'abort');
   return fed;
 
   function throughFunction(from, fn, i, last, end) {

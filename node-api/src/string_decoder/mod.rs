@@ -1,4 +1,4 @@
-//! `string_decoder`, in JavaScript over the native decoders.
+//! `string_decoder`, in JavaScript.
 
 use crate::registry::{BuiltinModule, javascript};
 
@@ -6,5 +6,5 @@ use crate::registry::{BuiltinModule, javascript};
 pub static MODULE: BuiltinModule = BuiltinModule {
     name: "string_decoder",
     source: Some(javascript!("string_decoder/string_decoder.js")),
-    native: Some(crate::web::decoding_functions),
+    native: None,
 };

@@ -7,100 +7,109 @@ const {
 const { Buffer } = require('buffer');
 const { normalizeEncoding } = require('internal/buffer/encodings');
 
-const kPending = Symbol('kPending');
-/** What Node keeps, as programs see it when they print a decoder: the bytes, how many are missing and there, encoding. */
+/** What Node keeps, as programs see it when they print a decoder: four bytes, how many are missing and there, encoding. */
 const kNativeDecoder = Symbol('kNativeDecoder');
 const NUMBERS = { ascii: 0, utf8: 1, base64: 2, utf16le: 3, latin1: 4, hex: 5, base64url: 7 };
-/** How many bytes make a whole group of text. */
-const GROUP = { base64: 3, base64url: 3, utf16le: 2 };
-const ENOUGH = 4;
+const MISSING = 4;
+const HELD = 5;
 
 function StringDecoder(encoding) {
   const plain = normalizeEncoding(encoding);
   if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(encoding);
   this.encoding = plain;
-  Object.defineProperty(this, kPending, { value: Buffer.alloc(0), writable: true });
   this[kNativeDecoder] = Buffer.from([0, 0, 0, 0, 0, 0, NUMBERS[plain]]);
-}
-
-/** Keeps `bytes` for the next piece. */
-function hold(decoder, bytes) {
-  decoder[kPending] = Buffer.from(bytes);
-  decoder[kNativeDecoder].set(bytes);
-  decoder[kNativeDecoder][ENOUGH] = decoder.lastNeed;
-  decoder[kNativeDecoder][ENOUGH + 1] = bytes.length;
 }
 
 StringDecoder.prototype.write = function write(buf) {
   if (typeof buf === 'string') return buf;
   if (!ArrayBuffer.isView(buf)) throw new ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], buf);
-  if (this[kPending] === undefined) throw new ERR_INVALID_THIS('StringDecoder');
-  const piece = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
-  const bytes = Buffer.concat([this[kPending], piece]);
-  const whole = bytes.length - incomplete(bytes, this.encoding, this.lastTotal);
-  // What was waiting is completed where it lies.
-  if (this[kPending].length > 0) this[kNativeDecoder].set(bytes.subarray(0, this.lastTotal));
-  hold(this, bytes.subarray(whole));
-  return bytes.toString(this.encoding, 0, whole);
+  const state = this[kNativeDecoder];
+  if (state === undefined) throw new ERR_INVALID_THIS('StringDecoder');
+  let bytes = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
+  let text = '';
+  if (state[MISSING] > 0) {
+    const fit = fitting(bytes, state[MISSING], this.encoding);
+    state.set(bytes.subarray(0, fit), state[HELD]);
+    state[HELD] += fit;
+    // A byte that does not go on with the character ends it, whole or not.
+    state[MISSING] = fit < bytes.length ? 0 : state[MISSING] - fit;
+    if (state[MISSING] === 0) text = flush(this);
+    bytes = bytes.subarray(fit);
+  }
+  if (bytes.length === 0) return text;
+  const [held, missing] = incomplete(bytes, this.encoding);
+  const whole = bytes.length - held;
+  state.set(bytes.subarray(whole));
+  state[HELD] = held;
+  state[MISSING] = missing;
+  return text + bytes.toString(this.encoding, 0, whole);
 };
 
 StringDecoder.prototype.end = function end(buf) {
   const text = buf === undefined ? '' : this.write(buf);
-  const rest = this[kPending].toString(this.encoding);
-  hold(this, []);
-  return text + rest;
+  return text + flush(this);
 };
 
 StringDecoder.prototype.text = function text(buf, offset) {
-  hold(this, []);
+  this[kNativeDecoder].fill(0, MISSING, HELD + 1);
   return this.write(buf.slice(offset));
 };
 
+/** A property that is read off the state. */
+const reading = (get) => ({ configurable: true, enumerable: true, get });
+
 Object.defineProperties(StringDecoder.prototype, {
-  lastChar: {
-    configurable: true,
-    enumerable: true,
-    get() {
-      // Bytes of characters that have been completed stay where they were.
-      return Buffer.from(this[kNativeDecoder].subarray(0, ENOUGH));
-    },
-  },
-  lastNeed: {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const { length } = this[kPending];
-      return length === 0 ? 0 : sizeOf(this[kPending], this.encoding) - length;
-    },
-  },
-  lastTotal: {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this[kPending].length + this.lastNeed;
-    },
-  },
+  // Bytes of characters that have been completed stay where they were.
+  lastChar: reading(function lastChar() {
+    return this[kNativeDecoder].subarray(0, MISSING);
+  }),
+  lastNeed: reading(function lastNeed() {
+    return this[kNativeDecoder][MISSING];
+  }),
+  lastTotal: reading(function lastTotal() {
+    return this[kNativeDecoder][MISSING] + this[kNativeDecoder][HELD];
+  }),
 });
 
 module.exports = { StringDecoder };
 
 // --- helpers ---
 
-/** How many bytes at the end belong to a character that is not complete; the first one, if it waited, takes `first`. */
-function incomplete(bytes, encoding, first) {
-  if (encoding === 'utf8') return internal.incompleteTail(bytes, 'utf-8');
-  if (encoding === 'utf16le') {
-    const rest = bytes.length - first;
-    if (rest < 0) return bytes.length;
-    if (rest % 2 === 1) return 1;
-    // Half of a pair waits if nothing but that pair is incomplete.
-    return rest > 0 && (bytes.at(-1) & 0xfc) === 0xd8 ? 2 : 0;
-  }
-  return bytes.length % (GROUP[encoding] ?? 1);
+/** The text of the bytes that wait, which then wait no more. */
+function flush(decoder) {
+  const state = decoder[kNativeDecoder];
+  const text = state.toString(decoder.encoding, 0, state[HELD]);
+  state.fill(0, MISSING, HELD + 1);
+  return text;
 }
 
-/** How many bytes the character that `pending` starts will take. */
-function sizeOf(pending, encoding) {
-  if (encoding !== 'utf8') return pending.length > 1 && encoding === 'utf16le' ? 4 : (GROUP[encoding] ?? 1);
-  return pending[0] >= 0xf0 ? 4 : pending[0] >= 0xe0 ? 3 : 2;
+const goesOn = (byte) => (byte & 0xc0) === 0x80;
+
+/** How many of `bytes` belong to a character that misses `missing`. */
+function fitting(bytes, missing, encoding) {
+  const most = Math.min(bytes.length, missing);
+  const other = encoding === 'utf8' ? bytes.subarray(0, most).findIndex((byte) => !goesOn(byte)) : -1;
+  return other === -1 ? most : other;
+}
+
+/**
+ * How many bytes at the end start a character, and how many it misses. In UTF-8 only the first byte says how long a
+ * character is: whether the ones behind it may stand there is found when it is decoded.
+ */
+function incomplete(bytes, encoding) {
+  const { length } = bytes;
+  if (encoding === 'utf8') {
+    const start = bytes.subarray(-3).findLastIndex((byte) => !goesOn(byte));
+    if (start === -1) return [0, 0];
+    const held = Math.min(length, 3) - start;
+    const first = bytes[length - held];
+    const size = first >= 0xf8 ? 0 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 0;
+    return held < size ? [held, size - held] : [0, 0];
+  }
+  if (encoding === 'utf16le') {
+    if (length % 2 === 1) return [1, 1];
+    return (bytes[length - 1] & 0xfc) === 0xd8 ? [2, 2] : [0, 0];
+  }
+  const held = encoding.startsWith('base64') ? length % 3 : 0;
+  return held === 0 ? [0, 0] : [held, 3 - held];
 }

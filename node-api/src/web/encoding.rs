@@ -8,7 +8,7 @@ use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue, NativeFunction, j
 ///
 /// # Errors
 /// None in practice.
-pub fn functions(context: &mut Context) -> JsResult<JsObject> {
+pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
     let object = byte_functions(context)?;
     let decode = NativeFunction::from_fn_ptr(decode_text);
     let tail = NativeFunction::from_fn_ptr(incomplete_tail);

@@ -4,7 +4,6 @@ mod array_buffer;
 mod encoding;
 
 pub use array_buffer::install;
-pub use encoding::functions as decoding_functions;
 
 use crate::buffer::byte_functions;
 use crate::events::listener_functions;

@@ -4,6 +4,7 @@
 const {
   codes: { ERR_BUFFER_TOO_LARGE, ERR_INTERNAL_ASSERTION, ERR_OUT_OF_RANGE, ERR_TRAILING_JUNK_AFTER_STREAM_END },
   genericNodeError,
+  setInside,
 } = require('internal/errors');
 const { begin } = require('internal/async_hooks/operations');
 const { validateBoolean } = require('internal/validators');
@@ -26,12 +27,12 @@ const kOwner = Symbol('owner_symbol');
 const MAX_LENGTH = Number.MAX_SAFE_INTEGER;
 const CODES = { 2: 'Z_NEED_DICT', '-3': 'Z_DATA_ERROR', '-5': 'Z_BUF_ERROR' };
 
+/** What of Node is on the stack of an error of the library. */
 const FRAMES = [
-  '',
   'genericNodeError (node:internal/errors:986:15)',
   'wrappedFn (node:internal/errors:540:14)',
   'Zlib.zlibOnError [as onerror] (node:zlib:193:17)',
-].join('\n    at ');
+];
 
 /** The methods of the native handles. A call's errors go to `onerror`. */
 const Handle = class Zlib {
@@ -46,15 +47,17 @@ const Handle = class Zlib {
       }
       this.onerror(message, errno, CODES[errno]);
       // No function of the program was running, nor any of Node's but these.
-      stream[kError].stack = `Error: ${message}${FRAMES}`;
+      stream[kError].stack = [`Error: ${message}`, ...FRAMES].join('\n    at ');
     }, cost, begun.get(this));
   }
 
-  /** The same at once: `[read, written]`. */
-  writeSync(flush, input, output) {
+  /** The same at once: `[read, written]`. `calls` are Node's functions that led here. */
+  writeSync(flush, input, output, calls) {
     const [read, written, cost, errno, message] = internal.run(this, flush, input, output);
     internal.hold(cost);
-    if (errno !== undefined) this.onerror(message, errno, CODES[errno]);
+    if (errno !== undefined) {
+      this.onerror(message, errno, CODES[errno], 'processChunkSync (node:zlib:438:12)', ...calls);
+    }
     return [read, written];
   }
 
@@ -68,9 +71,10 @@ const Handle = class Zlib {
 };
 
 /** A stream does not go on after an error. */
-function zlibOnError(message, errno, code) {
+function zlibOnError(message, errno, code, ...calls) {
   const stream = this[kOwner];
   const error = genericNodeError(message, { errno, code });
+  setInside(error, '', '', ...FRAMES, ...calls);
   stream.destroy(error);
   stream[kError] = error;
 }
@@ -299,22 +303,26 @@ function whenRead(stream, act) {
   };
 }
 
-/** All of the output for all of the input, at once. */
-function processNow(stream, chunk, flush) {
+/** All of the output for all of the input, at once. `caller` is how a stack shows the function that asks for it. */
+function processNow(stream, chunk, flush, caller) {
+  const calls = ['zlibBufferSync (node:zlib:182:12)', `${caller} (node:zlib:811:14)`];
   const handle = stream._handle;
   const parts = [];
   let [input, length, done] = [chunk, 0, false];
   stream.on('error', () => {});
   while (!done) {
     const output = room(stream);
-    const [read, written] = handle.writeSync(flush, input, output);
+    const [read, written] = handle.writeSync(flush, input, output, calls);
     if (stream[kError]) throw stream[kError];
     input = input.subarray(read);
     length += written;
     if (written > 0) parts.push(cut(stream, written));
     if (length > stream._maxOutputLength) {
       stream._handle = null;
-      throw new ERR_BUFFER_TOO_LARGE(stream._maxOutputLength);
+      const error = new ERR_BUFFER_TOO_LARGE(stream._maxOutputLength);
+      const line = '        throw new ERR_BUFFER_TOO_LARGE(self._maxOutputLength);';
+      setInside(error, 'node:zlib:465:9', line, 'processChunkSync (node:zlib:465:15)', ...calls);
+      throw error;
     }
     done = written < output.length;
     renew(stream);

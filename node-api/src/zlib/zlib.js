@@ -69,10 +69,11 @@ const inOneCall = (Class) =>
     if (typeof opts === 'function') [callback, opts] = [opts, {}];
     return collect(new Class(opts), buffer, callback);
   };
-const atOnce = (Class) =>
+const atOnce = (Class, name) =>
   function syncBufferWrapper(buffer, opts) {
     const engine = new Class(opts);
-    const result = processNow(engine, bytesOf(buffer), engine._finishFlushFlag);
+    const caller = this === undefined ? 'syncBufferWrapper' : `Object.syncBufferWrapper [as ${name}]`;
+    const result = processNow(engine, bytesOf(buffer), engine._finishFlushFlag, caller);
     return engine._info ? { buffer: result, engine } : result;
   };
 
@@ -109,7 +110,7 @@ for (const name of METHODS) {
   const Class = simulated[name];
   const method = name[0].toLowerCase() + name.slice(1);
   exports[method] = Class ? inOneCall(Class) : missing(method);
-  exports[`${method}Sync`] = Class ? atOnce(Class) : missing(`${method}Sync`);
+  exports[`${method}Sync`] = Class ? atOnce(Class, `${method}Sync`) : missing(`${method}Sync`);
 }
 for (const name of CREATED) {
   const Class = simulated[name];

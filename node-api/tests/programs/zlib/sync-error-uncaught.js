@@ -1,0 +1,2 @@
+// Nobody catches the error: the report shows the line of Node that throws it.
+require('zlib').gunzipSync('not gzipped');
