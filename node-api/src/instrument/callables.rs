@@ -9,6 +9,27 @@ use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
 
+/// The variables that name methods of a class, mentioned once more. The engine does not look into the computed names of
+/// methods when it decides which variables a function keeps to itself, and would not find them.
+fn computed_names(class: &ClassBody<'_>) -> String {
+    #[derive(Default)]
+    struct Names(Vec<String>);
+    impl<'a> Visit<'a> for Names {
+        fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
+            self.0.push(it.name.as_str().to_owned());
+        }
+    }
+    let mut names = Names::default();
+    for element in &class.body {
+        if let ClassElement::MethodDefinition(it) = element
+            && it.computed
+        {
+            names.visit_property_key(&it.key);
+        }
+    }
+    if names.0.is_empty() { String::new() } else { format!(";0&&[{}]", names.0.join(",")) }
+}
+
 impl<'a> Instrumenter<'_, 'a> {
     /// A function, with its name, its parameters and its body.
     pub(super) fn function_of(&mut self, it: &Function<'a>) {
@@ -66,7 +87,8 @@ impl<'a> Instrumenter<'_, 'a> {
         let hint = std::mem::take(&mut self.hint);
         let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
         let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
-        self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number})}}", CLASS));
+        let named = computed_names(&it.body);
+        self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number}){named}}}", CLASS));
         if let Some(heritage) = &it.heritage {
             self.witness(&heritage.expression, 0);
         }
