@@ -77,8 +77,8 @@ const RARE = `console.log(require('zlib').gunzipSync(require('zlib').gzipSync('a
 
 test("what the first part of the engine has runs without the rest", async () => {
   const page = await playground(() => false);
-  await write(page, "setTimeout(() => console.log('later', [1]))");
-  assert.deepEqual(await run(page), ["later [ 1 ]"]);
+  await write(page, "setTimeout(() => console.log('later'))");
+  assert.deepEqual(await run(page), ["later"]);
   assert.equal(page.asked(), 1);
   await page.context().close();
 });
