@@ -191,8 +191,8 @@ fn page(figures: &mut Vec<Figure>) -> Done {
     let rows = [
         ("first visit to a lesson, brotli, before the engine", "≤ 220 KB", kilobytes(page.first_visit)),
         ("first visit to the home page, where the race runs at once", "≤ 220 KB", kilobytes(page.first_visit_home)),
-        ("engine, brotli: what a first run waits for", "≤ 800 KB", kilobytes(page.engine)),
-        ("the rest of the engine, brotli, which comes after it", "", kilobytes(page.engine_rest)),
+        ("engine, brotli: what a program of the course waits for", "≤ 800 KB", kilobytes(page.engine)),
+        ("the rest of the engine, brotli, which other programs need as well", "—", kilobytes(page.engine_rest)),
         ("a program in a frame, brotli, before its first run", "≤ 150 KB", kilobytes(page.embed)),
         ("the whole course on the device, brotli", "≤ 6 MB", format!("{:.2} MB", page.offline / 1e6)),
         ("lesson's own program: press to first frame", "≤ 50 ms", milliseconds(page.lesson_run)),
