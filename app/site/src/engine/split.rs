@@ -419,9 +419,12 @@ mod tests {
 
     #[test]
     fn data_comes_with_the_rest() {
-        let parts = split(&program(), &[true; 4], &[16..20]).unwrap();
+        let number = 16..20;
+        let parts = split(&program(), &[true; 4], std::slice::from_ref(&number)).unwrap();
         assert_eq!(played(&parts, "data", BEFORE_AND_AFTER), "2\n[Function: 3]\n42\n43\n");
-        assert_eq!(divide_data(&Module::read(&program()).unwrap(), &[16..20]).0, [(12, &[9; 4][..]), (20, &[7])]);
+        let program = program();
+        let (stays, leaves) = divide_data(&Module::read(&program).unwrap(), &[number]);
+        assert_eq!((stays, leaves), (vec![(12, &[9; 4][..]), (20, &[7])], vec![(16, &[40, 0, 0, 0][..])]));
     }
 
     #[test]
