@@ -121,10 +121,15 @@ fn runs(lesson: &Lesson, wrong: &mut Vec<(String, String)>, needs: &mut Vec<Need
     (runs, traces)
 }
 
+/// A program as the engine takes it.
+fn plain(program: &Recorded) -> Program {
+    Program { files: program.files.clone(), entry: program.entry.clone() }
+}
+
 /// What the page asks the engine for when a person has changed the program.
 fn request(program: &Recorded) -> Request {
     let (id, options) = (0, Options::default());
-    let plain = Program { files: program.files.clone(), entry: program.entry.clone() };
+    let plain = plain(program);
     if program.is_nondeterministic() {
         return Request::Enumerate { id, program: plain, options, most: OUTCOMES };
     }
@@ -133,7 +138,7 @@ fn request(program: &Recorded) -> Request {
 
 /// Runs with the seeds that make them. A link carries a seed, so an outcome that no seed leads to is left out, and misses.
 fn play(program: &Recorded) -> Vec<(u64, Report)> {
-    let plain = Program { files: program.files.clone(), entry: program.entry.clone() };
+    let plain = plain(program);
     let with = |seed| (seed, worker::run(&plain, Options { seed, ..Options::default() }));
     if !program.is_nondeterministic() {
         return vec![with(program.seed)];

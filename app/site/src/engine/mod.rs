@@ -6,12 +6,16 @@
 //! `app/src/ports/engine/client.rs`).
 
 mod module;
+mod plan;
 mod split;
+#[cfg(test)]
+mod tests;
 mod watched;
 
 use crate::Build;
 use crate::assets::{minify, read, write};
 use crate::divide::{run, text};
+use crate::sizes::{ENGINE, compressed, packed};
 use module::Module;
 use protocol::{Request, encode};
 use std::collections::BTreeSet;
@@ -30,9 +34,6 @@ const WATCH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/engine/watch.mjs")
 const NOTHING: &[u8] = b"\0asm\x01\0\0\0";
 /// Requests that are watched in one process: each takes the memory of a worker, and gives it back at the end only.
 const AT_ONCE: usize = 30;
-/// How much code and text the first part may have, in bytes: what packs to less than the engine's bound (`sizes.rs`) together
-/// with the data that is always there.
-const ROOM: usize = 2_110_000;
 
 /// A request of the course, and the built-in modules that answering it has read.
 pub(crate) struct Need {
@@ -53,9 +54,26 @@ pub(crate) fn place(build: &Build, needs: &[Need]) -> Result<(), String> {
     let said = |why: String| format!("the engine cannot be divided: {why}");
     let module = Module::read(&program).map_err(said)?;
     let sizes: Vec<usize> = module.bodies.iter().map(|body| (body.range().end - body.range().start) as usize).collect();
-    let wanted = choose(watch(build, &folder, &program, needs)?, &sizes);
-    let called: Vec<bool> = (0..sizes.len()).map(|function| wanted.contains(&Item::Function(function))).collect();
-    let parts = split::split(&program, &called, &later(&module, &wanted)).map_err(said)?;
+    let order = in_order(watch(build, &folder, &program, needs)?, &sizes);
+    let around = compressed(&folder.join("start.js"))? + compressed(&folder.join(SCRIPT))?;
+    let divided = |count: usize| {
+        let wanted: Items = order[..count].iter().flatten().copied().collect();
+        let called: Vec<bool> = (0..sizes.len()).map(|function| wanted.contains(&Item::Function(function))).collect();
+        split::split(&program, &called, &later(&module, &wanted)).map_err(said)
+    };
+    // As many requests as the engine's bound has room for.
+    let (mut count, mut too_many) = (1, order.len() + 1);
+    let mut parts = divided(count)?;
+    while too_many - count > 1 {
+        let middle = count.midpoint(too_many);
+        let tried = divided(middle)?;
+        if packed(&tried.first)? + around <= ENGINE {
+            (count, parts) = (middle, tried);
+        } else {
+            too_many = middle;
+        }
+    }
+    println!("site: the engine's first part has what {count} of {} requests of the course need", order.len());
     write(&folder.join(PROGRAM), &parts.first)?;
     write(&folder.join(REST), &parts.rest)
 }
@@ -94,9 +112,8 @@ fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result
     Ok(functions.zip(texts).map(|(functions, texts)| functions.chain(texts).collect()).collect())
 }
 
-/// What the first part has: all that some of the requests need, as many of them as there is room for. The next is always
-/// the one that needs the least more.
-fn choose(mut requests: Vec<Items>, functions: &[usize]) -> Items {
+/// What each request needs more than those before it. The next is always the one that needs the least.
+fn in_order(mut requests: Vec<Items>, functions: &[usize]) -> Vec<Items> {
     let size = |items: &Items| -> usize {
         items
             .iter()
@@ -108,19 +125,13 @@ fn choose(mut requests: Vec<Items>, functions: &[usize]) -> Items {
             })
             .sum()
     };
-    let (mut chosen, mut room) = (Items::new(), ROOM);
-    loop {
-        requests.iter_mut().for_each(|items| items.retain(|item| !chosen.contains(item)));
-        requests.retain(|items| !items.is_empty());
-        let Some((more, next)) = requests.iter().map(|items| (size(items), items)).min() else { break };
-        if more > room {
-            break;
-        }
-        room -= more;
-        chosen.extend(next);
+    let mut order = Vec::new();
+    while let Some((at, _)) = requests.iter().enumerate().min_by_key(|(_, items)| size(items)) {
+        let next = requests.swap_remove(at);
+        requests.iter_mut().for_each(|items| items.retain(|item| !next.contains(item)));
+        order.push(next);
     }
-    println!("site: the engine's first part has what the course needs, but for {} programs", requests.len());
-    chosen
+    order
 }
 
 /// Where the texts of modules stand that the first part has not.
