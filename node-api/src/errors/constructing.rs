@@ -82,6 +82,10 @@ pub(super) fn explicit(file: &SourceFile, class: u32) -> Option<u32> {
 /// the field at `field`.
 pub(super) fn of_fields(name: &str, file: &SourceFile, offset: u32, field: Option<u32>) -> Option<u32> {
     let class = file.class_around(field.unwrap_or(offset))?;
+    let named = class.name == if name == "<main>" { "" } else { name };
+    if field.is_none() && !named {
+        return None;
+    }
     match file.constructor_of(class) {
         Some(constructor) => {
             field.filter(|_| (constructor.start..constructor.end).contains(&offset))?;
@@ -89,7 +93,6 @@ pub(super) fn of_fields(name: &str, file: &SourceFile, offset: u32, field: Optio
         }
         None => {
             let inside = file.function_at(offset).is_some_and(|function| function.start > class.start);
-            let named = class.name == if name == "<main>" { "" } else { name };
             (named && !inside && (class.start..class.end).contains(&offset)).then_some(class.start)
         }
     }

@@ -63,8 +63,9 @@ impl<'a> Instrumenter<'_, 'a> {
         };
         let between = &self.text[key.end as usize..value.span().start as usize];
         let sign = key.end + between.find('=').unwrap_or_default() as u32 + 1;
+        // It is named by a computed key: `__proto__` is one like any other then.
         let (open, close) =
-            if takes_name(value) { (format!("({{{name:?}:"), format!("}})[{name:?}]")) } else { Default::default() };
+            if takes_name(value) { (format!("({{[{name:?}]:"), format!("}})[{name:?}]")) } else { Default::default() };
         let (made, end) = if private {
             (format!("{name};{}(){{this.{name}={open}", method(it)), format!("{close}}}"))
         } else {

@@ -11,64 +11,61 @@ use oxc_syntax::scope::ScopeFlags;
 pub(super) fn calls(expression: &Expression<'_>) -> bool {
     let mut search = Search::default();
     search.visit_expression(expression);
-    search.found
+    search.calls
 }
 
 /// Whether evaluating the expression writes or removes something itself.
 pub(super) fn changes(expression: &Expression<'_>) -> bool {
-    let mut search = Changes::default();
+    let mut search = Search::default();
     search.visit_expression(expression);
-    search.found
-}
-
-#[derive(Default)]
-struct Changes {
-    found: bool,
-}
-
-impl<'a> Visit<'a> for Changes {
-    fn visit_assignment_expression(&mut self, _: &AssignmentExpression<'a>) {
-        self.found = true;
-    }
-
-    fn visit_update_expression(&mut self, _: &UpdateExpression<'a>) {
-        self.found = true;
-    }
-
-    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
-        self.found |= it.operator == UnaryOperator::Delete;
-        walk::walk_unary_expression(self, it);
-    }
-
-    fn visit_function(&mut self, _: &oxc_ast::ast::Function<'a>, _: ScopeFlags) {}
-
-    fn visit_arrow_function_expression(&mut self, _: &oxc_ast::ast::ArrowFunctionExpression<'a>) {}
+    search.changes
 }
 
 #[derive(Default)]
 struct Search {
-    found: bool,
+    calls: bool,
+    changes: bool,
 }
 
 impl<'a> Visit<'a> for Search {
-    fn visit_call_expression(&mut self, _: &CallExpression<'a>) {
-        self.found = true;
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        self.calls = true;
+        walk::walk_call_expression(self, it);
     }
 
-    fn visit_new_expression(&mut self, _: &NewExpression<'a>) {
-        self.found = true;
+    fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
+        self.calls = true;
+        walk::walk_new_expression(self, it);
     }
 
-    fn visit_await_expression(&mut self, _: &AwaitExpression<'a>) {
-        self.found = true;
+    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
+        self.calls = true;
+        walk::walk_await_expression(self, it);
     }
 
-    fn visit_yield_expression(&mut self, _: &YieldExpression<'a>) {
-        self.found = true;
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        self.calls = true;
+        walk::walk_yield_expression(self, it);
     }
 
-    fn visit_tagged_template_expression(&mut self, _: &TaggedTemplateExpression<'a>) {
-        self.found = true;
+    fn visit_tagged_template_expression(&mut self, it: &TaggedTemplateExpression<'a>) {
+        self.calls = true;
+        walk::walk_tagged_template_expression(self, it);
+    }
+
+    fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
+        self.changes = true;
+        walk::walk_assignment_expression(self, it);
+    }
+
+    fn visit_update_expression(&mut self, it: &UpdateExpression<'a>) {
+        self.changes = true;
+        walk::walk_update_expression(self, it);
+    }
+
+    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
+        self.changes |= it.operator == UnaryOperator::Delete;
+        walk::walk_unary_expression(self, it);
     }
 
     fn visit_function(&mut self, _: &oxc_ast::ast::Function<'a>, _: ScopeFlags) {}

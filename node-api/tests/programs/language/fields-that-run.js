@@ -97,3 +97,8 @@ class J {
 }
 console.log(new J().has(new J()), new J().has({}));
 console.log(Object.getOwnPropertyNames(new B()));
+class Odd {
+  __proto__ = function () {};
+  value = register(this);
+}
+console.log(Object.keys(new Odd()), new Odd().__proto__.name);
