@@ -73,6 +73,7 @@ test("a sheet has every question, and the answers on pages of their own", async 
   assert.deepEqual(await violations(page), []);
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length >= 2);
+  assert.ok(await page.locator(".sheet-tasks > li").evaluateAll((tasks) => tasks.every((task) => task.childElementCount > 1)), "whole");
   await visit(page, `${site.origin}event-loop/race/sheet/?hide=solutions`);
   await page.locator(".sheet").waitFor();
   await page.locator(".sheet-answers").waitFor({ state: "detached" });
@@ -194,7 +195,8 @@ test("the design page shows what the tokens are", async () => {
   for (const colorScheme of ["light", "dark"]) {
     const page = await open(browser, { colorScheme });
     await visit(page, `${site.origin}design/`);
-    await page.waitForFunction(() => document.querySelector(".design-value")?.textContent.trim());
+    await page.locator(".design .notice").waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll(".design-value")].every((value) => value.textContent.trim()));
     const values = await page.locator(".design-value").allTextContents();
     assert.ok(values.length > 30 && values.every((value) => value.trim()), values.join("|"));
     const background = await page.locator('[data-token="--c-timers"]').evaluate((it) => getComputedStyle(it).backgroundColor);

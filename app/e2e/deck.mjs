@@ -6,6 +6,8 @@ export async function present(page, site, lesson, rest = "") {
   await visit(page, `${site.origin}${lesson.includes("/") ? lesson : `event-loop/${lesson}`}/present/${rest}`);
   await page.locator(".deck, .speaker").first().waitFor({ timeout: 30_000 });
   await page.waitForLoadState("networkidle");
+  // The hand-out is drawn part by part.
+  await page.waitForFunction(() => [...document.querySelectorAll(".hand-part")].every((part) => part.childElementCount > 0));
 }
 
 /** Slide, step, and how many steps there are. */

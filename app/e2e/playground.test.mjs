@@ -18,6 +18,36 @@ test("a program of one's own runs, and prints what Node prints", async () => {
   await page.context().close();
 });
 
+test("a program that rests is run ahead; what it would take long for is run when it is asked for", async () => {
+  const page = await open(browser);
+  await page.addInitScript(() => {
+    globalThis.sent = 0;
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...message) {
+      globalThis.sent++;
+      return post.apply(this, message);
+    };
+  });
+  const sent = () => page.evaluate(() => globalThis.sent);
+  const rested = (count) => page.waitForFunction((count) => globalThis.sent === count, count, PATIENCE);
+  await visit(page, playground());
+  await write(page, "console.log('warm')");
+  await run(page);
+  const before = await sent();
+  await write(page, "setTimeout(() => console.log('ahead'), 1); console.log('of you')");
+  await rested(before + 1);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await run(page), ["of you", "ahead"]);
+  assert.equal(await sent(), before + 1, "asked for once");
+  await write(page, "let n = 0; while (n < 100_000) n++; console.log(n)");
+  await rested(before + 2);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await run(page), ["100000"]);
+  assert.equal(await sent(), before + 3, "and made again as a whole");
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});
+
 const note = (page) => page.locator(".machine-note");
 
 for (const [name, text, limit] of bad) {

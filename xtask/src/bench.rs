@@ -33,6 +33,7 @@ struct Page {
     offline: f64,
     lesson_run: f64,
     edited_run: f64,
+    edited_at_once: f64,
     busy_loop: f64,
     scrub: Scrub,
     streams: Scrub,
@@ -196,7 +197,12 @@ fn page(figures: &mut Vec<Figure>) -> Done {
         ("a program in a frame, brotli, before its first run", "≤ 150 KB", kilobytes(page.embed)),
         ("the whole course on the device, brotli", "≤ 6 MB", format!("{:.2} MB", page.offline / 1e6)),
         ("lesson's own program: press to first frame", "≤ 50 ms", milliseconds(page.lesson_run)),
-        ("edited program of 20 lines, engine warm: press to first frame", "≤ 50 ms", milliseconds(page.edited_run)),
+        (
+            "edited program of 20 lines, engine warm, pressed half a second after the last key (run ahead): press to first frame",
+            "≤ 50 ms",
+            milliseconds(page.edited_run),
+        ),
+        ("the same, pressed at once", "≤ 50 ms", milliseconds(page.edited_at_once)),
         ("`while (Date.now() - t < 5000);` press to first frame", "≤ 300 ms", milliseconds(page.busy_loop)),
     ];
     figures.extend(rows.map(|(what, wanted, found)| Figure { what: what.to_owned(), wanted, found }));

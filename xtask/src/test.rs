@@ -16,9 +16,8 @@ pub(crate) fn run_parts(args: &[&str]) -> Done {
     tools::setup()?;
     if wanted("lint") {
         run("cargo", &["fmt", "--all", "--check"])?;
-        run_with("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"], &[])?;
     }
-    // For most of the site's build one core is busy, that of the linker; the tests have the others.
+    // For most of the site's build one core is busy, that of the linker; the checks have the others.
     std::thread::scope(|both| {
         let site = wanted("e2e").then(|| both.spawn(|| site::build(&[])));
         let tests = native(&wanted);
@@ -37,6 +36,9 @@ pub(crate) fn run_parts(args: &[&str]) -> Done {
 
 /// What needs no site.
 fn native(wanted: &impl Fn(&str) -> bool) -> Done {
+    if wanted("lint") {
+        run("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
+    }
     if wanted("native") {
         run("cargo", &["test", "--workspace"])?;
     }
@@ -62,15 +64,29 @@ fn e2e() -> Done {
     // With all packages, so that the engine is compiled with the features it has in the other tests.
     run("cargo", &["build", "--workspace", "--example", "twins"])?;
     run("target/debug/examples/twins", &["target/twins"])?;
-    // Older Node does not expand patterns itself.
+    // Where there is none, the tests for it say that they did not run.
+    let firefox = browser::firefox().unwrap_or_default();
+    let with = [("CHROMIUM", browser.program.as_str()), ("FIREFOX", firefox.as_str())];
+    let (alone, beside): (Vec<String>, Vec<String>) = e2e_files()?
+        .into_iter()
+        .partition(|file| ALONE.iter().any(|name| file.ends_with(&format!("/{name}.test.mjs"))));
+    for (files, at_once) in [(beside, 2), (alone, 1)] {
+        let mut args = vec!["--test".to_owned(), format!("--test-concurrency={at_once}")];
+        args.extend(files);
+        run_with("node", &args.iter().map(String::as_str).collect::<Vec<_>>(), &with)?;
+    }
+    Ok(())
+}
+
+/// End to end tests with programs that a clock ends: nothing else may keep the cores busy meanwhile.
+const ALONE: [&str; 4] = ["engine", "lesson", "playground", "stages"];
+
+/// The files of the end to end tests; older Node does not expand patterns itself.
+fn e2e_files() -> Result<Vec<String>, String> {
     let folder = root().join("app/e2e");
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
     let names = entries.flatten().map(|entry| entry.path().to_string_lossy().into_owned());
     let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
     files.sort();
-    let mut args = vec!["--test", "--test-concurrency=1"];
-    args.extend(files.iter().map(String::as_str));
-    // Where there is none, the tests for it say that they did not run.
-    let firefox = browser::firefox().unwrap_or_default();
-    run_with("node", &args, &[("CHROMIUM", &browser.program), ("FIREFOX", &firefox)])
+    Ok(files)
 }

@@ -1,5 +1,6 @@
 //! The machine beside the text: a bar, and under it the player, the editor, or the request to predict first.
 
+use super::ahead::use_ahead;
 use super::knobs::Knobs;
 use super::warm::Warm;
 use super::{BenchAction, BenchHandle, Fault, Listing, Mode, Slot, Status, run, stop};
@@ -50,6 +51,7 @@ pub fn Machine(props: &MachineProps) -> Html {
 pub fn MachineView(props: &MachineProps) -> Html {
     let bench = use_context::<BenchHandle>().expect("the machine stands on a bench");
     let key = bench.shown.clone();
+    use_ahead(bench.current());
     let Some(slot) = bench.current().cloned() else {
         return html! {
             <section class="machine" id="machine" aria-label={t("Machine")} tabindex="-1">

@@ -3,6 +3,7 @@
 //! Text and machine stand side by side. Blocks of the text open their program on the bench; the machine beside them
 //! watches or edits it. Where a person was in a program is remembered while they look at others.
 
+mod ahead;
 mod fault;
 mod knobs;
 mod listing;

@@ -2,6 +2,7 @@
 
 use super::NotFound;
 use super::home::LessonList;
+use crate::late::turns::InTurn;
 use crate::state::use_outline;
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ pub fn ChapterPage(props: &ChapterPageProps) -> Html {
             <p class="lead">{ chapter.summary.clone() }</p>
             <p class="small soft">{ format!("{} lessons, about {minutes} minutes", chapter.lessons.len()) }</p>
             <h2 class="visually-hidden">{ "Lessons" }</h2>
-            <LessonList chapter={chapter.clone()} full=true />
+            <InTurn><LessonList chapter={chapter.clone()} full=true /></InTurn>
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! The design system: what every page is made of, shown with the very tokens that the style sheets use.
 
+use crate::late::turns::InTurn;
 use crate::ports::tokens;
 use yew::prelude::*;
 
@@ -69,54 +70,71 @@ pub(super) fn opening() -> Html {
 /// The page.
 #[component]
 pub fn Design() -> Html {
+    html! {
+        <article class="plain-page prose design">
+            { opening() }
+            <Tokens list={&PLACES[..]} property="background-color" class="design-swatch" />
+            { part("Paper and ink", "Light and dark are two sets of the same names. Only what moves now is saturated; everything else is paper, ink and lines.", html! {
+                <Tokens list={&PAPER[..]} property="background-color" class="design-swatch" />
+            }) }
+            { part("Type", "One family for words, one for code, both from the system. Headings are told apart by size and weight, not by colour.", html! {
+                <Tokens list={&TYPE[..]} property="font-size" class="design-type" />
+            }) }
+            { part("Space", "Steps of four pixels. What belongs together stands closer than what does not.", html! {
+                <Tokens list={&SPACE[..]} property="width" class="design-space" />
+            }) }
+            { part("Motion", "Motion explains or is absent. A callback moves along the path that it takes in Node and never blinks from place to place. With reduced motion the same steps are shown without movement.", html! {
+                <Tokens list={&MOTION[..]} property="transition-duration" class="design-motion" />
+            }) }
+            { part("Shape", "What a thing looks like says what it does.", html! {
+                <ul>
+                    <li>{ "Waiting is an outline, running is filled, done fades." }</li>
+                    <li>{ "Inside is JavaScript: the call stack and the two queues that drain whenever it empties. Around it runs the loop. Outside is the system." }</li>
+                    <li>{ "One sentence says what happened and why. A screen reader hears the same sentence." }</li>
+                    <li>{ "Everything that can be pressed is at least 24 pixels in each direction, and has a visible focus." }</li>
+                    <li>{ "No gradients, no layers of shadows, no badges." }</li>
+                </ul>
+            }) }
+            { part("Buttons and notices", "A page has one button that is filled. The others stand back.", html! {
+                <>
+                    <p class="actions">
+                        <button type="button" class="button primary">{ "The one thing to do" }</button>
+                        <button type="button" class="button">{ "Something else" }</button>
+                        <button type="button" class="button quiet">{ "If you must" }</button>
+                        <button type="button" class="button" disabled=true>{ "Not now" }</button>
+                    </p>
+                    <div class="notice"><p>{ "A notice is one sentence that says what happened and what to do." }</p></div>
+                </>
+            }) }
+        </article>
+    }
+}
+
+/// A part of the page, drawn when the parts before it are.
+fn part(title: &'static str, says: &'static str, shown: Html) -> Html {
+    html! { <InTurn late=true><h2>{ title }</h2><p>{ says }</p>{ shown }</InTurn> }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct TokensProps {
+    list: &'static [Token],
+    property: &'static str,
+    class: &'static str,
+}
+
+/// Tokens with a sample of each; the sample takes its look from the token when the page is there.
+#[component]
+fn Tokens(props: &TokensProps) -> Html {
     let host = use_node_ref();
     {
         let host = host.clone();
         use_effect_with((), move |()| tokens::show(&host));
     }
     html! {
-        <article class="plain-page prose design" ref={host}>
-            { opening() }
-            { tokens_of(&PLACES, "background-color", "design-swatch") }
-            <h2>{ "Paper and ink" }</h2>
-            <p>{ "Light and dark are two sets of the same names. Only what moves now is saturated; everything else is paper, ink and lines." }</p>
-            { tokens_of(&PAPER, "background-color", "design-swatch") }
-            <h2>{ "Type" }</h2>
-            <p>{ "One family for words, one for code, both from the system. Headings are told apart by size and weight, not by colour." }</p>
-            { tokens_of(&TYPE, "font-size", "design-type") }
-            <h2>{ "Space" }</h2>
-            <p>{ "Steps of four pixels. What belongs together stands closer than what does not." }</p>
-            { tokens_of(&SPACE, "width", "design-space") }
-            <h2>{ "Motion" }</h2>
-            <p>{ "Motion explains or is absent. A callback moves along the path that it takes in Node and never blinks from place to place. With reduced motion the same steps are shown without movement." }</p>
-            { tokens_of(&MOTION, "transition-duration", "design-motion") }
-            <h2>{ "Shape" }</h2>
-            <ul>
-                <li>{ "Waiting is an outline, running is filled, done fades." }</li>
-                <li>{ "Inside is JavaScript: the call stack and the two queues that drain whenever it empties. Around it runs the loop. Outside is the system." }</li>
-                <li>{ "One sentence says what happened and why. A screen reader hears the same sentence." }</li>
-                <li>{ "Everything that can be pressed is at least 24 pixels in each direction, and has a visible focus." }</li>
-                <li>{ "No gradients, no layers of shadows, no badges." }</li>
-            </ul>
-            <h2>{ "Buttons and notices" }</h2>
-            <p class="actions">
-                <button type="button" class="button primary">{ "The one thing to do" }</button>
-                <button type="button" class="button">{ "Something else" }</button>
-                <button type="button" class="button quiet">{ "If you must" }</button>
-                <button type="button" class="button" disabled=true>{ "Not now" }</button>
-            </p>
-            <div class="notice"><p>{ "A notice is one sentence that says what happened and what to do." }</p></div>
-        </article>
-    }
-}
-
-/// Tokens with a sample of each; the sample takes its look from the token when the page is there.
-fn tokens_of(list: &[Token], property: &'static str, class: &'static str) -> Html {
-    html! {
-        <dl class="design-list">
-            { for list.iter().map(|(name, use_for)| html! {
+        <dl class="design-list" ref={host}>
+            { for props.list.iter().map(|(name, use_for)| html! {
                 <div key={*name}>
-                    <dt><span class={class} data-token={*name} data-property={property}>{ if class == "design-type" { "Ticks first" } else { "" } }</span><code>{ *name }</code></dt>
+                    <dt><span class={props.class} data-token={*name} data-property={props.property}>{ if props.class == "design-type" { "Ticks first" } else { "" } }</span><code>{ *name }</code></dt>
                     <dd><span class="design-value" data-value={*name} />{ *use_for }</dd>
                 </div>
             }) }

@@ -8,6 +8,7 @@ use super::{
 use crate::data::{Data, LessonData};
 use crate::late::desk::{DeskPart, DeskView};
 use crate::late::machine::MachineView;
+use crate::late::turns::InTurn;
 use crate::late::{Late, View, use_part};
 use crate::palette::PaletteProps;
 use crate::ports::{address, keyboard, page, theme};
@@ -91,7 +92,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ t("Skip to the content") }</a>
-            <Header route={route.clone()} {on_search} />
+            <InTurn><Header route={route.clone()} {on_search} /></InTurn>
             <NoticeList />
             <main id="main" class={if wide { "wide" } else { "column" }} tabindex="-1">
                 { match &route {
@@ -109,7 +110,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
                 } }
             </main>
-            if !wide { <Footer /> }
+            if !wide { <InTurn><Footer /></InTurn> }
             <Copying />
             if *searching { <Late<DeskView> view={DeskView::Palette(PaletteProps { on_close })} now=true /> }
             <Late<DeskView> view={DeskView::Cards} />

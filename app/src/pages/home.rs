@@ -2,6 +2,7 @@
 
 use super::hero::Hero;
 use super::link::{link, link_to};
+use crate::late::turns::InTurn;
 use crate::routes::Route;
 use crate::state::{ProgressHandle, use_outline};
 use content::model::{Card, OutlineChapter};
@@ -38,7 +39,7 @@ pub fn Home() -> Html {
                         { link(&Route::Playground, classes!("button"), html! { "Try a program" }) }
                     </div>
                 </div>
-                <Hero />
+                <InTurn><Hero /></InTurn>
             </section>
             <section class="promises" aria-label="How it works">
                 <div><h2>{ "Predict first" }</h2><p>{ "You commit to an order before the output is shown. Each line is graded, and the first wrong one opens the moment that explains it." }</p></div>
@@ -47,7 +48,7 @@ pub fn Home() -> Html {
             </section>
             <section class="chapters" aria-labelledby="chapters">
                 <h2 id="chapters">{ "Chapters" }</h2>
-                <ol class="plain chapter-list">{ for chapters.iter().map(|chapter| html! { <ChapterItem chapter={chapter.clone()} /> }) }</ol>
+                <ol class="plain chapter-list">{ for chapters.iter().map(|chapter| html! { <InTurn><ChapterItem chapter={chapter.clone()} /></InTurn> }) }</ol>
             </section>
         </>
     }

@@ -98,7 +98,7 @@ fn Open(props: &OpenProps) -> Html {
                     { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
                         <section key={at} id={format!("b{at}")} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
                             data-slot={slot_of(block)}>
-                            { in_turn(block, block_view(data, block)) }
+                            <InTurn>{ block_view(data, block) }</InTurn>
                         </section>
                     }) }
                     if !lesson.notes.is_empty() {
@@ -117,20 +117,11 @@ fn Open(props: &OpenProps) -> Html {
                             ) }
                         </details>
                     }
-                    <Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} />
+                    <InTurn><Neighbours chapter={lesson.chapter.clone()} lesson={lesson.slug.clone()} /></InTurn>
                 </article>
                 <InTurn><Machine /></InTurn>
             </div>
         </ContextProvider<BenchHandle>>
-    }
-}
-
-/// Plain text is there at once; what can be answered or run is long to take over.
-fn in_turn(block: &Block, view: Html) -> Html {
-    if matches!(block, Block::Prose(_) | Block::Careful(_)) {
-        view
-    } else {
-        html! { <InTurn>{ view }</InTurn> }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::data::{DemoData, Fetched, use_demo};
 use crate::editor::Workspace;
 use crate::late::Late;
 use crate::late::machine::MachineView as LateView;
+use crate::late::turns::InTurn;
 use crate::pack::{pack_text, unpack_text};
 use crate::ports::{page, sharing, storage};
 use crate::share::{self, Shared};
@@ -42,7 +43,7 @@ pub fn Playground() -> Html {
                     <div class="split playground" data-pane="text">
                         <section class="text" id="text" aria-label="Program">
                             <h1 class="visually-hidden">{ "Playground" }</h1>
-                            <Listing {path} {text} />
+                            <InTurn><Listing {path} {text} /></InTurn>
                         </section>
                         <section class="machine" aria-label="Machine" />
                     </div>

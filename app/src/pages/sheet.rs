@@ -2,6 +2,7 @@
 
 use crate::bench::Listing;
 use crate::data::LessonData;
+use crate::late::turns::InTurn;
 use crate::ports::page;
 use crate::quiz::markup;
 use crate::state::use_hides_solutions;
@@ -39,13 +40,13 @@ pub fn Sheet(props: &SheetProps) -> Html {
                 <p class="sheet-name">{ "Name" }<span class="sheet-line" />{ "Date" }<span class="sheet-line short" /></p>
             </header>
             <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
-                <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ asked(lesson, task) }</li>
+                <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2><InTurn late=true>{ asked(lesson, task) }</InTurn></li>
             }) }</ol>
             if !hides {
             <section class="sheet-answers" aria-labelledby="answers">
                 <h1 id="answers">{ format!("Answers: {}", lesson.title) }</h1>
                 <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
-                    <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ answered(task) }</li>
+                    <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2><InTurn late=true>{ answered(task) }</InTurn></li>
                 }) }</ol>
             </section>
             }

@@ -149,6 +149,13 @@ pub fn to_fragment() -> bool {
     found.is_some()
 }
 
+/// Calls back whenever the page is about to be printed, as long as there is a page.
+pub fn on_print(then: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "beforeprint", move |_| then()).forget();
+    }
+}
+
 /// Opens the browser's dialog for printing.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -1,10 +1,11 @@
 //! The queue of requests, the worker that serves them, and the watchdog over it.
 
+use super::ahead::{Ahead, is_whole};
 use super::worker::{Heard, Live};
 use super::{Event, Failure, PATIENCE};
 use crate::ports::clock;
 use gloo::timers::callback::Interval;
-use protocol::{Progress, Report, Request, Response};
+use protocol::{Options, Program, Progress, Report, Request, Response};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -34,6 +35,8 @@ struct Client {
     /// Whether the worker has not run anything yet: its first run also pays for the engine's own start.
     cold: bool,
     jobs: VecDeque<Job>,
+    /// The last run that was made ahead.
+    ahead: Option<Ahead>,
     last_id: u32,
     /// When the run was last seen to get on, and how many statements it had ended by then.
     alive_at: f64,
@@ -50,6 +53,14 @@ struct Job {
     last: Progress,
     /// Set when this is a repetition of a run that was stopped: how to report it.
     rescue: Option<Stopped>,
+    /// Whether it was begun ahead and asked for since.
+    was_ahead: bool,
+}
+
+impl Job {
+    fn new(id: u32, request: Request, on: Listener) -> Job {
+        Job { id, request, on, sent: false, last: Progress::default(), rescue: None, was_ahead: false }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -83,13 +94,37 @@ pub(super) fn warm() {
     });
 }
 
+/// A run that nobody waits for; not while somebody does, and not as the first of a worker, which would take long.
+pub(super) fn ahead(program: Program, options: Options) {
+    with(|client| {
+        if client.ready && !client.cold && client.jobs.is_empty() {
+            client.last_id += 1;
+            let ahead = Ahead::new(program, options, client.last_id);
+            client.jobs.push_back(Job::new(client.last_id, ahead.request(), Rc::new(|_| ())));
+            client.ahead = Some(ahead);
+            client.advance();
+        }
+        None
+    });
+}
+
 pub(super) fn request(make: impl FnOnce(u32) -> Request, on: Listener) -> u32 {
     let mut id = 0;
     with(|client| {
         client.last_id += 1;
         id = client.last_id;
-        let job = Job { id, request: make(id), on: on.clone(), sent: false, last: Progress::default(), rescue: None };
-        client.jobs.push_back(job);
+        let request = make(id);
+        let ahead = client.ahead.take_if(|ahead| ahead.answers(&request));
+        if let Some(report) = ahead.as_ref().and_then(Ahead::report) {
+            return Some((on, Event::Done(report.clone())));
+        }
+        let on_its_way = ahead.and_then(|ahead| client.jobs.front_mut().filter(|job| ahead.is(job.id)));
+        if let Some(job) = on_its_way {
+            id = job.id;
+            (job.on, job.was_ahead) = (on, true);
+            return None;
+        }
+        client.jobs.push_back(Job::new(id, request, on.clone()));
         client.advance();
         (!client.ready).then_some((on, Event::Loading))
     });
@@ -184,8 +219,15 @@ impl Client {
                 Some((job.on.clone(), Event::Progress(progress)))
             }
             Response::Done { id, report } => {
+                if self.wants_more(id, &report) {
+                    return None;
+                }
                 let job = self.finish(id)?;
                 let report = Rc::new(report);
+                if let Some(ahead) = self.ahead.as_mut().filter(|ahead| ahead.is(id)) {
+                    ahead.keep(report);
+                    return None;
+                }
                 Some((
                     job.on,
                     match job.rescue {
@@ -252,6 +294,11 @@ impl Client {
     /// The first job's run was stopped: repeats it up to where it was last heard of, or gives it up.
     fn stopped(&mut self, how: fn(Progress) -> Stopped) -> Tell {
         let mut job = self.jobs.pop_front()?;
+        if self.ahead.take_if(|ahead| ahead.is(job.id)).is_some() {
+            self.ensure();
+            self.advance();
+            return None;
+        }
         let known = job.last.steps > 0 && job.rescue.is_none();
         if let (Request::Run { options, .. }, true) = (&mut job.request, known) {
             options.stop_after = Some(job.last.steps);
@@ -265,6 +312,16 @@ impl Client {
         let failure = job.rescue.unwrap_or_else(|| how(job.last)).failure(None);
         self.advance();
         Some((job.on, Event::Failed(failure)))
+    }
+
+    /// Makes a run again as a whole that was begun ahead, only up to a bound of its own, and has been asked for since.
+    fn wants_more(&mut self, id: u32, report: &Report) -> bool {
+        let begun = self.jobs.front_mut().filter(|job| job.id == id && job.was_ahead && !is_whole(report));
+        let Some(Job { request: Request::Run { options, .. }, sent, was_ahead, .. }) = begun else { return false };
+        options.stop_after = None;
+        (*sent, *was_ahead) = (false, false);
+        self.advance();
+        true
     }
 
     fn finish(&mut self, id: u32) -> Option<Job> {

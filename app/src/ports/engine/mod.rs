@@ -5,6 +5,7 @@
 //! at once; it is then repeated in a fresh one, up to the statement that was last reported, so that its trace so far can be
 //! looked at.
 
+mod ahead;
 mod client;
 mod finish;
 mod worker;
@@ -124,6 +125,12 @@ impl Drop for Running {
 /// Loads the engine, so that the next run starts at once.
 pub fn warm() {
     client::warm();
+}
+
+/// Runs a program before anybody asks for it, if the engine has nothing else to do. When the same run is asked for next, it
+/// is there already, or on its way.
+pub fn ahead(program: Program, options: Options) {
+    client::ahead(program, options);
 }
 
 /// Runs a program.

@@ -131,9 +131,10 @@ fn mark(tank: &Tank) -> Html {
     }
 }
 
+/// A chunk has no key: a jump along the timeline brings others, which take over the elements of those before.
 fn chunk(chunk: &Chunk) -> Html {
     let rect = chunk.rect;
-    let key = AttrValue::from(name_of(chunk.key));
+    let name = AttrValue::from(name_of(chunk.key));
     let class = match (chunk.fresh, chunk.at_work) {
         (false, false) => "ss-chunk",
         (true, false) => "ss-chunk fresh",
@@ -144,14 +145,14 @@ fn chunk(chunk: &Chunk) -> Html {
     let (w, h) = (n(rect.w), n(rect.h.max(2.0)));
     match &chunk.text {
         Some(text) => html! {
-            <g key={key.to_string()} {class} data-chunk={key} {transform}>
+            <g {class} data-chunk={name} {transform}>
                 <rect width={w} height={h} rx="3" />
                 <text text-anchor="middle" x={n(rect.w / 2.0)} y={n(rect.h / 2.0 + 5.0)}>{ text }</text>
             </g>
         },
         // Most have no room for a number: one element is enough, and there may be hundreds.
         None => {
-            html! { <rect key={key.to_string()} {class} data-chunk={key} {transform} width={w} height={h} rx="3" /> }
+            html! { <rect {class} data-chunk={name} {transform} width={w} height={h} rx="3" /> }
         }
     }
 }
