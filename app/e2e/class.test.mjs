@@ -73,7 +73,6 @@ test("a sheet has every question, and the answers on pages of their own", async 
   assert.deepEqual(await violations(page), []);
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length >= 2);
-  assert.ok(await page.locator(".sheet-tasks > li").evaluateAll((tasks) => tasks.every((task) => task.childElementCount > 1)), "whole");
   await visit(page, `${site.origin}event-loop/race/sheet/?hide=solutions`);
   await page.locator(".sheet").waitFor();
   await page.locator(".sheet-answers").waitFor({ state: "detached" });

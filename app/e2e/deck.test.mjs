@@ -242,6 +242,25 @@ test("the hand-out has every slide, with notes and outputs, on pages of its own"
   await page.context().close();
 });
 
+test("whoever prints at once gets the whole hand-out", async () => {
+  const page = await open(browser);
+  await page.addInitScript(() => {
+    const empty = () => [...document.querySelectorAll(".hand-part")].filter((part) => part.childElementCount === 0).length;
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(".hand-part")) return;
+      observer.disconnect();
+      const before = empty();
+      dispatchEvent(new Event("beforeprint"));
+      setTimeout(() => (globalThis.empty = [before, empty()]));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await present(page, site, "race");
+  const [before, after] = await page.evaluate(() => globalThis.empty);
+  assert.ok(before > 5, `${before} parts waited`);
+  assert.equal(after, 0);
+  await page.context().close();
+});
+
 for (const colours of ["light", "dark", "contrast"]) {
   test(`axe finds nothing on slides, panels and the speaker's window, ${colours}`, async () => {
     const page = await open(browser, { reducedMotion: "reduce" });

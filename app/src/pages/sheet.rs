@@ -40,15 +40,16 @@ pub fn Sheet(props: &SheetProps) -> Html {
                 <p class="sheet-name">{ "Name" }<span class="sheet-line" />{ "Date" }<span class="sheet-line short" /></p>
             </header>
             <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
-                <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2><InTurn late=true>{ asked(lesson, task) }</InTurn></li>
+                <InTurn key={at} late=true><li><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ asked(lesson, task) }</li></InTurn>
             }) }</ol>
+            // Below the questions, so it comes when they are all there.
             if !hides {
-            <section class="sheet-answers" aria-labelledby="answers">
+            <InTurn late=true><section class="sheet-answers" aria-labelledby="answers">
                 <h1 id="answers">{ format!("Answers: {}", lesson.title) }</h1>
                 <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
-                    <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2><InTurn late=true>{ answered(task) }</InTurn></li>
+                    <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ answered(task) }</li>
                 }) }</ol>
-            </section>
+            </section></InTurn>
             }
         </article>
     }
