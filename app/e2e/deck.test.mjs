@@ -48,6 +48,7 @@ test("keys and clickers lead on and back, and the address says where", async () 
   await press(page, "Home");
   await at(page, 0);
   await press(page, "n", "n");
+  await at(page, 2);
   await page.reload();
   await page.locator(".deck").waitFor();
   await at(page, 2);

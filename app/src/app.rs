@@ -85,6 +85,7 @@ pub async fn start() {
     data.speak(&route);
     let renderer = yew::Renderer::<App>::with_root_and_props(root.clone().into(), AppProps { data, route });
     if hydrates {
+        page::wake();
         renderer.hydrate();
     } else {
         root.set_inner_html("");

@@ -121,11 +121,16 @@ fn use_handle<P: Part>() -> Handle<P> {
             let arrived = P::fetch().await.map_or(Arrival::Failed, Arrival::Here);
             words::fetch_late().await;
             let style = page::meta(P::STYLE).filter(|_| arrived != Arrival::Failed);
+            // A part brings what was kept and whose class it is, which changes pages.
+            let arrive = move || {
+                let arrival = arrival.clone();
+                page::when_alive(move || arrival.set(arrived));
+            };
             match style {
-                Some(style) => screen::style(&page::absolute(&style), move || arrival.set(arrived))
-                    .into_iter()
-                    .for_each(EventListener::forget),
-                None => arrival.set(arrived),
+                Some(style) => {
+                    screen::style(&page::absolute(&style), arrive).into_iter().for_each(EventListener::forget);
+                }
+                None => arrive(),
             }
         });
     });

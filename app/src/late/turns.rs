@@ -7,25 +7,36 @@ use yew::prelude::*;
 /// Properties of [`InTurn`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct InTurnProps {
-    /// Whether it also waits for its turn in a page that is alive: it is below what is seen first, or on paper only.
-    #[prop_or_default]
-    pub late: bool,
     /// The piece.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// A piece of the page that comes alive when it is its turn. Until then its prerendered markup stands there, if there is
-/// one. In a page that is alive it is no different from its children, unless it is a late one.
+/// A piece of the page that comes alive when it is its turn. Until then its prerendered markup stands there, and after the
+/// page has come alive it is no different from its children.
+///
+/// **Invariant**: until the page is alive, its children are what was prerendered; see [`crate::ports::page::when_alive`].
 #[component]
 pub fn InTurn(props: &InTurnProps) -> Html {
-    html! { <Suspense><Piece late={props.late}>{ props.children.clone() }</Piece></Suspense> }
+    html! { <Suspense><Piece>{ props.children.clone() }</Piece></Suspense> }
 }
 
 #[component]
 fn Piece(props: &InTurnProps) -> HtmlResult {
-    queue::use_turn(props.late)?;
+    queue::use_turn()?;
     Ok(props.children.clone())
+}
+
+/// A piece of something long that arrives late: it is drawn when the pieces before it are, below what is seen first, or on
+/// paper only.
+#[component]
+pub fn Later(props: &InTurnProps) -> Html {
+    let here = use_state_eq(|| false);
+    {
+        let here = here.setter();
+        use_effect_with((), move |()| queue::wait(move || here.set(true)));
+    }
+    if *here { props.children.clone() } else { Html::default() }
 }
 
 #[cfg(all(target_arch = "wasm32", feature = "hydration"))]
@@ -34,28 +45,33 @@ mod queue {
     use std::cell::{Cell, RefCell};
     use std::collections::VecDeque;
     use yew::prelude::*;
-    use yew::suspense::{Suspension, SuspensionHandle, SuspensionResult};
+    use yew::suspense::{Suspension, SuspensionResult};
 
     thread_local! {
-        static WAITING: RefCell<VecDeque<SuspensionHandle>> = const { RefCell::new(VecDeque::new()) };
+        static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = const { RefCell::new(VecDeque::new()) };
         static GOING: Cell<bool> = const { Cell::new(false) };
     }
 
     #[hook]
-    pub fn use_turn(late: bool) -> SuspensionResult<()> {
-        let turn = use_memo((), move |()| {
-            (late || !page::is_alive()).then(|| {
+    pub fn use_turn() -> SuspensionResult<()> {
+        let turn = use_memo((), |()| {
+            page::is_waking().then(|| {
                 let (turn, handle) = Suspension::new();
-                WAITING.with_borrow_mut(|waiting| waiting.push_back(handle));
-                if page::is_alive() {
-                    go_on();
-                }
+                wait(move || handle.resume());
                 turn
             })
         });
         match turn.as_ref() {
             Some(turn) if !turn.resumed() => Err(turn.clone()),
             _ => Ok(()),
+        }
+    }
+
+    /// Calls back when it is this piece's turn.
+    pub(super) fn wait(then: impl FnOnce() + 'static) {
+        WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(then)));
+        if page::is_alive() {
+            go_on();
         }
     }
 
@@ -75,14 +91,16 @@ mod queue {
                 clock::turn().await;
             }
             GOING.set(false);
-            page::come_alive();
+            if !page::is_alive() {
+                page::come_alive();
+            }
         });
     }
 
     /// Gives the next piece its turn, if one is waiting.
     fn next() -> bool {
         let first = WAITING.with_borrow_mut(VecDeque::pop_front);
-        first.map(SuspensionHandle::resume).is_some()
+        first.map(|piece| piece()).is_some()
     }
 }
 
@@ -94,8 +112,13 @@ mod queue {
     use yew::suspense::SuspensionResult;
 
     #[hook]
-    pub fn use_turn(_late: bool) -> SuspensionResult<()> {
+    pub fn use_turn() -> SuspensionResult<()> {
         Ok(())
+    }
+
+    /// It is every piece's turn.
+    pub(super) fn wait(then: impl FnOnce() + 'static) {
+        then();
     }
 
     /// Says that the page has come alive.

@@ -1,6 +1,6 @@
 //! The design system: what every page is made of, shown with the very tokens that the style sheets use.
 
-use crate::late::turns::InTurn;
+use crate::late::turns::Later;
 use crate::ports::tokens;
 use yew::prelude::*;
 
@@ -112,7 +112,7 @@ pub fn Design() -> Html {
 
 /// A part of the page, drawn when the parts before it are.
 fn part(title: &'static str, says: &'static str, shown: Html) -> Html {
-    html! { <InTurn late=true><h2>{ title }</h2><p>{ says }</p>{ shown }</InTurn> }
+    html! { <Later><h2>{ title }</h2><p>{ says }</p>{ shown }</Later> }
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]

@@ -36,8 +36,11 @@ pub fn Frame(props: &FrameProps) -> Html {
         let (route, part) = (route.setter(), part.setter());
         use_effect_with((), move |()| {
             let moved = address::on_move(move || {
-                route.set(address::path().map_or(Route::NotFound, |path| Route::at(&path)));
-                part.set(page::fragment());
+                let (route, part) = (route.clone(), part.clone());
+                page::when_alive(move || {
+                    route.set(address::path().map_or(Route::NotFound, |path| Route::at(&path)));
+                    part.set(page::fragment());
+                });
             });
             move || drop(moved)
         });

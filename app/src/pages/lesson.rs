@@ -70,7 +70,10 @@ fn Open(props: &OpenProps) -> Html {
             if page::is_alive() {
                 page::to_fragment();
             }
-            let reading = Reading::watch("[data-slot]", move |slot| bench.dispatch(BenchAction::Show(slot.into())));
+            let reading = Reading::watch("[data-slot]", move |slot| {
+                let bench = bench.clone();
+                page::when_alive(move || bench.dispatch(BenchAction::Show(slot.into())));
+            });
             move || drop(reading)
         });
     }

@@ -1,6 +1,6 @@
 //! Links between pages: followed without loading the page anew, unless the reader asks for a new tab or window.
 
-use crate::ports::address;
+use crate::ports::{address, page};
 use crate::routes::Route;
 use crate::words;
 use yew::prelude::*;
@@ -16,7 +16,8 @@ pub(super) fn link_to(path: String, class: Classes, children: Html) -> Html {
         let path = path.clone();
         Callback::from(move |event: MouseEvent| {
             // A page in another language is left for good: its words are not those of the next one.
-            if !(words::is_translated() || is_for_browser(&event)) {
+            // In one that is being taken over nothing may change.
+            if !(words::is_translated() || page::is_waking() || is_for_browser(&event)) {
                 event.prevent_default();
                 address::go(&path);
             }

@@ -26,13 +26,18 @@ const LEAD: &str =
 #[component]
 pub fn ReviewPage() -> Html {
     html! {
-        <Late<DeskView> view={DeskView::Review} now=true>
-            <section class="plain-page review-page">
-                <h1>{ "Review" }</h1>
-                <p class="lead">{ LEAD }</p>
-                <p class="soft" role="status">{ "Reading what is kept…" }</p>
-            </section>
-        </Late<DeskView>>
+        <Late<DeskView> view={DeskView::Review} now=true>{ opening() }</Late<DeskView>>
+    }
+}
+
+/// The page until it is known what is due.
+fn opening() -> Html {
+    html! {
+        <section class="plain-page review-page">
+            <h1>{ "Review" }</h1>
+            <p class="lead">{ LEAD }</p>
+            <p class="soft" role="status">{ "Reading what is kept…" }</p>
+        </section>
     }
 }
 
@@ -64,7 +69,7 @@ pub fn ReviewView() -> Html {
         });
     }
     let Some(practice) = practice.filter(|_| progress.loaded) else {
-        return html! { <p class="waiting-page soft" role="status">{ "Reading what is kept…" }</p> };
+        return opening();
     };
     let on_next = {
         let (current, cards, ahead) = (current.clone(), cards.clone(), *ahead);

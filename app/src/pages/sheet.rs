@@ -2,7 +2,7 @@
 
 use crate::bench::Listing;
 use crate::data::LessonData;
-use crate::late::turns::InTurn;
+use crate::late::turns::Later;
 use crate::ports::page;
 use crate::quiz::markup;
 use crate::state::use_hides_solutions;
@@ -40,16 +40,16 @@ pub fn Sheet(props: &SheetProps) -> Html {
                 <p class="sheet-name">{ "Name" }<span class="sheet-line" />{ "Date" }<span class="sheet-line short" /></p>
             </header>
             <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
-                <InTurn key={at} late=true><li><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ asked(lesson, task) }</li></InTurn>
+                <Later key={at}><li><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ asked(lesson, task) }</li></Later>
             }) }</ol>
             // Below the questions, so it comes when they are all there.
             if !hides {
-            <InTurn late=true><section class="sheet-answers" aria-labelledby="answers">
+            <Later><section class="sheet-answers" aria-labelledby="answers">
                 <h1 id="answers">{ format!("Answers: {}", lesson.title) }</h1>
                 <ol class="plain sheet-tasks">{ for tasks.iter().enumerate().map(|(at, task)| html! {
                     <li key={at}><h2>{ format!("{}. {}", at + 1, title(task)) }</h2>{ answered(task) }</li>
                 }) }</ol>
-            </section></InTurn>
+            </section></Later>
             }
         </article>
     }

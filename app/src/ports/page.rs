@@ -1,13 +1,26 @@
 //! The document around the app: its address, its title, its theme, the files that its head names.
 
 use gloo::events::EventListener;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
 
+/// What has become of the prerendered page.
+#[derive(Clone, Copy, PartialEq)]
+enum Life {
+    /// Nothing yet; in tests it stays so.
+    Text,
+    /// It is being taken over, piece by piece.
+    Waking,
+    /// It has been taken over, or never will be.
+    Alive,
+}
+
 thread_local! {
-    static ALIVE: Cell<bool> = const { Cell::new(false) };
+    static LIFE: Cell<Life> = const { Cell::new(Life::Text) };
+    /// What waits for the page to be alive.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
 fn document() -> Option<Document> {
@@ -17,16 +30,36 @@ fn document() -> Option<Document> {
 /// Whether the prerendered page has been taken over. What is rendered from then on need not look like anything that
 /// was rendered without a browser.
 pub fn is_alive() -> bool {
-    ALIVE.get()
+    LIFE.get() == Life::Alive
+}
+
+/// Whether the prerendered page is being taken over. Until it is alive, every piece of it has to be rendered as it was.
+pub fn is_waking() -> bool {
+    LIFE.get() == Life::Waking
+}
+
+/// Says that the prerendered page is being taken over.
+pub fn wake() {
+    LIFE.set(Life::Waking);
+}
+
+/// Does what changes the page, at once or when it has been taken over.
+pub fn when_alive(then: impl FnOnce() + 'static) {
+    if is_waking() {
+        WAITING.with_borrow_mut(|waiting| waiting.push(Box::new(then)));
+    } else {
+        then();
+    }
 }
 
 /// Says that the prerendered page has been taken over, or never will be; the document says so too, in `data-alive`.
 pub fn come_alive() {
-    ALIVE.set(true);
+    LIFE.set(Life::Alive);
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // Only an invalid name is refused.
         let _ = root.set_attribute("data-alive", "");
     }
+    WAITING.take().into_iter().for_each(|then| then());
 }
 
 /// The content of a `<meta>` of the head.

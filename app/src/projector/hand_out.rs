@@ -3,7 +3,7 @@
 use super::Talk;
 use super::slide::SlideView;
 use crate::bench::Listing;
-use crate::late::turns::InTurn;
+use crate::late::turns::Later;
 use crate::quiz::markup;
 use content::deck::Face;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn HandOut() -> Html {
         <div class="hand-out" aria-hidden="true" inert={true}>
             <p class="hand-link">{ format!("{} · {}", talk.data.lesson.title, talk.link) }</p>
             { for talk.deck.slides.iter().enumerate().map(|(at, slide)| html! {
-                <section key={at} class="hand-part"><InTurn late=true>
+                <section key={at} class="hand-part"><Later>
                     { match &slide.face {
                         Face::Stage { program, run } => run_of(&talk, program, *run),
                         _ => html! { <div class="hand-slide"><SlideView slide={at as u32} step={u32::MAX} /></div> },
@@ -27,7 +27,7 @@ pub(super) fn HandOut() -> Html {
                     <div class="hand-notes">
                         { for slide.notes.iter().map(|note| html! { <div class="prose">{ markup(note) }</div> }) }
                     </div>
-                </InTurn></section>
+                </Later></section>
             }) }
         </div>
         </ContextProvider<Talk>>
