@@ -22,7 +22,7 @@ pub static MODULE: BuiltinModule =
     BuiltinModule { name: "buffer", source: Some(javascript!("buffer/buffer.js")), native: Some(byte_functions) };
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 4] = [
+pub static INTERNAL: [BuiltinModule; 5] = [
     BuiltinModule {
         name: "internal/buffer/class",
         source: Some(javascript!("buffer/class.js")),
@@ -38,5 +38,6 @@ pub static INTERNAL: [BuiltinModule; 4] = [
         source: Some(javascript!("buffer/methods.js")),
         native: Some(byte_functions),
     },
+    BuiltinModule { name: "internal/buffer/places", source: Some(javascript!("buffer/places.js")), native: None },
     BuiltinModule { name: "internal/buffer/numbers", source: Some(javascript!("buffer/numbers.js")), native: None },
 ];

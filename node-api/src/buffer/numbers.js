@@ -71,15 +71,22 @@ const view = (buffer) => new DataView(buffer.buffer, buffer.byteOffset, buffer.b
 function sized(kind, signed, little) {
   const name = `${kind}${signed ? '' : 'U'}Int${little ? 'LE' : 'BE'}`;
   const valid = (byteLength) => Number.isInteger(byteLength) && byteLength >= 1 && byteLength <= 6;
+  const located = (size, work) => {
+    try {
+      if (!valid(size)) outOfBounds(size, 6, 'byteLength');
+      return work();
+    } catch (error) {
+      require('internal/buffer/places').locate(error, name, size);
+      throw error;
+    }
+  };
   const both = {
     read(offset, byteLength) {
       if (offset === undefined) throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
-      if (!valid(byteLength)) outOfBounds(byteLength, 6, 'byteLength');
-      return readInteger(this, offset, byteLength, signed, little);
+      return located(byteLength, () => readInteger(this, offset, byteLength, signed, little));
     },
     write(value, offset, byteLength) {
-      if (!valid(byteLength)) outOfBounds(byteLength, 6, 'byteLength');
-      return writeInteger(this, value, offset, byteLength, signed, little);
+      return located(byteLength, () => writeInteger(this, value, offset, byteLength, signed, little));
     },
   };
   return named(both[kind], name);

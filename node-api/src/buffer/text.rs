@@ -129,7 +129,8 @@ fn decode_base64(text: &[u16], room: usize) -> Vec<u8> {
 }
 
 fn base64_value(unit: u16) -> Option<u32> {
-    let byte = u8::try_from(unit).ok()?;
+    // A text that is no base64 is read a byte a unit.
+    let byte = unit as u8;
     Some(u32::from(match byte {
         b'A'..=b'Z' => byte - b'A',
         b'a'..=b'z' => byte - b'a' + 26,

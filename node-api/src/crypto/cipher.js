@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
+  setInside,
 } = require('internal/errors');
 const { validateEncoding, validateObject, validateString } = require('internal/validators');
 const { encodingOf } = require('internal/buffer/encodings');
@@ -32,9 +33,13 @@ function cipherOf(name) {
   return undefined;
 }
 
-const openssl = (code, reason) => Object.assign(new Error(`error:${code}:Provider routines::${reason}`), {
-  library: 'Provider routines', reason, code: `ERR_OSSL_${reason.toUpperCase().replaceAll(' ', '_')}`,
-});
+function openssl(code, reason) {
+  const message = `error:${code}:Provider routines::${reason}`;
+  return Object.assign(new Error(message), {
+    opensslErrorStack: [message],
+    library: 'Provider routines', reason, code: `ERR_OSSL_${reason.toUpperCase().replaceAll(' ', '_')}`,
+  });
+}
 const refused = () => new Error('Unsupported state or unable to authenticate data');
 
 /** What GCM computes over blocks: a polynomial in the field of 2¹²⁸ elements, at a point that the key gives. */
@@ -100,6 +105,25 @@ function start(stream, isEncrypting, cipher, key, iv, options) {
   stream[kHandle] = new CipherBase();
   stream._decoder = null;
   LazyTransform.call(stream, options);
+}
+
+/** Where a method leaves the work to the binding, by its name, and the text there. */
+const CALLS = {
+  update: ['163:29', '  const ret = this[kHandle].update(data, inputEncoding);'],
+  final: ['174:29', '  const ret = this[kHandle].final();'],
+  setAuthTag: ['199:22', '  if (!this[kHandle].setAuthTag(tagbuf))'],
+};
+
+/** Does what the binding does for the method `name`: its errors show the call. */
+function bound(cipher, name, work) {
+  try {
+    return work();
+  } catch (error) {
+    const [place, line] = CALLS[name];
+    const where = `node:internal/crypto/cipher:${place}`;
+    setInside(error, where, line, `${cipher.constructor.name}.${name} (${where})`);
+    throw error;
+  }
 }
 
 /** Each whole block of `bytes` through the cipher. */
@@ -192,10 +216,10 @@ const methods = {
       throw new ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
     }
     const bytes = typeof data === 'string' ? encoded(data, inputEncoding) : viewOf(data);
-    return shown(this, feed(states.get(this), bytes), outputEncoding, false);
+    return shown(this, bound(this, 'update', () => feed(states.get(this), bytes)), outputEncoding, false);
   },
   final(outputEncoding) {
-    return shown(this, finish(states.get(this)), outputEncoding, true);
+    return shown(this, bound(this, 'final', () => finish(states.get(this))), outputEncoding, true);
   },
   setAutoPadding(ap) {
     open(this, 'setAutoPadding', false).pads = ap === undefined || Boolean(ap);
@@ -213,7 +237,10 @@ const setAuthTag = function setAuthTag(tagbuf, encoding) {
   const { auth } = open(this, 'setAuthTag', true);
   if (auth.tag !== undefined) throw invalid('setAuthTag');
   if (![4, 8].includes(bytes.length) && (bytes.length < 12 || bytes.length > 16)) {
-    throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', `Invalid authentication tag length: ${bytes.length}`);
+    bound(this, 'setAuthTag', () => {
+      const message = `Invalid authentication tag length: ${bytes.length}`;
+      throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', message);
+    });
   }
   auth.tag = Buffer.from(bytes);
   return this;

@@ -3,7 +3,7 @@
 //! Most are thrown by functions that Node leaves out of stacks, so a report shows the line that throws for all of them.
 
 /// A row for each complaint: our module, the name by which the program called its function, the error's code without
-/// `ERR_`, the argument that it names (`-` if none), and Node's functions, innermost first, each with its place.
+/// `ERR_` (`-` if none), the argument that it names (`-` if none), and Node's functions, innermost first, each with its place.
 ///
 /// `tests/programs/uncaught/complaints-of-node-functions.js` has the calls, and what real Node makes of them.
 const COMPLAINTS: &str = include_str!("complaints.txt");
@@ -21,7 +21,8 @@ pub(super) fn of(
     code: &str,
     message: &str,
 ) -> Option<impl Iterator<Item = (&'static str, String)> + use<>> {
-    let key = [module, called, code.strip_prefix("ERR_")?, argument(message).unwrap_or("-")].join(" ");
+    let code = if code.is_empty() { "-" } else { code.strip_prefix("ERR_").unwrap_or(code) };
+    let key = [module, called, code, argument(message).unwrap_or("-")].join(" ");
     let lines = COMPLAINTS.lines().find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))?;
     Some(functions(lines))
 }
@@ -53,9 +54,12 @@ pub(super) fn hidden() -> String {
 
 fn excerpt((place, line): (&str, &str)) -> String {
     let place = whole(place);
-    let (place, _) = place.rsplit_once(':').expect("a place has a column");
-    let indent = &line[..line.len() - line.trim_start().len()];
-    format!("{place}\n{line}\n{indent}^\n")
+    let (place, column) = place.rsplit_once(':').expect("a place has a column");
+    // A stack names the place of `new`, a report points at the `throw`.
+    let text = line.trim_start();
+    let before = column.parse::<usize>().map_or(0, |column| column.saturating_sub(1));
+    let indent = if text.starts_with("throw") { line.len() - text.len() } else { before };
+    format!("{place}\n{line}\n{}^\n", " ".repeat(indent))
 }
 
 /// A place in full: `S/` stands for Node's streams, `I/` for its internal modules, `N/` for the others.

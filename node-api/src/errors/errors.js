@@ -376,6 +376,8 @@ module.exports = {
   genericNodeError,
   hideStackFrames: (fn) => fn,
   lastPromise: internal.lastPromise,
+  setAwaited: internal.setAwaited,
+  setStackHeader: internal.setStackHeader,
   setInside: internal.setInside,
   setMade: internal.setMade,
   setRequest: internal.setRequest,

@@ -221,7 +221,9 @@ impl Walk<'_> {
         }
         let Some(known) = node_calls::of(&name, &self.inner) else { return };
         self.inner = name;
-        for (function, place) in known {
+        // What goes on after a wait was called by nothing.
+        let called = index + 1 < self.entries.len();
+        for (function, place) in known.filter(|(_, place)| called || place != "<anonymous>") {
             if function.contains("[as _final]")
                 && let Some((stream, _)) = self.receivers.find(|(_, called)| called.to_std_string_escaped() == "_final")
             {

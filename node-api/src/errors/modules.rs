@@ -56,6 +56,7 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(promise, js_string!("lastPromise"), 0)
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
+        .function(NativeFunction::from_fn_ptr(set_awaited), js_string!("setAwaited"), 2)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
         .function(NativeFunction::from_fn_ptr(super::requests::set_request), js_string!("setRequest"), 2)
         .build())
@@ -97,6 +98,18 @@ fn set_inside(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<
     change(args, context, |captured| {
         captured.excerpt = excerpt(args);
         captured.inside = args.iter().skip(3).map(|frame| text(frame).into()).collect();
+    })
+}
+
+/// `setAwaited(error, promise, ...frames)`: the error arose after a wait in an async function of ours, whose promise that is;
+/// the frames are those of Node's function.
+fn set_awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let Some(promise) = args.get_or_undefined(1).as_object() else { return Ok(JsValue::undefined()) };
+    let limit = super::constructors::trace_limit(context)?.unwrap_or_default();
+    let waiting = host(context).waits.chain_from(&promise, limit as usize);
+    change(args, context, |captured| {
+        captured.inside = args.iter().skip(2).map(|frame| text(frame).into()).collect();
+        captured.waiting = waiting;
     })
 }
 

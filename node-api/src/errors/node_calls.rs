@@ -103,6 +103,11 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/from.pumpAsync", "", "nextAsync S/from:193:48"),
     ("streams/from.", "streams/from.pumpPlain", "readable._read S/from:65:9"),
     ("streams/from.", "streams/from.pumpAsync", "readable._read S/from:61:9"),
+    (
+        "streams/iterator.chunksOf",
+        "Readable.read",
+        "createAsyncIterator S/readable:1398:54|createAsyncIterator.next <anonymous>",
+    ),
     ("streams/operators.pump", "", "pump S/operators:106:19"),
     ("streams/reading.", "!", UNSHIFTED),
     ("streams/reading.", "streams/reading.bytesOf", "Readable.unshift S/readable:408:5"),
@@ -130,6 +135,8 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/pipe.ondata", "*", ".ondata S/readable:1021:24"),
     ("streams/pipe.onend", "*", ".onend S/readable:959:10"),
     ("streams/pipe.onerror", "emit", ".onerror S/readable:1044:14"),
+    ("fs/cp.copied", "", " N/fs:187:23"),
+    ("fs/cp.failed", "", " N/fs:187:23|callbackifyOnRejected N/util:392:10"),
     ("fs/streams.", "Readable.push", " node:internal/fs/streams:323:14"),
 ];
 

@@ -15,6 +15,9 @@ const NO_STATS: (&str, &str) = (COMPLETE, "node:fs:197:21");
 /// Where what reads a whole file has closed it.
 const CLOSED: &str = "FSReqCallback.readFileAfterClose [as oncomplete]";
 
+/// What calls when a tree is gone.
+const REMOVED: (&str, &str) = ("CB", "node:internal/fs/rimraf:53:5");
+
 /// Where a directory is opened.
 const OPENED: &str = "FSReqCallback.opendirCallback [as oncomplete]";
 
@@ -55,8 +58,24 @@ fn functions(name: &str, failed: Option<&str>) -> Functions {
             ("LOOP", "node:fs:2995:14"),
             ("process.processTicksAndRejections", "node:internal/process/task_queues:85:11"),
         ],
-        // What removes a tree calls from many places.
-        ("rm", _) => &[],
+        ("exists", _) => &[("suppressedCallback", "node:fs:257:5"), MADE],
+        ("readdir types", None) => &[
+            ("", "node:fs:187:23"),
+            ("", "node:internal/util:581:20"),
+            ("getDirents", "node:internal/fs/utils:279:7"),
+            (COMPLETE, "node:fs:1598:7"),
+        ],
+        ("readdir types", Some(_)) => &[("", "node:fs:187:23"), (COMPLETE, "node:fs:1595:9")],
+        ("readdir below", None) => &[("", "node:fs:187:23"), (COMPLETE, "node:fs:1466:9")],
+        ("readdir below", Some(_)) => &[("", "node:fs:187:23"), (COMPLETE, "node:fs:1448:9")],
+        ("rm checked", Some("rm")) => {
+            &[("", "node:fs:1261:14"), ("", "node:internal/fs/utils:835:14"), (COMPLETE, "node:fs:199:5")]
+        }
+        ("rm checked", _) => &[("", "node:fs:1261:14"), ("", "node:internal/fs/utils:819:14"), NO_STATS],
+        ("rm forced", _) => &[REMOVED, ("", "node:internal/fs/rimraf:64:16"), NO_STATS],
+        ("rm file", _) => &[REMOVED, ("", "node:internal/fs/rimraf:84:14"), MADE],
+        ("rm empty", _) => &[REMOVED, ("", "node:internal/fs/rimraf:117:5"), MADE],
+        ("rm", _) => &[REMOVED, MADE],
         _ => &[MADE],
     }
 }

@@ -89,6 +89,24 @@ pub(super) fn of_files(operation: &str, syscall: &str, method: bool) -> Vec<Wait
         own.extend(calls.map(|line| Waiting::Node(line.into())));
         return own;
     }
+    // A step of an operation that has several of them.
+    let operation = match operation.split_once(' ') {
+        Some(("readdir", "below")) => {
+            return vec![Waiting::Node(format!("readdirRecursive ({FILE}1581:7)").into())];
+        }
+        Some((operation, _)) => operation,
+        None => operation,
+    };
+    if operation == "cp" {
+        let direct = DIRECT.iter().find(|(name, _)| *name == syscall);
+        let asked = direct.map(|(name, place)| format!("{name} ({FILE}{place})")).into_iter();
+        let outer = [
+            "Promise.all (index 0)",
+            "checkPaths (node:internal/fs/cp/cp:77:39)",
+            "cpFn (node:internal/fs/cp/cp:66:17)",
+        ];
+        return asked.chain(outer.map(str::to_owned)).map(|line| Waiting::Node(line.into())).collect();
+    }
     let place =
         |list: &[(&str, &'static str)]| list.iter().find(|(name, _)| *name == operation).map(|(_, place)| *place);
     // What `appendFile` calls to do its work is called as a function.

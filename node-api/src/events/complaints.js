@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_UNHANDLED_ERROR },
+  setMade,
 } = require('internal/errors');
 const { kEnhanceStackBeforeInspector } = require('internal/events/symbols');
 
@@ -47,6 +48,7 @@ exports.unhandledError = function unhandledError(emitter, args, emit) {
   }
   const wrapped = new ERR_UNHANDLED_ERROR(shown);
   wrapped.context = error;
+  setMade(wrapped, 'node:events:477:15', '  const err = new ERR_UNHANDLED_ERROR(stringifiedEr);');
   return wrapped;
 };
 

@@ -39,8 +39,7 @@ exports.on = function on(emitter, event, options) {
     registered.push([name, listener]);
   };
 
-  function onEvent(...args) {
-    const value = options[kFirstEventParam] ? args[0] : args;
+  function eventHandler(value) {
     if (waiting.length > 0) {
       waiting.shift().resolve(result(value, false));
       return;
@@ -52,13 +51,13 @@ exports.on = function on(emitter, event, options) {
     }
   }
 
-  function onError(error) {
+  function errorHandler(error) {
     if (waiting.length > 0) waiting.shift().reject(error);
     else failure = error;
-    close();
+    closeHandler();
   }
 
-  function close() {
+  function closeHandler() {
     abortListener?.[Symbol.dispose]();
     while (registered.length > 0) unlisten(emitter, ...registered.pop());
     finished = true;
@@ -84,19 +83,19 @@ exports.on = function on(emitter, event, options) {
           failure = null;
           return rejected;
         }
-        if (finished) return close();
+        if (finished) return closeHandler();
         return new Promise((resolve, reject) => {
           waiting.push({ resolve, reject });
         });
       },
       return() {
-        return close();
+        return closeHandler();
       },
       throw(error) {
         if (!error || !(error instanceof Error)) {
           throw new ERR_INVALID_ARG_TYPE('EventEmitter.AsyncIterator', 'Error', error);
         }
-        onError(error);
+        errorHandler(error);
       },
       [Symbol.asyncIterator]() {
         return this;
@@ -120,12 +119,12 @@ exports.on = function on(emitter, event, options) {
     AsyncIteratorPrototype,
   );
 
-  hear(event, onEvent);
-  if (event !== 'error' && typeof emitter.on === 'function') hear('error', onError);
+  hear(event, options[kFirstEventParam] ? eventHandler : (...args) => eventHandler(args));
+  if (event !== 'error' && typeof emitter.on === 'function') hear('error', errorHandler);
   const closing = options.close;
-  for (let at = 0; at < closing?.length; at += 1) hear(closing[at], close);
+  for (let at = 0; at < closing?.length; at += 1) hear(closing[at], closeHandler);
   const line = '    errorHandler(new AbortError(undefined, { cause: signal?.reason }));';
-  const onAbort = () => onError(abortError(signal, 'AbortSignal.abortListener', 'node:events:1207:18', line));
+  const onAbort = () => errorHandler(abortError(signal, 'AbortSignal.abortListener', 'node:events:1207:18', line));
   const abortListener = signal ? addAbortListener(signal, onAbort) : null;
   return iterator;
 };

@@ -18,27 +18,27 @@ exports.once = function once(emitter, name, options) {
     const { kResistStopPropagation } = require('internal/event_target');
     const flags = { __proto__: null, once: true, [kResistStopPropagation]: true };
     const stopAborting = () => {
-      if (signal !== undefined && signal !== null) unlisten(signal, 'abort', onAbort);
+      if (signal !== undefined && signal !== null) unlisten(signal, 'abort', abortListener);
     };
-    function onError(error) {
-      emitter.removeListener(name, onEvent);
+    function errorListener(error) {
+      emitter.removeListener(name, resolver);
       stopAborting();
       reject(error);
     }
-    function onEvent(...args) {
-      if (typeof emitter.removeListener === 'function') emitter.removeListener('error', onError);
+    function resolver(...args) {
+      if (typeof emitter.removeListener === 'function') emitter.removeListener('error', errorListener);
       stopAborting();
       resolve(args);
     }
-    function onAbort() {
-      unlisten(emitter, name, onEvent);
-      unlisten(emitter, 'error', onError);
+    function abortListener() {
+      unlisten(emitter, name, resolver);
+      unlisten(emitter, 'error', errorListener);
       const line = '      reject(new AbortError(undefined, { cause: signal?.reason }));';
       reject(abortError(signal, 'AbortSignal.abortListener', 'node:events:1036:14', line));
     }
-    listen(emitter, name, onEvent, flags);
+    listen(emitter, name, resolver, flags);
     // Only emitters treat 'error' as a failure: on an EventTarget it is an event like any other.
-    if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', onError);
-    if (signal !== undefined && signal !== null) listen(signal, 'abort', onAbort, flags);
+    if (name !== 'error' && typeof emitter.once === 'function') emitter.once('error', errorListener);
+    if (signal !== undefined && signal !== null) listen(signal, 'abort', abortListener, flags);
   });
 };

@@ -6,7 +6,7 @@ const { validateBoolean, validateFunction, validateInteger, validateObject } = r
 const { isPromise } = require('internal/util/types');
 const { dirname, isAbsolute, join, resolve } = require('path');
 const { pathOf } = require('internal/fs/arguments');
-const { promised, runSync } = require('internal/fs/forms');
+const { promised, runSync, waiting } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
 
@@ -178,7 +178,7 @@ function argumentsOf(src, dest, options) {
 }
 
 /** Steps up to the next promise are run on the pool, then the promise is waited for. */
-async function copyLater(src, dest, options) {
+async function copyLater(src, dest, options, located = waiting('cp')) {
   const [from, to, settings] = argumentsOf(src, dest, options);
   let awaited;
   const whole = copy(from, to, settings, function* (promise) {
@@ -198,7 +198,7 @@ async function copyLater(src, dest, options) {
       }
       return state;
     })();
-    const state = await promised('cp', part);
+    const state = await promised('cp', part, located);
     if (state.done) return;
     try {
       const value = await awaited;
@@ -217,9 +217,11 @@ module.exports = {
   cp(src, dest, options, callback) {
     if (typeof options === 'function') [options, callback] = [undefined, options];
     validateFunction(callback, 'cb');
+    const copied = (...answer) => callback(...answer);
+    const failed = (error) => callback(error);
     copyLater(...argumentsOf(src, dest, options)).then(
-      () => process.nextTick(callback, null),
-      (error) => process.nextTick(callback, error),
+      () => process.nextTick(copied, null, undefined),
+      (error) => process.nextTick(failed, error, callback),
     );
   },
   promised: copyLater,

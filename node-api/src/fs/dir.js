@@ -104,8 +104,17 @@ class Dir {
         callback(error, entries);
         return;
       }
-      this.#entries.push(...entries);
-      callback(null, this.#take());
+      // What the callback throws is handed to it as an error; what it throws at that, the binding keeps to itself.
+      try {
+        this.#entries.push(...entries);
+        callback(null, this.#take());
+      } catch (failure) {
+        try {
+          callback(failure);
+        } catch {
+          return;
+        }
+      }
     });
     return undefined;
   }

@@ -10,7 +10,7 @@ const {
 const { Buffer } = require('buffer');
 const { Dirent, StatFs, statsOf } = require('internal/fs/stats');
 const { idOf, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
-const { check } = require('internal/fs/forms');
+const { check, within } = require('internal/fs/forms');
 const { dirname, join } = require('path');
 const { resolve } = require('internal/module/paths');
 const system = require('internal/fs/system');
@@ -59,6 +59,7 @@ function removingOf(options) {
 
 function* removeTree(path, { force, recursive }) {
   const stats = yield () => {
+    within(force ? 'rm forced' : 'rm checked');
     const result = system.stat(path, false);
     return force && result === -2 ? undefined : check(result, 'lstat', path);
   };
@@ -67,7 +68,11 @@ function* removeTree(path, { force, recursive }) {
   if (isFolder && !recursive) {
     throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
   }
-  yield () => check(isFolder ? system.removeAll(path) : system.unlink(path), 'rm', path);
+  yield () => {
+    if (!isFolder) within('rm file');
+    else if (check(system.readdir(path), 'rm', path).length === 0) within('rm empty');
+    return check(isFolder ? system.removeAll(path) : system.unlink(path), 'rm', path);
+  };
 }
 
 /**
@@ -80,7 +85,11 @@ function* listed(path, { encoding, withFileTypes, recursive }, next, follows) {
   while (folders.length > 0) {
     const folder = next(folders);
     const where = folder ? join(path, folder) : path;
-    const entries = yield () => check(system.readdir(where), 'scandir', where);
+    const entries = yield () => {
+      if (recursive) within('readdir below');
+      else if (withFileTypes) within('readdir types');
+      return check(system.readdir(where), 'scandir', where);
+    };
     for (const [name, kind] of entries) {
       const inner = folder ? `${folder}/${name}` : name;
       if (recursive && (follows ? system.stat(join(where, name), true)[0] : kind) === 1) folders.push(inner);

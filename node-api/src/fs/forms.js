@@ -40,6 +40,14 @@ function runSync(steps) {
 const CALLBACK = ['FSREQCALLBACK', 'FSReqCallback'];
 const PROMISE = ['FSREQPROMISE', 'FSReqPromise'];
 
+/** Which request of Node's the last system call belongs to, where an operation makes one of several. */
+let request;
+
+/** Tells, in a system call's step, that Node makes it with the request `name`. */
+function within(name) {
+  request = name;
+}
+
 /** Runs an operation on the pool, a call at a time. `state` is where it stands: its first call has been asked for. */
 function runOnPool(kind, label, callback, steps, state, done) {
   if (state.done) {
@@ -48,6 +56,7 @@ function runOnPool(kind, label, callback, steps, state, done) {
   }
   pool(label, callback, () => {
     let next;
+    request = undefined;
     try {
       let value;
       try {
@@ -87,16 +96,17 @@ function withoutFrames(error) {
 function waiting(name, receiver) {
   const promise = lastPromise();
   return (error) => {
-    if (error.syscall !== undefined) setWaiting(error, name, receiver !== undefined, promise);
+    if (error.syscall !== undefined) setWaiting(error, request ?? name, receiver !== undefined, promise);
     return error;
   };
 }
 
 /**
  * Begins an operation whose answer goes to a callback; `prepare` makes its steps. `failed` hands on an error where that
- * takes more than the error; `inTick` has the first system call wait for a tick.
+ * takes more than the error; `inTick` has the first system call wait for a tick, and `from` is the function of Node that
+ * calls, if it is not the operation's.
  */
-function call(name, callback, prepare, done, { failed = callback, inTick = false } = {}) {
+function call(name, callback, prepare, done, { failed = callback, inTick = false, from = name } = {}) {
   let steps;
   let first;
   try {
@@ -112,7 +122,7 @@ function call(name, callback, prepare, done, { failed = callback, inTick = false
   const ended = beginRequest('FSReqCallback');
   const run = () => runOnPool(CALLBACK, name, callback, steps, first, (error, value) => {
     ended();
-    setRequest(name, error?.syscall);
+    setRequest(request ?? from, error?.syscall);
     if (error) failed(withoutFrames(error));
     else done(value);
     // After an error its stack still shows who called.
@@ -167,5 +177,5 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
 }
 
 module.exports = {
-  CALLBACK, PROMISE, call, check, forms, promised, runOnPool, runSync, waiting, withLength, withoutFrames,
+  CALLBACK, PROMISE, call, check, forms, promised, runOnPool, runSync, waiting, within, withLength, withoutFrames,
 };

@@ -7,7 +7,7 @@ const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
 const { isFd, pathOf, timeOf } = require('internal/fs/arguments');
-const { forms, promised, waiting, withLength } = require('internal/fs/forms');
+const { call, forms, promised, waiting, withLength } = require('internal/fs/forms');
 const { located } = require('internal/fs/places');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
@@ -139,8 +139,9 @@ fs.existsSync = function existsSync(path) {
 };
 fs.exists = function exists(path, callback) {
   validateFunction(callback, 'cb');
+  const answer = (error) => callback(!error);
   try {
-    fs.access(path, (error) => callback(!error));
+    call('access', answer, () => entries.access(path), answer, { from: 'exists' });
   } catch {
     callback(false);
   }
@@ -213,7 +214,8 @@ fs.cp = function cp(src, dest, options, callback) {
 };
 fs.cpSync = withLength(located('cp', (...args) => require('internal/fs/cp').cpSync(...args)), 3);
 promises.cp = async function cp(src, dest, options) {
-  return require('internal/fs/cp').promised(src, dest, options);
+  const located = waiting('cp');
+  return require('internal/fs/cp').promised(src, dest, options, located);
 };
 fs.glob = function glob(pattern, options, callback) {
   if (typeof options === 'function') [options, callback] = [undefined, options];

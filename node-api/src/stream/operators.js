@@ -4,6 +4,7 @@
 const {
   AbortError,
   codes: { ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
+  lastPromise, setAwaited, setStackHeader,
 } = require('internal/errors');
 const { validateAbortSignal, validateFunction, validateInteger, validateObject } = require('internal/validators');
 const { finished } = require('internal/streams/end_of_stream');
@@ -194,6 +195,7 @@ async function forEach(fn, options) {
 }
 
 async function reduce(reducer, initialValue, options) {
+  const promise = lastPromise();
   validateFunction(reducer, 'reducer');
   checkOptions(options);
   let started = arguments.length > 1;
@@ -225,6 +227,8 @@ async function reduce(reducer, initialValue, options) {
     if (empty && !started) {
       const error = new ERR_MISSING_ARGS('reduce');
       error.message = 'Reduce of an empty stream requires an initial value';
+      setStackHeader(error, `TypeError [ERR_MISSING_ARGS]: ${error.message}`);
+      setAwaited(error, promise, 'Readable.reduce (node:internal/streams/operators:273:13)');
       throw error;
     }
   } finally {
@@ -234,10 +238,15 @@ async function reduce(reducer, initialValue, options) {
 }
 
 async function toArray(options) {
+  const promise = lastPromise();
   checkOptions(options);
   const result = [];
   for await (const chunk of this) {
-    if (options?.signal?.aborted) throw new AbortError(undefined, { cause: options.signal.reason });
+    if (options?.signal?.aborted) {
+      const error = new AbortError(undefined, { cause: options.signal.reason });
+      setAwaited(error, promise, 'Readable.toArray (node:internal/streams/operators:292:13)');
+      throw error;
+    }
     result.push(chunk);
   }
   return result;

@@ -115,7 +115,7 @@ Object.defineProperties(ReadableState.prototype, {
       const waiting = internal.waiting(this);
       if (waiting === null) return null;
       const known = this[kDestinations];
-      return typeof waiting === 'number' ? known[waiting] : new Set(waiting.map((number) => known[number]));
+      return typeof waiting === 'number' ? known[waiting] : new SafeSet(waiting.map((number) => known[number]));
     },
   },
   [kState]: {
@@ -124,6 +124,13 @@ Object.defineProperties(ReadableState.prototype, {
     },
   },
 });
+
+/** Node's own kind of set, which says so. */
+class SafeSet extends Set {
+  get [Symbol.toStringTag]() {
+    return 'SafeSet';
+  }
+}
 
 const SHOWN = ['highWaterMark', 'buffer', 'bufferIndex', 'length', 'pipes', 'awaitDrainWriters', 'readable'];
 const SHOWN_LAST = [kState, kDecoderValue, kEncodingValue, kErroredValue];
