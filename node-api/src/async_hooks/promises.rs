@@ -6,6 +6,7 @@
 //! callbacks are made. An `await` reacts without a promise of its own, so one is made to stand for it, as V8 does; what
 //! it waits for is the promise that was last asked for its `constructor`.
 
+use crate::language::guarded;
 use crate::registry::call_export;
 use crate::runtime::{depth, host};
 use boa_engine::builtins::promise::PromiseState;
@@ -358,7 +359,7 @@ fn construct(new_target: &JsValue, args: &[JsValue], context: &mut Context) -> J
     }
     let functions = [functions.get(0, context)?, functions.get(1, context)?];
     let settlers = settlers(&promise, &functions, context)?;
-    if let Err(error) = executor.call(&JsValue::undefined(), &settlers, context) {
+    if let Err(error) = guarded::call(&executor, &JsValue::undefined(), &settlers, context) {
         let error = error.into_opaque(context)?;
         settlers[1].as_callable().map(|reject| reject.call(&JsValue::undefined(), &[error], context)).transpose()?;
     }

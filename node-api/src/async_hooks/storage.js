@@ -14,6 +14,9 @@ function frameWith(storage, value) {
   return new AsyncContextFrame(internal.frame()).set(storage, value);
 }
 
+/** What a snapshot calls in its frame. */
+const resumed = (fn, ...args) => fn(...args);
+
 class RunScope {
   #storage;
   #previous;
@@ -55,7 +58,7 @@ class AsyncLocalStorage {
   }
 
   static snapshot() {
-    return AsyncLocalStorage.bind((fn, ...args) => fn(...args));
+    return AsyncLocalStorage.bind(resumed);
   }
 
   disable() {

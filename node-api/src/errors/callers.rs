@@ -69,15 +69,15 @@ impl Caller {
     }
 
     /// Appends the caller's frames to those of a callback, unless the outermost call is not the callback itself.
-    /// `running` says whether the stack is told while the callback runs: an immediate drops its method at the end, and
-    /// V8, which looks for the method's name when the stack is told, then has none.
-    pub(super) fn complete(self, frames: &mut Vec<Frame>, entries: &[Entry], sources: &Sources, running: bool) {
-        if frames.is_empty() {
+    /// `kept` says whether the timer or immediate still has its method when the stack is told: V8, which looks for the
+    /// method's name then, has none otherwise.
+    pub(super) fn complete(self, frames: &mut Vec<Frame>, entries: &[Entry], sources: &Sources, kept: bool) {
+        if frames.is_empty() && !matches!(self, Caller::Job(_)) {
             return;
         }
         let (owner, method, receiver) = match self {
-            Caller::Timer { receiver, .. } => ("Timeout", Some("_onTimeout"), receiver),
-            Caller::Immediate { receiver, .. } => ("Immediate", running.then_some("_onImmediate"), receiver),
+            Caller::Timer { receiver, .. } => ("Timeout", kept.then_some("_onTimeout"), receiver),
+            Caller::Immediate { receiver, .. } => ("Immediate", kept.then_some("_onImmediate"), receiver),
             Caller::Request { context, .. } => ("ReadFileContext", Some("callback"), context),
             Caller::Tick { .. } | Caller::Job(_) | Caller::FatalException | Caller::Rejections => ("", None, false),
         };
@@ -179,6 +179,11 @@ pub fn set_caller(caller: Option<Caller>, context: &Context) {
     let state = State::of(context);
     state.caller.set(caller);
     state.turn.set(state.turn.get().wrapping_add(1));
+}
+
+/// Notes the timer whose callback runs next.
+pub fn set_timer(timer: &JsObject, context: &Context) {
+    State::of(context).timer.replace(Some(timer.clone()));
 }
 
 /// Whether a function was made by `bind`: its name says so.

@@ -3,6 +3,7 @@
 //! The engine keeps them with every error object and tells them as text, with positions in the instrumented code.
 //! Here they become places in the program, named as V8 names them.
 
+use super::callers::Caller;
 use super::entries::{Entry, native_name};
 use super::frame::{At, Frame};
 use super::index::Node;
@@ -56,8 +57,13 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         }
     }
     let mut frames = walk.frames;
-    // Something of Node's own was running: an error always has a frame to show.
-    if frames.is_empty() && calls.captured.inside.is_empty() && entries.iter().any(|entry| entry.code.is_some()) {
+    // Something of Node's own was running: an error outside of a job always has a frame to show.
+    let in_job = matches!(calls.captured.caller, Some(Caller::Job(_)));
+    if frames.is_empty()
+        && !in_job
+        && calls.captured.inside.is_empty()
+        && entries.iter().any(|entry| entry.code.is_some())
+    {
         frames.push(Frame::of_node("process.processTicksAndRejections", "node:internal/process/task_queues:104:5"));
     }
     frames
@@ -219,8 +225,13 @@ impl Walk<'_> {
             self.inner = name;
             return;
         }
-        let Some(known) = node_calls::of(&name, &self.inner) else { return };
+        // The engine knows no name of a method: the program's call has it.
+        let callee = self.entries.get(index + 1).and_then(|caller| caller.callee(self.sources));
+        let method = callee.as_ref().filter(|_| name.ends_with('.')).and_then(|callee| callee.rsplit('.').next());
+        let named = method.and_then(|method| node_calls::of(&format!("{name}{method}"), &self.inner));
+        let Some(known) = named.or_else(|| node_calls::of(&name, &self.inner)) else { return };
         self.inner = name;
+        let before = self.frames.len();
         // What goes on after a wait was called by nothing.
         let called = index + 1 < self.entries.len();
         for (function, place) in known.filter(|(_, place)| called || place != "<anonymous>") {
@@ -233,6 +244,18 @@ impl Walk<'_> {
             let known = function.starts_with('.') && (function == ".destroy" || function.contains("[as "));
             let owner = if known { self.class.as_str() } else { "" };
             self.frames.push(Frame { node: Some(place.into()), ..Frame::of_language(format!("{owner}{function}")) });
+        }
+        if self.frames.len() > before && callee.is_some_and(|callee| !callee.contains('.')) {
+            self.called_by_itself();
+        }
+    }
+
+    /// The last frame's function was called by itself: it is no method of an object.
+    fn called_by_itself(&mut self) {
+        if let Some(frame) = self.frames.last_mut()
+            && let Some((_, own)) = frame.function.split_once('.')
+        {
+            frame.function = own.split(' ').next().unwrap_or_default().to_owned();
         }
     }
 
@@ -252,12 +275,8 @@ impl Walk<'_> {
             ..Frame::of_language(function.to_owned())
         };
         self.frames.extend(known.map(frame));
-        // Called by itself, it is no method of an object.
-        if object.is_empty()
-            && let Some(frame) = self.frames.last_mut()
-            && let Some((_, own)) = frame.function.split_once('.')
-        {
-            frame.function = own.split(' ').next().unwrap_or_default().to_owned();
+        if object.is_empty() {
+            self.called_by_itself();
         }
         true
     }

@@ -53,7 +53,7 @@ mod tokens;
 mod unplaced;
 mod waits;
 
-pub use callers::{Caller, set_caller};
+pub use callers::{Caller, set_caller, set_timer};
 pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::early;

@@ -138,6 +138,92 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("fs/cp.copied", "", " N/fs:187:23"),
     ("fs/cp.failed", "", " N/fs:187:23|callbackifyOnRejected N/util:392:10"),
     ("fs/streams.", "Readable.push", " node:internal/fs/streams:323:14"),
+    ("fs/streams.", "onwrite", " I/fs/streams:525:5"),
+    ("fs/streams.judge", "fs/streams.", ""),
+    ("fs/streams.", "fs/streams.judge", " I/fs/streams:481:7"),
+    ("zlib/streams.taken", "Readable.push", "Zlib.processCallback N/zlib:550:32"),
+    // Functions that other modules call for the program.
+    ("assert/throws.thrownBy", "", "getActual N/assert:611:5"),
+    ("assert/throws.rejectedBy", "", "waitForActual N/assert:632:21"),
+    ("assert.throws", "assert/throws.thrownBy", "ok.throws N/assert:759:24"),
+    ("assert.doesNotThrow", "assert/throws.thrownBy", "ok.doesNotThrow N/assert:779:32"),
+    ("assert.rejects", "assert/throws.rejectedBy", "ok.rejects N/assert:769:31"),
+    ("assert.doesNotReject", "assert/throws.rejectedBy", "ok.doesNotReject N/assert:789:39"),
+    ("async_hooks/storage.", "", "AsyncLocalStorage.run I/async_local_storage/async_context_frame:65:14"),
+    (
+        "async_hooks/storage.exit",
+        "async_hooks/storage.",
+        "AsyncLocalStorage.exit I/async_local_storage/async_context_frame:72:17",
+    ),
+    ("async_hooks/storage.resumed", "", " I/async_local_storage/async_context_frame:46:52"),
+    ("async_hooks/resource.", "", "AsyncResource.runInAsyncScope N/async_hooks:227:14"),
+    ("async_hooks/resource.", "async_hooks/storage.resumed", "AsyncResource.runInAsyncScope N/async_hooks:227:14"),
+    ("async_hooks/resource.bound", "async_hooks/resource.", "bound N/async_hooks:258:16"),
+    ("diagnostics_channel.", "", ""),
+    ("diagnostics_channel.publish", "", "Channel.publish N/diagnostics_channel:166:9"),
+    ("diagnostics_channel.runStores", "", "Channel.runStores N/diagnostics_channel:233:12"),
+    ("diagnostics_channel.traceSync", "", "TracingChannel.traceSync N/diagnostics_channel:340:14"),
+    ("diagnostics_channel.tracePromise", "", "TracingChannel.tracePromise N/diagnostics_channel:362:14"),
+    ("diagnostics_channel.traceCallback", "", "TracingChannel.traceCallback N/diagnostics_channel:404:14"),
+    ("diagnostics_channel.run", "diagnostics_channel.", ""),
+    ("diagnostics_channel.", "diagnostics_channel.run", ""),
+    ("diagnostics_channel.traced", "diagnostics_channel.", ""),
+    (
+        "diagnostics_channel.traceSync",
+        "diagnostics_channel.traced",
+        " N/diagnostics_channel:347:24|run N/diagnostics_channel:178:14|Channel.runStores N/diagnostics_channel:187:12\
+         |TracingChannel.traceSync N/diagnostics_channel:345:18",
+    ),
+    (
+        "diagnostics_channel.tracePromise",
+        "diagnostics_channel.traced",
+        " N/diagnostics_channel:386:23|run N/diagnostics_channel:178:14|Channel.runStores N/diagnostics_channel:187:12\
+         |TracingChannel.tracePromise N/diagnostics_channel:384:18",
+    ),
+    (
+        "diagnostics_channel.traceCallback",
+        "diagnostics_channel.traced",
+        " N/diagnostics_channel:433:16|run N/diagnostics_channel:178:14|Channel.runStores N/diagnostics_channel:187:12\
+         |TracingChannel.traceCallback N/diagnostics_channel:431:18",
+    ),
+    ("events/once.once", "!ABORT_ERR", "once N/events:1006:11"),
+    ("events.deliverRejection", "emit", "emitUnhandledRejectionOrErr N/events:392:10"),
+    ("fs/cp.passes", "", "cpSyncFn I/fs/cp/cp-sync:49:29"),
+    ("fs/places.cpSync", "fs/cp.passes", "Object.cpSync N/fs:3242:3"),
+    ("fs.", "", "suppressedCallback N/fs:257:5"),
+    ("readline/interface.", "emit", ""),
+    ("readline/interface.close", "emit", "Interface.close I/readline/interface:564:10"),
+    ("readline/interface.end", "emit", ".onend I/readline/interface:276:12"),
+    (
+        "readline/interface.end",
+        "readline/interface.",
+        "Interface.close I/readline/interface:564:10|.onend I/readline/interface:278:10",
+    ),
+    (
+        "readline/interface.firstLine",
+        "readline/interface.",
+        "[_onLine] [as _onLine] I/readline/interface:474:12|[_normalWrite] [as _normalWrite] I/readline/interface:669:18",
+    ),
+    (
+        "readline/interface.laterLines",
+        "readline/interface.",
+        "[_onLine] [as _onLine] I/readline/interface:474:12|[_normalWrite] [as _normalWrite] I/readline/interface:671:20",
+    ),
+    ("readline/interface.", "readline/interface.firstLine", ""),
+    ("readline/interface.", "readline/interface.laterLines", ""),
+    ("readline/interface.ondata", "readline/interface.", ".ondata I/readline/interface:268:23"),
+    ("url/search_params.forEach", "", "URLSearchParams.forEach I/url:763:16"),
+    ("util/deprecate.deprecated", "", "deprecated I/util:196:12"),
+    ("util/promisify.callbackifyOnRejected", "", "callbackifyOnRejected N/util:392:10"),
+    ("webstreams/readable.begin", "", ""),
+    (
+        "webstreams/readable.ReadableStream",
+        "webstreams/readable.begin",
+        "setupReadableStreamDefaultController I/webstreams/readablestream:2892:23\
+         |setupReadableStreamDefaultControllerFromSource I/webstreams/readablestream:2939:3\
+         |new ReadableStream I/webstreams/readablestream:280:7",
+    ),
+    ("webstreams/transform.TransformStream", "", "new TransformStream I/webstreams/transformstream:176:9"),
 ];
 
 const UNSHIFTED: &str = "readableAddChunkUnshiftValue S/readable:461:28|readableAddChunkUnshiftByteMode S/readable:445:10\

@@ -51,8 +51,12 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     }
     frames.splice(0..0, captured.inside.iter().map(|line| Frame::of_line(line)));
     if let Some(caller) = captured.caller {
-        let running = State::of(context).turn.get() == captured.turn;
-        caller.complete(&mut frames, &entries, &sources, running);
+        // An immediate drops its method at the end, a timer when it is cleared.
+        let kept = match &captured.timer {
+            Some(timer) => super::observe::own(timer, "_onTimeout").is_some_and(|method| !method.is_undefined()),
+            None => State::of(context).turn.get() == captured.turn,
+        };
+        caller.complete(&mut frames, &entries, &sources, kept);
     }
     let module = frames.last().and_then(|frame| frame.at.as_ref()).is_some_and(|at| {
         let top = || at.file.function_at(at.offset).is_some_and(|function| function.kind == FunctionKind::Module);

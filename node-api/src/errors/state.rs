@@ -41,6 +41,8 @@ pub(super) struct State {
     pub(super) receivers: RefCell<Vec<(JsObject, JsString)>>,
     /// Counts the callbacks whose callers were noted, and their ends.
     pub(super) turn: Cell<u32>,
+    /// The timer whose callback was called last.
+    pub(super) timer: RefCell<Option<JsObject>>,
 }
 
 /// A stack that nobody has asked for yet.
@@ -69,6 +71,8 @@ pub(super) struct Captured {
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
     pub(super) turn: u32,
+    /// The timer whose callback it happened in.
+    pub(super) timer: Option<JsObject>,
     /// Why the top level of a module ran.
     #[unsafe_ignore_trace]
     pub(super) evaluating: Option<Evaluating>,
@@ -107,6 +111,7 @@ impl Captured {
         let job = || host.event_loop().drained().map(Caller::Job);
         let (caller, turn) = (state.caller.get().or_else(job), state.turn.get());
         let emissions = state.emissions.borrow().clone();
+        let timer = state.timer.borrow().clone().filter(|_| matches!(caller, Some(Caller::Timer { .. })));
         Captured {
             error: error.clone(),
             header: None,
@@ -119,6 +124,7 @@ impl Captured {
             receivers: state.receivers.borrow().clone(),
             caller,
             turn,
+            timer,
             evaluating: state.evaluating.get(),
             inside: Vec::new(),
             excerpt: None,
@@ -172,6 +178,7 @@ impl State {
             evaluating: Cell::default(),
             receivers: RefCell::default(),
             turn: Cell::default(),
+            timer: RefCell::default(),
         });
         context.insert_data(state.clone());
         Ok(state)

@@ -5,6 +5,7 @@ use super::layout::Extras;
 use super::options::{Compact, Getters};
 use super::state::state;
 use super::{Inspector, text};
+use crate::language::guarded;
 use boa_engine::property::{Attribute, DescriptorKind, PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue};
 
@@ -151,7 +152,7 @@ impl Inspector<'_> {
             return self.style(format!("[{label}]"), "special");
         };
         self.indentation += 2;
-        let shown = match function.call(&receiver.clone().into(), &[], self.context) {
+        let shown = match guarded::call(&function, &receiver.clone().into(), &[], self.context) {
             Ok(value) => self.called_getter(label, &value, level),
             Err(error) => self.thrown_getter(label, &error, level),
         };

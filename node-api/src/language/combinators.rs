@@ -2,7 +2,7 @@
 //!
 //! The engine rejects with an error that remembers neither the value nor the calls.
 
-use super::define;
+use super::{define, guarded};
 use crate::errors::not_iterable;
 use crate::runtime::host;
 use boa_engine::builtins::proxy::Proxy;
@@ -44,7 +44,7 @@ fn checked(
     let Some(constructor) = this.as_object().filter(|object| wrong && object.is_constructor()) else {
         let host = host(context);
         host.waits.combine(name);
-        let result = engine.call(this, args, context);
+        let result = guarded::call(engine, this, args, context);
         host.waits.combined();
         return result;
     };

@@ -7,6 +7,7 @@ mod combinators;
 mod date;
 mod date_text;
 mod functions;
+pub(crate) mod guarded;
 mod iterators;
 mod merge_sort;
 pub(crate) mod promises;

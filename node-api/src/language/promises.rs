@@ -3,6 +3,7 @@
 //! The engine calls its own constructor and methods, not what a program sees under their names. So ours take the
 //! engine's code and give theirs to the engine's objects.
 
+use super::guarded;
 use crate::runtime::{depth, host};
 use boa_engine::builtins::promise::Promise;
 use boa_engine::native_function::NativeFunctionObject;
@@ -22,6 +23,9 @@ pub(super) type Code = fn(&JsValue, &[JsValue], &JsObject, &mut Context) -> JsRe
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     let promise = context.intrinsics().constructors().promise().clone();
     around(&promise.constructor(), "Promise", made, context);
+    if let Some(attempt) = promise.constructor().get(js_string!("try"), context)?.as_object() {
+        around(&attempt, "try", |this, args, engine, context| guarded::call(engine, this, args, context), context);
+    }
     if let Some(method) = promise.prototype().get(js_string!("then"), context)?.as_object() {
         around(&method, "", then, context);
         context.insert_data(Then(method));
@@ -68,7 +72,10 @@ fn swap(left: &JsObject, right: &JsObject) {
 /// `new Promise(executor)`.
 fn made(new_target: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
     let Some(target) = new_target.as_object() else { return engine.call(new_target, args, context) };
-    let promise = engine.construct(args, Some(&target), context)?;
+    let promise = match args.first().and_then(JsValue::as_callable) {
+        Some(executor) => engine.construct(&[guarded::executor(executor, context)?], Some(&target), context)?,
+        None => engine.construct(args, Some(&target), context)?,
+    };
     host(context).waits.made(depth(context), &promise);
     Ok(promise.into())
 }

@@ -92,6 +92,15 @@ function takeOptions(iface, { escapeCodeTimeout, signal, tabSize }) {
   if (signal) validateAbortSignal(signal, 'options.signal');
 }
 
+/** Hands on the first line of what came at once; stacks tell it from the others. */
+function firstLine(iface, line) {
+  iface[k.onLine](line);
+}
+
+function laterLines(iface, lines) {
+  for (const line of lines.slice(1)) iface[k.onLine](line);
+}
+
 /** Listens to the input; what takes the listeners off again. */
 function listen(iface, hasOutput) {
   const { input, output } = iface;
@@ -113,7 +122,9 @@ function listen(iface, hasOutput) {
     iface.cursor = 0;
     if (hasOutput) on(output, 'resize', () => iface[k.refreshLine]());
   } else {
-    on(input, 'data', (data) => iface[k.normalWrite](data));
+    on(input, 'data', function ondata(data) {
+      iface[k.normalWrite](data);
+    });
     on(input, 'end', () => end(iface[k.line_buffer]));
     iface[k.decoder] = new StringDecoder('utf8');
   }
@@ -251,7 +262,8 @@ class Interface extends InterfaceConstructor {
     if (this[k.line_buffer]) lines[0] = this[k.line_buffer] + lines[0];
     // What a listener writes comes after the part that is kept.
     this[k.line_buffer] = rest;
-    for (const line of lines) this[k.onLine](line);
+    firstLine(this, lines[0]);
+    laterLines(this, lines);
   }
 
   [Symbol.asyncIterator]() {

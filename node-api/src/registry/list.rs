@@ -53,6 +53,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::console::TIMERS,
     &crate::language::ATOMICS,
     &crate::language::FROM_ASYNC,
+    &crate::language::guarded::GUARDED,
     &crate::language::RESOURCES,
     &crate::language::STACKS,
     &crate::module::CJS,

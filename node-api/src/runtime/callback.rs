@@ -2,7 +2,7 @@
 
 use super::host::Host;
 use crate::async_hooks::Operation;
-use crate::errors::{Caller, set_caller};
+use crate::errors::{Caller, set_caller, set_timer};
 use boa_engine::job::PromiseJob;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
@@ -177,7 +177,10 @@ fn fire(owner: &JsObject, callback: JsString, args: JsString, context: &mut Cont
         None => Vec::new(),
     };
     let caller = match callback == js_string!("_onTimeout") {
-        true => Caller::of_timer(&function, !list.is_empty()),
+        true => {
+            set_timer(owner, context);
+            Caller::of_timer(&function, !list.is_empty())
+        }
         false => Caller::of_immediate(&function, !list.is_empty()),
     };
     called_by(caller, context, |context| function.call(&owner.clone().into(), &list, context))
