@@ -48,6 +48,11 @@ impl Arguments {
         self.shown.get(index).map_or("undefined", String::as_str)
     }
 
+    /// The same as V8 shows it where it knows no expression for it.
+    pub(super) fn kept_type(&self, index: usize) -> &str {
+        self.typed.get(index).map_or("undefined", String::as_str)
+    }
+
     /// Whether the value that was kept under a number can be iterated.
     pub(super) fn iterates(&self, index: usize) -> bool {
         self.iterates.get(index).copied().unwrap_or_default()

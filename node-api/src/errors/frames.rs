@@ -6,7 +6,7 @@
 use super::callers::Caller;
 use super::entries::{Entry, native_name};
 use super::frame::{At, Frame};
-use super::index::Node;
+use super::index::{Node, Shape};
 use super::listeners::{CALLS, Emission};
 use super::methods::{Method, class_of};
 use super::state::Captured;
@@ -310,7 +310,9 @@ fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool) -> O
     };
     if let Some(generator) = above.function.strip_suffix(".next").filter(|_| above.at.is_none()) {
         let mut found = index.iterations(from, to).filter(|it| it.value.end > offset || module);
-        let called = index.iterations(from, to).find(|it| it.is_call && it.text.rsplit('.').next() == Some(generator));
+        let called = index
+            .iterations(from, to)
+            .find(|it| it.shape == Shape::Call && it.text.rsplit('.').next() == Some(generator));
         return called.or_else(|| found.next()).map(|it| it.item);
     }
     let method = above.function.rsplit('.').next()?;

@@ -50,23 +50,44 @@ pub(crate) struct Iteration {
     pub(crate) within: Span,
     /// The iterated expression.
     pub(crate) value: Span,
+    /// Where V8 reports that it cannot be iterated.
+    pub(crate) place: u32,
     /// Where V8 reports that the next item cannot be had.
     pub(crate) item: u32,
     /// Its text.
     pub(crate) text: String,
     /// What iterates it.
     pub(crate) kind: IterationKind,
-    /// Whether the expression is a call.
-    pub(crate) is_call: bool,
+    /// What kind of expression it is.
+    pub(crate) shape: Shape,
+}
+
+/// Kinds of expressions that V8's messages tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A call.
+    Call,
+    /// A property.
+    Member,
+    /// Anything else.
+    Other,
 }
 
 /// What iterates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IterationKind {
     /// `for (… of value)` or `for await`.
-    Loop,
-    /// `[...value]`, `yield* value`.
+    Loop {
+        /// It is the latter.
+        waits: bool,
+    },
+    /// `[...value]`.
     Spread,
+    /// `yield* value`.
+    Delegate {
+        /// In an async generator.
+        waits: bool,
+    },
     /// `f(...value)`.
     ArgumentSpread,
     /// `const [a] = value`.
@@ -111,12 +132,24 @@ pub(crate) struct NodeIndex {
     /// First keys of object patterns within other patterns.
     pub(super) nested: Vec<(Span, u32, Option<String>)>,
     pub(super) statements: Vec<Span>,
+    pub(super) heritages: Vec<Heritage>,
     pub(super) lexical: Vec<Lexical>,
     pub(super) brands: Vec<Brand>,
     /// Where a name is reported when nobody has declared it, if that is elsewhere.
     pub(super) unplaced: BTreeMap<u32, u32>,
     /// Operators, in the order in which they are evaluated.
     pub(super) operations: Vec<Operator>,
+}
+
+/// What a class extends.
+#[derive(Debug)]
+pub(super) struct Heritage {
+    /// The class.
+    pub(super) class: Span,
+    /// Where V8 reports that it cannot be extended.
+    pub(super) place: u32,
+    /// Its text, if it is a function.
+    pub(super) function: Option<String>,
 }
 
 /// A `let`, `const` or `class` binding.
@@ -168,6 +201,11 @@ impl NodeIndex {
     /// The first `super()` within a span.
     pub(crate) fn super_call(&self, from: u32, to: u32) -> Option<u32> {
         self.supers.iter().copied().find(|at| (from..to).contains(at))
+    }
+
+    /// What the first class within a span extends.
+    pub(super) fn heritage(&self, from: u32, to: u32) -> Option<&Heritage> {
+        self.heritages.iter().find(|it| (from..to).contains(&it.class.start))
     }
 
     /// The first call within a span that has no position of its own.
@@ -226,6 +264,20 @@ impl NodeIndex {
     /// The iterations within a span, in the order of the text.
     pub(crate) fn iterations(&self, from: u32, to: u32) -> impl Iterator<Item = &Iteration> {
         self.iterations.iter().filter(move |it| it.within.start >= from && it.within.start < to)
+    }
+
+    /// The innermost loop over an iterator around a place.
+    pub(crate) fn loop_around(&self, at: u32) -> Option<&Iteration> {
+        let around = |it: &&Iteration| {
+            matches!(it.kind, IterationKind::Loop { .. }) && it.within.start < at && at < it.within.end
+        };
+        self.iterations.iter().filter(around).max_by_key(|it| it.within.start)
+    }
+
+    /// The innermost loop with a pattern in its head around a place.
+    pub(crate) fn head_around(&self, at: u32) -> Option<&Head> {
+        let around = |head: &&Head| head.within.start < at && at < head.within.end;
+        self.heads.iter().filter(around).max_by_key(|head| head.within.start)
     }
 
     /// The first loop with a pattern in its head that starts within a span.

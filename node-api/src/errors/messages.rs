@@ -5,7 +5,8 @@
 use super::arguments::Arguments;
 use super::fixed::fixed;
 use super::frame::At;
-use super::index::{Iteration, IterationKind, Node};
+use super::index::Node;
+use super::iterations::{destructure, generic, iteration, not_iterable, of_protocol};
 use super::receiver::called_on_nullish;
 use crate::instrument::{FunctionKind, hidden};
 
@@ -24,7 +25,7 @@ pub(super) struct Engine<'e> {
     pub(super) message: &'e str,
     /// Where the engine says that it arose.
     pub(super) at: Option<&'e At>,
-    /// The statement that ran last: a byte in the same file.
+    /// The statement that the function had reached: a byte in the same file. None while it was at its parameters.
     pub(super) statement: Option<u32>,
     /// What was called with what.
     pub(super) arguments: &'e Arguments,
@@ -81,6 +82,9 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     if message.starts_with("right-hand side of 'in' should be an object, got `") {
         return Some(no_in(engine));
     }
+    if let Some(rewritten) = of_protocol(engine) {
+        return Some(rewritten);
+    }
     let text = match message {
         "not a callable function" | "not a constructor" => return callee(engine),
         "class constructor cannot be invoked without 'new'" => return Some(class_call(engine)),
@@ -99,7 +103,7 @@ pub(super) fn is_of_call(message: &str) -> bool {
         || message.ends_with(" is not defined")
 }
 
-fn plain(message: impl Into<String>) -> Rewritten {
+pub(super) fn plain(message: impl Into<String>) -> Rewritten {
     Rewritten { message: message.into(), offset: None }
 }
 
@@ -127,13 +131,13 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
 fn dead_zone(engine: &Engine<'_>) -> Rewritten {
     let early = engine.at.and_then(|at| {
         let index = at.file.index();
-        // The engine names the start of a function that is still at its parameters.
-        let function = at.file.function_at(at.offset).filter(|function| function.start == at.offset);
+        // A function that has not reached a statement yet is still at its parameters.
+        let function = at.file.function_at(at.offset).filter(|function| function.kind != FunctionKind::Module);
+        let function = function.filter(|function| function.start == at.offset && engine.statement.is_none());
         let parameters =
             function.map(|function| (function.start, index.statement_after(function.start).unwrap_or(function.end)));
-        let in_parameters = parameters.and_then(|(from, to)| index.too_early(from, to));
-        let (from, to) = statement(engine, at);
-        in_parameters.or_else(|| index.too_early(from, to)).map(|(name, offset)| (name.to_owned(), offset))
+        let (from, to) = parameters.unwrap_or_else(|| statement(engine, at));
+        index.too_early(from, to).map(|(name, offset)| (name.to_owned(), offset))
     });
     match early {
         Some((name, offset)) => {
@@ -213,121 +217,6 @@ fn nullish(engine: &Engine<'_>) -> Rewritten {
     }
 }
 
-/// The iteration that failed, if the statement that runs has one.
-fn iteration(engine: &Engine<'_>) -> Option<Iteration> {
-    let at = engine.at?;
-    let (from, to) = statement(engine, at);
-    let index = at.file.index();
-    let spread = index.iterations(from, to).find(|it| {
-        it.kind == IterationKind::ArgumentSpread && it.within.start <= at.offset && at.offset < it.within.end
-    });
-    let plain = || index.iterations(from, to).find(|it| it.kind != IterationKind::ArgumentSpread);
-    spread.or_else(plain).cloned()
-}
-
-/// The form that shows the value's type, for values that no expression stands for.
-fn generic(shown: impl std::fmt::Display) -> Rewritten {
-    plain(format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"))
-}
-
-/// The same where nothing is known of the value but its type and perhaps its text.
-fn generic_kind(argument: Option<&str>, kind: &str) -> Rewritten {
-    match (kind, argument) {
-        ("null", _) => generic("object null"),
-        ("undefined" | "object" | "function" | "symbol", _) => generic(kind),
-        (_, Some(text)) if literal(text) => generic(format!("{kind} {text}")),
-        _ => generic(kind),
-    }
-}
-
-fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
-    // What the loop iterates was kept: if it can be iterated, one of its items cannot.
-    if engine.arguments.iterates(1)
-        && let Some(rewritten) = loop_head(engine, kind)
-    {
-        return rewritten;
-    }
-    let Some(it) = iteration(engine) else {
-        let known = !engine.arguments.callee.is_empty();
-        return if known { generic(engine.arguments.typed(0)) } else { generic_kind(None, kind) };
-    };
-    let message = match it.kind {
-        IterationKind::ArgumentSpread if matches!(kind, "undefined" | "null") => {
-            format!("{} is not iterable (cannot read property {kind})", it.text)
-        }
-        IterationKind::ArgumentSpread => {
-            "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
-        }
-        IterationKind::Pattern => return generic_kind(None, kind),
-        // An array can be iterated: it is one of its items that cannot.
-        IterationKind::Declaration if it.text.starts_with('[') => return generic_kind(None, kind),
-        IterationKind::Assignment => return generic_kind(Some(&it.text), kind),
-        _ if engine.at.is_some_and(|at| at.file.text[it.within.start as usize..].starts_with("for await")) => {
-            format!("{} is not async iterable", it.text)
-        }
-        _ if it.is_call => format!("{} is not a function or its return value is not iterable", it.text),
-        _ => format!("{} is not iterable", it.text),
-    };
-    Rewritten { message, offset: Some(it.value.start) }
-}
-
-/// A value that the head of a `for…of` loop cannot take apart: `value` is null, undefined, or has the type `value`.
-fn loop_head(engine: &Engine<'_>, value: &str) -> Option<Rewritten> {
-    let at = engine.at?;
-    let (from, to) = statement(engine, at);
-    let index = at.file.index();
-    let head = index.head(from, to)?;
-    let message = match (head.declares, &head.key) {
-        (true, _) if head.is_array => ".for is not iterable".to_owned(),
-        (false, _) if head.is_array => return Some(generic_kind(None, value)),
-        (true, Some(key)) => format!("Cannot destructure property '{key}' of '.for' as it is {value}."),
-        (true, None) => format!("Cannot destructure '.for' as it is {value}."),
-        (false, Some(key)) => format!("Cannot read properties of {value} (reading '{key}')"),
-        (false, None) => format!("Cannot destructure '.for' as it is {value}."),
-    };
-    Some(Rewritten { message, offset: Some(head.at) })
-}
-
-fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
-    if let Some(rewritten) = loop_head(engine, value) {
-        return rewritten;
-    }
-    let subject = if value == "null" { "object null" } else { value };
-    let whole = || plain(format!("Cannot destructure '{subject}' as it is {value}."));
-    let Some(at) = engine.at else { return whole() };
-    let index = at.file.index();
-    let function = at.file.function_at(at.offset);
-    let (from, to) = statement(engine, at);
-    // Parameters are bound before the first statement of the function.
-    let parameters =
-        function.filter(|function| function.start >= from && function.kind != FunctionKind::Module).map(|function| {
-            let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
-            (function.start, body)
-        });
-    let Some((start, end)) = parameters.filter(|(start, end)| {
-        index.patterns(*start, *end).next().is_some() || index.iterations(*start, *end).next().is_some()
-    }) else {
-        if index.iterations(from, to).any(|it| it.kind != IterationKind::ArgumentSpread) {
-            return not_iterable(engine, value);
-        }
-        return match index.nested(from, to) {
-            Some((offset, Some(key))) => Rewritten {
-                message: format!("Cannot read properties of {value} (reading '{key}')"),
-                offset: Some(offset),
-            },
-            _ => whole(),
-        };
-    };
-    match index.patterns(start, end).next() {
-        Some((offset, Some(key))) => Rewritten {
-            message: format!("Cannot destructure property '{key}' of '{subject}' as it is {value}."),
-            offset: Some(offset),
-        },
-        Some((offset, None)) => Rewritten { offset: Some(offset), ..whole() },
-        None => generic_kind(None, value),
-    }
-}
-
 fn no_in(engine: &Engine<'_>) -> Rewritten {
     let sides = engine.at.and_then(|at| {
         let (from, to) = statement(engine, at);
@@ -352,23 +241,12 @@ pub(super) fn literal(text: &str) -> bool {
     first.is_ascii_digit() || first == '-' || first == '"' || matches!(text, "true" | "false" | "null" | "undefined")
 }
 
-/// The statement that was running: the one around the place the engine names, or the last one that was entered.
+/// The statement that was running: the one that the function had reached, or the one around the place the engine names.
 pub(super) fn statement(engine: &Engine<'_>, at: &At) -> (u32, u32) {
     let index = at.file.index();
-    let named = index.statement(at.offset);
-    let last = engine.statement.and_then(|offset| index.statement(offset).map(|span| (offset, span)));
-    match (named, last) {
-        // The engine names the start of the function when it knows no better.
-        (Some(named), Some((offset, span))) if named.start <= offset && offset < named.end => (span.start, span.end),
-        (Some(_), Some((offset, span)))
-            if at.file.function_at(at.offset).is_some_and(|f| f.start == at.offset && f.end > offset) =>
-        {
-            (span.start, span.end)
-        }
-        (Some(named), _) => (named.start, named.end),
-        (None, Some((_, span))) => (span.start, span.end),
-        (None, None) => (0, u32::MAX),
-    }
+    let reached = engine.statement.and_then(|offset| index.statement(offset));
+    let named = || index.statement(at.offset);
+    reached.or_else(named).map_or((0, u32::MAX), |span| (span.start, span.end))
 }
 
 fn quoted(text: &str) -> &str {

@@ -22,6 +22,7 @@ mod frame;
 mod frames;
 mod index;
 mod index_builder;
+mod iterations;
 mod json;
 mod json_cycle;
 mod listeners;

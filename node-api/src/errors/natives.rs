@@ -99,7 +99,14 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("Function.prototype.apply was called on {value}, which is {article} {kind} and not a function")
         }
         "superclass must be a constructor" => {
-            format!("Class extends value {} is not a constructor or null", arguments.kept(0))
+            let heritage = engine.at.and_then(|at| {
+                let (from, to) = super::messages::statement(engine, at);
+                at.file.index().heritage(from, to)
+            });
+            let function = heritage.and_then(|it| it.function.as_deref());
+            let value = function.unwrap_or_else(|| arguments.kept(0));
+            let message = format!("Class extends value {value} is not a constructor or null");
+            return Some(Rewritten { message, offset: heritage.map(|it| it.place) });
         }
         "Property descriptor getter must be callable" => {
             format!("Getter must be a function: {}", accessor(arguments, "get", context))
@@ -115,7 +122,11 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         "private method is not writable" => format!("Private method '{}' is not writable", key(engine)?),
         "Private element does not exist on object" => return super::privates::missing(engine),
         "returned iterator is not an object" => "Result of the Symbol.iterator method is not an object".to_owned(),
-        "next value should be an object" => "Iterator result undefined is not an object".to_owned(),
+        "next value should be an object" => format!("Iterator result {} is not an object", arguments.kept(2)),
+        "generator resumed on non generator object" | "Generator method called on non generator" => {
+            let method = callee.trim_end_matches(".call").rsplit('.').next().unwrap_or_default();
+            format!("Method [Generator].prototype.{method} called on incompatible receiver {}", shown(0))
+        }
         "'this' is not a Date" => "this is not a Date object.".to_owned(),
         "can't set prototype of this object" => match arguments.value(0).and_then(JsValue::as_object) {
             Some(object) if !arguments.proxied(0) => fixed_prototype(&object, &shown(0), context),

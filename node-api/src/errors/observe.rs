@@ -12,7 +12,7 @@ use super::messages::{Engine, Rewritten, rewrite, statement as statement_of};
 use super::stack::engine_text;
 use super::state::{Captured, Loading, State};
 use super::{builtins, constructors, natives, operators, proxies};
-use crate::instrument::{GuardKind, SourceFile, Sources, hidden};
+use crate::instrument::{FunctionInfo, GuardKind, Sources, hidden};
 use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
@@ -40,7 +40,8 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let at = innermost(&entries, &sources);
     let message = own(object, "message").and_then(|value| value.as_string()).unwrap_or_default();
     let message = message.to_std_string_escaped();
-    let statement = at.as_ref().and_then(|at| last_statement(&at.file, context));
+    let depth = entries.iter().filter(|entry| entry.code.is_some()).count();
+    let statement = at.as_ref().and_then(|at| reached(at, depth, context));
     let arguments = Arguments::at(at.as_ref(), context);
     let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
     let mut rewritten = proxies::rewrite(&engine).or_else(|| rewrite(&engine));
@@ -85,13 +86,15 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     State::of(context).define(object, captured, context)
 }
 
-/// The statement that ran last, if it is in this file.
-fn last_statement(file: &Rc<SourceFile>, context: &mut Context) -> Option<u32> {
-    let number = crate::runtime::host(context).step_site()?;
+/// The statement that a function had reached which ran with `depth` frames on the engine's stack; none before its first.
+fn reached(at: &At, depth: usize, context: &mut Context) -> Option<u32> {
+    let number = crate::runtime::host(context).reached(depth)?;
     let sources = Sources::of(context);
     let site = sources.site(number)?;
-    let same = sources.file(site.file).is_some_and(|other| Rc::ptr_eq(&other, file));
-    same.then_some(site.offset)
+    let function = sources.function(site.function)?;
+    let same = |around: &FunctionInfo| around.start == function.start;
+    let file = sources.file(site.file).is_some_and(|file| Rc::ptr_eq(&file, &at.file));
+    (file && at.file.function_at(at.offset).is_some_and(same)).then_some(site.offset)
 }
 
 /// The value of an own data property, without running anything.

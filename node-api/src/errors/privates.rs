@@ -46,7 +46,15 @@ pub(super) fn missing(engine: &Engine<'_>) -> Option<Rewritten> {
             (key.as_str(), at.offset, shown, "read")
         }
         Some((Node::Assign { key: Some(key) }, shown)) if key.starts_with('#') => {
-            (key.as_str(), at.offset, shown, "write")
+            match at.file.text[shown as usize..].starts_with('=') {
+                true => (key.as_str(), at.offset, shown, "write"),
+                // What an update changes is read first: V8 finds it at the point before its name.
+                false => {
+                    let before = &at.file.text[at.offset as usize..shown as usize];
+                    let name = before.rfind(key.as_str()).map_or(shown, |found| at.offset + found as u32);
+                    (key.as_str(), at.offset, name.saturating_sub(1), "read")
+                }
+            }
         }
         _ => {
             // The engine has no place of its own for some accesses.

@@ -36,7 +36,10 @@ impl<'a> Instrumenter<'_, 'a> {
             self.guard_assigned(pattern, &it.right);
         }
         let early = self.open_early(it);
-        self.visit_expression(&it.right);
+        match &it.left {
+            AssignmentTarget::ArrayAssignmentTarget(_) => self.witness(&it.right, 1),
+            _ => self.visit_expression(&it.right),
+        }
         self.close_assignment(early, mark, it);
     }
 

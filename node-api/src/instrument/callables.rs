@@ -1,10 +1,11 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
-use super::hidden::{CLASS, STATEMENT};
+use super::hidden::{CLASS, STATEMENT, WITNESS};
 use super::names::{Hint, key_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
 use super::statements::{Instrumenter, entry};
+use super::tree::bare;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
@@ -30,6 +31,11 @@ fn computed_names(class: &ClassBody<'_>) -> String {
     if names.0.is_empty() { String::new() } else { format!(";0&&[{}]", names.0.join(",")) }
 }
 
+/// Whether a function of that name may be what gives an iterator's results.
+fn advances(name: &str) -> bool {
+    name.rsplit('.').next() == Some("next")
+}
+
 impl<'a> Instrumenter<'_, 'a> {
     /// A function, with its name, its parameters and its body.
     pub(super) fn function_of(&mut self, it: &Function<'a>) {
@@ -40,6 +46,7 @@ impl<'a> Instrumenter<'_, 'a> {
         // A plain function that does not ask for its `this` is seldom called on something.
         let uses = || !name.contains('.') && it.span.source_text(self.text).contains("this");
         let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
+        let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function(name, kind, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
@@ -49,18 +56,24 @@ impl<'a> Instrumenter<'_, 'a> {
             if kind == FunctionKind::Constructor && !self.fields.derived && !self.fields.calls.is_empty() {
                 entry = format!("{entry},{}", self.fields.calls);
             }
+            if self.advances {
+                // What returns nothing gives undefined.
+                entry = format!("{entry},{}=void 0", WITNESS[2]);
+            }
             self.enter(&body.directives, body.span.start + 1, &entry);
             self.shadowed(&it.params, body);
             self.list(&body.statements);
         }
         self.class = class;
         self.function = outer;
+        self.advances = advances;
     }
 
     /// An arrow function: with a body, or an expression that is one.
     pub(super) fn arrow(&mut self, it: &ArrowFunctionExpression<'a>) {
-        let hint = std::mem::take(&mut self.hint);
-        let number = self.add_function(hint.display(None), FunctionKind::Function, it.r#async, it.span);
+        let name = std::mem::take(&mut self.hint).display(None);
+        let advances = std::mem::replace(&mut self.advances, advances(&name));
+        let number = self.add_function(name, FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let entry = entry(number, it.r#async, false, false);
         self.visit_formal_parameters(&it.params);
@@ -75,11 +88,17 @@ impl<'a> Instrumenter<'_, 'a> {
                 let span = expression.span();
                 let site = self.site(span.start);
                 self.edits.open(span.start, format!("({entry},{STATEMENT}({site}),"));
-                self.visit_expression(expression);
+                match bare(expression) {
+                    value if self.advances && !matches!(value, Expression::ObjectExpression(_)) => {
+                        self.witness(expression, 2);
+                    }
+                    _ => self.visit_expression(expression),
+                }
                 self.edits.close(span.end, ")".into());
             }
         }
         self.function = outer;
+        self.advances = advances;
     }
 
     /// A class, with a note of what it is when it is made.

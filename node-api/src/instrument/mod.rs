@@ -30,6 +30,7 @@ mod rest;
 mod shadowing;
 mod sources;
 mod statements;
+mod switches;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -41,6 +41,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) spine: bool,
     /// The next optional chain is called or deleted as a whole, for which it must stay one.
     pub(super) reference: bool,
+    /// The walk is in a function that is called `next`, as what gives an iterator's results is.
+    pub(super) advances: bool,
     /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
     _tree: std::marker::PhantomData<&'a ()>,
@@ -72,6 +74,7 @@ pub(super) fn instrument<'a>(
         after: Vec::new(),
         spine: false,
         reference: false,
+        advances: false,
         exports: false,
         _tree: std::marker::PhantomData,
     };

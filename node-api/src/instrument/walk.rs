@@ -111,6 +111,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.body(&it.body, true);
     }
 
+    fn visit_switch_statement(&mut self, it: &SwitchStatement<'a>) {
+        self.guard_cases(it);
+        walk::walk_switch_statement(self, it);
+    }
+
     fn visit_switch_case(&mut self, it: &SwitchCase<'a>) {
         if let Some(test) = &it.test {
             self.visit_expression(test);
@@ -244,7 +249,10 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             BindingPattern::BindingIdentifier(id) => self.open_bytes(id.name.as_str(), init),
             _ => false,
         };
-        self.visit_expression(init);
+        match &it.id {
+            BindingPattern::ArrayPattern(_) => self.witness(init, 1),
+            _ => self.visit_expression(init),
+        }
         self.close_bytes(bytes, init);
         self.close_guards(mark);
         self.hint = Hint::default();
@@ -338,6 +346,22 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
         self.wait(it.argument.span(), it.span.start, AWAITED, |this| this.visit_expression(&it.argument));
+    }
+
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        match &it.argument {
+            Some(argument) if it.delegate => self.witness(argument, 1),
+            _ => walk::walk_yield_expression(self, it),
+        }
+    }
+
+    fn visit_return_statement(&mut self, it: &ReturnStatement<'a>) {
+        match &it.argument {
+            Some(argument) if self.advances && !matches!(argument, Expression::ObjectExpression(_)) => {
+                self.witness(argument, 2);
+            }
+            _ => walk::walk_return_statement(self, it),
+        }
     }
 
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {

@@ -42,7 +42,10 @@ impl<'a> Instrumenter<'_, 'a> {
         for (index, argument) in arguments.iter().enumerate() {
             match argument.as_expression() {
                 Some(value) if index < kept && !value.is_literal() => self.witness(value, index),
-                _ => self.visit_argument(argument),
+                _ => match argument {
+                    Argument::SpreadElement(spread) => self.witness(&spread.argument, 1),
+                    _ => self.visit_argument(argument),
+                },
             }
         }
     }

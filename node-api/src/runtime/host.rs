@@ -54,6 +54,8 @@ pub struct Host {
     async_jobs: RefCell<VecDeque<NativeAsyncJob>>,
     pub(super) site: Cell<Site>,
     pub(super) step_site: Cell<Option<u32>>,
+    /// The statement that each depth of the engine's stack has reached.
+    pub(super) reached: RefCell<Vec<u32>>,
     pub(super) stack: CallStack,
     stack_base: Cell<usize>,
     pub(super) sources: RefCell<Option<Rc<Sources>>>,
@@ -114,6 +116,7 @@ impl Host {
             async_jobs: RefCell::default(),
             site: Cell::default(),
             step_site: Cell::new(None),
+            reached: RefCell::default(),
             stack: CallStack::default(),
             stack_base: Cell::new(0),
             sources: RefCell::new(None),

@@ -75,9 +75,19 @@ impl Host {
         id
     }
 
-    /// Sets the statement that runs, by its number.
-    pub(super) fn set_step_site(&self, number: u32) {
+    /// Sets the statement that runs, by its number, and how deep on the engine's stack it runs.
+    pub(super) fn set_step_site(&self, number: u32, depth: usize) {
         self.step_site.set(Some(number));
+        let mut reached = self.reached.borrow_mut();
+        if reached.len() <= depth {
+            reached.resize(depth + 1, u32::MAX);
+        }
+        reached[depth] = number;
+    }
+
+    /// The statement that ran last at a depth of the engine's stack, by its number.
+    pub(crate) fn reached(&self, depth: usize) -> Option<u32> {
+        self.reached.borrow().get(depth).copied()
     }
 
     /// The statement that ran last, by its number.

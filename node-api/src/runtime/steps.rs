@@ -45,7 +45,7 @@ fn statement(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     let host = host(context);
     step(&host)?;
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
-    host.set_step_site(number);
+    host.set_step_site(number, depth(context));
     if host.is_recording() {
         let sources = Sources::of(context);
         if let Some(info) = sources.site(number) {
