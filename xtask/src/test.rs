@@ -64,29 +64,15 @@ fn e2e() -> Done {
     // With all packages, so that the engine is compiled with the features it has in the other tests.
     run("cargo", &["build", "--workspace", "--example", "twins"])?;
     run("target/debug/examples/twins", &["target/twins"])?;
-    // Where there is none, the tests for it say that they did not run.
-    let firefox = browser::firefox().unwrap_or_default();
-    let with = [("CHROMIUM", browser.program.as_str()), ("FIREFOX", firefox.as_str())];
-    let (alone, beside): (Vec<String>, Vec<String>) = e2e_files()?
-        .into_iter()
-        .partition(|file| ALONE.iter().any(|name| file.ends_with(&format!("/{name}.test.mjs"))));
-    for (files, at_once) in [(beside, 2), (alone, 1)] {
-        let mut args = vec!["--test".to_owned(), format!("--test-concurrency={at_once}")];
-        args.extend(files);
-        run_with("node", &args.iter().map(String::as_str).collect::<Vec<_>>(), &with)?;
-    }
-    Ok(())
-}
-
-/// End to end tests with programs that a clock ends: nothing else may keep the cores busy meanwhile.
-const ALONE: [&str; 4] = ["engine", "lesson", "playground", "stages"];
-
-/// The files of the end to end tests; older Node does not expand patterns itself.
-fn e2e_files() -> Result<Vec<String>, String> {
+    // Older Node does not expand patterns itself.
     let folder = root().join("app/e2e");
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{} cannot be read: {e}", folder.display()))?;
     let names = entries.flatten().map(|entry| entry.path().to_string_lossy().into_owned());
     let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
     files.sort();
-    Ok(files)
+    let mut args = vec!["--test", "--test-concurrency=1"];
+    args.extend(files.iter().map(String::as_str));
+    // Where there is none, the tests for it say that they did not run.
+    let firefox = browser::firefox().unwrap_or_default();
+    run_with("node", &args, &[("CHROMIUM", &browser.program), ("FIREFOX", &firefox)])
 }
