@@ -2,7 +2,7 @@
 
 use super::frame::At;
 use super::index::Node;
-use crate::instrument::Sources;
+use crate::instrument::{SourceFile, Sources};
 
 /// The engine's lines, innermost first, as places in the code.
 #[derive(Clone, Debug)]
@@ -63,19 +63,31 @@ fn entry(line: &str) -> Option<Entry> {
 
 /// The byte of the text at which the innermost call of the program stood, before V8's view of it.
 pub(super) fn innermost(entries: &[Entry], sources: &Sources) -> Option<At> {
-    let inner = entries.iter().find_map(|entry| entry.code.as_ref())?;
-    let file = sources.file_at(&inner.0)?;
-    let offset = match inner.1 {
-        0 => {
-            let mut calls = entries.iter().filter(|entry| entry.code.is_some());
-            let name = &calls.next()?.name;
-            let caller = calls.find_map(|entry| entry.code.as_ref().filter(|code| code.0 == file.path && code.1 > 0));
-            file.function_named(name, caller.map(|code| file.offset_of_code(code.1, code.2)))?
-        }
-        line => file.offset_of_code(line, inner.2),
+    let index = entries.iter().position(|entry| entry.code.is_some())?;
+    let (path, line, column) = entries[index].code.as_ref()?;
+    let file = sources.file_at(path)?;
+    let offset = match line {
+        0 => started(&entries[index..], &file, sources)?,
+        line => file.offset_of_code(*line, *column),
     };
     Some(At { file, offset })
 }
+
+/// Where the innermost function starts, for which the engine has no position because it was still taking its parameters
+/// apart. The engine has no names for methods of classes either: those are known by their calls.
+pub(super) fn started(entries: &[Entry], file: &SourceFile, sources: &Sources) -> Option<u32> {
+    let (own, callers) = entries.split_first()?;
+    let placed = |entry: &&Entry| entry.code.as_ref().is_some_and(|code| code.0 == file.path && code.1 > 0);
+    let caller = callers.iter().find(placed);
+    let place = caller.and_then(|entry| entry.code.as_ref()).map(|code| file.offset_of_code(code.1, code.2));
+    let called = caller.filter(|_| own.name == UNNAMED).and_then(|entry| entry.callee(sources));
+    let method = called.as_deref().and_then(|called| called.rsplit('.').next());
+    let name = if own.name == UNNAMED { "" } else { &own.name };
+    method.and_then(|method| file.function_named(method, place)).or_else(|| file.function_named(name, place))
+}
+
+/// What the engine calls a function without a name.
+const UNNAMED: &str = "<main>";
 
 /// `Array.map` for `map`: the engine knows only the function's own name. `constructed` says whether `new` called it.
 pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {

@@ -4,7 +4,7 @@
 //! Here they become places in the program, named as V8 names them.
 
 use super::callers::Caller;
-use super::entries::{Entry, native_name};
+use super::entries::{Entry, native_name, started};
 use super::frame::{At, Frame};
 use super::index::{Node, Shape};
 use super::listeners::{CALLS, Emission};
@@ -136,7 +136,7 @@ impl Walk<'_> {
     /// A function of the program, whose `name` the engine tells.
     fn program(&mut self, index: usize, engine_name: &str, path: &str, (line, column): (u32, u32)) {
         let Some(file) = self.sources.file_at(path) else { return };
-        let unknown = (line == 0).then(|| file.function_named(engine_name, None)).flatten();
+        let unknown = (line == 0).then(|| started(&self.entries[index..], &file, self.sources)).flatten();
         let offset = unknown.unwrap_or_else(|| file.offset_of_code(line, column));
         let module = offset == 0 && engine_name == MAIN_BODY;
         let offset = implicit(&self.frames, &file, offset, module).unwrap_or(offset);

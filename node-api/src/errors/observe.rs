@@ -41,7 +41,9 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let message = own(object, "message").and_then(|value| value.as_string()).unwrap_or_default();
     let message = message.to_std_string_escaped();
     let depth = entries.iter().filter(|entry| entry.code.is_some()).count();
-    let statement = at.as_ref().and_then(|at| reached(at, depth, context));
+    // Without a place it is still at its parameters, whatever was reached when it was called before.
+    let begun = entries.iter().find_map(|entry| entry.code.as_ref()).is_some_and(|code| code.1 > 0);
+    let statement = at.as_ref().filter(|_| begun).and_then(|at| reached(at, depth, context));
     let arguments = Arguments::at(at.as_ref(), context);
     let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
     let mut rewritten = proxies::rewrite(&engine).or_else(|| rewrite(&engine));

@@ -27,13 +27,17 @@ pub fn report(value: &JsValue, way: Way, context: &mut Context) -> String {
     let from_promise = way != Way::Thrown;
     let is_error = value.as_object().is_some_and(|object| object.is::<Error>());
     let mut text = String::new();
+    // Before anything is added to the stack, which is a mere text from then on.
+    let place = arrow(value, from_promise, context);
     let emitted = enhance(value, context).unwrap_or(false);
     let inside =
         excerpt_of(value, from_promise, context).filter(|_| from_promise || !thrown_by_program(value, context));
     let own_code = match emitted {
         _ if inside.is_some() => inside.map(|excerpt| excerpt.to_string()),
+        // Of a rejection, what counts is where the error was made, not who threw it.
+        _ if from_promise => None,
         true => Some(node_line("ERR_UNHANDLED_ERROR")),
-        false if from_promise || thrown_by_program(value, context) => None,
+        false if thrown_by_program(value, context) => None,
         false => assertion(value).map(node_line),
     };
     let arrow = match loading(value, context) {
@@ -42,7 +46,7 @@ pub fn report(value: &JsValue, way: Way, context: &mut Context) -> String {
             Some(parsed) => format!("{parsed}\n"),
             None => excerpt.to_string(),
         },
-        None => match own_code.or_else(|| arrow(value, from_promise, context)) {
+        None => match own_code.or(place) {
             Some(arrow) => arrow,
             None => foreign(value, way),
         },

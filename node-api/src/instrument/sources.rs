@@ -159,7 +159,6 @@ impl SourceFile {
     /// Where a function starts that the engine knows by its name only, because it was still taking its parameters apart:
     /// of those that do, the one nearest to `caller`.
     pub(crate) fn function_named(&self, name: &str, caller: Option<u32>) -> Option<u32> {
-        let name = if name == "<main>" { "" } else { name };
         let index = self.index();
         let takes_apart = |function: &&FunctionInfo| {
             let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
@@ -169,8 +168,13 @@ impl SourceFile {
         let same = |function: &&FunctionInfo| {
             function.kind != FunctionKind::Module && function.name.rsplit('.').next().unwrap_or("") == name
         };
+        let begun = |function: &&FunctionInfo| match function.kind {
+            FunctionKind::Class => false,
+            FunctionKind::Constructor => function.name.strip_prefix("new ") == Some(name),
+            _ => same(function),
+        };
         let near = |function: &&FunctionInfo| caller.unwrap_or(0).abs_diff(function.start);
-        let fitting = self.functions.iter().filter(same).filter(takes_apart).min_by_key(near);
+        let fitting = self.functions.iter().filter(begun).filter(takes_apart).min_by_key(near);
         fitting.or_else(|| self.functions.iter().find(same)).map(|function| function.start)
     }
 
