@@ -250,9 +250,11 @@ test("whoever prints at once gets the whole hand-out", async () => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector(".hand-part")) return;
       observer.disconnect();
-      const before = empty();
-      dispatchEvent(new Event("beforeprint"));
-      setTimeout(() => (globalThis.empty = [before, empty()]));
+      setTimeout(() => {
+        const before = empty();
+        dispatchEvent(new Event("beforeprint"));
+        setTimeout(() => (globalThis.empty = [before, empty()]));
+      });
     }).observe(document, { childList: true, subtree: true });
   });
   await present(page, site, "race");
