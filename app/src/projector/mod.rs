@@ -108,7 +108,12 @@ pub fn Projector(props: &ProjectorProps) -> Html {
     use_keys(&wish);
     let talk = Talk { data: data.clone(), deck: deck.clone(), state: state.clone(), wish, link: (*link).clone() };
     if !*styled {
-        return html! { <p class="waiting-page soft" role="status">{ "Loading the slides…" }</p> };
+        return html! {
+            <section class="chapter-page">
+                <h1>{ lesson.title.clone() }</h1>
+                <p class="soft" role="status">{ "Loading the slides…" }</p>
+            </section>
+        };
     }
     html! {
         <ContextProvider<Talk> context={talk}>
