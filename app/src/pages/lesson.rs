@@ -101,7 +101,7 @@ fn Open(props: &OpenProps) -> Html {
                     { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
                         <section key={at} id={format!("b{at}")} class={classes!("block", (slot_of(block) == Some(bench.shown.clone())).then_some("on-machine"))}
                             data-slot={slot_of(block)}>
-                            <InTurn>{ block_view(data, block) }</InTurn>
+                            { in_turn(block, block_view(data, block)) }
                         </section>
                     }) }
                     if !lesson.notes.is_empty() {
@@ -125,6 +125,15 @@ fn Open(props: &OpenProps) -> Html {
                 <InTurn><Machine /></InTurn>
             </div>
         </ContextProvider<BenchHandle>>
+    }
+}
+
+/// Plain text is taken over faster than it could be put off; what can be answered or run is long to take over.
+fn in_turn(block: &Block, view: Html) -> Html {
+    if matches!(block, Block::Prose(_) | Block::Careful(_)) {
+        view
+    } else {
+        html! { <InTurn>{ view }</InTurn> }
     }
 }
 
