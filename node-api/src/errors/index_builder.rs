@@ -1,20 +1,18 @@
 //! The walk that fills a [`NodeIndex`].
 
-use super::index::{Heritage, Iteration, IterationKind, Lexical, Node, NodeIndex, Shape};
-use super::patterns::{first, first_assigned, head};
+use super::index::{Heritage, Lexical, Node, NodeIndex};
 use super::positions::{call_position, evaluated, infix, parenthesis};
 use super::printer::expression_text;
 use crate::instrument::bare;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
-use oxc_syntax::scope::ScopeFlags;
 
 /// Notes what stands where in a program whose text is `text`.
 pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
-    let mut builder =
-        Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false, waits: false };
+    let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false };
     builder.visit_program(program);
+    super::taken::note(text, program, &mut builder.index);
     builder.index.unplaced = super::unplaced::places(text, program);
     builder.index.operations = super::operators::operators(text, program, &builder.index.unplaced);
     builder.index
@@ -26,53 +24,11 @@ struct Builder<'s> {
     scopes: Vec<Span>,
     /// The walk is on the spine of an optional chain.
     chained: bool,
-    /// The walk is in an async function.
-    waits: bool,
 }
 
 impl Builder<'_> {
     fn note(&mut self, offset: u32, node: Node, position: u32) {
         self.index.nodes.insert(offset, (node, position));
-    }
-
-    fn iterate(&mut self, within: Span, value: &Expression<'_>, kind: IterationKind) {
-        let (shape, text) = match value {
-            Expression::CallExpression(call) => (Shape::Call, expression_text(&call.callee)),
-            other if other.is_member_expression() => (Shape::Member, expression_text(other)),
-            other => (Shape::Other, expression_text(other)),
-        };
-        let start = value.span().start;
-        let place = match (kind, shape) {
-            (IterationKind::Declaration | IterationKind::Assignment, _) => start,
-            (IterationKind::Delegate { .. }, Shape::Other) => within.start,
-            _ => evaluated(self.text, value).unwrap_or(start),
-        };
-        let value = value.span();
-        self.index.iterations.push(Iteration { within, value, place, item: place, text, kind, shape });
-    }
-
-    /// What is iterated by the arguments of a call that V8 finds at a place.
-    fn spread(&mut self, within: Span, arguments: &[Argument<'_>], place: u32) {
-        for argument in arguments {
-            if let Argument::SpreadElement(spread) = argument {
-                self.iterate(within, &spread.argument, IterationKind::ArgumentSpread);
-                if let Some(iteration) = self.index.iterations.last_mut() {
-                    (iteration.place, iteration.item) = (place, place);
-                }
-            }
-        }
-    }
-
-    /// Where the last iteration takes its items.
-    fn items_at(&mut self, place: Option<u32>) {
-        if let (Some(place), Some(iteration)) = (place, self.index.iterations.last_mut()) {
-            iteration.item = place;
-        }
-    }
-
-    /// A pattern within a pattern, with the place of its first key.
-    fn nested(&mut self, span: Span, (at, key): (u32, Option<String>)) {
-        self.index.nested.push((span, at, key));
     }
 
     fn declare(&mut self, name: &str, at: u32) {
@@ -195,7 +151,6 @@ impl<'a> Visit<'a> for Builder<'_> {
             self.index.loose.push((open, node.clone(), position));
         }
         self.note(open, node, position);
-        self.spread(it.span, &it.arguments, position);
         walk::walk_call_expression(self, it);
     }
 
@@ -205,46 +160,10 @@ impl<'a> Visit<'a> for Builder<'_> {
         self.chained = false;
     }
 
-    fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
-        for property in &it.properties {
-            if let BindingPattern::ObjectPattern(inner) = &property.value {
-                self.nested(inner.span, first(inner));
-            }
-        }
-        walk::walk_object_pattern(self, it);
-    }
-
-    fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
-        for property in &it.properties {
-            if let AssignmentTargetProperty::AssignmentTargetPropertyProperty(property) = property
-                && let Some(AssignmentTarget::ObjectAssignmentTarget(inner)) = property.binding.as_assignment_target()
-            {
-                self.nested(inner.span, first_assigned(inner));
-            }
-        }
-        walk::walk_object_assignment_target(self, it);
-    }
-
-    fn visit_array_assignment_target(&mut self, it: &ArrayAssignmentTarget<'a>) {
-        for element in it.elements.iter().flatten() {
-            if let Some(AssignmentTarget::ObjectAssignmentTarget(inner)) = element.as_assignment_target() {
-                self.nested(inner.span, first_assigned(inner));
-            }
-        }
-        walk::walk_array_assignment_target(self, it);
-    }
-
-    fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
-        let outer = std::mem::replace(&mut self.waits, it.r#async);
-        walk::walk_function(self, it, flags);
-        self.waits = outer;
-    }
-
     fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
         let arguments = self.arguments(&it.arguments);
         let node = Node::New { callee: expression_text(&it.callee), arguments };
         self.note(it.span.start, node, it.span.start);
-        self.spread(it.span, &it.arguments, it.span.start);
         walk::walk_new_expression(self, it);
     }
 
@@ -281,12 +200,6 @@ impl<'a> Visit<'a> for Builder<'_> {
         let operator = self.operator(it);
         if let Some(member) = member {
             self.assigned(it.span.start, member, operator);
-        }
-        if let AssignmentTarget::ArrayAssignmentTarget(_) = &it.left {
-            self.iterate(it.span, &it.right, IterationKind::Assignment);
-            if let Some(iteration) = self.index.iterations.last_mut() {
-                iteration.place = operator;
-            }
         }
         let AssignmentTarget::AssignmentTargetIdentifier(id) = &it.left else {
             return walk::walk_assignment_expression(self, it);
@@ -367,50 +280,7 @@ impl<'a> Visit<'a> for Builder<'_> {
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        self.iterate(it.span, &it.right, IterationKind::Loop { waits: it.r#await });
-        let variable = match &it.left {
-            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
-            left => Some(left.span().start),
-        };
-        self.items_at(variable);
-        self.index.heads.extend(head(it));
         self.scoped(it.span, |this| walk::walk_for_of_statement(this, it));
-    }
-
-    fn visit_array_expression(&mut self, it: &ArrayExpression<'a>) {
-        for element in &it.elements {
-            if let ArrayExpressionElement::SpreadElement(spread) = element {
-                self.iterate(it.span, &spread.argument, IterationKind::Spread);
-            }
-        }
-        walk::walk_array_expression(self, it);
-    }
-
-    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
-        if let (true, Some(argument)) = (it.delegate, &it.argument) {
-            self.iterate(it.span, argument, IterationKind::Delegate { waits: self.waits });
-        }
-        walk::walk_yield_expression(self, it);
-    }
-
-    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
-        if let (BindingPattern::ArrayPattern(pattern), Some(init)) = (&it.id, &it.init) {
-            self.iterate(it.span, init, IterationKind::Declaration);
-            self.items_at(pattern.elements.iter().flatten().next().map(|element| element.span().start));
-        }
-        walk::walk_variable_declarator(self, it);
-    }
-
-    fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
-        let (within, value, kind, shape) = (it.span, it.span, IterationKind::Pattern, Shape::Other);
-        let (place, item) = (value.start, value.start);
-        self.index.iterations.push(Iteration { within, value, place, item, text: String::new(), kind, shape });
-        for element in it.elements.iter().flatten() {
-            if let BindingPattern::ObjectPattern(inner) = element {
-                self.nested(inner.span, first(inner));
-            }
-        }
-        walk::walk_array_pattern(self, it);
     }
 
     fn visit_formal_parameters(&mut self, it: &FormalParameters<'a>) {
@@ -431,14 +301,6 @@ impl<'a> Visit<'a> for Builder<'_> {
             self.index.statements.push(body.span());
         }
         walk::walk_arrow_function_expression(self, it);
-    }
-
-    fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
-        if let BindingPattern::ObjectPattern(pattern) = &it.pattern {
-            let (at, key) = first(pattern);
-            self.index.patterns.push((pattern.span, at, key));
-        }
-        walk::walk_formal_parameter(self, it);
     }
 
     fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {

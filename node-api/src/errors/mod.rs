@@ -50,6 +50,7 @@ mod state;
 mod syntax;
 mod syntax_places;
 mod syntax_words;
+mod taken;
 mod tokens;
 mod unplaced;
 mod waits;

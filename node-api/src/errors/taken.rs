@@ -1,0 +1,179 @@
+//! The walk that notes what a program iterates and takes apart.
+
+use super::index::{Iteration, IterationKind, NodeIndex, Shape};
+use super::patterns::{first, first_assigned, head};
+use super::positions::{call_position, evaluated, infix, parenthesis};
+use super::printer::expression_text;
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::{GetSpan, Span};
+use oxc_syntax::scope::ScopeFlags;
+
+/// Notes the iterations and patterns of a program whose text is `text`.
+pub(super) fn note(text: &str, program: &Program<'_>, index: &mut NodeIndex) {
+    Taken { text, index, waits: false }.visit_program(program);
+}
+
+struct Taken<'s> {
+    text: &'s str,
+    index: &'s mut NodeIndex,
+    /// The walk is in an async function.
+    waits: bool,
+}
+
+impl Taken<'_> {
+    fn iterate(&mut self, within: Span, value: &Expression<'_>, kind: IterationKind) {
+        let (shape, text) = match value {
+            Expression::CallExpression(call) => (Shape::Call, expression_text(&call.callee)),
+            other if other.is_member_expression() => (Shape::Member, expression_text(other)),
+            other => (Shape::Other, expression_text(other)),
+        };
+        let start = value.span().start;
+        let place = match (kind, shape) {
+            (IterationKind::Declaration | IterationKind::Assignment, _) => start,
+            (IterationKind::Delegate { .. }, Shape::Other) => within.start,
+            _ => evaluated(self.text, value).unwrap_or(start),
+        };
+        let value = value.span();
+        self.index.iterations.push(Iteration { within, value, place, item: place, text, kind, shape });
+    }
+
+    /// What is iterated by the arguments of a call that V8 finds at a place.
+    fn spread(&mut self, within: Span, arguments: &[Argument<'_>], place: u32) {
+        for argument in arguments {
+            if let Argument::SpreadElement(spread) = argument {
+                self.iterate(within, &spread.argument, IterationKind::ArgumentSpread);
+                if let Some(iteration) = self.index.iterations.last_mut() {
+                    (iteration.place, iteration.item) = (place, place);
+                }
+            }
+        }
+    }
+
+    /// Where the last iteration takes its items.
+    fn items_at(&mut self, place: Option<u32>) {
+        if let (Some(place), Some(iteration)) = (place, self.index.iterations.last_mut()) {
+            iteration.item = place;
+        }
+    }
+
+    /// A pattern within a pattern, with the place of its first key.
+    fn nested(&mut self, span: Span, (at, key): (u32, Option<String>)) {
+        self.index.nested.push((span, at, key));
+    }
+}
+
+impl<'a> Visit<'a> for Taken<'_> {
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        let open = parenthesis(self.text, it.callee.span().end, it.span.end);
+        // A call behind `?.` has no name right before it.
+        let position = if it.optional { open } else { call_position(&it.callee, open) };
+        self.spread(it.span, &it.arguments, position);
+        walk::walk_call_expression(self, it);
+    }
+
+    fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
+        self.spread(it.span, &it.arguments, it.span.start);
+        walk::walk_new_expression(self, it);
+    }
+
+    fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
+        if let AssignmentTarget::ArrayAssignmentTarget(left) = &it.left {
+            self.iterate(it.span, &it.right, IterationKind::Assignment);
+            if let Some(iteration) = self.index.iterations.last_mut() {
+                iteration.place = infix(self.text, it.operator.as_str(), left.span.end, it.right.span().start);
+            }
+        }
+        walk::walk_assignment_expression(self, it);
+    }
+
+    fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
+        for property in &it.properties {
+            if let BindingPattern::ObjectPattern(inner) = &property.value {
+                self.nested(inner.span, first(inner));
+            }
+        }
+        walk::walk_object_pattern(self, it);
+    }
+
+    fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
+        for property in &it.properties {
+            if let AssignmentTargetProperty::AssignmentTargetPropertyProperty(property) = property
+                && let Some(AssignmentTarget::ObjectAssignmentTarget(inner)) = property.binding.as_assignment_target()
+            {
+                self.nested(inner.span, first_assigned(inner));
+            }
+        }
+        walk::walk_object_assignment_target(self, it);
+    }
+
+    fn visit_array_assignment_target(&mut self, it: &ArrayAssignmentTarget<'a>) {
+        for element in it.elements.iter().flatten() {
+            if let Some(AssignmentTarget::ObjectAssignmentTarget(inner)) = element.as_assignment_target() {
+                self.nested(inner.span, first_assigned(inner));
+            }
+        }
+        walk::walk_array_assignment_target(self, it);
+    }
+
+    fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
+        let outer = std::mem::replace(&mut self.waits, it.r#async);
+        walk::walk_function(self, it, flags);
+        self.waits = outer;
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.iterate(it.span, &it.right, IterationKind::Loop { waits: it.r#await });
+        let variable = match &it.left {
+            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
+            left => Some(left.span().start),
+        };
+        self.items_at(variable);
+        self.index.heads.extend(head(it));
+        walk::walk_for_of_statement(self, it);
+    }
+
+    fn visit_array_expression(&mut self, it: &ArrayExpression<'a>) {
+        for element in &it.elements {
+            if let ArrayExpressionElement::SpreadElement(spread) = element {
+                self.iterate(it.span, &spread.argument, IterationKind::Spread);
+            }
+        }
+        walk::walk_array_expression(self, it);
+    }
+
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        if let (true, Some(argument)) = (it.delegate, &it.argument) {
+            self.iterate(it.span, argument, IterationKind::Delegate { waits: self.waits });
+        }
+        walk::walk_yield_expression(self, it);
+    }
+
+    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        if let (BindingPattern::ArrayPattern(pattern), Some(init)) = (&it.id, &it.init) {
+            self.iterate(it.span, init, IterationKind::Declaration);
+            self.items_at(pattern.elements.iter().flatten().next().map(|element| element.span().start));
+        }
+        walk::walk_variable_declarator(self, it);
+    }
+
+    fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
+        let (within, value, kind, shape) = (it.span, it.span, IterationKind::Pattern, Shape::Other);
+        let (place, item) = (value.start, value.start);
+        self.index.iterations.push(Iteration { within, value, place, item, text: String::new(), kind, shape });
+        for element in it.elements.iter().flatten() {
+            if let BindingPattern::ObjectPattern(inner) = element {
+                self.nested(inner.span, first(inner));
+            }
+        }
+        walk::walk_array_pattern(self, it);
+    }
+
+    fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
+        if let BindingPattern::ObjectPattern(pattern) = &it.pattern {
+            let (at, key) = first(pattern);
+            self.index.patterns.push((pattern.span, at, key));
+        }
+        walk::walk_formal_parameter(self, it);
+    }
+}
