@@ -7,8 +7,9 @@ use super::statements::Instrumenter;
 use super::tree::calls;
 use oxc_ast::ast::{
     AssignmentExpression, AssignmentOperator, AssignmentTarget, Expression, MemberExpression, SimpleAssignmentTarget,
+    UpdateExpression,
 };
-use oxc_ast_visit::Visit;
+use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
 
 impl<'a> Instrumenter<'_, 'a> {
@@ -51,13 +52,8 @@ impl<'a> Instrumenter<'_, 'a> {
             AssignmentOperator::Assign => Some(GuardKind::Write),
             _ => Some(GuardKind::Read),
         };
-        let span = member.object().span();
-        let remembered = kind.is_some() && !matches!(member.object(), Expression::Super(_));
-        if remembered {
-            self.edits.open(span.start, format!("({OBJECT}="));
-        }
         let guard = self.guards.len();
-        self.member(member, kind);
+        self.remembered(member, kind, kind.is_some());
         if let Some(guard) = self.guards.get_mut(guard).filter(|guard| guard.kind == GuardKind::Write) {
             // V8 finds an assignment at its operator.
             let end = it.left.span().end;
@@ -67,6 +63,26 @@ impl<'a> Instrumenter<'_, 'a> {
         if kind == Some(GuardKind::Read) {
             self.read_before_write(guard, member, it.span.start);
         }
+    }
+
+    /// What is counted up or down.
+    pub(super) fn update(&mut self, it: &UpdateExpression<'a>) {
+        let Some(member) = it.argument.as_member_expression() else {
+            return walk::walk_simple_assignment_target(self, &it.argument);
+        };
+        let guard = self.guards.len();
+        self.remembered(member, Some(GuardKind::Read), true);
+        self.read_before_write(guard, member, it.span.start);
+    }
+
+    /// A member that is written or deleted. Its object is kept for messages, if that is wanted and it has one.
+    pub(super) fn remembered(&mut self, member: &MemberExpression<'a>, kind: Option<GuardKind>, wanted: bool) {
+        let span = member.object().span();
+        let remembered = wanted && !matches!(member.object(), Expression::Super(_));
+        if remembered {
+            self.edits.open(span.start, format!("({OBJECT}="));
+        }
+        self.member(member, kind);
         if remembered {
             self.edits.close(span.end, ")".into());
         }
@@ -74,7 +90,7 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// A property that is read to be written has no place of its own in V8: it is found where its object was. `guard` is the
     /// next guard's number before the member was visited, `start` where the expression starts.
-    pub(super) fn read_before_write(&mut self, guard: usize, member: &MemberExpression<'a>, start: u32) {
+    fn read_before_write(&mut self, guard: usize, member: &MemberExpression<'a>, start: u32) {
         let object = member.object();
         if let Some(guard) = self.guards.get_mut(guard) {
             guard.offset = match object {

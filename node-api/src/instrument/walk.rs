@@ -1,6 +1,6 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{AWAITED, CAUGHT, EVAL, IMPORT, OBJECT, THROWN, TURNS};
+use super::hidden::{AWAITED, CAUGHT, EVAL, IMPORT, THROWN, TURNS};
 use super::names::{Hint, key_name, takes_name};
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
@@ -292,36 +292,13 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_update_expression(&mut self, it: &UpdateExpression<'a>) {
-        match it.argument.as_member_expression() {
-            Some(member) => {
-                let span = member.object().span();
-                let guard = self.guards.len();
-                let remembered = !matches!(member.object(), Expression::Super(_));
-                if remembered {
-                    self.edits.open(span.start, format!("({OBJECT}="));
-                }
-                self.member(member, Some(GuardKind::Read));
-                self.read_before_write(guard, member, it.span.start);
-                if remembered {
-                    self.edits.close(span.end, ")".into());
-                }
-            }
-            None => walk::walk_simple_assignment_target(self, &it.argument),
-        }
+        self.update(it);
     }
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         match bare(&it.argument).as_member_expression() {
             Some(member) if it.operator == UnaryOperator::Delete => {
-                let span = member.object().span();
-                let remembered = !matches!(member.object(), Expression::Super(_)) && !has_optional(&it.argument);
-                if remembered {
-                    self.edits.open(span.start, format!("({OBJECT}="));
-                }
-                self.member(member, None);
-                if remembered {
-                    self.edits.close(span.end, ")".into());
-                }
+                self.remembered(member, None, !has_optional(&it.argument));
             }
             _ => {
                 let deleted = it.operator == UnaryOperator::Delete;
