@@ -28,6 +28,7 @@ const NEEDED: &[&str] = &[
     "internal/module/package",
     "internal/module/cjs",
     "internal/module/esm",
+    "internal/language/guarded",
     "timers",
     "console",
 ];
