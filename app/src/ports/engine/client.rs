@@ -1,6 +1,7 @@
 //! The queue of requests, the worker that serves them, and the watchdog over it.
 
 use super::ahead::{Ahead, is_whole};
+use super::job::{Job, Listener, Stopped};
 use super::worker::{Heard, Live};
 use super::{Event, Failure, PATIENCE};
 use crate::ports::clock;
@@ -17,8 +18,6 @@ const LOOK: u32 = 100;
 const ALIVE: u64 = 500;
 /// Milliseconds between two words to a listener about the progress of its run.
 const TELL: f64 = 100.0;
-
-type Listener = Rc<dyn Fn(Event)>;
 
 thread_local! {
     static CLIENT: RefCell<Client> = RefCell::new(Client::default());
@@ -43,39 +42,6 @@ struct Client {
     alive_steps: u64,
     told_at: f64,
     watchdog: Option<Interval>,
-}
-
-struct Job {
-    id: u32,
-    request: Request,
-    on: Listener,
-    sent: bool,
-    last: Progress,
-    /// Set when this is a repetition of a run that was stopped: how to report it.
-    rescue: Option<Stopped>,
-    /// Whether it was begun ahead and asked for since.
-    was_ahead: bool,
-}
-
-impl Job {
-    fn new(id: u32, request: Request, on: Listener) -> Job {
-        Job { id, request, on, sent: false, last: Progress::default(), rescue: None, was_ahead: false }
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Stopped {
-    Hung(Progress),
-    Memory(Progress),
-}
-
-impl Stopped {
-    fn failure(self, so_far: Option<Rc<Report>>) -> Failure {
-        match self {
-            Stopped::Hung(last) => Failure::Hung { last, so_far },
-            Stopped::Memory(last) => Failure::Memory { last, so_far },
-        }
-    }
 }
 
 /// Something to tell a listener once the client is no longer borrowed.

@@ -8,6 +8,7 @@
 mod ahead;
 mod client;
 mod finish;
+mod job;
 mod worker;
 
 pub use finish::{Finish, outcomes, run_to_end};
