@@ -1,32 +1,18 @@
 // The stack of an error that reading throws in a loop: Node's iterator stands between.
 const { Readable } = require('stream');
+const show = (error) => {
+  const lines = error.stack.split('\n').filter((line) => !line.includes('.js'));
+  console.log(lines.join('\n'));
+};
 async function failing() {
   const stream = new Readable({
     read() {
       this.destroy(new Error('read failed'));
     },
   });
-  try {
-    for await (const chunk of stream) console.log(chunk);
-  } catch (error) {
-    console.log(
-      error.stack
-        .split('\n')
-        .filter((line) => !line.includes('.js'))
-        .join('\n'),
-    );
-  }
+  for await (const chunk of stream) console.log(chunk);
 }
 async function empty() {
-  try {
-    await Readable.from([]).reduce((one, other) => one + other);
-  } catch (error) {
-    console.log(
-      error.stack
-        .split('\n')
-        .filter((line) => !line.includes('.js'))
-        .join('\n'),
-    );
-  }
+  await Readable.from([]).reduce((one, other) => one + other);
 }
-failing().then(empty);
+failing().catch(show).then(empty).catch(show);
