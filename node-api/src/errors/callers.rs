@@ -9,6 +9,7 @@ use crate::instrument::Sources;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsValue};
 use boa_gc::{Finalize, Trace};
+use oxc_syntax::identifier::is_identifier_name;
 use sim_core::event_loop::{Between, Drained};
 
 /// What of Node calls a callback.
@@ -88,12 +89,15 @@ impl Caller {
             && receiver
             && let Some(frame) = frames.last_mut().filter(|frame| frame.at.is_some())
         {
-            let name = frame.function.rsplit(['.', ' ']).next().unwrap_or_default();
+            let function = frame.at.as_ref().and_then(|at| at.file.function_at(at.offset));
+            let name = function.map_or("", |function| function.own_name());
+            // The class comes before names that are identifiers.
+            let owner = if name.is_empty() || is_identifier_name(name) { format!("{owner}.") } else { String::new() };
             frame.function = match (name, method) {
-                ("", Some(method)) => format!("{owner}.{method}"),
-                ("", None) => format!("{owner}.<anonymous>"),
-                (name, Some(method)) => format!("{owner}.{name} [as {method}]"),
-                (name, None) => format!("{owner}.{name}"),
+                ("", Some(method)) => format!("{owner}{method}"),
+                ("", None) => format!("{owner}<anonymous>"),
+                (name, Some(method)) => format!("{owner}{name} [as {method}]"),
+                (name, None) => format!("{owner}{name}"),
             };
         }
         // A function of Node's own, whose name V8 knows whole.

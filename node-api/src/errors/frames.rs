@@ -14,6 +14,7 @@ use super::{complaints, node_calls};
 use crate::instrument::{FunctionInfo, FunctionKind, SourceFile, Sources};
 use boa_engine::JsString;
 use boa_engine::object::JsObject;
+use oxc_syntax::identifier::is_identifier_name;
 use std::iter::Rev;
 use std::slice::Iter;
 
@@ -95,6 +96,14 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn constructed(&self, index: usize) -> bool {
         self.entries.get(index + 1).is_some_and(|caller| caller.constructs(self.sources))
+    }
+
+    /// Whether the function was called by itself, not as a method: by its name, or by a function of the language.
+    fn called_alone(&self, index: usize) -> bool {
+        self.entries.get(index + 1).is_some_and(|caller| match &caller.code {
+            None => native_name(&caller.name, false).is_some(),
+            Some(_) => caller.callee(self.sources).is_some_and(|callee| is_identifier_name(&callee)),
+        })
     }
 
     fn called_by_ours(&self, index: usize) -> bool {
@@ -196,6 +205,11 @@ impl Walk<'_> {
         let is_plain = function.is_some_and(|function| function.kind == FunctionKind::Function);
         let constructs = is_plain && self.constructed(index);
         let receiver = function.and_then(|it| super::methods::next(it, &mut self.methods, self.sources));
+        if let Some(function) = function.filter(|it| is_plain && receiver.is_none() && it.owner > 0)
+            && self.called_alone(index)
+        {
+            function.own_name().clone_into(&mut name);
+        }
         if let Some(receiver) = receiver.filter(|_| !constructs) {
             receiver.name(&mut name, is_plain);
         }

@@ -1,7 +1,7 @@
 //! Assignments: the object of a member is remembered until the right side has been evaluated.
 
 use super::hidden::OBJECT;
-use super::names::{Hint, takes_name};
+use super::names::takes_name;
 use super::sources::GuardKind;
 use super::statements::Instrumenter;
 use super::tree::calls;
@@ -23,14 +23,10 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         if let AssignmentTarget::AssignmentTargetIdentifier(id) = &it.left {
             self.name_from(id.name.as_str(), &it.right);
-        } else if let Some(member) = member
-            && let Some(name) = member.static_property_name()
+        } else if member.is_some_and(|member| matches!(member.object(), Expression::ThisExpression(_)))
             && takes_name(&it.right)
         {
-            self.hint = match path(member.object()) {
-                Some(path) => Hint::named(format!("{path}.{name}")),
-                None => Hint { owner: self.class.clone(), ..Hint::named(name) },
-            };
+            self.hint.owner = self.class.clone();
         }
         let mark = self.after.len();
         if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
@@ -99,20 +95,5 @@ impl<'a> Instrumenter<'_, 'a> {
                 _ => start,
             };
         }
-    }
-}
-
-/// What V8 puts before the name of a function that is assigned to a member: the names that lead there, but `prototype`.
-fn path(object: &Expression<'_>) -> Option<String> {
-    match object {
-        Expression::Identifier(id) => Some(id.name.as_str().to_owned()),
-        Expression::StaticMemberExpression(it) => {
-            let before = path(&it.object)?;
-            Some(match it.property.name.as_str() {
-                "prototype" => before,
-                name => format!("{before}.{name}"),
-            })
-        }
-        _ => None,
     }
 }

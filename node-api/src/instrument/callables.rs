@@ -37,17 +37,29 @@ fn advances(name: &str) -> bool {
 }
 
 impl<'a> Instrumenter<'_, 'a> {
+    /// What names the function or class that starts at a byte.
+    fn take_hint(&mut self, start: u32) -> Hint {
+        let mut hint = std::mem::take(&mut self.hint);
+        if hint.name.is_empty()
+            && let Some(name) = self.inferred.get(&start)
+        {
+            hint.name.clone_from(name);
+        }
+        hint
+    }
+
     /// A function, with its name, its parameters and its body.
     pub(super) fn function_of(&mut self, it: &Function<'a>) {
-        let hint = std::mem::take(&mut self.hint);
         let own = it.id.as_ref().map(|id| id.name.as_str());
+        let hint = self.take_hint(it.span.start);
         let kind = hint.kind.unwrap_or(FunctionKind::Function);
-        let name = hint.display(own);
+        let (name, owner) = hint.display(own);
         // A plain function that does not ask for its `this` is seldom called on something.
         let uses = || !name.contains('.') && it.span.source_text(self.text).contains("this");
         let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function(name, kind, it.r#async, it.span);
+        self.functions.last_mut().into_iter().for_each(|function| function.owner = owner);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
@@ -71,9 +83,10 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// An arrow function: with a body, or an expression that is one.
     pub(super) fn arrow(&mut self, it: &ArrowFunctionExpression<'a>) {
-        let name = std::mem::take(&mut self.hint).display(None);
+        let (name, owner) = self.take_hint(it.span.start).display(None);
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function(name, FunctionKind::Function, it.r#async, it.span);
+        self.functions.last_mut().into_iter().for_each(|function| function.owner = owner);
         let outer = std::mem::replace(&mut self.function, number);
         let entry = entry(number, it.r#async, false, false);
         self.visit_formal_parameters(&it.params);
@@ -103,7 +116,7 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// A class, with a note of what it is when it is made.
     pub(super) fn class_of(&mut self, it: &Class<'a>) {
-        let hint = std::mem::take(&mut self.hint);
+        let hint = self.take_hint(it.span.start);
         let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
         let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
         let named = computed_names(&it.body);

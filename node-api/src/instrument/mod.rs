@@ -20,6 +20,7 @@ mod edits;
 mod fields;
 mod guards;
 pub mod hidden;
+mod inferred;
 mod knobs;
 mod lines;
 mod names;

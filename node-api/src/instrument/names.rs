@@ -23,11 +23,12 @@ impl Hint {
         Hint { name: name.into(), ..Hint::default() }
     }
 
-    /// The name to show.
-    pub(super) fn display(&self, own: Option<&str>) -> String {
+    /// The name to show, and how many bytes of it tell the owner.
+    pub(super) fn display(&self, own: Option<&str>) -> (String, u32) {
         let name = own.unwrap_or(&self.name);
         if self.kind == Some(FunctionKind::Constructor) {
-            return format!("new {}", self.owner.as_deref().filter(|name| !name.is_empty()).unwrap_or("<anonymous>"));
+            let owner = self.owner.as_deref().filter(|name| !name.is_empty()).unwrap_or("<anonymous>");
+            return (format!("new {owner}"), 0);
         }
         let name = match self.accessor {
             Some(accessor) => format!("{accessor} {name}"),
@@ -36,9 +37,10 @@ impl Hint {
         // V8 puts the class before names that are identifiers, and before no others: accessors, private names, symbols.
         match &self.owner {
             Some(owner) if is_identifier_name(&name) => {
-                format!("{}.{name}", if owner.is_empty() { "Object" } else { owner })
+                let owner = if owner.is_empty() { "Object" } else { owner };
+                (format!("{owner}.{name}"), owner.len() as u32 + 1)
             }
-            _ => name,
+            _ => (name, 0),
         }
     }
 }

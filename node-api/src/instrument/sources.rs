@@ -56,6 +56,8 @@ pub enum FunctionKind {
 pub struct FunctionInfo {
     /// Name to show, as in a stack trace: `main`, `Queue.push`, `new Queue`; empty for an anonymous function.
     pub name: String,
+    /// How many bytes of the name tell a class or an object that the text puts the function in: `Queue.`.
+    pub owner: u32,
     /// What it is.
     pub kind: FunctionKind,
     /// Whether calls of it return promises.
@@ -70,6 +72,13 @@ pub struct FunctionInfo {
     pub column: u32,
     /// The file, in the order of [`Sources`].
     pub file: u32,
+}
+
+impl FunctionInfo {
+    /// The name without the class or object that the text puts the function in.
+    pub(crate) fn own_name(&self) -> &str {
+        self.name.get(self.owner as usize..).unwrap_or_default()
+    }
 }
 
 /// What a guard watches.

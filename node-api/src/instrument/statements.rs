@@ -13,6 +13,7 @@ use super::{First, Instrumented, Knob, PREFIX, SUFFIX};
 use oxc_ast::ast::{Declaration, Directive, ExportDefaultDeclarationKind, Program, Statement, VariableDeclaration};
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
+use std::collections::HashMap;
 
 /// Collects the changes and the tables of one source.
 pub(super) struct Instrumenter<'s, 'a> {
@@ -35,6 +36,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) fields: Fields,
     /// Names the next function that is visited.
     pub(super) hint: Hint,
+    /// Names for functions and classes that have none, by where they start.
+    pub(super) inferred: HashMap<u32, String>,
     /// Closing halves of guards whose object is being visited.
     pub(super) after: Vec<(u32, String)>,
     /// The next member access is the continuation of an optional chain: nothing may come between.
@@ -71,6 +74,7 @@ pub(super) fn instrument<'a>(
         class: None,
         fields: Fields::default(),
         hint: Hint::default(),
+        inferred: super::inferred::inferred(program, text),
         after: Vec::new(),
         spine: false,
         reference: false,
@@ -203,6 +207,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let place = self.lines.place(self.text, span.start);
         self.functions.push(FunctionInfo {
             name,
+            owner: 0,
             kind,
             is_async,
             start: span.start,

@@ -167,7 +167,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
         self.visit_binding_pattern(&it.pattern);
         if let Some(initializer) = &it.initializer {
+            if let Some(id) = it.pattern.get_binding_identifier() {
+                self.name_from(id.name.as_str(), initializer);
+            }
             self.initializer(initializer);
+            self.hint = Hint::default();
         }
     }
 

@@ -32,3 +32,19 @@ pub(crate) fn call(function: &JsObject, this: &JsValue, args: &[JsValue], contex
 pub(crate) fn executor(executor: JsObject, context: &mut Context) -> JsResult<JsValue> {
     call_export(NAME, "executor", &[executor.into()], context)
 }
+
+/// Notes the promise that the constructor made of what [`executor`] returned, and returns the function that resolves it.
+///
+/// # Errors
+/// None in practice.
+pub(crate) fn made(executor: JsValue, promise: &JsObject, context: &mut Context) -> JsResult<Option<JsObject>> {
+    Ok(call_export(NAME, "made", &[executor, promise.clone().into()], context)?.as_object())
+}
+
+/// The promise that a function resolves which an executor was given.
+///
+/// # Errors
+/// None in practice.
+pub(crate) fn resolved(function: JsObject, context: &mut Context) -> JsResult<Option<JsObject>> {
+    Ok(call_export(NAME, "resolved", &[function.into()], context)?.as_object())
+}

@@ -73,7 +73,17 @@ fn swap(left: &JsObject, right: &JsObject) {
 fn made(new_target: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
     let Some(target) = new_target.as_object() else { return engine.call(new_target, args, context) };
     let promise = match args.first().and_then(JsValue::as_callable) {
-        Some(executor) => engine.construct(&[guarded::executor(executor, context)?], Some(&target), context)?,
+        Some(executor) => {
+            let executor = guarded::executor(executor, context)?;
+            host(context).waits.making();
+            let made = engine.construct(std::slice::from_ref(&executor), Some(&target), context);
+            let resolve = match &made {
+                Ok(promise) => guarded::made(executor, promise, context)?,
+                Err(_) => None,
+            };
+            host(context).waits.resolves(resolve.as_ref(), made.as_ref().ok());
+            made?
+        }
         None => engine.construct(args, Some(&target), context)?,
     };
     host(context).waits.made(depth(context), &promise);
@@ -89,8 +99,10 @@ fn then(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Conte
     let result = engine.call(this, args, context);
     let derived = result.as_ref().ok().and_then(JsValue::as_object).filter(|object| object.is::<Promise>());
     let handler = args.get_or_undefined(0).as_object();
-    let native = handler.is_some_and(|handler| handler.is::<NativeFunctionObject>());
-    host.waits.then_over(outer, derived, native);
+    let native = handler.filter(JsObject::is::<NativeFunctionObject>);
+    // `then(resolve, reject)` leads to the promise that these settle.
+    let known = native.clone().map(|resolve| guarded::resolved(resolve, context)).transpose()?.flatten();
+    host.waits.then_over(outer, known.or(derived), native);
     result
 }
 

@@ -59,7 +59,7 @@ impl HostHooks for Hooks {
         let told = reacting.map(|reacting| host.promises.callback_called(reacting, args, context)).transpose()?;
         host.waits.handler(&way, thenable);
         let result = job.callback().call(this, told.as_deref().unwrap_or(args), context);
-        host.waits.job_over();
+        host.waits.job_over(&way, native || thenable);
         if let Some(reacting) = reacting {
             host.promises.callback_returned(reacting, context)?;
         }

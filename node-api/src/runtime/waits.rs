@@ -93,10 +93,16 @@ pub struct Waits {
     made: RefCell<Option<(usize, JsObject)>>,
     announced: RefCell<Option<Announced>>,
     combining: RefCell<Vec<Combining>>,
+    /// How many constructors of promises run, and what has been handed the language's own functions as handlers meanwhile:
+    /// the handlers, and the promises that they wait for.
+    making: Cell<u32>,
+    handlers: RefCell<Vec<(JsObject, JsObject)>>,
     /// The promise whose `then` runs.
     then: RefCell<Option<JsObject>>,
     /// The promise that the running job of a thenable will settle.
     resolving: RefCell<Option<JsObject>>,
+    /// The promise that what the handler of the last job has returned will settle.
+    settling: RefCell<Option<JsObject>>,
     /// The generator that is resumed at a depth takes the promise that is made next.
     resuming: Cell<Option<usize>>,
     /// Where a walk begins: what the running job was the only reaction to, or the promise that it settles.
@@ -170,13 +176,36 @@ impl Waits {
         self.then.replace(Some(promise.clone()))
     }
 
-    /// `then` has returned another promise. `native` says whether the handlers are the language's own.
-    pub(crate) fn then_over(&self, outer: Option<JsObject>, derived: Option<JsObject>, native: bool) {
+    /// A promise's constructor starts.
+    pub(crate) fn making(&self) {
+        self.making.set(self.making.get() + 1);
+    }
+
+    /// It is over, and has made a promise that `resolve` resolves: what `resolve` was handed to as a handler leads there.
+    pub(crate) fn resolves(&self, resolve: Option<&JsObject>, promise: Option<&JsObject>) {
+        self.making.set(self.making.get() - 1);
+        if let (Some(resolve), Some(promise)) = (resolve, promise) {
+            let mut links = self.links.borrow_mut();
+            let handled = |(handler, _): &&(JsObject, JsObject)| JsObject::equals(handler, resolve);
+            for (_, awaited) in self.handlers.borrow().iter().filter(handled) {
+                if let Some(link @ Link::Promise(_)) = links.get_mut(awaited) {
+                    *link = Link::Promise(promise.clone());
+                }
+            }
+        }
+        if self.making.get() == 0 {
+            self.handlers.take();
+        }
+    }
+
+    /// `then` has returned. `next` is the promise that its reaction leads to, and `native` the handler if it is one of the
+    /// language's own.
+    pub(crate) fn then_over(&self, outer: Option<JsObject>, next: Option<JsObject>, native: Option<JsObject>) {
         let Some(promise) = self.then.replace(outer) else { return };
         let resolving = self.resolving.take();
         let mut combining = self.combining.borrow_mut();
         let combining =
-            combining.last_mut().filter(|_| native).and_then(|it| it.promise.clone().map(|next| (it, next)));
+            combining.last_mut().filter(|_| native.is_some()).and_then(|it| it.promise.clone().map(|next| (it, next)));
         let link = match (resolving, combining) {
             (Some(resolving), _) => Link::Promise(resolving),
             (None, Some((combining, next))) if combining.name == "Promise.race" => Link::Promise(next),
@@ -184,11 +213,14 @@ impl Waits {
                 combining.index += 1;
                 Link::Waiting(Waiting::Combinator(combining.name, combining.index - 1), Some(next))
             }
-            (None, None) => match derived {
-                Some(derived) => Link::Promise(derived),
+            (None, None) => match next {
+                Some(next) => Link::Promise(next),
                 None => return,
             },
         };
+        if let Some(native) = native.filter(|_| self.making.get() > 0) {
+            self.handlers.borrow_mut().push((native, promise.clone()));
+        }
         self.link(promise, link);
     }
 
@@ -200,7 +232,8 @@ impl Waits {
         }
         let call = self.at(depth);
         if thenable {
-            return Way { awaited: None, next: call.map(|call| call.promise), turn: None };
+            let next = self.settling.take().or(call.map(|call| call.promise));
+            return Way { awaited: None, next, turn: None };
         }
         let mut announced = self.announced.borrow_mut();
         let Some(it) = announced.as_mut().filter(|it| native && it.depth == depth) else {
@@ -227,6 +260,7 @@ impl Waits {
     pub(super) fn job(&self, way: &Way, depth: Option<usize>) {
         let link = way.awaited.as_ref().and_then(|awaited| self.links.borrow_mut().remove(awaited));
         *self.from.borrow_mut() = link;
+        self.settling.take();
         let mut running = self.running.borrow_mut();
         running.clear();
         if let (Some(depth), Some(promise)) = (depth, &way.next) {
@@ -240,10 +274,12 @@ impl Waits {
         *self.resolving.borrow_mut() = way.next.clone().filter(|_| thenable);
     }
 
-    /// The job is over.
-    pub(super) fn job_over(&self) {
+    /// The job is over. `native` says that its handler was the language's own: what another one has returned settles the
+    /// job's promise next.
+    pub(super) fn job_over(&self, way: &Way, native: bool) {
         self.from.take();
         self.resolving.take();
+        *self.settling.borrow_mut() = way.next.clone().filter(|_| !native);
     }
 
     /// The promise that was made last.
