@@ -180,6 +180,9 @@ impl Walk<'_> {
             Some((_, position)) => position,
             None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
         };
+        let full = self.frames.is_empty() && self.calls.message == STACK_IS_FULL;
+        let entered = function.filter(|_| full).and_then(|it| nodes.entered.get(&it.end).copied());
+        let offset = entered.unwrap_or(offset);
         let made = (name == INITIALIZER).then(|| {
             let caller = self.entries.get(index + 1).and_then(|caller| caller.code.as_ref());
             let at = caller.filter(|code| code.0 == path).map(|(_, line, column)| file.offset_of_code(*line, *column));
@@ -266,7 +269,7 @@ impl Walk<'_> {
 
     /// The last frame's function was called by itself: it is no method of an object.
     fn called_by_itself(&mut self) {
-        if let Some(frame) = self.frames.last_mut()
+        if let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_callback_of_node())
             && let Some((_, own)) = frame.function.split_once('.')
         {
             frame.function = own.split(' ').next().unwrap_or_default().to_owned();
@@ -295,6 +298,9 @@ impl Walk<'_> {
         true
     }
 }
+
+/// The message of an error that arises when a function is entered.
+const STACK_IS_FULL: &str = "Maximum call stack size exceeded";
 
 /// Methods of generators.
 const GENERATORS: [&str; 3] = ["next", "return", "throw"];

@@ -137,6 +137,8 @@ pub(crate) struct NodeIndex {
     pub(super) brands: Vec<Brand>,
     /// Where a name is reported when nobody has declared it, if that is elsewhere.
     pub(super) unplaced: BTreeMap<u32, u32>,
+    /// Where a function is that has only been entered, by the byte behind it.
+    pub(super) entered: BTreeMap<u32, u32>,
     /// Operators, in the order in which they are evaluated.
     pub(super) operations: Vec<Operator>,
 }

@@ -13,6 +13,7 @@ pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
     let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false };
     builder.visit_program(program);
     super::taken::note(text, program, &mut builder.index);
+    builder.index.entered = super::entered::places(text, program);
     builder.index.unplaced = super::unplaced::places(text, program);
     builder.index.operations = super::operators::operators(text, program, &builder.index.unplaced);
     builder.index

@@ -16,6 +16,7 @@ mod dynamic;
 mod early;
 mod early_names;
 mod engine_syntax;
+mod entered;
 mod entries;
 mod fixed;
 mod frame;
