@@ -31,27 +31,41 @@ pub fn compile_module(text: &str, path: &str, context: &mut Context) -> JsResult
     Module::parse(source, None, context).map_err(|error| late(&error, &file, context))
 }
 
-/// Instruments the argument of a direct `eval`; text that cannot be parsed is a `SyntaxError`.
-pub(super) fn compile_eval(text: &str, context: &mut Context) -> JsResult<String> {
-    match Sources::of(context).add("<anonymous>", text, SourceKind::Script) {
+/// Instruments the argument of an `eval`; text that cannot be parsed is a `SyntaxError`. `site` is that of a direct one.
+pub(crate) fn compile_eval(text: &str, site: Option<u32>, context: &mut Context) -> JsResult<String> {
+    let sources = Sources::of(context);
+    let site = site.and_then(|site| sources.site(site));
+    let place = super::dynamic::place(site.map(|site| (site.file, site.offset)), context)?;
+    match sources.add_evaluated(&format!("{}{place}, <anonymous>", super::dynamic::PATH), text) {
         Ok(file) => Ok(file.code.clone()),
         // The text stands inside a function: what is wrong at the top of a script may be right there.
         Err(failure) if failure.message.starts_with("Illegal") || failure.message.contains("super") => {
             Ok(text.to_owned())
         }
-        Err(failure) => Err(error(&failure, text, None, context)),
+        Err(failure) => {
+            let failure = failure.in_file("<anonymous_script>");
+            Err(error(&failure, text, Within::Eval(site.map(|site| (site.file, site.offset))), context))
+        }
     }
+}
+
+/// What a text that cannot be parsed stands in.
+pub(super) enum Within {
+    /// A file.
+    File(SourceKind),
+    /// The argument of an `eval`, with the file and the place of a direct one.
+    Eval(Option<(u32, u32)>),
 }
 
 fn add(text: &str, path: &str, kind: SourceKind, context: &mut Context) -> JsResult<Rc<SourceFile>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    Sources::of(context).add(path, text, kind).map_err(|failure| error(&failure, text, Some(kind), context))
+    Sources::of(context).add(path, text, kind).map_err(|failure| error(&failure, text, Within::File(kind), context))
 }
 
 /// What the engine's own parser found wrong with a text that oxc took.
 fn late(engine: &JsError, file: &SourceFile, context: &mut Context) -> JsError {
     let failure = engine_syntax::failure(&engine.to_string(), file);
-    error(&failure, &file.text, Some(file.kind), context)
+    error(&failure, &file.text, Within::File(file.kind), context)
 }
 
 /// The `SyntaxError` for modules that do not fit together: the place of the import, and the frames of Node's loader.
@@ -78,21 +92,24 @@ pub fn link_error(message: &str, path: &str, text: &str, span: oxc_span::Span, c
 
 /// The `SyntaxError` object for a failure in a file of that kind, if it stands in one. The place in the file is a part of a
 /// CommonJS file's stack (`wrapSafe` puts it there); of a module's it is only printed when nobody has caught the error.
-pub(super) fn error(failure: &SyntaxFailure, text: &str, kind: Option<SourceKind>, context: &mut Context) -> JsError {
+pub(super) fn error(failure: &SyntaxFailure, text: &str, within: Within, context: &mut Context) -> JsError {
     let engine = context.intrinsics().constructors().syntax_error().constructor();
     let lines = Lines::new(text);
     let made = engine.construct(&[], None, context).and_then(|object| {
         let excerpt = failure.excerpt(text, &lines);
-        let (shown, loading) = match kind {
-            Some(SourceKind::Module) => ("", Some(Loading::Module(format!("file://{excerpt}").into()))),
-            Some(_) => (excerpt.as_str(), Some(Loading::CommonJs)),
-            None => (excerpt.as_str(), None),
+        let (shown, loading) = match within {
+            Within::File(SourceKind::Module) => ("", Some(Loading::Module(format!("file://{excerpt}").into()))),
+            Within::File(_) => (excerpt.as_str(), Some(Loading::CommonJs)),
+            Within::Eval(_) => ("", None),
         };
         let header = format!("{shown}SyntaxError: {}", failure.message);
-        // Text that stands in no file shows no calls.
-        let limit = if loading.is_some() { constructors::trace_limit(context)?.unwrap_or(0) } else { 0 };
+        let limit = constructors::trace_limit(context)?.unwrap_or(0);
         let mut captured = Captured::now(&object, limit, context);
         captured.loading = loading;
+        if let Within::Eval(place) = within {
+            captured.place = place;
+            captured.excerpt = excerpt.strip_suffix('\n').map(Into::into);
+        }
         captured.header = Some(js_string!(header));
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(failure.message.as_str()).into(), context)?;

@@ -32,7 +32,7 @@ pub(crate) fn compile_dynamic(
     let head = format!("({opening} {ANONYMOUS}({parameters}\n");
     let text = format!("{head}) {{\n{body}\n}})");
     check(&text, head.len() as u32).map_err(|failure| error(&failure, context))?;
-    let path = format!("{PATH}{}, <anonymous>", place(context)?);
+    let path = format!("{PATH}{}, <anonymous>", place(None, context)?);
     let sources = Sources::of(context);
     let file = sources.add(&path, &text, SourceKind::Script).map_err(|failure| error(&failure, context))?;
     // The name is not bound inside, and must not move what stands behind it.
@@ -87,11 +87,13 @@ fn function<'p, 'a>(program: &'p Program<'a>) -> Option<(&'p FormalParameters<'a
     }
 }
 
-/// Where the program makes the function.
-fn place(context: &mut Context) -> JsResult<String> {
+/// Where the program makes the function, or has a text evaluated. `known` is the file and the byte, if the engine does
+/// not know them.
+pub(super) fn place(known: Option<(u32, u32)>, context: &mut Context) -> JsResult<String> {
     let engine = context.intrinsics().constructors().error().constructor();
     let error = engine.construct(&[], None, context)?;
-    let captured = Captured::now(&error, 1, context);
+    let mut captured = Captured::now(&error, 1, context);
+    captured.place = known;
     let frame = super::stack::of(&captured, context).into_iter().find(|frame| frame.at.is_some());
     let Some((name, at)) = frame.and_then(|frame| frame.at.map(|at| (frame.function, at))) else {
         return Ok("<anonymous>".to_owned());

@@ -71,9 +71,7 @@ impl Registers<'_> {
         match bare(it) {
             Expression::StaticMemberExpression(it) => match bare(&it.object) {
                 Expression::ThisExpression(_) => Some(it.property.span.start),
-                Expression::Identifier(id) if self.0.contains(&id.name.as_str()) => {
-                    Some(it.property.span.start)
-                }
+                Expression::Identifier(id) if self.0.contains(&id.name.as_str()) => Some(it.property.span.start),
                 object => self.property(object),
             },
             Expression::CallExpression(it) => self.property(&it.callee),

@@ -112,13 +112,24 @@ pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
         "next" => "Generator",
         // `Reflect.apply` has no frame: its call is a jump.
         "construct" => "Reflect",
-        "Promise" | "Function" | "GeneratorFunction" | "AsyncFunction" | "AsyncGeneratorFunction" => {
-            return Some(format!("new {name}"));
-        }
-        "BigInt" | "decodeURI" | "decodeURIComponent" | "encodeURI" | "encodeURIComponent" => {
+        "Map.forEach" | "Set.forEach" | "Map.groupBy" | "Object.groupBy" => return Some(name.to_owned()),
+        "Promise" => return Some(format!("new {name}")),
+        "BigInt" | "eval" | "decodeURI" | "decodeURIComponent" | "encodeURI" | "encodeURIComponent" => {
             return Some(name.to_owned());
         }
-        "ArrayBuffer" | "DataView" | "Map" | "Proxy" | "RegExp" | "Set" | "WeakMap" | "WeakRef" | "WeakSet" => {
+        "Function"
+        | "GeneratorFunction"
+        | "AsyncFunction"
+        | "AsyncGeneratorFunction"
+        | "ArrayBuffer"
+        | "DataView"
+        | "Map"
+        | "Proxy"
+        | "RegExp"
+        | "Set"
+        | "WeakMap"
+        | "WeakRef"
+        | "WeakSet" => {
             return Some(if constructed { format!("new {name}") } else { name.to_owned() });
         }
         _ => return None,

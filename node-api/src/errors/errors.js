@@ -380,6 +380,7 @@ module.exports = {
   setStackHeader: internal.setStackHeader,
   setInside: internal.setInside,
   setMade: internal.setMade,
+  setThrown: internal.setThrown,
   setRequest: internal.setRequest,
   setWaiting: internal.setWaiting,
   isErrorLike,

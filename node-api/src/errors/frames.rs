@@ -134,9 +134,11 @@ impl Walk<'_> {
         }
         let Some(function) = native_name(name, self.constructed(index)) else { return Some(name.to_owned()) };
         let between = called_by_ours && above_ours;
-        // A function of ours may stand around the engine's own of that name.
+        // A function of ours may stand around the engine's own of that name, and know its owner.
         let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == name);
-        if !between && !again {
+        let owned = self.entries.get(index + 1).filter(|outer| outer.code.is_none());
+        let owned = owned.and_then(|outer| outer.name.rsplit_once('.')).is_some_and(|(_, own)| own == name);
+        if !between && !again && !owned {
             self.frames.push(Frame::of_language(function));
         }
         None
@@ -176,8 +178,9 @@ impl Walk<'_> {
             let inner = self.frames.last().is_some_and(|frame| frame.function.starts_with("new "));
             function.filter(|it| inner && it.kind == FunctionKind::Constructor && it.start == offset)
         };
+        let accessed = nodes.accessed(offset).filter(|_| !self.frames.is_empty());
         let offset = match nodes.at(offset) {
-            Some((_, position)) => position,
+            Some((_, position)) => accessed.unwrap_or(position),
             None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
         };
         let full = self.frames.is_empty() && self.calls.message == STACK_IS_FULL;

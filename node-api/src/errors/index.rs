@@ -118,6 +118,8 @@ pub(crate) struct Head {
 pub(crate) struct NodeIndex {
     pub(super) nodes: BTreeMap<u32, (Node, u32)>,
     pub(super) assignments: BTreeMap<u32, u32>,
+    /// Computed properties that are read, and where V8 says that their getters are called.
+    pub(super) accesses: BTreeMap<u32, u32>,
     /// Variables that get a value: name, start, and where V8 reports that it cannot be given.
     pub(super) writes: Vec<(String, u32, u32)>,
     pub(super) iterations: Vec<Iteration>,
@@ -182,6 +184,11 @@ impl NodeIndex {
         let allocator = Allocator::default();
         let parsed = parse(&allocator, text, kind);
         super::index_builder::build(text, &parsed.program)
+    }
+
+    /// Where V8 says that the getter of a computed property is called that is read at `offset`.
+    pub(crate) fn accessed(&self, offset: u32) -> Option<u32> {
+        self.accesses.get(&offset).copied()
     }
 
     /// What the engine did at `offset`, and where V8 says that it happened.

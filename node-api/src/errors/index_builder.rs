@@ -182,7 +182,11 @@ impl<'a> Visit<'a> for Builder<'_> {
             MemberExpression::PrivateFieldExpression(member) => {
                 (member.field.span.start, Some(format!("#{}", member.field.name.as_str())))
             }
-            MemberExpression::ComputedMemberExpression(member) => (member.expression.span().start, None),
+            MemberExpression::ComputedMemberExpression(member) => {
+                let offset = member.expression.span().start;
+                self.index.accesses.insert(offset, infix(self.text, "[", member.object.span().end, offset));
+                (offset, None)
+            }
         };
         // What follows a `?.` is found at the mark before it.
         let place = match follows_optional(it) {
@@ -253,10 +257,17 @@ impl<'a> Visit<'a> for Builder<'_> {
         if it.operator == UnaryOperator::Delete {
             let member = it.argument.as_member_expression();
             let key = member.and_then(MemberExpression::static_property_name).map(str::to_owned);
+            // The deletion has no place of its own: it is found where the object was, or the key.
             let place = match member {
-                Some(MemberExpression::ComputedMemberExpression(member)) => member.expression.span().start,
-                _ => it.span.start,
+                Some(MemberExpression::ComputedMemberExpression(member)) if !member.expression.is_literal() => {
+                    Some(member.expression.span().start)
+                }
+                Some(member) if !matches!(bare(member.object()), Expression::Identifier(_)) => {
+                    evaluated(self.text, member.object())
+                }
+                _ => None,
             };
+            let place = place.unwrap_or(it.span.start);
             self.note(it.span.start, Node::Delete { key }, place);
         }
         walk::walk_unary_expression(self, it);

@@ -57,6 +57,7 @@ mod unplaced;
 mod waits;
 
 pub use callers::{Caller, set_caller, set_timer};
+pub(crate) use compile::compile_eval;
 pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::early;
@@ -114,11 +115,12 @@ fn define(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
     Ok(JsValue::undefined())
 }
 
-/// `ꙮs(source)`: the argument of a direct `eval`.
+/// `ꙮs(site, source)`: the argument of a direct `eval`.
 fn eval(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let source = args.get_or_undefined(0);
+    let site = args.get_or_undefined(0).to_u32(context)?;
+    let source = args.get_or_undefined(1);
     match source.as_string() {
-        Some(text) => Ok(js_string!(compile::compile_eval(&text.to_std_string_escaped(), context)?).into()),
+        Some(text) => Ok(js_string!(compile::compile_eval(&text.to_std_string_escaped(), Some(site), context)?).into()),
         None => Ok(source.clone()),
     }
 }

@@ -1,6 +1,6 @@
 //! The built-in modules that other built-in modules throw through.
 
-use super::state::{Captured, State};
+use super::state::{Captured, State, Thrown};
 use crate::registry::{self, BuiltinModule, javascript};
 use crate::runtime::host;
 use boa_engine::object::{JsObject, ObjectInitializer};
@@ -56,6 +56,7 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(promise, js_string!("lastPromise"), 0)
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
+        .function(NativeFunction::from_fn_ptr(set_thrown), js_string!("setThrown"), 3)
         .function(NativeFunction::from_fn_ptr(set_awaited), js_string!("setAwaited"), 2)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
         .function(NativeFunction::from_fn_ptr(super::requests::set_request), js_string!("setRequest"), 2)
@@ -117,6 +118,13 @@ fn set_awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
 /// shows.
 fn set_made(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     change(args, context, |captured| captured.made = excerpt(args))
+}
+
+/// `setThrown(value, place, line)`: Node's own code is about to throw what the program threw before.
+fn set_thrown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let value = args.get_or_undefined(0).clone();
+    State::of(context).thrown.replace(excerpt(args).map(|excerpt| (value, Thrown::Node(excerpt))));
+    Ok(JsValue::undefined())
 }
 
 fn text(value: &JsValue) -> String {

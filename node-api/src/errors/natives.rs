@@ -51,6 +51,9 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         _ if message.starts_with("WeakMap.set: expected target") => "Invalid value used as weak map key".to_owned(),
         _ if message.starts_with("WeakSet.add: expected target") => "Invalid value used in weak set".to_owned(),
         _ if message.starts_with("WeakRef: expected target") => "WeakRef: invalid target".to_owned(),
+        _ if message.starts_with("new target was undefined when constructing an ") => {
+            format!("Constructor {}Array requires 'new'", message.rsplit(' ').next().unwrap_or_default())
+        }
         _ if message.starts_with("cannot call `") && message.ends_with("without new") => {
             format!("Constructor {} requires 'new'", message.split('`').nth(1).unwrap_or_default())
         }

@@ -122,7 +122,11 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/end_of_stream.errorAtClose", "!", "getEosOnCloseError S/end-of-stream:95:14"),
     ("streams/end_of_stream.onclose", "streams/end_of_stream.errorAtClose", ".onclose S/end-of-stream:260:19"),
     ("streams/utils.", "", " node:internal/util:581:20"),
-    ("streams/end_of_stream.eos", "streams/end_of_stream.errorAtClose", "Stream.eos [as finished] S/end-of-stream:156:23"),
+    (
+        "streams/end_of_stream.eos",
+        "streams/end_of_stream.errorAtClose",
+        "Stream.eos [as finished] S/end-of-stream:156:23",
+    ),
     ("streams/pipeline.endIt", "*", ".endFn S/pipeline:435:11"),
     ("streams/pipeline.pumpToNode", "Writable.write", "pumpToNode S/pipeline:134:21"),
     ("streams/destroy.constructNT", "_construct", "constructNT S/destroy:300:12"),

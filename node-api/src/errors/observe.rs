@@ -10,7 +10,7 @@ use super::fixed::fixed;
 use super::frame::At;
 use super::messages::{Engine, Rewritten, rewrite, statement as statement_of};
 use super::stack::engine_text;
-use super::state::{Captured, Loading, State};
+use super::state::{Captured, Loading, State, Thrown};
 use super::{builtins, constructors, natives, operators, proxies};
 use crate::instrument::{FunctionInfo, GuardKind, Sources, hidden};
 use boa_engine::builtins::error::Error;
@@ -116,7 +116,7 @@ pub(super) fn caught(_: &JsValue, args: &[JsValue], context: &mut Context) -> Js
 pub(super) fn thrown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let value = args.get_or_undefined(0).clone();
     let site = args.get_or_undefined(1).as_number().unwrap_or(0.0) as u32;
-    State::of(context).thrown.replace(Some((value.clone(), site)));
+    State::of(context).thrown.replace(Some((value.clone(), Thrown::Site(site))));
     Ok(value)
 }
 
@@ -219,7 +219,17 @@ pub(crate) fn forget_throw(context: &Context) {
 
 /// Whether a `throw` of the program threw this value last.
 pub(super) fn thrown_by_program(value: &JsValue, context: &Context) -> bool {
-    State::of(context).thrown.borrow().as_ref().is_some_and(|(last, _)| JsValue::strict_equals(last, value))
+    let state = State::of(context);
+    let thrown = state.thrown.borrow();
+    thrown.as_ref().is_some_and(|(last, by)| matches!(by, Thrown::Site(_)) && JsValue::strict_equals(last, value))
+}
+
+/// What a report shows of a value that Node's own code has thrown again.
+pub(super) fn passed_on(value: &JsValue, context: &Context) -> Option<Rc<str>> {
+    match &*State::of(context).thrown.borrow() {
+        Some((last, Thrown::Node(excerpt))) if JsValue::strict_equals(last, value) => Some(excerpt.clone()),
+        _ => None,
+    }
 }
 
 /// Where an error arose, for the uncaught report: the `throw` that threw it last, or the engine's place.
@@ -228,7 +238,7 @@ pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context)
     let state = State::of(context);
     let thrown = state.thrown.borrow().clone();
     if !from_promise
-        && let Some((last, site)) = thrown
+        && let Some((last, Thrown::Site(site))) = thrown
         && JsValue::strict_equals(&last, value)
     {
         let site = sources.site(site)?;

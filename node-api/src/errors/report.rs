@@ -32,7 +32,9 @@ pub fn report(value: &JsValue, way: Way, context: &mut Context) -> String {
     let emitted = enhance(value, context).unwrap_or(false);
     let inside =
         excerpt_of(value, from_promise, context).filter(|_| from_promise || !thrown_by_program(value, context));
+    let passed_on = super::observe::passed_on(value, context).filter(|_| !from_promise);
     let own_code = match emitted {
+        _ if passed_on.is_some() => passed_on.map(|excerpt| excerpt.to_string()),
         _ if inside.is_some() => inside.map(|excerpt| excerpt.to_string()),
         // Of a rejection, what counts is where the error was made, not who threw it.
         _ if from_promise => None,

@@ -29,8 +29,8 @@ pub(super) struct State {
     pub(super) error: RefCell<Option<JsObject>>,
     /// Node's own `Error.prepareStackTrace`, which changes nothing.
     pub(super) default_prepare: RefCell<Option<JsObject>>,
-    /// The value thrown last by a `throw`, and the statement's number.
-    pub(super) thrown: RefCell<Option<(JsValue, u32)>>,
+    /// The value thrown last by a `throw`, and where.
+    pub(super) thrown: RefCell<Option<(JsValue, Thrown)>>,
     /// Who called the callback that runs.
     pub(super) caller: Cell<Option<Caller>>,
     /// The listeners that are being called, innermost last.
@@ -91,6 +91,15 @@ pub(super) struct Captured {
     /// The file that could not be parsed, if that is what happened.
     #[unsafe_ignore_trace]
     pub(super) loading: Option<Loading>,
+}
+
+/// Where a value was thrown.
+#[derive(Clone, Debug)]
+pub(super) enum Thrown {
+    /// By the program's statement of that number.
+    Site(u32),
+    /// By Node's own code, which passes on what the program threw: place and line, as a report shows them.
+    Node(Rc<str>),
 }
 
 /// A file that could not be parsed.

@@ -14,7 +14,7 @@ pub const CAUGHT: &str = "ꙮc";
 pub const THROWN: &str = "ꙮx";
 /// `ꙮu(value, guard, key)`: a property of `value`, which is null or undefined, was asked for. Throws.
 pub const NULLISH: &str = "ꙮu";
-/// `ꙮs(source)`: the argument of a direct `eval`.
+/// `ꙮs(site, source)`: the argument of a direct `eval`.
 pub const EVAL: &str = "ꙮs";
 /// `ꙮk(class, function)`: a class was made; `function` is its entry in the function table.
 pub const CLASS: &str = "ꙮk";

@@ -193,6 +193,9 @@ impl SourceFile {
     }
 }
 
+/// What the engine calls the argument of an `eval`.
+const EVALUATED: &str = "eval at ";
+
 /// Every source of one process.
 #[derive(Debug, Default)]
 pub struct Sources {
@@ -201,6 +204,8 @@ pub struct Sources {
     functions: RefCell<Vec<FunctionInfo>>,
     guards: RefCell<Vec<GuardInfo>>,
     inputs: RefCell<Vec<Input>>,
+    /// The argument of the last `eval`.
+    evaluated: RefCell<Option<Rc<SourceFile>>>,
 }
 
 impl Sources {
@@ -245,6 +250,16 @@ impl Sources {
         self.functions.borrow_mut().extend(functions);
         self.guards.borrow_mut().extend(guards);
         self.files.borrow_mut().push(file.clone());
+        Ok(file)
+    }
+
+    /// The same for the argument of an `eval`, whose path the engine does not know.
+    ///
+    /// # Errors
+    /// As [`instrument`].
+    pub(crate) fn add_evaluated(&self, path: &str, text: &str) -> Result<Rc<SourceFile>, SyntaxFailure> {
+        let file = self.add(path, text, SourceKind::Script)?;
+        self.evaluated.replace(Some(file.clone()));
         Ok(file)
     }
 
@@ -301,6 +316,9 @@ impl Sources {
 
     /// The file with that path; the newest, when a text was read more than once.
     pub fn file_at(&self, path: &str) -> Option<Rc<SourceFile>> {
+        if path == EVALUATED {
+            return self.evaluated.borrow().clone();
+        }
         self.files.borrow().iter().rfind(|file| file.path == path).cloned()
     }
 }

@@ -367,7 +367,8 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             && id.name.as_str() == "eval"
             && let Some(source) = first.as_expression()
         {
-            self.edits.open(source.span().start, format!("{EVAL}("));
+            let site = self.site(it.span.start);
+            self.edits.open(source.span().start, format!("{EVAL}({site},"));
             self.visit_expression(source);
             self.edits.close(source.span().end, ")".into());
             it.arguments.iter().skip(1).for_each(|argument| self.visit_argument(argument));

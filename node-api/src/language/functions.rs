@@ -1,9 +1,11 @@
-//! `Function`, `GeneratorFunction`, `AsyncFunction` and `AsyncGeneratorFunction`: functions from strings.
+//! `Function`, `GeneratorFunction`, `AsyncFunction` and `AsyncGeneratorFunction`: functions from strings; and `eval` of
+//! strings that the text does not call by that name.
 
 use super::promises::around;
-use crate::errors::{ANONYMOUS, compile_dynamic};
+use crate::errors::{ANONYMOUS, compile_dynamic, compile_eval};
+use boa_engine::object::JsObject;
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{Context, JsResult, JsValue, js_string};
+use boa_engine::{Context, JsArgs, JsResult, JsValue, js_string};
 
 /// Has the constructors compile as V8 does.
 pub(super) fn install(context: &Context) {
@@ -12,6 +14,7 @@ pub(super) fn install(context: &Context) {
     let generator = constructors.generator_function().constructor();
     let async_function = constructors.async_function().constructor();
     let async_generator = constructors.async_generator_function().constructor();
+    around(&context.intrinsics().objects().eval().into(), "eval", evaluate, context);
     around(&plain, "Function", |target, args, _, context| make(target, args, "function", context), context);
     around(
         &generator,
@@ -31,6 +34,38 @@ pub(super) fn install(context: &Context) {
         |target, args, _, context| make(target, args, "async function*", context),
         context,
     );
+}
+
+/// Names functions after their owners in the engine's stacks: others of the same names belong to other classes.
+///
+/// # Errors
+/// None in practice: the constructors are untouched.
+pub(super) fn tell_apart(context: &mut Context) -> JsResult<()> {
+    let constructors = context.intrinsics().constructors();
+    let (object, map, set) = (constructors.object(), constructors.map(), constructors.set());
+    let owners = [
+        (map.prototype(), "forEach", "Map.forEach"),
+        (set.prototype(), "forEach", "Set.forEach"),
+        (map.constructor(), "groupBy", "Map.groupBy"),
+        (object.constructor(), "groupBy", "Object.groupBy"),
+    ];
+    for (owner, name, whole) in owners {
+        if let Some(function) = owner.get(js_string!(name), context)?.as_object() {
+            around(&function, whole, |this, args, engine, context| engine.call(this, args, context), context);
+        }
+    }
+    Ok(())
+}
+
+/// An indirect `eval`.
+fn evaluate(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    match args.get_or_undefined(0).as_string() {
+        Some(text) => {
+            let code = compile_eval(&text.to_std_string_lossy(), None, context)?;
+            engine.call(this, &[js_string!(code.as_str()).into()], context)
+        }
+        None => engine.call(this, args, context),
+    }
 }
 
 /// `new Function(...parameters, body)`.

@@ -89,6 +89,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     }
     promises::install(context)?;
     functions::install(context);
+    functions::tell_apart(context)?;
     combinators::install(context)?;
     date::install(context)?;
     iterators::install(context)?;

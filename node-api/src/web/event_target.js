@@ -4,6 +4,7 @@
 
 const {
   codes: { ERR_EVENT_RECURSION, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  setThrown,
 } = require('internal/errors');
 const { validateAbortSignal, validateObject, validateThisInternalField } = require('internal/validators');
 const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = require('events');
@@ -255,9 +256,12 @@ function dispatch(target, event) {
   event[kIsBeingDispatched] = false;
 }
 
-/** Throws in a tick of its own. The report of an uncaught error shows this line as it stands. */
+/** Throws in a tick of its own. */
 function surface(err) {
-  process.nextTick(() => { throw err; });
+  process.nextTick(() => {
+    setThrown(err, 'node:internal/event_target:1128:28', '  process.nextTick(() => { throw err; });');
+    throw err;
+  });
 }
 
 function surfaceRejection(result) {
