@@ -69,6 +69,37 @@ impl Caller {
         Caller::Tick { arguments: arguments.min(5) as u8, between }
     }
 
+    /// The class of what the callback sees as `this`, the name of the method that it is there, and whether it sees it.
+    fn receiver(self, kept: bool) -> (&'static str, Option<&'static str>, bool) {
+        match self {
+            Caller::Timer { receiver, .. } => ("Timeout", kept.then_some("_onTimeout"), receiver),
+            Caller::Immediate { receiver, .. } => ("Immediate", kept.then_some("_onImmediate"), receiver),
+            Caller::Request { context, .. } => ("ReadFileContext", Some("callback"), context),
+            Caller::Tick { .. } | Caller::Job(_) | Caller::FatalException | Caller::Rejections => ("", None, false),
+        }
+    }
+
+    /// Names the frame of a callback after what it is called on.
+    fn name(self, frame: &mut Frame, kept: bool) {
+        let (owner, method, receiver) = self.receiver(kept);
+        let Some(at) = frame.at.as_ref().filter(|_| receiver) else { return };
+        let function = at.file.function_at(at.offset);
+        let name = function.map_or("", |function| function.own_name());
+        // The class comes before names that are identifiers.
+        let owner = if name.is_empty() || is_identifier_name(name) { format!("{owner}.") } else { String::new() };
+        frame.function = match (name, method) {
+            ("", Some(method)) => format!("{owner}{method}"),
+            ("", None) => format!("{owner}<anonymous>"),
+            (name, Some(method)) => format!("{owner}{name} [as {method}]"),
+            (name, None) => format!("{owner}{name}"),
+        };
+    }
+
+    /// Names the frame of an async callback that goes on after a wait: a timer has kept its method, an immediate has not.
+    pub(super) fn resumed(self, frame: &mut Frame) {
+        self.name(frame, matches!(self, Caller::Timer { .. }));
+    }
+
     /// Appends the caller's frames to those of a callback, unless the outermost call is not the callback itself.
     /// `kept` says whether the timer or immediate still has its method when the stack is told: V8, which looks for the
     /// method's name then, has none otherwise.
@@ -76,30 +107,13 @@ impl Caller {
         if frames.is_empty() && !matches!(self, Caller::Job(_)) {
             return;
         }
-        let (owner, method, receiver) = match self {
-            Caller::Timer { receiver, .. } => ("Timeout", kept.then_some("_onTimeout"), receiver),
-            Caller::Immediate { receiver, .. } => ("Immediate", kept.then_some("_onImmediate"), receiver),
-            Caller::Request { context, .. } => ("ReadFileContext", Some("callback"), context),
-            Caller::Tick { .. } | Caller::Job(_) | Caller::FatalException | Caller::Rejections => ("", None, false),
-        };
         // The callback of a request is called by functions of ours.
         let outermost =
             matches!(self, Caller::Request { .. }) || entries.last().is_some_and(|entry| entry.is_of(sources));
-        if outermost
-            && receiver
-            && let Some(frame) = frames.last_mut().filter(|frame| frame.at.is_some())
-        {
-            let function = frame.at.as_ref().and_then(|at| at.file.function_at(at.offset));
-            let name = function.map_or("", |function| function.own_name());
-            // The class comes before names that are identifiers.
-            let owner = if name.is_empty() || is_identifier_name(name) { format!("{owner}.") } else { String::new() };
-            frame.function = match (name, method) {
-                ("", Some(method)) => format!("{owner}{method}"),
-                ("", None) => format!("{owner}<anonymous>"),
-                (name, Some(method)) => format!("{owner}{name} [as {method}]"),
-                (name, None) => format!("{owner}{name}"),
-            };
+        if outermost && let Some(frame) = frames.last_mut() {
+            self.name(frame, kept);
         }
+        let (owner, method, receiver) = self.receiver(kept);
         // A function of Node's own, whose name V8 knows whole.
         if !outermost
             && receiver
@@ -176,6 +190,14 @@ fn below(between: Between) -> Vec<Frame> {
         Between::Immediates => &[("process.processImmediate", "node:internal/timers:541:9")],
     };
     own.iter().map(|(function, place)| Frame::of_node(function, place)).collect()
+}
+
+/// What of Node calls the callback that starts, if it calls it as a method.
+pub(crate) fn calling(context: &Context) -> Option<Caller> {
+    let methods = |caller: &Caller| {
+        matches!(caller, Caller::Timer { receiver: true, .. } | Caller::Immediate { receiver: true, .. })
+    };
+    State::of(context).caller.get().filter(methods)
 }
 
 /// Notes who calls the callback that runs next; none when it has returned.

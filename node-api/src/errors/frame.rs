@@ -42,11 +42,13 @@ impl Frame {
                 Frame { node: Some(format!("index {index}").into()), ..Frame::of_language((*name).to_owned()) }
             }
             Waiting::Node(line) => Frame::of_line(line),
-            Waiting::Function(site) => {
+            Waiting::Function(site, caller) => {
                 let site = sources.site(*site)?;
                 let file = sources.file(site.file)?;
                 let name = file.function_at(site.offset).map_or_else(String::new, |function| function.name.clone());
-                Frame::of_program(name, At { file, offset: site.offset })
+                let mut frame = Frame::of_program(name, At { file, offset: site.offset });
+                caller.into_iter().for_each(|caller| caller.resumed(&mut frame));
+                frame
             }
         };
         frame.waits = true;

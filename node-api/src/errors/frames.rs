@@ -338,10 +338,26 @@ fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool) -> O
             .find(|it| it.shape == Shape::Call && it.text.rsplit('.').next() == Some(generator));
         return called.or_else(|| found.next()).map(|it| it.item);
     }
-    let method = above.function.rsplit('.').next()?;
+    let method = above.function.rsplit(['.', ' ']).next()?;
+    let called = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.rsplit('.').next() == Some(method));
+    let explicit = index.at(offset).is_some_and(|(node, _)| called(node));
+    if matches!(method, "next" | "iterator]") && above.at.is_some() && !explicit {
+        let iteration = index.iterations(from, to).find(|it| it.value.end > offset || module);
+        return iteration.map(|it| if method == "next" { it.item } else { it.place });
+    }
+    // The tag of a template.
+    if above.at.is_some() && index.at(offset).is_none() {
+        let (from, to) = match index.statement(offset).filter(|_| !module) {
+            Some(statement) => (statement.start, statement.end),
+            None => (from, to),
+        };
+        let tag = index.loose(from, to).filter(|(node, _)| called(node));
+        if let Some((_, position)) = tag {
+            return Some(position);
+        }
+    }
     if !matches!(method, "toString" | "valueOf" | "[Symbol.toPrimitive]") {
         return None;
     }
-    let explicit = matches!(index.at(offset), Some((Node::Call { callee, .. }, _)) if callee.ends_with(method));
     if explicit { None } else { super::operators::around(&index.operations, offset) }
 }

@@ -98,6 +98,15 @@ pub(crate) enum IterationKind {
     Pattern,
 }
 
+/// A pattern within a pattern.
+#[derive(Clone, Debug)]
+pub(crate) enum Nested {
+    /// One of an object, with its first key.
+    Object(Option<String>),
+    /// One of an array; for the value of a property, with what the pattern around takes apart.
+    Array(Option<String>),
+}
+
 /// The head of a `for…of` loop whose variable is a pattern.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
@@ -131,8 +140,8 @@ pub(crate) struct NodeIndex {
     pub(super) loose: Vec<(u32, Node, u32)>,
     /// Calls of `super`.
     pub(super) supers: Vec<u32>,
-    /// First keys of object patterns within other patterns.
-    pub(super) nested: Vec<(Span, u32, Option<String>)>,
+    /// Patterns within other patterns, and where V8 reports that they cannot take a value apart.
+    pub(super) nested: Vec<(Span, u32, Nested)>,
     pub(super) statements: Vec<Span>,
     pub(super) heritages: Vec<Heritage>,
     pub(super) lexical: Vec<Lexical>,
@@ -223,10 +232,10 @@ impl NodeIndex {
         inside.min_by_key(|(at, ..)| *at).map(|(_, node, position)| (node, *position))
     }
 
-    /// The first object pattern within another pattern in a span: its place and first key.
-    pub(crate) fn nested(&self, from: u32, to: u32) -> Option<(u32, Option<&str>)> {
-        let inside = self.nested.iter().find(|(span, ..)| span.start >= from && span.start < to);
-        inside.map(|(_, at, key)| (*at, key.as_deref()))
+    /// The patterns within other patterns in a span, each with where V8 reports it.
+    pub(crate) fn nested(&self, from: u32, to: u32) -> impl Iterator<Item = (u32, &Nested)> {
+        let inside = self.nested.iter().filter(move |(span, ..)| span.start >= from && span.start < to);
+        inside.map(|(_, at, nested)| (*at, nested))
     }
 
     /// The first use of a name at or behind `from`, before `to`.

@@ -1,7 +1,7 @@
 //! Values that cannot be iterated or taken apart, and iterators that do not do as they should, in V8's words.
 
 use super::frame::At;
-use super::index::{Iteration, IterationKind, Shape};
+use super::index::{Iteration, IterationKind, Nested, Shape};
 use super::messages::{Engine, Rewritten, plain, statement};
 use crate::instrument::FunctionKind;
 
@@ -70,6 +70,16 @@ fn kept(engine: &Engine<'_>, kind: &str) -> Rewritten {
     if fits { generic(typed) } else { generic_kind(kind) }
 }
 
+/// A value of a `kind` that a pattern within a pattern cannot iterate.
+fn within(engine: &Engine<'_>, kind: &str) -> Rewritten {
+    let offset = engine.at.and_then(|at| {
+        let (from, to) = statement(engine, at);
+        let mut nested = at.file.index().nested(from, to);
+        nested.find(|(_, nested)| matches!(nested, Nested::Array(_))).map(|(offset, _)| offset)
+    });
+    Rewritten { offset, ..generic_kind(kind) }
+}
+
 /// A value of a `kind` that cannot be iterated.
 pub(super) fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
     // What the loop iterates was kept: if it can be iterated, one of its items cannot.
@@ -106,9 +116,9 @@ pub(super) fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
         (IterationKind::ArgumentSpread, _) => {
             "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
         }
-        (IterationKind::Pattern, _) => return generic_kind(kind),
+        (IterationKind::Pattern, _) => return within(engine, kind),
         // An array can be iterated: it is one of its items that cannot.
-        (IterationKind::Declaration, _) if text.starts_with('[') => return generic_kind(kind),
+        (IterationKind::Declaration, _) if text.starts_with('[') => return within(engine, kind),
         (IterationKind::Delegate { .. }, Shape::Call | Shape::Member) => {
             "yield* (intermediate value) is not iterable".to_owned()
         }
@@ -160,11 +170,21 @@ pub(super) fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
     let Some((start, end)) = parameters.filter(|(start, end)| {
         index.patterns(*start, *end).next().is_some() || index.iterations(*start, *end).next().is_some()
     }) else {
-        return match index.nested(from, to) {
-            Some((offset, Some(key))) => Rewritten {
+        // The array around can be iterated, or it would be the one to fail.
+        let around = index.iterations(from, to).find(|it| it.kind != IterationKind::Pattern);
+        let reached = around.is_none() || engine.arguments.iterates(ITERATED);
+        return match index.nested(from, to).next() {
+            Some((offset, Nested::Object(Some(key)))) => Rewritten {
                 message: format!("Cannot read properties of {value} (reading '{key}')"),
                 offset: Some(offset),
             },
+            Some((offset, Nested::Array(Some(subject)))) => Rewritten {
+                message: format!(
+                    "Cannot destructure property 'Symbol(Symbol.iterator)' of '{subject}' as it is {value}."
+                ),
+                offset: Some(offset),
+            },
+            Some((offset, Nested::Array(None))) if reached => Rewritten { offset: Some(offset), ..generic_kind(value) },
             _ if index.iterations(from, to).any(|it| it.kind != IterationKind::ArgumentSpread) => {
                 not_iterable(engine, value)
             }

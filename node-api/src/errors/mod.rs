@@ -56,6 +56,7 @@ mod tokens;
 mod unplaced;
 mod waits;
 
+pub(crate) use callers::calling;
 pub use callers::{Caller, set_caller, set_timer};
 pub(crate) use compile::compile_eval;
 pub use compile::{compile_common_js, compile_module, link_error};

@@ -224,6 +224,9 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("readline/interface.ondata", "readline/interface.", ".ondata I/readline/interface:268:23"),
     ("url/search_params.forEach", "", "URLSearchParams.forEach I/url:763:16"),
     ("util/deprecate.deprecated", "", "deprecated I/util:196:12"),
+    ("util/promisify.", "", " I/util:492:21"),
+    ("util/promisify.fn", "*", " I/util:478:12"),
+    ("util/promisify.callbackified", "", "Callbackified N/util:412:5"),
     ("util/promisify.callbackifyOnRejected", "", "callbackifyOnRejected N/util:392:10"),
     ("webstreams/readable.begin", "", ""),
     (

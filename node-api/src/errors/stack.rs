@@ -50,6 +50,9 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         }
     }
     frames.splice(0..0, captured.inside.iter().map(|line| Frame::of_line(line)));
+    if let (Some(caller), Some(frame)) = (captured.resumed, frames.last_mut()) {
+        caller.resumed(frame);
+    }
     if let Some(caller) = captured.caller {
         // An immediate drops its method at the end, a timer when it is cleared.
         let kept = match &captured.timer {

@@ -88,6 +88,9 @@ pub(super) struct Captured {
     /// What waited for the job in which it happened, innermost first.
     #[unsafe_ignore_trace]
     pub(super) waiting: Vec<Waiting>,
+    /// What of Node called the async function that the job continues.
+    #[unsafe_ignore_trace]
+    pub(super) resumed: Option<Caller>,
     /// The file that could not be parsed, if that is what happened.
     #[unsafe_ignore_trace]
     pub(super) loading: Option<Loading>,
@@ -139,6 +142,7 @@ impl Captured {
             excerpt: None,
             made: None,
             waiting: host.waits.chain(limit as usize),
+            resumed: host.waits.called_by().filter(|_| matches!(caller, None | Some(Caller::Job(_)))),
             loading: None,
         }
     }

@@ -1,6 +1,6 @@
 //! The walk that notes what a program iterates and takes apart.
 
-use super::index::{Iteration, IterationKind, NodeIndex, Shape};
+use super::index::{Iteration, IterationKind, Nested, NodeIndex, Shape};
 use super::patterns::{first, first_assigned, head};
 use super::positions::{call_position, evaluated, infix, parenthesis};
 use super::printer::expression_text;
@@ -11,7 +11,7 @@ use oxc_syntax::scope::ScopeFlags;
 
 /// Notes the iterations and patterns of a program whose text is `text`.
 pub(super) fn note(text: &str, program: &Program<'_>, index: &mut NodeIndex) {
-    Taken { text, index, waits: false }.visit_program(program);
+    Taken { text, index, waits: false, subject: None }.visit_program(program);
 }
 
 struct Taken<'s> {
@@ -19,11 +19,30 @@ struct Taken<'s> {
     index: &'s mut NodeIndex,
     /// The walk is in an async function.
     waits: bool,
+    /// What the pattern that the walk is at the outside of takes apart, as V8 prints it.
+    subject: Option<String>,
 }
 
 impl Taken<'_> {
     fn iterate(&mut self, within: Span, value: &Expression<'_>, kind: IterationKind) {
+        let declares = kind == IterationKind::Declaration;
         let (shape, text) = match value {
+            Expression::NewExpression(new) if declares => (Shape::Call, expression_text(&new.callee)),
+            // V8 looks for what stands where the value begins, and that must be it as a whole.
+            Expression::CallExpression(call) if declares && !call.callee.is_identifier_reference() => {
+                (Shape::Member, String::new())
+            }
+            Expression::ChainExpression(_)
+            | Expression::LogicalExpression(_)
+            | Expression::ConditionalExpression(_)
+            | Expression::BinaryExpression(_)
+                if declares =>
+            {
+                (Shape::Member, String::new())
+            }
+            Expression::CallExpression(call) if kind == IterationKind::ArgumentSpread => {
+                (Shape::Call, format!("{}(...)", expression_text(&call.callee)))
+            }
             Expression::CallExpression(call) => (Shape::Call, expression_text(&call.callee)),
             other if other.is_member_expression() => (Shape::Member, expression_text(other)),
             other => (Shape::Other, expression_text(other)),
@@ -59,7 +78,13 @@ impl Taken<'_> {
 
     /// A pattern within a pattern, with the place of its first key.
     fn nested(&mut self, span: Span, (at, key): (u32, Option<String>)) {
-        self.index.nested.push((span, at, key));
+        self.index.nested.push((span, at, Nested::Object(key)));
+    }
+
+    /// An array's pattern within a pattern. `named` says that a property with a name gives it its value.
+    fn nested_array(&mut self, span: Span, named: bool) {
+        let subject = self.subject.clone().filter(|_| named);
+        self.index.nested.push((span, span.start, Nested::Array(subject)));
     }
 }
 
@@ -82,29 +107,50 @@ impl<'a> Visit<'a> for Taken<'_> {
             self.iterate(it.span, &it.right, IterationKind::Assignment);
             if let Some(iteration) = self.index.iterations.last_mut() {
                 iteration.place = infix(self.text, it.operator.as_str(), left.span.end, it.right.span().start);
+                iteration.item = left.elements.iter().flatten().next().map_or(left.span.start, |it| it.span().start);
             }
         }
-        walk::walk_assignment_expression(self, it);
+        self.subject = Some(expression_text(&it.right));
+        self.visit_assignment_target(&it.left);
+        self.subject = None;
+        self.visit_expression(&it.right);
     }
 
     fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
         for property in &it.properties {
-            if let BindingPattern::ObjectPattern(inner) = &property.value {
-                self.nested(inner.span, first(inner));
+            match &property.value {
+                BindingPattern::ObjectPattern(inner) => self.nested(inner.span, first(inner)),
+                BindingPattern::ArrayPattern(inner) => self.nested_array(inner.span, !property.computed),
+                BindingPattern::AssignmentPattern(it) => {
+                    if let BindingPattern::ArrayPattern(inner) = &it.left {
+                        self.nested_array(inner.span, false);
+                    }
+                }
+                BindingPattern::BindingIdentifier(_) => {}
             }
         }
+        let subject = self.subject.take();
         walk::walk_object_pattern(self, it);
+        self.subject = subject;
     }
 
     fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
         for property in &it.properties {
-            if let AssignmentTargetProperty::AssignmentTargetPropertyProperty(property) = property
-                && let Some(AssignmentTarget::ObjectAssignmentTarget(inner)) = property.binding.as_assignment_target()
-            {
-                self.nested(inner.span, first_assigned(inner));
+            if let AssignmentTargetProperty::AssignmentTargetPropertyProperty(property) = property {
+                match property.binding.as_assignment_target() {
+                    Some(AssignmentTarget::ObjectAssignmentTarget(inner)) => {
+                        self.nested(inner.span, first_assigned(inner));
+                    }
+                    Some(AssignmentTarget::ArrayAssignmentTarget(inner)) => {
+                        self.nested_array(inner.span, !property.computed);
+                    }
+                    _ => {}
+                }
             }
         }
+        let subject = self.subject.take();
         walk::walk_object_assignment_target(self, it);
+        self.subject = subject;
     }
 
     fn visit_array_assignment_target(&mut self, it: &ArrayAssignmentTarget<'a>) {
@@ -125,12 +171,19 @@ impl<'a> Visit<'a> for Taken<'_> {
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         self.iterate(it.span, &it.right, IterationKind::Loop { waits: it.r#await });
         let variable = match &it.left {
-            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| first.span.start),
+            ForStatementLeft::VariableDeclaration(left) => left.declarations.first().map(|first| match &first.id {
+                BindingPattern::ArrayPattern(pattern) => pattern.span.end - 1,
+                _ => first.span.start,
+            }),
             left => Some(left.span().start),
         };
         self.items_at(variable);
         self.index.heads.extend(head(it));
-        walk::walk_for_of_statement(self, it);
+        self.subject = Some(".for".to_owned());
+        self.visit_for_statement_left(&it.left);
+        self.subject = None;
+        self.visit_expression(&it.right);
+        self.visit_statement(&it.body);
     }
 
     fn visit_array_expression(&mut self, it: &ArrayExpression<'a>) {
@@ -154,7 +207,18 @@ impl<'a> Visit<'a> for Taken<'_> {
             self.iterate(it.span, init, IterationKind::Declaration);
             self.items_at(pattern.elements.iter().flatten().next().map(|element| element.span().start));
         }
-        walk::walk_variable_declarator(self, it);
+        if let Some(init) = &it.init {
+            self.subject = Some(expression_text(init));
+        }
+        self.visit_binding_pattern(&it.id);
+        self.subject = None;
+        it.init.iter().for_each(|init| self.visit_expression(init));
+    }
+
+    fn visit_catch_parameter(&mut self, it: &CatchParameter<'a>) {
+        self.subject = Some(".catch".to_owned());
+        walk::walk_catch_parameter(self, it);
+        self.subject = None;
     }
 
     fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
@@ -162,11 +226,15 @@ impl<'a> Visit<'a> for Taken<'_> {
         let (place, item) = (value.start, value.start);
         self.index.iterations.push(Iteration { within, value, place, item, text: String::new(), kind, shape });
         for element in it.elements.iter().flatten() {
-            if let BindingPattern::ObjectPattern(inner) = element {
-                self.nested(inner.span, first(inner));
+            match element {
+                BindingPattern::ObjectPattern(inner) => self.nested(inner.span, first(inner)),
+                BindingPattern::ArrayPattern(inner) => self.nested_array(inner.span, false),
+                _ => {}
             }
         }
+        let subject = self.subject.take();
         walk::walk_array_pattern(self, it);
+        self.subject = subject;
     }
 
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {

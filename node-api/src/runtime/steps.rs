@@ -41,6 +41,9 @@ pub(crate) fn depth(context: &Context) -> usize {
     context.stack_trace().size_hint().0
 }
 
+/// The depth of a callback that Node calls.
+const OUTERMOST: usize = 1;
+
 fn statement(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     step(&host)?;
@@ -77,6 +80,7 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
             Some(1.0) => Entered::Async,
             Some(_) => Entered::AsyncGenerator,
         },
+        (depth == OUTERMOST).then(|| errors::calling(context)).flatten(),
     );
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
     host.receivers.enter(depth, args.get(2).map(|this| (number, this.clone())));
