@@ -6,10 +6,22 @@
 /// `ERR_` (`-` if none), the argument that it names (`-` if none), and Node's functions, innermost first, each with its place.
 ///
 /// `tests/programs/uncaught/complaints-of-node-functions.js` has the calls, and what real Node makes of them.
-const COMPLAINTS: &str = include_str!("complaints.txt");
+static COMPLAINTS: &str = include_str!("complaints.txt");
 
 /// A row for each place where Node throws by itself, with the line there.
-const THROWN: &str = include_str!("thrown.txt");
+static THROWN: &str = include_str!("thrown.txt");
+
+/// The tables, which few programs need, with the names that they are read by.
+pub(crate) static TABLES: [(&str, &str); 2] = [("errors/complaints", COMPLAINTS), ("errors/thrown", THROWN)];
+
+fn rows(table: usize) -> std::str::Lines<'static> {
+    let (name, text) = TABLES[table];
+    crate::registry::read(name, text).lines()
+}
+
+fn complaints() -> std::str::Lines<'static> {
+    rows(0)
+}
 
 /// Where it throws on behalf of a function that it leaves out.
 const HIDDEN: (&str, &str) = ("I/errors:543:7", "      throw error;");
@@ -23,7 +35,7 @@ pub(super) fn of(
 ) -> Option<impl Iterator<Item = (&'static str, String)> + use<>> {
     let code = if code.is_empty() { "-" } else { code.strip_prefix("ERR_").unwrap_or(code) };
     let key = [module, called, code, argument(message).unwrap_or("-")].join(" ");
-    let lines = COMPLAINTS.lines().find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))?;
+    let lines = complaints().find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))?;
     Some(functions(lines))
 }
 
@@ -41,9 +53,9 @@ fn argument(message: &str) -> Option<&str> {
 
 /// What a report shows of a complaint, by the place of the innermost function.
 pub(super) fn thrown(place: &str) -> Option<String> {
-    let line = THROWN.lines().filter_map(|row| row.split_once(' ')).find(|(short, _)| whole(short) == place);
+    let line = rows(1).filter_map(|row| row.split_once(' ')).find(|(short, _)| whole(short) == place);
     let innermost = |row: &'static str| functions(row.split_once(" = ")?.1).next();
-    let known = || COMPLAINTS.lines().filter_map(innermost).any(|(_, innermost)| innermost == place).then_some(HIDDEN);
+    let known = || complaints().filter_map(innermost).any(|(_, innermost)| innermost == place).then_some(HIDDEN);
     line.or_else(known).map(excerpt)
 }
 
@@ -79,7 +91,7 @@ mod tests {
     #[test]
     fn every_row_is_what_real_node_showed() {
         let mut rows = 0;
-        for row in COMPLAINTS.lines() {
+        for row in complaints() {
             let (_, lines) = row.split_once(" = ").expect("a row has a key and functions");
             let shown = functions(lines).map(|(function, place)| match function {
                 "" => format!("    at {place}"),

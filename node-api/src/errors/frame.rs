@@ -47,7 +47,9 @@ impl Frame {
                 let file = sources.file(site.file)?;
                 let name = file.function_at(site.offset).map_or_else(String::new, |function| function.name.clone());
                 let mut frame = Frame::of_program(name, At { file, offset: site.offset });
-                caller.into_iter().for_each(|caller| caller.resumed(&mut frame));
+                if let Some(caller) = caller {
+                    caller.resumed(&mut frame);
+                }
                 frame
             }
         };

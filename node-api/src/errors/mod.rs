@@ -60,6 +60,7 @@ pub(crate) use callers::calling;
 pub use callers::{Caller, set_caller, set_timer};
 pub(crate) use compile::compile_eval;
 pub use compile::{compile_common_js, compile_module, link_error};
+pub(crate) use complaints::TABLES;
 pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::early;
 pub(crate) use index::NodeIndex;

@@ -13,6 +13,7 @@ mod texts;
 pub use list::{GROUPS, MODULES};
 pub(crate) use missing::fill;
 pub use natives::{Native, natives};
+pub(crate) use texts::read;
 pub use texts::take_read;
 
 use crate::runtime::host;
@@ -61,6 +62,11 @@ pub fn all() -> impl Iterator<Item = &'static BuiltinModule> {
     MODULES.iter().copied().chain(GROUPS.iter().copied().flatten())
 }
 
+/// Every text that is read when a program needs it, with its name.
+pub fn texts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    all().filter_map(|builtin| Some((builtin.name, builtin.source?))).chain(crate::errors::TABLES)
+}
+
 /// The module of that name, public or internal.
 pub fn find(name: &str) -> Option<&'static BuiltinModule> {
     all().find(|module| module.name == name)
@@ -100,7 +106,7 @@ pub fn require(name: &str, context: &mut Context) -> JsResult<JsValue> {
     module.set(js_string!("exports"), exports.clone(), true, context)?;
     host.set_builtin(builtin.name, module.clone());
     let require = host.internal_require(context);
-    let body = compile(builtin.name, texts::read(builtin.name, source), context)?;
+    let body = compile(builtin.name, read(builtin.name, source), context)?;
     let args = [exports.into(), require.into(), module.clone().into(), internal.into()];
     body.call(&JsValue::undefined(), &args, context)?;
     let exports = module.get(js_string!("exports"), context)?;

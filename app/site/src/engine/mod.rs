@@ -35,7 +35,7 @@ const NOTHING: &[u8] = b"\0asm\x01\0\0\0";
 /// Requests that are watched in one process: each takes the memory of a worker, and gives it back at the end only.
 const AT_ONCE: usize = 30;
 
-/// A request of the course, and the built-in modules that answering it has read.
+/// A request of the course, and the built-in modules and tables that answering it has read.
 pub(crate) struct Need {
     pub(crate) request: Request,
     pub(crate) modules: BTreeSet<&'static str>,
@@ -83,7 +83,7 @@ pub(crate) fn place(build: &Build, needs: &[Need]) -> Result<(), String> {
 enum Item {
     /// A function, by its number among those that are not imported.
     Function(usize),
-    /// The text of a built-in module.
+    /// The text of a built-in module, or a table.
     Text(&'static str),
 }
 
@@ -120,7 +120,7 @@ fn in_order(mut requests: Vec<Items>, functions: &[usize]) -> Vec<Items> {
             .map(|item| match item {
                 Item::Function(number) => functions[*number],
                 Item::Text(name) => {
-                    node_api::registry::find(name).and_then(|builtin| builtin.source).map_or(0, str::len)
+                    node_api::registry::texts().find(|(other, _)| other == name).map_or(0, |(_, text)| text.len())
                 }
             })
             .sum()
@@ -134,7 +134,7 @@ fn in_order(mut requests: Vec<Items>, functions: &[usize]) -> Vec<Items> {
     order
 }
 
-/// Where the texts of modules stand that the first part has not.
+/// Where the texts stand that the first part has not.
 fn later(module: &Module<'_>, chosen: &Items) -> Vec<Range<u32>> {
     let find = |text: &str| {
         module.data.iter().find_map(|(from, bytes)| {
@@ -143,6 +143,6 @@ fn later(module: &Module<'_>, chosen: &Items) -> Vec<Range<u32>> {
         })
     };
     // A text that is not found in one piece stays where it is.
-    let rare = node_api::registry::all().filter(|builtin| !chosen.contains(&Item::Text(builtin.name)));
-    rare.filter_map(|builtin| find(builtin.source?)).collect()
+    let rare = node_api::registry::texts().filter(|(name, _)| !chosen.contains(&Item::Text(name)));
+    rare.filter_map(|(_, text)| find(text)).collect()
 }
