@@ -8,6 +8,7 @@ use super::property::{data_value, own_property};
 use super::state::state;
 use super::{inspect, proxy};
 use boa_engine::property::PropertyKey;
+use boa_engine::value::Numeric;
 use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue, JsVariant, js_string};
 
 /// See [`super::format`] and [`super::format_with_options`].
@@ -79,7 +80,10 @@ fn placeholder(kind: char, options: Option<&JsObject>, value: &JsValue, context:
     match kind {
         's' => string(options, value, context),
         'd' if !value.is_bigint() && !value.is_symbol() => {
-            let number = value.to_number(context)?;
+            let number = match value.to_numeric(context)? {
+                Numeric::Number(number) => number,
+                Numeric::BigInt(number) => number.to_f64(),
+            };
             plain_number(options, number, context)
         }
         'i' if !value.is_bigint() && !value.is_symbol() => {

@@ -74,14 +74,16 @@ Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
     this.slashes = true;
     rest = rest.slice(2);
   }
-  if (!hostless && (this.slashes || (scheme !== null && !SLASHED.has(this.protocol)))) {
+  // A scheme in capitals is none of those that are known.
+  if (!hostless && (this.slashes || (scheme !== null && !SLASHED.has(scheme[0])))) {
     rest = this.parseAuthority(rest, url);
   }
 
-  if (!hostless) rest = rest.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27'));
-  if (hash !== undefined) this.hash = hash.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27'));
+  const escaped = (text) => (hostless ? text : text.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27')));
+  rest = escaped(rest);
+  if (hash !== undefined) this.hash = escaped(hash);
   if (search !== undefined) {
-    this.search = search.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27'));
+    this.search = escaped(search);
     this.query = this.search.slice(1);
   } else if (parseQueryString) {
     this.search = null;
@@ -135,6 +137,7 @@ Url.prototype.parseAuthority = function parseAuthority(rest, url) {
   const name = bracketed ? host.toLowerCase() : asciiName(host);
   this.host = name + (this.port === null ? '' : `:${this.port}`);
   this.hostname = bracketed ? name.slice(1, -1) : name;
+  if (bracketed && after[0] !== '/') return `/${after}`;
   return after;
 };
 
@@ -151,7 +154,8 @@ function urlFormat(urlObject, options) {
   if (!fragment) url.hash = '';
   if (!search) url.search = '';
   if (!unicode || url.hostname === '') return url.href;
-  return url.href.replace(url.hostname, internal.domainToUnicode(url.hostname));
+  const shown = url.hostname.replaceAll(/xn--[^.]+/g, (label) => internal.domainToUnicode(label) || label);
+  return url.href.replace(url.hostname, shown);
 }
 
 Url.prototype.format = function format() {
@@ -196,7 +200,7 @@ function urlResolveObject(source, relative) {
 
 Url.prototype.resolveObject = function resolveObject(relative) {
   const target = typeof relative === 'string' ? urlParse(relative, false, true) : relative;
-  if (target.protocol && target.protocol !== this.protocol) return target;
+  if (target.protocol && target.protocol !== this.protocol) return this.resolveOther(target);
   const result = Object.assign(new Url(), this, { hash: target.hash });
   if (target.host) {
     Object.assign(result, { ...target, protocol: this.protocol });
@@ -213,6 +217,22 @@ Url.prototype.resolveObject = function resolveObject(relative) {
   return result;
 };
 
+/** What another scheme names: one that is followed by a host takes the first part of the path for it, if it has none. */
+Url.prototype.resolveOther = function resolveOther(target) {
+  if (!SLASHED.has(target.protocol)) return target;
+  const result = Object.assign(new Url(), target, { slashes: this.slashes || target.slashes, host: target.host || '' });
+  if (!target.host && target.protocol !== 'file:') {
+    const parts = (target.pathname ?? '').split('/');
+    while (parts.length > 0 && result.host === '') result.host = parts.shift();
+    result.hostname = result.host;
+    if (parts[0] !== '') parts.unshift('');
+    result.pathname = parts.length < 2 ? '/' : parts.join('/');
+    result.path = result.pathname + (result.search ?? '');
+  }
+  result.href = result.format();
+  return result;
+};
+
 function withoutDots(path, absolute) {
   const kept = [];
   const names = path.split('/');
@@ -222,7 +242,7 @@ function withoutDots(path, absolute) {
       else if (!absolute && kept[0] !== '') kept.push('..');
     } else if (name !== '.') kept.push(name);
   }
-  if (['.', '..'].includes(names.at(-1))) kept.push('');
+  if (['.', '..'].includes(names.at(-1)) && kept.at(-1) !== '') kept.push('');
   const joined = kept.join('/');
   return absolute && joined[0] !== '/' ? `/${joined}` : joined;
 }

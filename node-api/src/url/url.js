@@ -83,7 +83,7 @@ function pathToFileURL(path, options = undefined) {
   const escaped = escapePath(resolved);
   if (windows && path.startsWith('\\\\')) return networkURL(path, resolved);
   if (windows) return new URL(`file:///${escaped.replaceAll('\\', '/').replace(/^\//, '')}`);
-  return new URL(`file://${escaped.replaceAll('\\', '%5C')}`);
+  return new URL(`file://${escaped.replaceAll('\\', '%5C').replaceAll('|', '%7C')}`);
 }
 
 function urlToHttpOptions(url) {
