@@ -270,12 +270,15 @@ impl Inspector<'_> {
         if keys.is_empty() { self.style(base, &boxed.name().to_lowercase()) } else { Ok(base) }
     }
 
-    /// The address of a `URL` object that inherits from the global `URL`.
+    /// The address of a `URL` object. There is none as long as nobody has asked for the class.
     fn url(&mut self, object: &JsObject, level: i32) -> JsResult<Option<String>> {
         if object.is_ordinary() && object.prototype().is_none() || self.options.too_deep(level) {
             return Ok(None);
         }
-        let constructor = property::data_value(&self.context.global_object(), js_string!("URL"), self.context);
+        let Some(module) = crate::runtime::host(self.context).builtin("internal/url/class") else { return Ok(None) };
+        let exports = module.get(js_string!("exports"), self.context)?;
+        let constructor =
+            exports.as_object().map(|exports| exports.get(js_string!("URL"), self.context)).transpose()?;
         let Some(constructor) = constructor.filter(JsValue::is_callable) else { return Ok(None) };
         if !JsValue::from(object.clone()).instance_of(&constructor, self.context).unwrap_or(false) {
             return Ok(None);

@@ -21,6 +21,7 @@ const {
 
 const kAborted = Symbol('kAborted');
 const kReason = Symbol('kReason');
+const kComposite = Symbol('kComposite');
 const kSources = Symbol('kSourceSignals');
 const kDependants = Symbol('kDependantSignals');
 const kFollowing = Symbol('kFollowing');
@@ -56,6 +57,7 @@ class AbortSignal extends EventTarget {
     this[kMaxEventTargetListeners] = 0;
     this[kAborted] = false;
     this[kReason] = undefined;
+    this[kComposite] = false;
   }
 
   get aborted() {
@@ -98,6 +100,7 @@ class AbortSignal extends EventTarget {
   static any(signals) {
     const list = toSignals(signals);
     const result = new AbortSignal(kMake);
+    result[kComposite] = true;
     result[kSources] = new Set();
     for (const signal of list) {
       if (signal.aborted) {

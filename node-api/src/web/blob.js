@@ -10,14 +10,27 @@ const { conversionError, enumerable, shownAs, tag } = require('internal/web/idl'
 const { markCloneable } = require('internal/web/uncloneable');
 const { BlobReader, FilePart, MemoryPart, fileAt, slice } = require('internal/blob_parts');
 
-const kParts = Symbol('parts');
-const kType = Symbol('type');
-const kLength = Symbol('length');
+const kHandle = Symbol('kHandle');
+const kType = Symbol('kType');
+const kLength = Symbol('kLength');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const MAX_LENGTH = Number.MAX_SAFE_INTEGER;
 
 const encoder = new TextEncoder();
-const isBlob = (value) => value?.[kParts] !== undefined;
+const isBlob = (value) => value?.[kHandle] !== undefined;
+
+/** What a blob is made of, which nobody sees. */
+const Handle = class Blob {
+  #parts;
+
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  static parts(blob) {
+    return blob[kHandle].#parts;
+  }
+};
 
 function check(value, name = 'Blob') {
   if (!isBlob(value)) throw new ERR_INVALID_THIS(name);
@@ -44,7 +57,7 @@ function isAnyArrayBuffer(value) {
 }
 
 function partsOf(source, endings) {
-  if (isBlob(source)) return source[kParts];
+  if (isBlob(source)) return Handle.parts(source);
   if (typeof source === 'string') {
     return [new MemoryPart(encoder.encode(endings === 'native' ? source.replace(/\r\n|\r|\n/g, '\n') : source))];
   }
@@ -94,7 +107,7 @@ class Blob {
     const from = within(positionOf(start, 'start'));
     const to = within(positionOf(end, 'end'));
     const length = Math.max(to - from, 0);
-    return blobOf(slice(this[kParts], from, length), length, typeOf(`${contentType}`));
+    return blobOf(slice(Handle.parts(this), from, length), length, typeOf(`${contentType}`));
   }
 
   arrayBuffer() {
@@ -113,12 +126,12 @@ class Blob {
   }
 
   stream() {
-    return streamOf(new BlobReader(check(this)[kParts]));
+    return streamOf(new BlobReader(Handle.parts(check(this))));
   }
 
   textStream() {
     const { TextDecoderStream } = require('internal/webstreams/text');
-    return streamOf(new BlobReader(check(this)[kParts])).pipeThrough(new TextDecoderStream());
+    return streamOf(new BlobReader(Handle.parts(check(this)))).pipeThrough(new TextDecoderStream());
   }
 
   [inspectCustom](depth, options) {
@@ -131,7 +144,7 @@ enumerable(Blob.prototype, ['type', 'size', 'slice', 'arrayBuffer', 'text', 'byt
 tag(Blob, 'Blob');
 
 function fill(blob, parts, length, type) {
-  blob[kParts] = parts;
+  blob[kHandle] = new Handle(parts);
   blob[kLength] = length;
   blob[kType] = type;
   markCloneable(blob, () => {
@@ -148,7 +161,7 @@ const blobOf = (parts, length, type) => fill(Object.create(Blob.prototype), part
 /** All bytes of a blob; a microtask passes between any two steps of its reader. */
 function bufferOf(blob) {
   const { promise, resolve, reject } = Promise.withResolvers();
-  const reader = new BlobReader(blob[kParts]);
+  const reader = new BlobReader(Handle.parts(blob));
   const found = [];
   function next() {
     reader.next((error, bytes) => {
@@ -278,7 +291,7 @@ function revokeObjectURL(url) {
 
 function resolveObjectURL(url) {
   const blob = stored.get(`${url}`);
-  return blob && blobOf(blob[kParts], blob[kLength], blob[kType]);
+  return blob && blobOf(Handle.parts(blob), blob[kLength], blob[kType]);
 }
 
 module.exports = { Blob, File, blobOfFile, createObjectURL, isBlob, resolveObjectURL, revokeObjectURL };

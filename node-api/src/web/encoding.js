@@ -20,6 +20,7 @@ const ENCODINGS = new Map(
   Object.entries(LABELS).flatMap(([encoding, labels]) => labels.split(' ').map((label) => [label, encoding])),
 );
 
+const kEncoder = Symbol('encoder');
 const kEncoding = Symbol('kEncoding');
 const kPending = Symbol('kPending');
 const kStarted = Symbol('kStarted');
@@ -29,7 +30,7 @@ const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const none = new Uint8Array(0);
 
 function check(value, constructor) {
-  if (value?.[kEncoding] === undefined || !(value instanceof constructor)) {
+  if (value?.[constructor === TextEncoder ? kEncoder : kEncoding] === undefined || !(value instanceof constructor)) {
     throw new ERR_INVALID_THIS(constructor.name);
   }
   return value;
@@ -37,7 +38,7 @@ function check(value, constructor) {
 
 class TextEncoder {
   constructor() {
-    this[kEncoding] = 'utf-8';
+    this[kEncoder] = true;
   }
 
   get encoding() {
