@@ -11,6 +11,7 @@ use boa_engine::{Context, JsValue};
 use boa_gc::{Finalize, Trace};
 use oxc_syntax::identifier::is_identifier_name;
 use sim_core::event_loop::{Between, Drained};
+use std::rc::Rc;
 
 /// What of Node calls a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Trace, Finalize)]
@@ -52,6 +53,44 @@ pub enum Caller {
     },
 }
 
+/// What an async callback is a method of, also when it goes on after a wait.
+#[derive(Clone, Debug, PartialEq, Eq, Trace, Finalize)]
+#[boa_gc(unsafe_empty_trace)]
+pub enum Receiver {
+    /// A timer, which has kept the callback.
+    Timeout,
+    /// An immediate, which has not.
+    Immediate,
+    /// An emitter of that class.
+    Emitter(Rc<str>),
+}
+
+impl Receiver {
+    /// Names the callback's frame after it.
+    pub(super) fn name(&self, frame: &mut Frame) {
+        match self {
+            Receiver::Timeout => name(frame, "Timeout", Some("_onTimeout")),
+            Receiver::Immediate => name(frame, "Immediate", None),
+            Receiver::Emitter(class) => name(frame, class, None),
+        }
+    }
+}
+
+/// Names a callback's frame after the class and the method that it is called as.
+pub(super) fn name(frame: &mut Frame, owner: &str, method: Option<&str>) {
+    let Some(at) = &frame.at else { return };
+    let function = at.file.function_at(at.offset);
+    let name = function.map_or("", |function| function.own_name());
+    // The class comes before names that are identifiers.
+    let owner = if name.is_empty() || is_identifier_name(name) { format!("{owner}.") } else { String::new() };
+    frame.function = match (name, method) {
+        ("", Some(method)) => format!("{owner}{method}"),
+        ("", None) => format!("{owner}<anonymous>"),
+        (name, Some(method)) => format!("{owner}{name} [as {method}]"),
+        (name, None) => format!("{owner}{name}"),
+    };
+}
+
 impl Caller {
     /// Who calls a timer's `function`.
     pub fn of_timer(function: &JsObject, arguments: bool) -> Caller {
@@ -79,27 +118,6 @@ impl Caller {
         }
     }
 
-    /// Names the frame of a callback after what it is called on.
-    fn name(self, frame: &mut Frame, kept: bool) {
-        let (owner, method, receiver) = self.receiver(kept);
-        let Some(at) = frame.at.as_ref().filter(|_| receiver) else { return };
-        let function = at.file.function_at(at.offset);
-        let name = function.map_or("", |function| function.own_name());
-        // The class comes before names that are identifiers.
-        let owner = if name.is_empty() || is_identifier_name(name) { format!("{owner}.") } else { String::new() };
-        frame.function = match (name, method) {
-            ("", Some(method)) => format!("{owner}{method}"),
-            ("", None) => format!("{owner}<anonymous>"),
-            (name, Some(method)) => format!("{owner}{name} [as {method}]"),
-            (name, None) => format!("{owner}{name}"),
-        };
-    }
-
-    /// Names the frame of an async callback that goes on after a wait: a timer has kept its method, an immediate has not.
-    pub(super) fn resumed(self, frame: &mut Frame) {
-        self.name(frame, matches!(self, Caller::Timer { .. }));
-    }
-
     /// Appends the caller's frames to those of a callback, unless the outermost call is not the callback itself.
     /// `kept` says whether the timer or immediate still has its method when the stack is told: V8, which looks for the
     /// method's name then, has none otherwise.
@@ -110,10 +128,13 @@ impl Caller {
         // The callback of a request is called by functions of ours.
         let outermost =
             matches!(self, Caller::Request { .. }) || entries.last().is_some_and(|entry| entry.is_of(sources));
-        if outermost && let Some(frame) = frames.last_mut() {
-            self.name(frame, kept);
-        }
         let (owner, method, receiver) = self.receiver(kept);
+        if outermost
+            && receiver
+            && let Some(frame) = frames.last_mut()
+        {
+            name(frame, owner, method);
+        }
         // A function of Node's own, whose name V8 knows whole.
         if !outermost
             && receiver
@@ -192,12 +213,15 @@ fn below(between: Between) -> Vec<Frame> {
     own.iter().map(|(function, place)| Frame::of_node(function, place)).collect()
 }
 
-/// What of Node calls the callback that starts, if it calls it as a method.
-pub(crate) fn calling(context: &Context) -> Option<Caller> {
-    let methods = |caller: &Caller| {
-        matches!(caller, Caller::Timer { receiver: true, .. } | Caller::Immediate { receiver: true, .. })
-    };
-    State::of(context).caller.get().filter(methods)
+/// What the callback that starts at `depth` sees as `this`, if Node calls it as a method.
+pub(crate) fn receiver(depth: usize, context: &Context) -> Option<Receiver> {
+    /// The depth of a callback that Node's loop calls.
+    const OUTERMOST: usize = 1;
+    match State::of(context).caller.get() {
+        Some(Caller::Timer { receiver: true, .. }) if depth == OUTERMOST => Some(Receiver::Timeout),
+        Some(Caller::Immediate { receiver: true, .. }) if depth == OUTERMOST => Some(Receiver::Immediate),
+        _ => super::listeners::emitter_of(depth, context).map(|class| Receiver::Emitter(class.into())),
+    }
 }
 
 /// Notes who calls the callback that runs next; none when it has returned.

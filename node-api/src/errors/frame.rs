@@ -42,13 +42,13 @@ impl Frame {
                 Frame { node: Some(format!("index {index}").into()), ..Frame::of_language((*name).to_owned()) }
             }
             Waiting::Node(line) => Frame::of_line(line),
-            Waiting::Function(site, caller) => {
+            Waiting::Function(site, receiver) => {
                 let site = sources.site(*site)?;
                 let file = sources.file(site.file)?;
                 let name = file.function_at(site.offset).map_or_else(String::new, |function| function.name.clone());
                 let mut frame = Frame::of_program(name, At { file, offset: site.offset });
-                if let Some(caller) = caller {
-                    caller.resumed(&mut frame);
+                if let Some(receiver) = receiver {
+                    receiver.name(&mut frame);
                 }
                 frame
             }

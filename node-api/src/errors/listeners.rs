@@ -5,7 +5,7 @@
 use super::frame::Frame;
 use super::methods::class_of;
 use super::state::State;
-use crate::runtime::host;
+use crate::runtime::{depth, host};
 use crate::{events, stream};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyKey;
@@ -22,6 +22,8 @@ pub(super) struct Emission {
     emitter: JsObject,
     listener: JsObject,
     way: u32,
+    /// The engine's stack depth at which it is called.
+    depth: usize,
 }
 
 /// The way of a call of `emit` that leaves the listeners to JavaScript.
@@ -61,7 +63,8 @@ pub(crate) fn call_listener(_: &JsValue, args: &[JsValue], context: &mut Context
     let Some(emitter) = this.as_object() else { return listener.call(this, &list, context) };
     let way = args.get_or_undefined(3).as_number().unwrap_or_default() as u32;
     events::calling(&host(context), args.get_or_undefined(4));
-    noting(Emission { emitter, listener: listener.clone(), way }, context, |context| {
+    let depth = depth(context);
+    noting(Emission { emitter, listener: listener.clone(), way, depth }, context, |context| {
         listener.call(this, &list, context)
     })
 }
@@ -77,6 +80,14 @@ fn noting(
     let result = call(context);
     state.emissions.borrow_mut().pop();
     result
+}
+
+/// The class of the emitter one of whose listeners is a function that starts at `depth`.
+pub(super) fn emitter_of(at: usize, context: &Context) -> Option<String> {
+    let state = State::of(context);
+    let emissions = state.emissions.borrow();
+    let called = |it: &&Emission| it.way != ELSEWHERE && it.depth + 1 == at && !super::callers::is_bound(&it.listener);
+    emissions.last().filter(called).map(|it| class_of(&it.emitter))
 }
 
 /// What `emit` has at hand.
@@ -112,10 +123,12 @@ fn emit(this: &JsValue, args: &[JsValue], parts: &Emit, context: &mut Context) -
         return Ok(false.into());
     }
     let Some(listener) = heard.and_then(|heard| heard.as_callable()) else {
-        let emission = Emission { emitter, listener: parts.whole.clone(), way: ELSEWHERE };
+        let depth = depth(context);
+        let emission = Emission { emitter, listener: parts.whole.clone(), way: ELSEWHERE, depth };
         return noting(emission, context, |context| parts.whole.call(this, args, context));
     };
-    let emission = Emission { emitter, listener: listener.clone(), way: 0 };
+    let depth = depth(context);
+    let emission = Emission { emitter, listener: listener.clone(), way: 0, depth };
     if told {
         events::calling(&host, &JsValue::from(0));
     }
@@ -154,8 +167,7 @@ impl Emission {
             && !super::callers::is_bound(&self.listener)
             && let Some(frame) = frames.last_mut()
         {
-            let name = frame.function.rsplit(['.', ' ']).next().unwrap_or_default();
-            frame.function = format!("{owner}.{}", if name.is_empty() { "<anonymous>" } else { name });
+            super::callers::name(frame, &owner, None);
         }
         for (method, place) in WAYS[(self.way as usize).min(WAYS.len() - 1)] {
             let owner = if method.starts_with('.') { owner.as_str() } else { "" };

@@ -56,8 +56,8 @@ mod tokens;
 mod unplaced;
 mod waits;
 
-pub(crate) use callers::calling;
-pub use callers::{Caller, set_caller, set_timer};
+pub(crate) use callers::receiver;
+pub use callers::{Caller, Receiver, set_caller, set_timer};
 pub(crate) use compile::compile_eval;
 pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use complaints::TABLES;

@@ -50,8 +50,8 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         }
     }
     frames.splice(0..0, captured.inside.iter().map(|line| Frame::of_line(line)));
-    if let (Some(caller), Some(frame)) = (captured.resumed, frames.last_mut()) {
-        caller.resumed(frame);
+    if let (Some(receiver), Some(frame)) = (&captured.resumed, frames.last_mut()) {
+        receiver.name(frame);
     }
     if let Some(caller) = captured.caller {
         // An immediate drops its method at the end, a timer when it is cleared.

@@ -1,6 +1,6 @@
 //! What the errors of one process share: the store behind `stack`, and the last `throw`.
 
-use super::callers::Caller;
+use super::callers::{Caller, Receiver};
 use super::listeners::Emission;
 use super::loader::Evaluating;
 use super::methods::Method;
@@ -88,9 +88,9 @@ pub(super) struct Captured {
     /// What waited for the job in which it happened, innermost first.
     #[unsafe_ignore_trace]
     pub(super) waiting: Vec<Waiting>,
-    /// What of Node called the async function that the job continues.
+    /// What the async function that the job continues is a method of.
     #[unsafe_ignore_trace]
-    pub(super) resumed: Option<Caller>,
+    pub(super) resumed: Option<Receiver>,
     /// The file that could not be parsed, if that is what happened.
     #[unsafe_ignore_trace]
     pub(super) loading: Option<Loading>,
@@ -142,7 +142,7 @@ impl Captured {
             excerpt: None,
             made: None,
             waiting: host.waits.chain(limit as usize),
-            resumed: host.waits.called_by().filter(|_| matches!(caller, None | Some(Caller::Job(_)))),
+            resumed: host.waits.receiver().filter(|_| matches!(caller, None | Some(Caller::Job(_)))),
             loading: None,
         }
     }

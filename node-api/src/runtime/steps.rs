@@ -41,9 +41,6 @@ pub(crate) fn depth(context: &Context) -> usize {
     context.stack_trace().size_hint().0
 }
 
-/// The depth of a callback that Node calls.
-const OUTERMOST: usize = 1;
-
 fn statement(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     step(&host)?;
@@ -73,15 +70,13 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     if depth > limits.depth || host.stack_used() > limits.stack {
         return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
     }
-    host.waits.entered(
-        depth,
-        match args.get(1).and_then(JsValue::as_number) {
-            None | Some(0.0) => Entered::Plain,
-            Some(1.0) => Entered::Async,
-            Some(_) => Entered::AsyncGenerator,
-        },
-        (depth == OUTERMOST).then(|| errors::calling(context)).flatten(),
-    );
+    let kind = match args.get(1).and_then(JsValue::as_number) {
+        None | Some(0.0) => Entered::Plain,
+        Some(1.0) => Entered::Async,
+        Some(_) => Entered::AsyncGenerator,
+    };
+    let receiver = if kind == Entered::Async { errors::receiver(depth, context) } else { None };
+    host.waits.entered(depth, kind, receiver);
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
     host.receivers.enter(depth, args.get(2).map(|this| (number, this.clone())));
     if host.is_recording() {

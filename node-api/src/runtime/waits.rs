@@ -5,7 +5,7 @@
 //! promise that an `await` is about to wait for; a reaction is made while its `then` runs, right after the promise that
 //! the `then` returns.
 
-use crate::errors::Caller;
+use crate::errors::Receiver;
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsPromise;
@@ -17,8 +17,8 @@ use std::rc::Rc;
 /// Something that waits, as a stack trace shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Waiting {
-    /// An async function, at the statement table's entry for its `await`, and what of Node called it.
-    Function(u32, Option<Caller>),
+    /// An async function, at the statement table's entry for its `await`, and what it is a method of.
+    Function(u32, Option<Receiver>),
     /// `Promise.all` and its kin, for the value at an index.
     Combinator(&'static str, u32),
     /// An async function of Node's own, with its place.
@@ -57,8 +57,8 @@ struct Running {
     promise: JsObject,
     /// The site of the `for await` that it was last in.
     turn: Option<u32>,
-    /// What of Node called it as a method, if that was no function.
-    caller: Option<Caller>,
+    /// What of Node's it was called as a method of.
+    receiver: Option<Receiver>,
 }
 
 /// An `await` that is about to make its reactions.
@@ -86,8 +86,8 @@ pub(super) struct Way {
     pub(super) next: Option<JsObject>,
     /// For an `await`: the site of the `for await` around.
     pub(super) turn: Option<u32>,
-    /// For an `await`: what of Node called the function.
-    pub(super) caller: Option<Caller>,
+    /// For an `await`: what the function is a method of.
+    pub(super) receiver: Option<Receiver>,
 }
 
 /// The walk that stack traces make: links from promises to what waits for them.
@@ -115,8 +115,8 @@ pub struct Waits {
 }
 
 impl Waits {
-    /// The body of a function starts at `depth`, called by `caller`.
-    pub(super) fn entered(&self, depth: usize, kind: Entered, caller: Option<Caller>) {
+    /// The body of a function starts at `depth`, as a method of `receiver`.
+    pub(super) fn entered(&self, depth: usize, kind: Entered, receiver: Option<Receiver>) {
         let mut running = self.running.borrow_mut();
         let stays = |call: &Running| call.depth < depth || (call.depth == depth && kind == Entered::AsyncGenerator);
         let length = running.iter().rposition(stays).map_or(0, |index| index + 1);
@@ -125,7 +125,7 @@ impl Waits {
             && let Some((at, promise)) = &*self.made.borrow()
             && *at == depth
         {
-            running.push(Running { depth, promise: promise.clone(), turn: None, caller });
+            running.push(Running { depth, promise: promise.clone(), turn: None, receiver });
         }
     }
 
@@ -137,7 +137,7 @@ impl Waits {
         if let Some(depth) = self.resuming.take() {
             let mut running = self.running.borrow_mut();
             running.retain(|call| call.depth < depth);
-            running.push(Running { depth, promise: promise.clone(), turn: None, caller: None });
+            running.push(Running { depth, promise: promise.clone(), turn: None, receiver: None });
         }
         *self.made.borrow_mut() = Some((depth, promise.clone()));
     }
@@ -233,18 +233,18 @@ impl Waits {
     pub(super) fn reaction(&self, depth: usize, native: bool, thenable: bool) -> Way {
         if let Some(promise) = &*self.then.borrow() {
             let next = self.made.borrow().as_ref().map(|(_, made)| made.clone());
-            return Way { awaited: Some(promise.clone()), next, turn: None, caller: None };
+            return Way { awaited: Some(promise.clone()), next, turn: None, receiver: None };
         }
         let call = self.at(depth);
         if thenable {
             let next = self.settling.take().or(call.map(|call| call.promise));
-            return Way { awaited: None, next, turn: None, caller: None };
+            return Way { awaited: None, next, turn: None, receiver: None };
         }
         let mut announced = self.announced.borrow_mut();
         let Some(it) = announced.as_mut().filter(|it| native && it.depth == depth) else {
             return match (native, call) {
-                (true, Some(Running { promise, turn, caller, .. })) => {
-                    Way { awaited: None, next: Some(promise), turn, caller }
+                (true, Some(Running { promise, turn, receiver, .. })) => {
+                    Way { awaited: None, next: Some(promise), turn, receiver }
                 }
                 _ => Way::default(),
             };
@@ -252,15 +252,15 @@ impl Waits {
         it.left -= 1;
         let last = it.left == 0;
         let awaited = it.promise.clone();
-        let (turn, caller) = call.as_ref().map_or((None, None), |call| (call.turn, call.caller));
+        let (turn, receiver) = call.as_ref().map_or((None, None), |call| (call.turn, call.receiver.clone()));
         let next = call.map(|call| call.promise);
         if let (Some(awaited), Some(site), false) = (&awaited, it.site.or(turn), last) {
-            self.link(awaited.clone(), Link::Waiting(Waiting::Function(site, caller), next.clone()));
+            self.link(awaited.clone(), Link::Waiting(Waiting::Function(site, receiver.clone()), next.clone()));
         }
         if last {
             *announced = None;
         }
-        Way { awaited, next, turn, caller }
+        Way { awaited, next, turn, receiver }
     }
 
     /// The job of a reaction starts: what is thrown into it came from the promise that it waited for. `depth` is that of a
@@ -272,7 +272,7 @@ impl Waits {
         let mut running = self.running.borrow_mut();
         running.clear();
         if let (Some(depth), Some(promise)) = (depth, &way.next) {
-            running.push(Running { depth, promise: promise.clone(), turn: way.turn, caller: way.caller });
+            running.push(Running { depth, promise: promise.clone(), turn: way.turn, receiver: way.receiver.clone() });
         }
     }
 
@@ -290,9 +290,9 @@ impl Waits {
         *self.settling.borrow_mut() = way.next.clone().filter(|_| !native);
     }
 
-    /// What of Node called the async function that the job continues.
-    pub(crate) fn called_by(&self) -> Option<Caller> {
-        self.running.borrow().first().and_then(|call| call.caller)
+    /// What the async function that the job continues is a method of.
+    pub(crate) fn receiver(&self) -> Option<Receiver> {
+        self.running.borrow().first().and_then(|call| call.receiver.clone())
     }
 
     /// The promise that was made last.
