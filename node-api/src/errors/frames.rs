@@ -6,7 +6,7 @@
 use super::callers::Caller;
 use super::entries::{Entry, native_name, started};
 use super::frame::{At, Frame};
-use super::index::{Node, Shape};
+use super::index::{Iteration, Node, Shape};
 use super::listeners::{CALLS, Emission};
 use super::methods::{Method, class_of};
 use super::state::Captured;
@@ -331,22 +331,29 @@ fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool) -> O
         Some(function) => (function.start, function.end),
         None => (0, u32::MAX),
     };
+    // The engine has no place at all in the body of a file; what stands in its functions is not meant.
+    let of_body = |it: &&Iteration| {
+        !module || file.function_at(it.within.start).is_none_or(|function| function.kind == FunctionKind::Module)
+    };
     if let Some(generator) = above.function.strip_suffix(".next").filter(|_| above.at.is_none()) {
-        let mut found = index.iterations(from, to).filter(|it| it.value.end > offset || module);
+        let mut found = index.iterations(from, to).filter(of_body).filter(|it| it.value.end > offset || module);
         let called = index
             .iterations(from, to)
             .find(|it| it.shape == Shape::Call && it.text.rsplit('.').next() == Some(generator));
         return called.or_else(|| found.next()).map(|it| it.item);
     }
     let method = above.function.rsplit(['.', ' ']).next()?;
+    let node = index.at(offset).map(|(node, _)| node);
     let called = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.rsplit('.').next() == Some(method));
-    let explicit = index.at(offset).is_some_and(|(node, _)| called(node));
-    if matches!(method, "next" | "iterator]") && above.at.is_some() && !explicit {
-        let iteration = index.iterations(from, to).find(|it| it.value.end > offset || module);
+    let explicit = node.is_some_and(called);
+    // What a call by another name runs was not called by an iteration.
+    let calls = matches!(node, Some(Node::Call { .. } | Node::New { .. }));
+    if matches!(method, "next" | "iterator]") && above.at.is_some() && !calls {
+        let iteration = index.iterations(from, to).filter(of_body).find(|it| it.value.end > offset || module);
         return iteration.map(|it| if method == "next" { it.item } else { it.place });
     }
     // The tag of a template.
-    if above.at.is_some() && index.at(offset).is_none() {
+    if above.at.is_some() && node.is_none() {
         let (from, to) = match index.statement(offset).filter(|_| !module) {
             Some(statement) => (statement.start, statement.end),
             None => (from, to),

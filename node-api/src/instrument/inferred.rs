@@ -77,6 +77,9 @@ impl Inferrer<'_> {
     }
 
     fn infer(&mut self) {
+        if self.reading.waiting.is_empty() {
+            return;
+        }
         let passed = &self.reading.passed;
         let counts = |index: &usize| !(passed[*index].variable && passed.get(index + 1).is_some_and(|it| it.variable));
         let names: Vec<&str> = (0..passed.len()).filter(counts).map(|index| passed[index].name.as_str()).collect();
