@@ -6,21 +6,16 @@
 /// `ERR_` (`-` if none), the argument that it names (`-` if none), and Node's functions, innermost first, each with its place.
 ///
 /// `tests/programs/uncaught/complaints-of-node-functions.js` has the calls, and what real Node makes of them.
-static COMPLAINTS: &str = include_str!("complaints.txt");
+static COMPLAINTS: (&str, &str) = ("errors/complaints", include_str!("complaints.txt"));
 
 /// A row for each place where Node throws by itself, with the line there.
-static THROWN: &str = include_str!("thrown.txt");
+static THROWN: (&str, &str) = ("errors/thrown", include_str!("thrown.txt"));
 
 /// The tables, which few programs need, with the names that they are read by.
-pub(crate) static TABLES: [(&str, &str); 2] = [("errors/complaints", COMPLAINTS), ("errors/thrown", THROWN)];
+pub(crate) static TABLES: [(&str, &str); 2] = [COMPLAINTS, THROWN];
 
-fn rows(table: usize) -> std::str::Lines<'static> {
-    let (name, text) = TABLES[table];
+fn rows((name, text): (&'static str, &'static str)) -> std::str::Lines<'static> {
     crate::registry::read(name, text).lines()
-}
-
-fn complaints() -> std::str::Lines<'static> {
-    rows(0)
 }
 
 /// Where it throws on behalf of a function that it leaves out.
@@ -35,7 +30,7 @@ pub(super) fn of(
 ) -> Option<impl Iterator<Item = (&'static str, String)> + use<>> {
     let code = if code.is_empty() { "-" } else { code.strip_prefix("ERR_").unwrap_or(code) };
     let key = [module, called, code, argument(message).unwrap_or("-")].join(" ");
-    let lines = complaints().find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))?;
+    let lines = rows(COMPLAINTS).find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))?;
     Some(functions(lines))
 }
 
@@ -53,9 +48,9 @@ fn argument(message: &str) -> Option<&str> {
 
 /// What a report shows of a complaint, by the place of the innermost function.
 pub(super) fn thrown(place: &str) -> Option<String> {
-    let line = rows(1).filter_map(|row| row.split_once(' ')).find(|(short, _)| whole(short) == place);
+    let line = rows(THROWN).filter_map(|row| row.split_once(' ')).find(|(short, _)| whole(short) == place);
     let innermost = |row: &'static str| functions(row.split_once(" = ")?.1).next();
-    let known = || complaints().filter_map(innermost).any(|(_, innermost)| innermost == place).then_some(HIDDEN);
+    let known = || rows(COMPLAINTS).filter_map(innermost).any(|(_, innermost)| innermost == place).then_some(HIDDEN);
     line.or_else(known).map(excerpt)
 }
 
@@ -90,8 +85,8 @@ mod tests {
 
     #[test]
     fn every_row_is_what_real_node_showed() {
-        let mut rows = 0;
-        for row in complaints() {
+        let mut count = 0;
+        for row in rows(COMPLAINTS) {
             let (_, lines) = row.split_once(" = ").expect("a row has a key and functions");
             let shown = functions(lines).map(|(function, place)| match function {
                 "" => format!("    at {place}"),
@@ -99,8 +94,8 @@ mod tests {
             });
             let shown = shown.collect::<Vec<_>>().join("\\n");
             assert!(RECORDED.contains(&format!("\\n{shown}\\n")), "{row}");
-            rows += 1;
+            count += 1;
         }
-        assert!(rows > 200, "{rows}");
+        assert!(count > 300, "{count}");
     }
 }

@@ -110,7 +110,7 @@ impl<'a> Visit<'a> for Taken<'_> {
                 iteration.item = left.elements.iter().flatten().next().map_or(left.span.start, |it| it.span().start);
             }
         }
-        self.subject = Some(expression_text(&it.right));
+        self.subject = it.left.is_assignment_target_pattern().then(|| expression_text(&it.right));
         self.visit_assignment_target(&it.left);
         self.subject = None;
         self.visit_expression(&it.right);
@@ -207,7 +207,7 @@ impl<'a> Visit<'a> for Taken<'_> {
             self.iterate(it.span, init, IterationKind::Declaration);
             self.items_at(pattern.elements.iter().flatten().next().map(|element| element.span().start));
         }
-        if let Some(init) = &it.init {
+        if let Some(init) = it.init.as_ref().filter(|_| it.id.is_destructuring_pattern()) {
             self.subject = Some(expression_text(init));
         }
         self.visit_binding_pattern(&it.id);

@@ -58,8 +58,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let uses = || !name.contains('.') && it.span.source_text(self.text).contains("this");
         let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
         let advances = std::mem::replace(&mut self.advances, advances(&name));
-        let number = self.add_function(name, kind, it.r#async, it.span);
-        self.functions.last_mut().into_iter().for_each(|function| function.owner = owner);
+        let number = self.add_function((name, owner), kind, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
@@ -85,8 +84,7 @@ impl<'a> Instrumenter<'_, 'a> {
     pub(super) fn arrow(&mut self, it: &ArrowFunctionExpression<'a>) {
         let (name, owner) = self.take_hint(it.span.start).display(None);
         let advances = std::mem::replace(&mut self.advances, advances(&name));
-        let number = self.add_function(name, FunctionKind::Function, it.r#async, it.span);
-        self.functions.last_mut().into_iter().for_each(|function| function.owner = owner);
+        let number = self.add_function((name, owner), FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let entry = entry(number, it.r#async, false, false);
         self.visit_formal_parameters(&it.params);
@@ -118,7 +116,7 @@ impl<'a> Instrumenter<'_, 'a> {
     pub(super) fn class_of(&mut self, it: &Class<'a>) {
         let hint = self.take_hint(it.span.start);
         let name = it.id.as_ref().map_or(hint.name, |id| id.name.as_str().to_owned());
-        let number = self.add_function(name.clone(), FunctionKind::Class, false, it.span);
+        let number = self.add_function((name.clone(), 0), FunctionKind::Class, false, it.span);
         let named = computed_names(&it.body);
         self.edits.open(it.body.span.start + 1, format!("static{{{}(this,{number}){named}}}", CLASS));
         if let Some(heritage) = &it.heritage {
@@ -163,7 +161,7 @@ impl<'a> Instrumenter<'_, 'a> {
     /// A block that runs when its class is made.
     pub(super) fn static_block(&mut self, it: &StaticBlock<'a>) {
         let name = "<static_initializer>".to_owned();
-        let number = self.add_function(name, FunctionKind::Initializer, false, it.span);
+        let number = self.add_function((name, 0), FunctionKind::Initializer, false, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         self.list(&it.body);
         self.function = outer;

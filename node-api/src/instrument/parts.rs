@@ -47,7 +47,7 @@ impl<'a> Instrumenter<'_, 'a> {
             return self.visit_expression(value);
         }
         let name = if is_static { "<static_initializer>" } else { "<instance_members_initializer>" };
-        let number = self.add_function(name.to_owned(), FunctionKind::Initializer, false, value.span());
+        let number = self.add_function((name.to_owned(), 0), FunctionKind::Initializer, false, value.span());
         let outer = std::mem::replace(&mut self.function, number);
         if calls(value) {
             self.test(value.span());

@@ -96,7 +96,7 @@ impl<'a> Instrumenter<'_, 'a> {
             SourceKind::Script => "eval",
         };
         let whole = Span::new(0, self.text.len() as u32);
-        let number = self.add_function(name.to_owned(), FunctionKind::Module, false, whole);
+        let number = self.add_function((name.to_owned(), 0), FunctionKind::Module, false, whole);
         if let Some(hashbang) = &program.hashbang {
             self.edits.replace(hashbang.span.start, 2, "//".into());
         }
@@ -202,12 +202,18 @@ impl<'a> Instrumenter<'_, 'a> {
         self.first.site + self.sites.len() as u32 - 1
     }
 
-    /// A new entry in the table of functions.
-    pub(super) fn add_function(&mut self, name: String, kind: FunctionKind, is_async: bool, span: Span) -> u32 {
+    /// A new entry in the table of functions. With the name comes how many bytes of it tell an owner.
+    pub(super) fn add_function(
+        &mut self,
+        (name, owner): (String, u32),
+        kind: FunctionKind,
+        is_async: bool,
+        span: Span,
+    ) -> u32 {
         let place = self.lines.place(self.text, span.start);
         self.functions.push(FunctionInfo {
             name,
-            owner: 0,
+            owner,
             kind,
             is_async,
             start: span.start,

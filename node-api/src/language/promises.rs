@@ -77,12 +77,10 @@ fn made(new_target: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut
             let executor = guarded::executor(executor, context)?;
             host(context).waits.making();
             let made = engine.construct(std::slice::from_ref(&executor), Some(&target), context);
-            let resolve = match &made {
-                Ok(promise) => guarded::made(executor, promise, context)?,
-                Err(_) => None,
-            };
-            host(context).waits.resolves(resolve.as_ref(), made.as_ref().ok());
-            made?
+            let noted = made.and_then(|promise| Ok((guarded::made(executor, &promise, context)?, promise)));
+            let known = noted.as_ref().ok().and_then(|(resolve, promise)| Some((resolve.as_ref()?, promise)));
+            host(context).waits.resolves(known);
+            noted?.1
         }
         None => engine.construct(args, Some(&target), context)?,
     };
@@ -101,7 +99,8 @@ fn then(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Conte
     let handler = args.get_or_undefined(0).as_object();
     let native = handler.filter(JsObject::is::<NativeFunctionObject>);
     // `then(resolve, reject)` leads to the promise that these settle.
-    let known = native.clone().map(|resolve| guarded::resolved(resolve, context)).transpose()?.flatten();
+    let resolve = native.clone().filter(|_| !host.waits.is_led());
+    let known = resolve.map(|resolve| guarded::resolved(resolve, context)).transpose()?.flatten();
     host.waits.then_over(outer, known.or(derived), native);
     result
 }

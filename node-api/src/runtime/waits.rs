@@ -186,10 +186,10 @@ impl Waits {
         self.making.set(self.making.get() + 1);
     }
 
-    /// It is over, and has made a promise that `resolve` resolves: what `resolve` was handed to as a handler leads there.
-    pub(crate) fn resolves(&self, resolve: Option<&JsObject>, promise: Option<&JsObject>) {
+    /// It is over. What was handed the function that resolves the promise, as a handler, leads to the promise.
+    pub(crate) fn resolves(&self, known: Option<(&JsObject, &JsObject)>) {
         self.making.set(self.making.get() - 1);
-        if let (Some(resolve), Some(promise)) = (resolve, promise) {
+        if let Some((resolve, promise)) = known {
             let mut links = self.links.borrow_mut();
             let handled = |(handler, _): &&(JsObject, JsObject)| JsObject::equals(handler, resolve);
             for (_, awaited) in self.handlers.borrow().iter().filter(handled) {
@@ -201,6 +201,11 @@ impl Waits {
         if self.making.get() == 0 {
             self.handlers.take();
         }
+    }
+
+    /// Whether it is decided without the handlers what the `then` that runs leads to.
+    pub(crate) fn is_led(&self) -> bool {
+        self.resolving.borrow().is_some() || !self.combining.borrow().is_empty()
     }
 
     /// `then` has returned. `next` is the promise that its reaction leads to, and `native` the handler if it is one of the

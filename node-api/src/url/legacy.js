@@ -79,7 +79,8 @@ Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
     rest = this.parseAuthority(rest, url);
   }
 
-  const escaped = (text) => (hostless ? text : text.replace(ESCAPED, (code) => encodeURIComponent(code).replace("'", '%27')));
+  const escape = (code) => encodeURIComponent(code).replace("'", '%27');
+  const escaped = (text) => (hostless ? text : text.replace(ESCAPED, escape));
   rest = escaped(rest);
   if (hash !== undefined) this.hash = escaped(hash);
   if (search !== undefined) {
