@@ -73,6 +73,21 @@ fn endless_immediates() {
 }
 
 #[test]
+fn a_run_that_is_late_ends_sooner() {
+    let source = "const again = () => setImmediate(again);\nagain();";
+    let output = play(source, |limits| {
+        limits.callbacks = 10_000;
+        limits.late = Some(|| true);
+    });
+    assert_limit(&output, LimitKind::Callbacks, &["2048 callbacks"]);
+    let output = play("for (;;);", |limits| limits.late = Some(|| true));
+    assert_limit(&output, LimitKind::Steps, &["40192 steps"]);
+    let source = "let n = 0;\nconst again = () => ++n < 1_000 && setImmediate(again);\nagain();";
+    let output = play(source, |limits| limits.late = Some(|| true));
+    assert_eq!(output.ended, Ended::Completed, "a program that stays below is left alone");
+}
+
+#[test]
 fn endless_microtasks() {
     let source = "(function again() { queueMicrotask(again); })();\nsetTimeout(() => console.log('never'), 0);";
     let output = play(source, |_| {});

@@ -1,5 +1,7 @@
 //! Runs the page's programs on the simulated Node: the same function in the worker, while the site is built, and in tests.
 
+mod clock;
+
 use node_api::runtime::heartbeat;
 use node_api::{FileTree, Input, Limits, Prepared, RunOptions, RunOutput, Spent};
 use protocol::{Ended, Knob, Limit, Options, Program, Progress, Report};
@@ -107,6 +109,7 @@ fn play(program: &Program, options: Options, script: Vec<u8>) -> RunOutput {
         records: RECORDS,
         microtasks: IN_A_ROW,
         ticks: IN_A_ROW,
+        late: clock::start(),
         ..Limits::default()
     };
     // Two processes that are over would fill the memory that one program may have.

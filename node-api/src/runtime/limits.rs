@@ -10,6 +10,11 @@ use boa_engine::{JsError, JsResult};
 use sim_core::trace::{Event, LimitKind};
 use std::cell::{Cell, OnceCell, RefCell};
 
+/// What is counted ends at this part of its bound when the run is late.
+const LATE_PART: u64 = 5;
+/// Whether a run is late is asked once in so many counts: clocks cost more than counting.
+const LOOKED_AT: u64 = 256;
+
 /// How much of the bounds is used up.
 #[derive(Default)]
 pub struct Budget {
@@ -42,8 +47,16 @@ impl Budget {
 
     /// Counts steps; whether it was one too many.
     pub(super) fn work(&self, steps: u64) -> bool {
-        self.steps.set(self.steps.get() + steps);
-        self.steps.get() > self.limits().steps
+        self.count(&self.steps, steps, self.limits().steps)
+    }
+
+    /// Counts `more`; whether that was more than `bound`, or more than a run that is late may do.
+    fn count(&self, counter: &Cell<u64>, more: u64, bound: u64) -> bool {
+        let before = counter.get();
+        let now = before + more;
+        counter.set(now);
+        let looks = now / LOOKED_AT != before / LOOKED_AT && now > bound / LATE_PART;
+        now > bound || (looks && self.limits().late.is_some_and(|late| late()))
     }
 
     /// Whether the engine's heap holds more than it may.
@@ -53,20 +66,17 @@ impl Budget {
 
     /// Counts a callback of any queue; whether it was one too many.
     pub(super) fn callback(&self) -> bool {
-        self.callbacks.set(self.callbacks.get() + 1);
-        self.callbacks.get() > self.limits().callbacks
+        self.count(&self.callbacks, 1, self.limits().callbacks)
     }
 
     /// Counts a microtask since the loop last moved on; whether it was one too many.
     pub(super) fn microtask(&self) -> bool {
-        self.microtasks.set(self.microtasks.get() + 1);
-        self.microtasks.get() > self.limits().microtasks
+        self.count(&self.microtasks, 1, self.limits().microtasks)
     }
 
     /// The same for `nextTick` callbacks.
     pub(super) fn tick(&self) -> bool {
-        self.ticks.set(self.ticks.get() + 1);
-        self.ticks.get() > self.limits().ticks
+        self.count(&self.ticks, 1, self.limits().ticks)
     }
 
     /// The loop moved on: the queues between its callbacks were empty.
@@ -104,15 +114,20 @@ pub fn stop() -> JsError {
 }
 
 fn sentence(host: &Host, kind: LimitKind) -> String {
-    let limits = host.budget.limits();
+    let (budget, limits) = (&host.budget, host.budget.limits());
+    // A bound that is passed by one was reached; a late run ends at what it has counted.
+    let steps = budget.steps.get().min(limits.steps);
+    let callbacks = budget.callbacks.get().min(limits.callbacks);
+    let microtasks = budget.microtasks.get().min(limits.microtasks);
+    let ticks = budget.ticks.get().min(limits.ticks);
     let what = match kind {
-        LimitKind::Steps => format!("{} steps without an end", limits.steps),
-        LimitKind::Callbacks => format!("{} callbacks without an end", limits.callbacks),
+        LimitKind::Steps => format!("{steps} steps without an end"),
+        LimitKind::Callbacks => format!("{callbacks} callbacks without an end"),
         LimitKind::Microtasks => {
-            format!("{} microtasks in a row: the event loop could not go on", limits.microtasks)
+            format!("{microtasks} microtasks in a row: the event loop could not go on")
         }
         LimitKind::Ticks => {
-            format!("{} nextTick callbacks in a row: the event loop could not go on", limits.ticks)
+            format!("{ticks} nextTick callbacks in a row: the event loop could not go on")
         }
         LimitKind::Output => format!("more than {} bytes of output", limits.output),
         LimitKind::Memory => format!("more than {} MB of memory", limits.memory >> 20),
