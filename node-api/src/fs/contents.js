@@ -60,7 +60,7 @@ module.exports = {
     checkAborted(signal);
     const bytes = bytesOf(data, encoding);
     const file = isFd(path) ? path : pathOf(path);
-    return withFile(file, flagsOf(flag), modeOf(mode, 0o666), function* (fd) {
+    return withFile(file, flagsOf(flag || 'w'), modeOf(mode, 0o666), function* (fd) {
       checkAborted(signal);
       yield () => check(system.write(fd, bytes, -1), 'write');
       if (flush) yield () => check(system.fsync(fd), 'fsync');

@@ -3,10 +3,11 @@
 
 const { codes } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger, validateObject } = require('internal/validators');
+const { libraryText } = require('internal/uv');
 const { isPromise } = require('internal/util/types');
 const { dirname, isAbsolute, join, resolve } = require('path');
 const { pathOf } = require('internal/fs/arguments');
-const { promised, runSync, waiting } = require('internal/fs/forms');
+const { check, promised, runSync, waiting } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
 
@@ -47,6 +48,28 @@ function isBelow(folder, path) {
   return parts(folder).every((part, index) => inner[index] === part);
 }
 
+/** What the C++ library reports of its own steps, each about a path that the binding names. */
+function* inLibrary(path, step, syscall = 'cp') {
+  try {
+    return yield* step;
+  } catch ({ code, errno }) {
+    throw Object.assign(new Error(`${code}, ${libraryText(errno)} '${path}'`), { errno: -errno, code, path, syscall });
+  }
+}
+
+/** Takes a file or an empty folder away. */
+function* removeEither(path) {
+  try {
+    yield* entries.unlink(path);
+  } catch (error) {
+    if (error.code !== 'EISDIR') throw error;
+    yield* entries.rmdir(path);
+  }
+}
+
+/** A step of the copy, in the library where the binding makes it. */
+const stepOf = (options, path, step) => (options.isPlain ? inLibrary(path, step) : step);
+
 /** Whether the filter lets it pass: a promise counts only where it can be waited for. */
 function* passes(src, dest, { filter }, wait) {
   if (!filter) return true;
@@ -70,6 +93,12 @@ function* ends(src, dest, options, wait) {
   if (!(yield* passes(src, dest, options, wait))) return undefined;
   const from = yield* (options.dereference ? entries.stat : entries.lstat)(src);
   const to = yield* statsOf(dest, options.dereference);
+  checkEnds(src, from, dest, to, options);
+  if (from.isDirectory() && isBelow(src, dest)) throw toItself(src, dest, options);
+  return { from, to };
+}
+
+function checkEnds(src, from, dest, to, options) {
   if (to && isSame(from, to)) {
     const message = 'src and dest cannot be the same';
     throw failure('ERR_FS_CP_EINVAL', 'EINVAL', message, dest, options, `${message} ${dest}`);
@@ -82,8 +111,6 @@ function* ends(src, dest, options, wait) {
     const message = `overwrite directory ${dest} with non-directory ${src}`;
     throw failure('ERR_FS_CP_NON_DIR_TO_DIR', 'ENOTDIR', `cannot ${message}`, dest, options, `Cannot ${message}`);
   }
-  if (from.isDirectory() && isBelow(src, dest)) throw toItself(src, dest, options);
-  return { from, to };
 }
 
 const asFolder = (path) => (path.endsWith('/') ? path : `${path}/`);
@@ -100,6 +127,60 @@ function* checkAbove(src, from, dest, options) {
   yield* checkAbove(src, from, above, options);
 }
 
+/** Stats behind all links, or null where the way ends. */
+function* foundAt(path) {
+  try {
+    return yield* entries.stat(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of a path as the C++ library sees it: without a slash, and none for a name alone. */
+const folderOf = (path) => path.replace(/[^/]*$/, '').replace(/(?!^)\/+$/, '');
+
+/**
+ * What the binding looks at before the `Sync` form copies (`CpSyncCheckPaths`). It follows the links of what is copied, unlike
+ * all that comes after, and compares the folders of the destination only from its second on.
+ */
+function* checkAtOnce(src, dest, options) {
+  let from;
+  try {
+    from = yield* entries.stat(src);
+  } catch (error) {
+    check(error.errno, options.dereference ? 'stat' : 'lstat', src);
+  }
+  let to = null;
+  try {
+    to = yield* (options.dereference ? entries.stat : entries.lstat)(dest);
+  } catch {
+    // What cannot be reached is made, or fails where it is made.
+  }
+  if (to) {
+    const behind = yield* foundAt(dest);
+    if (behind && isSame(from, behind)) to = behind;
+    checkEnds(src, from, dest, to, options);
+  }
+  if (from.isDirectory() && dest.startsWith(asFolder(src))) throw toItself(src, dest, options);
+  const above = folderOf(dest);
+  for (let at = above; folderOf(src) !== at && folderOf(at) !== '' && folderOf(at) !== at; at = folderOf(at)) {
+    const stats = yield* foundAt(above);
+    if (stats && isSame(from, stats)) throw toItself(src, dest, options);
+  }
+  if (from.isDirectory() && !options.recursive) throw notRecursive(src, options);
+  if (!to && above !== '') {
+    try {
+      yield* entries.mkdir(above, { recursive: true });
+    } catch {
+      // Whatever is made in it says so.
+    }
+  }
+}
+
+const notRecursive = (src, options) =>
+  failure('ERR_FS_EISDIR', 'EISDIR', `${src} is a directory (not copied)`, src, options,
+    `Recursive option not enabled, cannot copy a directory: ${asFolder(src)}`);
+
 function* copyEntry({ to }, src, dest, options, wait) {
   const from = yield* (options.dereference ? entries.stat : entries.lstat)(src);
   if (from.isSymbolicLink()) {
@@ -107,16 +188,15 @@ function* copyEntry({ to }, src, dest, options, wait) {
   } else if (from.isFile()) {
     yield* copyFile(from, to, src, dest, options);
   } else if (!options.recursive) {
-    throw failure('ERR_FS_EISDIR', 'EISDIR', `${src} is a directory (not copied)`, src, options,
-      `Recursive option not enabled, cannot copy a directory: ${asFolder(src)}`);
+    throw notRecursive(src, options);
   } else {
     if (to && options.errorOnExist && !options.force && !options.isSync) {
       throw failure('ERR_FS_CP_EEXIST', 'EEXIST', `${dest} already exists`, dest, options);
     }
-    if (!to) yield* entries.mkdir(dest);
     // Without a filter the binding copies what a folder holds: it follows no link, and its errors are plain.
     const inFolder = options.isSync && !options.filter ? { ...options, dereference: false, isPlain: true } : options;
-    for (const name of yield* entries.readdir(src)) {
+    if (!to) yield* stepOf(inFolder, dest, entries.mkdir(dest));
+    for (const name of yield* stepOf(inFolder, src, entries.readdir(src))) {
       const inner = [join(src, name), join(dest, name)];
       const found = yield* ends(...inner, inFolder, wait);
       if (found) yield* copyEntry(found, ...inner, inFolder, wait);
@@ -134,8 +214,11 @@ function* copyFile(from, to, src, dest, options) {
       : undefined;
     throw failure('ERR_FS_CP_EEXIST', 'EEXIST', message, dest, options, plain);
   }
-  if (to) yield* entries.unlink(dest);
-  yield* contents.copyFile(src, dest, options.mode);
+  const isOver = to && options.isSync && !options.isPlain;
+  if (isOver) yield* inLibrary(dest, removeEither(dest), 'unlink');
+  else if (to) yield* stepOf(options, dest, entries.unlink(dest));
+  const copied = contents.copyFile(src, dest, options.mode);
+  yield* isOver ? inLibrary(dest, copied) : stepOf(options, dirname(dest), copied);
   if (options.preserveTimestamps) {
     const { atime, mtime } = yield* entries.stat(src);
     yield* entries.utimes(dest, atime, mtime);
@@ -160,7 +243,14 @@ function* copyLink(to, src, dest, options) {
     }
     yield* entries.unlink(dest);
   }
-  yield* entries.symlink(target, dest);
+  yield* stepOf(options, dirname(dest), entries.symlink(target, dest));
+}
+
+function* copyAtOnce(src, dest, options) {
+  if (!(yield* passes(src, dest, options))) return;
+  yield* checkAtOnce(src, dest, options);
+  const to = yield* (options.dereference ? entries.stat : entries.lstat)(dest, { throwIfNoEntry: false });
+  yield* copyEntry({ to }, src, dest, options);
 }
 
 function* copy(src, dest, options, wait) {
@@ -212,7 +302,7 @@ async function copyLater(src, dest, options, located = waiting('cp')) {
 module.exports = {
   cpSync(src, dest, options) {
     const [from, to, settings] = argumentsOf(src, dest, options);
-    runSync(copy(from, to, { ...settings, isSync: true }));
+    runSync(copyAtOnce(from, to, { ...settings, isSync: true }));
   },
   cp(src, dest, options, callback) {
     if (typeof options === 'function') [options, callback] = [undefined, options];

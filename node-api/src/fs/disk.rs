@@ -4,7 +4,7 @@ use super::content::Content;
 use super::descriptors::OpenFile;
 use super::tracing;
 use super::tree::{FileTree, Kind, Node, parent};
-use super::walk::{EACCES, ENOENT, ENOTDIR, Found, walk};
+use super::walk::{EACCES, ENOENT, ENOTDIR, Entry, Found, entry, walk};
 use super::watches::{Happened, Watches};
 use super::watching;
 use crate::runtime::{Host, Program, clock};
@@ -51,6 +51,16 @@ impl<'a> Disk<'a> {
         walk(&self.program.files, &self.program.cwd, path, follow)
     }
 
+    /// The entry that a path names.
+    pub(super) fn entry(&self, path: &str) -> Result<Entry, i32> {
+        entry(&self.program.files, &self.program.cwd, path)
+    }
+
+    /// What stands at an entry.
+    pub(super) fn stands(&self, entry: &Entry) -> Option<(u64, Kind)> {
+        self.files().entry(&entry.path).map(|node| (node.inode, node.kind))
+    }
+
     /// What a path leads to.
     pub(super) fn find(&self, path: &str, follow: bool) -> Result<u64, i32> {
         self.walk(path, follow)?.inode.ok_or(ENOENT)
@@ -66,7 +76,7 @@ impl<'a> Disk<'a> {
     }
 
     /// Whether entries may be made and removed in the folder of a path.
-    fn check_folder(&self, path: &str) -> Result<(), i32> {
+    pub(super) fn check_folder(&self, path: &str) -> Result<(), i32> {
         match self.files().entry(parent(path)) {
             Some(folder) if folder.mode >> 6 & 3 != 3 => Err(EACCES),
             _ => Ok(()),
@@ -142,34 +152,34 @@ impl<'a> Disk<'a> {
     // ---- entries ----
 
     /// Makes something new.
-    pub(super) fn create(&mut self, at: &Found, kind: Kind, content: Content, mode: u32) -> Result<u64, i32> {
-        self.check_folder(&at.path)?;
+    pub(super) fn create(&mut self, path: &str, kind: Kind, content: Content, mode: u32) -> Result<u64, i32> {
+        self.check_folder(path)?;
         self.begin_trace();
         let mode = if kind == Kind::Link { mode } else { mode & !self.umask & 0o7777 };
-        let inode = self.files_mut().insert(at.path.clone(), kind, content, mode);
+        let inode = self.files_mut().insert(path.to_owned(), kind, content, mode);
         let now = self.now;
         if let Some(node) = self.files_mut().node_mut(inode) {
             (node.accessed, node.modified, node.changed, node.created) = (now, now, now, now);
         }
-        self.trace_name(&at.path, inode, kind);
+        self.trace_name(path, inode, kind);
         if self.files().node(inode).is_some_and(|node| !node.content.is_empty()) {
             self.trace_content(inode);
         }
-        self.touch_folder(&at.path);
-        self.tell_folder(&at.path, Happened::Created);
+        self.touch_folder(path);
+        self.tell_folder(path, Happened::Created);
         Ok(inode)
     }
 
     /// A second name.
-    pub(super) fn link(&mut self, inode: u64, to: &Found) -> Result<(), i32> {
-        self.check_folder(&to.path)?;
+    pub(super) fn link(&mut self, inode: u64, to: &str) -> Result<(), i32> {
+        self.check_folder(to)?;
         self.begin_trace();
-        self.files_mut().name(to.path.clone(), inode);
-        self.trace_name(&to.path, inode, self.node(inode)?.kind);
+        self.files_mut().name(to.to_owned(), inode);
+        self.trace_name(to, inode, self.node(inode)?.kind);
         self.changed(inode);
-        self.touch_folder(&to.path);
+        self.touch_folder(to);
         self.tell(inode, Happened::Attributes);
-        self.tell_folder(&to.path, Happened::Created);
+        self.tell_folder(to, Happened::Created);
         Ok(())
     }
 

@@ -2,8 +2,10 @@
 'use strict';
 
 const {
+  UVException,
   codes: { ERR_FS_EISDIR, ERR_METHOD_NOT_IMPLEMENTED },
 } = require('internal/errors');
+const { errorName, libraryText } = require('internal/uv');
 const {
   validateBoolean, validateInt32, validateObject, validateOneOf, validateUint32,
 } = require('internal/validators');
@@ -20,8 +22,13 @@ const shown = (name, encoding) =>
     ? encoding === 'buffer' ? Buffer.from(name) : Buffer.from(name).toString(encoding)
     : name;
 
+const EPERM = -1;
 const ENOENT = -2;
+const EACCES = -13;
 const ENOTDIR = -20;
+const ENOTEMPTY = -39;
+/** libuv's number for what has none. */
+const UNKNOWN = -4094;
 
 /** An entry's stats. One that is not there may be an answer; on the way to a link's own it has to be a folder's. */
 function statOf(path, follow, options, syscall) {
@@ -57,11 +64,28 @@ function removingOf(options) {
   return settings;
 }
 
-function* removeTree(path, { force, recursive }) {
+/** The errors of a removal that Node's binding knows by name. */
+const KNOWN = new Set([EPERM, EACCES, ENOTDIR, ENOTEMPTY]);
+
+/** The error of a removal: of the system call that failed, or the binding's own about the whole. */
+function removalError([errno, syscall, inner], path, isSync) {
+  if (!isSync) return new UVException({ errno, code: errorName(errno), syscall, path: inner });
+  const said = libraryText(errno);
+  const [number, code, detail] = KNOWN.has(errno)
+    ? [-errno, errorName(errno), `${said}: ${path}`]
+    : [UNKNOWN, '', `Unknown error: ${said}`];
+  return Object.assign(new Error(`${code}, ${detail} '${path}'`), { errno: number, code, path, syscall: 'rm' });
+}
+
+function* removeTree(path, { force, recursive, isSync }) {
+  // The binding looks for itself, and takes whatever is in its way for gone.
+  const isBlind = isSync && force && recursive;
   const stats = yield () => {
     within(force ? 'rm forced' : 'rm checked');
     const result = system.stat(path, false);
-    return force && result === -2 ? undefined : check(result, 'lstat', path);
+    if (isBlind && result === ENOTDIR) return undefined;
+    if (isBlind && result < 0 && result !== ENOENT) return [1];
+    return force && result === ENOENT ? undefined : check(result, 'lstat', path);
   };
   if (stats === undefined) return;
   const isFolder = stats[0] === 1;
@@ -70,9 +94,17 @@ function* removeTree(path, { force, recursive }) {
   }
   yield () => {
     if (!isFolder) within('rm file');
-    else if (check(system.readdir(path), 'rm', path).length === 0) within('rm empty');
-    return check(isFolder ? system.removeAll(path) : system.unlink(path), 'rm', path);
+    else if (system.readdir(path).length === 0) within('rm empty');
+    const failed = system.removeAll(path, !isSync);
+    if (failed !== 0) throw removalError(failed, path, isSync);
   };
+}
+
+function* removed(path, options, isSync) {
+  path = pathOf(path);
+  const settings = removingOf(options);
+  validateBoolean(settings.force, 'options.force');
+  yield* removeTree(path, { ...settings, isSync });
 }
 
 /**
@@ -185,12 +217,8 @@ module.exports = {
     }
     yield () => check(system.rmdir(path), 'rmdir', path);
   },
-  *rm(path, options) {
-    path = pathOf(path);
-    const settings = removingOf(options);
-    validateBoolean(settings.force, 'options.force');
-    yield* removeTree(path, settings);
-  },
+  rm: (path, options) => removed(path, options, false),
+  rmAtOnce: (path, options) => removed(path, options, true),
   *rename(oldPath, newPath) {
     oldPath = pathOf(oldPath, 'oldPath');
     newPath = pathOf(newPath, 'newPath');

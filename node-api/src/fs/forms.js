@@ -145,10 +145,10 @@ function placeOf(args, { first, last }) {
 /**
  * Makes the three forms. Where the callback may be, whether it is looked at after the other arguments, and whether the
  * operation begins in a tick, is in `callbackAt`; an operation without a result answers with `null` alone.
- * `promisedOtherwise` may answer the promise form in another way: with a promise. Node counts an argument that has a
+ * `promisedOtherwise` may answer the promise form in another way: with a promise. `atOnce` is what the `Sync` form does. Node counts an argument that has a
  * default value in none of the forms.
  */
-function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise, promisedName = name }) {
+function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise, promisedName = name, atOnce = operation }) {
   const made = {
     [name](...args) {
       const at = placeOf(args, callbackAt);
@@ -170,7 +170,7 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
   };
   const { length } = operation;
   return {
-    sync: withLength(located(name, (...args) => runSync(operation(...args))), length),
+    sync: withLength(located(name, (...args) => runSync(atOnce(...args))), length),
     callback: withLength(made[name], optional ? length : length + 1),
     promise: withLength(asynchronous[name], length),
   };

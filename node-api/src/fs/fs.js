@@ -84,12 +84,16 @@ function writtenParts(name, flag, path, data, options) {
 /** Operations that are another function's promise form. */
 const PROMISED_NAMES = { readdirDeep: 'readdir' };
 
-const operations = { ...contents, ...entries };
+/** The `Sync` form is the binding's own where the others are Node's scripts. */
+const { rmAtOnce, ...others } = entries;
+const AT_ONCE = { rm: rmAtOnce };
+
+const operations = { ...contents, ...others };
 for (const name of Object.keys(operations)) {
   const callbackAt = CALLBACKS[name] ?? AFTER_OPTIONS;
   const made = forms(name, operations[name], {
     callbackAt, silent: SILENT.has(name), optional: OPTIONAL.has(name), promisedOtherwise: PROMISED_OTHERWISE[name],
-    promisedName: PROMISED_NAMES[name],
+    promisedName: PROMISED_NAMES[name], atOnce: AT_ONCE[name],
   });
   if (!ONLY_PROMISED.has(name)) {
     fs[name] = made.callback;

@@ -8,6 +8,7 @@ mod descriptors;
 mod disk;
 mod natives;
 mod paths;
+mod removal;
 mod tracing;
 mod tree;
 mod walk;

@@ -4,8 +4,8 @@ use super::content::{Content, LONGEST};
 use super::descriptors::OpenFile;
 use super::disk::{Disk, EBADF, EEXIST, EISDIR};
 use super::tree::{Kind, Node};
-use super::walk::{EACCES, ENOENT, ENOTDIR};
-use super::{paths, watching};
+use super::walk::{EACCES, ENOENT, ENOTDIR, Last};
+use super::{paths, removal, watching};
 use crate::registry::{Native, natives};
 use crate::runtime::{Host, bytes, host, limits, output, threads};
 use boa_engine::object::JsObject;
@@ -20,8 +20,9 @@ const EFBIG: i32 = -27;
 const ELOOP: i32 = -40;
 
 const O_ACCESS: i32 = 3;
-const O_CREAT: i32 = 64;
-const O_EXCL: i32 = 128;
+pub(super) const O_WRONLY: i32 = 1;
+pub(super) const O_CREAT: i32 = 64;
+pub(super) const O_EXCL: i32 = 128;
 const O_TRUNC: i32 = 512;
 const O_APPEND: i32 = 1024;
 const O_DIRECTORY: i32 = 65_536;
@@ -48,7 +49,7 @@ const NATIVES: &[Native] = &[
     ("readdir", 1, paths::readdir),
     ("unlink", 1, paths::unlink),
     ("rmdir", 1, paths::rmdir),
-    ("removeAll", 1, paths::remove_all),
+    ("removeAll", 2, removal::remove_all),
     ("rename", 2, paths::rename),
     ("copy", 3, paths::copy),
     ("link", 2, paths::link),
@@ -117,31 +118,39 @@ fn open(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
     Ok(opened.map_or_else(|errno| errno, open).into())
 }
 
-fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<OpenFile, i32> {
-    let exclusive = flags & O_EXCL != 0 && flags & O_CREAT != 0;
-    let found = disk.walk(path, !exclusive && flags & O_NOFOLLOW == 0)?;
-    let Some(inode) = found.inode else {
-        if flags & O_CREAT == 0 {
-            return Err(ENOENT);
+/// Opens a file (`do_open`, `may_open` of Linux).
+pub(super) fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<OpenFile, i32> {
+    let creates = flags & O_CREAT != 0;
+    let exclusive = creates && flags & O_EXCL != 0;
+    if creates {
+        if flags & O_DIRECTORY != 0 {
+            return Err(EINVAL);
         }
-        if found.as_folder {
+        let entry = disk.entry(path)?;
+        if entry.last == Last::Name && entry.as_folder {
             return Err(EISDIR);
         }
-        let inode = disk.create(&found, Kind::File, Content::default(), mode as u32)?;
+    }
+    let found = disk.walk(path, !exclusive && flags & O_NOFOLLOW == 0)?;
+    let Some(inode) = found.inode else {
+        if !creates {
+            return Err(ENOENT);
+        }
+        let inode = disk.create(&found.path, Kind::File, Content::default(), mode as u32)?;
         return Ok(disk.opened(inode, found.path, flags));
     };
     let kind = disk.node(inode)?.kind;
     match kind {
         _ if exclusive => return Err(EEXIST),
         Kind::Link => return Err(ELOOP),
-        Kind::Folder if flags & (O_ACCESS | O_CREAT) != 0 => return Err(EISDIR),
+        Kind::Folder if creates || wanted(flags) & 2 != 0 => return Err(EISDIR),
         Kind::File if flags & O_DIRECTORY != 0 => return Err(ENOTDIR),
         _ => {}
     }
     if !disk.may(inode, wanted(flags)) {
         return Err(EACCES);
     }
-    if flags & O_TRUNC != 0 && kind == Kind::File {
+    if flags & O_TRUNC != 0 {
         disk.modify(inode, &found.path, |content| content.resize(0));
     }
     Ok(disk.opened(inode, found.path, flags))
@@ -149,11 +158,13 @@ fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<O
 
 /// What an open file's flags ask of its permissions: 4 to read, 2 to write.
 fn wanted(flags: i32) -> u32 {
-    match flags & O_ACCESS {
-        0 => 4,
-        1 => 2,
-        _ => 6,
-    }
+    let emptied = if flags & O_TRUNC != 0 { 2 } else { 0 };
+    emptied
+        | match flags & O_ACCESS {
+            0 => 4,
+            1 => 2,
+            _ => 6,
+        }
 }
 
 /// The open file that the first argument names.

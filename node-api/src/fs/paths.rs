@@ -1,10 +1,11 @@
 //! The system calls that name a file by its path.
 
 use super::content::Content;
+use super::descriptors::OpenFile;
 use super::disk::{Disk, EEXIST, EISDIR};
-use super::natives::{answer, describe, int, number, path, times};
+use super::natives::{O_CREAT, O_EXCL, O_WRONLY, answer, describe, int, number, open_file, path, times};
 use super::tree::{Kind, Node, normalize, parent};
-use super::walk::{EACCES, ENOENT, ENOTDIR};
+use super::walk::{EACCES, ENOENT, ENOTDIR, Entry, Last};
 use crate::runtime::{Host, host};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue};
@@ -48,38 +49,53 @@ pub(super) fn mkdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsR
     }
 }
 
-fn make_folder(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<(), i32> {
-    let found = disk.walk(asked, false)?;
-    if found.inode.is_some() {
+/// The entry at which something new is to stand (`filename_create` of Linux).
+fn new_entry(disk: &Disk<'_>, path: &str, is_folder: bool) -> Result<Entry, i32> {
+    let entry = disk.entry(path)?;
+    if entry.last != Last::Name || disk.stands(&entry).is_some() {
         return Err(EEXIST);
     }
-    disk.create(&found, Kind::Folder, Content::default(), mode).map(drop)
+    if entry.as_folder && !is_folder {
+        return Err(ENOENT);
+    }
+    Ok(entry)
 }
 
-/// Makes a folder and what is missing above it; the first one, as the path that was asked for names it.
+fn make_folder(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<(), i32> {
+    let entry = new_entry(disk, asked, true)?;
+    disk.create(&entry.path, Kind::Folder, Content::default(), mode).map(drop)
+}
+
+/// Makes a folder and what is missing above it, as Node's binding does (`MKDirpSync`); the first one, as the path that was
+/// asked for names it.
 fn make_folders(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<Option<String>, i32> {
-    let mut missing = Vec::new();
-    let mut at = asked.trim_end_matches('/');
-    loop {
-        match disk.walk(if at.is_empty() { "/" } else { at }, true) {
-            Ok(found) if found.inode.is_none() => missing.push(at),
-            Ok(found) if disk.kind_at(&found) == Some(Kind::Folder) => break,
-            Ok(_) => return Err(if missing.is_empty() { EEXIST } else { ENOTDIR }),
-            Err(ENOENT) => missing.push(at),
-            Err(errno) => return Err(errno),
+    let mut left = vec![asked];
+    let mut first = None;
+    while let Some(next) = left.pop() {
+        let mut result = make_folder(disk, next, mode);
+        let above = next.rfind('/').map_or(next, |end| &next[..end]);
+        if result == Err(ENOENT) {
+            if above != next {
+                left.extend([next, above]);
+                continue;
+            }
+            if left.is_empty() {
+                result = Err(EEXIST);
+            }
         }
-        at = match at.rfind('/') {
-            Some(end) => at[..end].trim_end_matches('/'),
-            None => ".",
-        };
-    }
-    for folder in missing.iter().rev() {
-        match make_folder(disk, folder, mode) {
-            Ok(()) | Err(EEXIST) => {}
-            Err(errno) => return Err(errno),
+        match result {
+            Ok(()) => _ = first.get_or_insert_with(|| next.to_owned()),
+            Err(ENOENT) => {}
+            Err(errno @ (EACCES | ENOTDIR | EPERM)) => return Err(errno),
+            Err(errno) => {
+                let inode = disk.find(next, true)?;
+                if disk.node(inode)?.kind != Kind::Folder {
+                    return Err(if errno == EEXIST && !left.is_empty() { ENOTDIR } else { EEXIST });
+                }
+            }
         }
     }
-    Ok(missing.last().map(|first| first.to_string()))
+    Ok(first)
 }
 
 /// `readdir(path)`: pairs of name and kind.
@@ -114,36 +130,49 @@ fn list(host: &Host, path: &str) -> Result<Vec<(String, i32)>, i32> {
 
 pub(super) fn unlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let mut disk = Disk::of(&host);
-    answer(disk.walk(&path(args, 0), false).and_then(|found| match disk.kind_at(&found) {
-        Some(Kind::Folder) => Err(EISDIR),
-        Some(_) => disk.remove(&found.path),
-        None => Err(ENOENT),
-    }))
+    answer(unlink_entry(&mut Disk::of(&host), &path(args, 0)))
+}
+
+/// `do_unlinkat` of Linux.
+pub(super) fn unlink_entry(disk: &mut Disk<'_>, path: &str) -> Result<(), i32> {
+    let entry = disk.entry(path)?;
+    if entry.last != Last::Name {
+        return Err(EISDIR);
+    }
+    let (_, kind) = disk.stands(&entry).ok_or(ENOENT)?;
+    if entry.as_folder {
+        return Err(if kind == Kind::Folder { EISDIR } else { ENOTDIR });
+    }
+    disk.check_folder(&entry.path)?;
+    if kind == Kind::Folder {
+        return Err(EISDIR);
+    }
+    disk.remove(&entry.path)
 }
 
 pub(super) fn rmdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let asked = path(args, 0);
-    let mut disk = Disk::of(&host);
-    answer(disk.walk(&asked, false).and_then(|found| match disk.kind_at(&found) {
-        Some(Kind::Folder) if found.path == "/" => Err(EBUSY),
-        Some(Kind::Folder) if asked.ends_with("/.") || asked == "." => Err(EINVAL),
-        Some(Kind::Folder) if !disk.files().list(&found.path).is_empty() => Err(ENOTEMPTY),
-        Some(Kind::Folder) => disk.remove(&found.path),
-        Some(_) => Err(ENOTDIR),
-        None => Err(ENOENT),
-    }))
+    answer(remove_folder(&mut Disk::of(&host), &path(args, 0)))
 }
 
-/// `removeAll(path)`: the entry and everything in it, the innermost first.
-pub(super) fn remove_all(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let mut disk = Disk::of(&host);
-    answer(disk.walk(&path(args, 0), false).and_then(|found| {
-        let paths = disk.files().below(&found.path);
-        paths.iter().rev().try_for_each(|path| disk.remove(path))
-    }))
+/// `do_rmdir` of Linux.
+pub(super) fn remove_folder(disk: &mut Disk<'_>, path: &str) -> Result<(), i32> {
+    let entry = disk.entry(path)?;
+    match entry.last {
+        Last::Name => {}
+        Last::Dot => return Err(EINVAL),
+        Last::DotDot => return Err(ENOTEMPTY),
+        Last::Root => return Err(EBUSY),
+    }
+    let (_, kind) = disk.stands(&entry).ok_or(ENOENT)?;
+    disk.check_folder(&entry.path)?;
+    if kind != Kind::Folder {
+        return Err(ENOTDIR);
+    }
+    if !disk.files().list(&entry.path).is_empty() {
+        return Err(ENOTEMPTY);
+    }
+    disk.remove(&entry.path)
 }
 
 pub(super) fn rename(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
@@ -151,23 +180,41 @@ pub(super) fn rename(_: &JsValue, args: &[JsValue], context: &mut Context) -> Js
     answer(rename_entry(&mut Disk::of(&host), &path(args, 0), &path(args, 1)))
 }
 
+/// `do_renameat2` and `vfs_rename` of Linux.
 fn rename_entry(disk: &mut Disk<'_>, from: &str, to: &str) -> Result<(), i32> {
-    // A name is moved, and these are none.
-    let is_nameless = |path: &str| matches!(path.trim_end_matches('/').rsplit('/').next(), Some("" | "." | ".."));
-    if !from.is_empty() && !to.is_empty() && (is_nameless(from) || is_nameless(to)) {
+    let (from, to) = (disk.entry(from)?, disk.entry(to)?);
+    if from.last != Last::Name || to.last != Last::Name {
         return Err(EBUSY);
     }
-    let (from, to) = (disk.walk(from, false)?, disk.walk(to, false)?);
-    let Some(kind) = disk.kind_at(&from) else { return Err(ENOENT) };
-    match (kind, disk.kind_at(&to)) {
-        _ if from.inode == to.inode => return Ok(()),
-        (Kind::Folder, _) if to.path.starts_with(&format!("{}/", from.path)) => return Err(EINVAL),
-        (Kind::Folder, Some(Kind::Folder)) if !disk.files().list(&to.path).is_empty() => return Err(ENOTEMPTY),
-        (_, Some(Kind::Folder)) if from.path.starts_with(&format!("{}/", to.path)) => return Err(ENOTEMPTY),
-        (Kind::Folder, Some(Kind::File | Kind::Link)) => return Err(ENOTDIR),
-        (Kind::File | Kind::Link, Some(Kind::Folder)) => return Err(EISDIR),
-        (Kind::File | Kind::Link, None) if to.as_folder => return Err(ENOTDIR),
+    let (moved, kind) = disk.stands(&from).ok_or(ENOENT)?;
+    let there = disk.stands(&to);
+    let is_folder = kind == Kind::Folder;
+    if !is_folder && (from.as_folder || to.as_folder) {
+        return Err(ENOTDIR);
+    }
+    let is_below = |inner: &Entry, outer: &Entry| inner.path.starts_with(&format!("{}/", outer.path));
+    if is_below(&to, &from) {
+        return Err(EINVAL);
+    }
+    if is_below(&from, &to) {
+        return Err(ENOTEMPTY);
+    }
+    if there.is_some_and(|(inode, _)| inode == moved) {
+        return Ok(());
+    }
+    disk.check_folder(&from.path)?;
+    disk.check_folder(&to.path)?;
+    match there {
+        Some((_, Kind::File | Kind::Link)) if is_folder => return Err(ENOTDIR),
+        Some((_, Kind::Folder)) if !is_folder => return Err(EISDIR),
         _ => {}
+    }
+    // A folder that moves gets another entry "..".
+    if is_folder && parent(&from.path) != parent(&to.path) && !disk.may(moved, 2) {
+        return Err(EACCES);
+    }
+    if is_folder && there.is_some() && !disk.files().list(&to.path).is_empty() {
+        return Err(ENOTEMPTY);
     }
     disk.rename(&from.path, &to.path)
 }
@@ -179,34 +226,31 @@ pub(super) fn copy(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsRe
     answer(copy_file(&mut Disk::of(&host), &path(args, 0), &path(args, 1), exclusive))
 }
 
+/// As libuv copies (`uv__fs_copyfile`): both are opened before anything is read, and what fails leaves no target behind.
 fn copy_file(disk: &mut Disk<'_>, from: &str, to: &str, exclusive: bool) -> Result<(), i32> {
-    let source = disk.find(from, true)?;
-    let mode = disk.node(source)?.mode;
-    let may_read = disk.may(source, 4);
-    let target = disk.walk(to, !exclusive)?;
-    // The target is opened before the source is read, so that its errors come first.
-    if !may_read {
-        return Err(EACCES);
-    }
-    match disk.kind_at(&target) {
-        Some(_) if exclusive => return Err(EEXIST),
-        Some(Kind::Folder) => return Err(EISDIR),
-        _ if disk.node(source)?.kind == Kind::Folder => return Err(EISDIR),
-        _ => {}
-    }
-    if target.inode == Some(source) {
+    let source = open_file(disk, from, 0, 0)?;
+    let mode = disk.node(source.inode)?.mode;
+    let flags = O_WRONLY | O_CREAT | if exclusive { O_EXCL } else { 0 };
+    let copied = open_file(disk, to, flags, mode as i32).and_then(|target| {
+        let copied = fill(disk, source.inode, &target, mode);
+        disk.closed(&target);
+        copied.or_else(|errno| unlink_entry(disk, to).and(Err(errno)))
+    });
+    disk.closed(&source);
+    copied
+}
+
+/// Gives the open file `target` what `source` holds.
+fn fill(disk: &mut Disk<'_>, source: u64, target: &OpenFile, mode: u32) -> Result<(), i32> {
+    let (inode, path) = (target.inode, &target.path);
+    if inode == source {
         return Ok(());
     }
-    let inode = match target.inode {
-        Some(inode) if !disk.may(inode, 2) => return Err(EACCES),
-        Some(inode) => inode,
-        None => disk.create(&target, Kind::File, Content::default(), mode)?,
-    };
+    disk.modify(inode, path, |content| content.resize(0));
+    disk.set(inode, path, |node| node.mode = mode);
     let copy = disk.read(source)?.copied();
-    disk.modify(inode, &target.path, |content| content.resize(0));
-    disk.set(inode, &target.path, |node| node.mode = mode);
     if !copy.is_empty() {
-        disk.modify(inode, &target.path, |content| *content = copy);
+        disk.modify(inode, path, |content| *content = copy);
     }
     Ok(())
 }
@@ -214,13 +258,12 @@ fn copy_file(disk: &mut Disk<'_>, from: &str, to: &str, exclusive: bool) -> Resu
 pub(super) fn link(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let mut disk = Disk::of(&host);
-    let result = disk.walk(&path(args, 0), false).and_then(|from| {
-        let inode = from.inode.ok_or(ENOENT)?;
-        let to = disk.walk(&path(args, 1), false)?;
+    let result = disk.find(&path(args, 0), false).and_then(|inode| {
+        let to = new_entry(&disk, &path(args, 1), false)?;
+        disk.check_folder(&to.path)?;
         match disk.node(inode)?.kind {
-            _ if to.inode.is_some() => Err(EEXIST),
             Kind::Folder => Err(EPERM),
-            Kind::File | Kind::Link => disk.link(inode, &to),
+            Kind::File | Kind::Link => disk.link(inode, &to.path),
         }
     });
     answer(result)
@@ -230,12 +273,9 @@ pub(super) fn symlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
     let host = host(context);
     let target = path(args, 0);
     let mut disk = Disk::of(&host);
-    let result = disk.walk(&path(args, 1), false).and_then(|at| match at.inode {
-        Some(_) => Err(EEXIST),
-        None if target.is_empty() => Err(ENOENT),
-        None => disk.create(&at, Kind::Link, target.into_bytes().into(), 0o777).map(drop),
-    });
-    answer(result)
+    let result = if target.is_empty() { Err(ENOENT) } else { new_entry(&disk, &path(args, 1), false) };
+    let made = result.and_then(|at| disk.create(&at.path, Kind::Link, target.into_bytes().into(), 0o777));
+    answer(made.map(drop))
 }
 
 pub(super) fn readlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -15,6 +15,9 @@ const MAX_LINKS: u32 = 40;
 const MAX_NAME: usize = 255;
 const MAX_PATH: usize = 4096;
 
+/// The owner's permission to look inside a folder.
+const SEARCH: u32 = 0o100;
+
 /// Where a path leads.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
@@ -22,8 +25,59 @@ pub(super) struct Found {
     pub(super) path: String,
     /// What is there.
     pub(super) inode: Option<u64>,
-    /// Whether the path ends like a folder's.
+}
+
+/// What a path ends with, where the entry itself is meant and not what it leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Last {
+    /// A name in a folder.
+    Name,
+    /// The folder itself.
+    Dot,
+    /// The folder above.
+    DotDot,
+    /// The root: nothing but slashes.
+    Root,
+}
+
+/// An entry of a folder, which may be there or not.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// The path of the entry without links on the way to it; of the folder itself where the path ends with no name.
+    pub(super) path: String,
+    /// What the path ends with.
+    pub(super) last: Last,
+    /// Whether a slash follows.
     pub(super) as_folder: bool,
+}
+
+/// Follows a path up to its last part, as the kernel does before it makes, moves or removes an entry (`filename_parentat`).
+pub(super) fn entry(files: &FileTree, cwd: &str, path: &str) -> Result<Entry, i32> {
+    let trimmed = path.trim_end_matches('/');
+    let as_folder = trimmed.len() < path.len();
+    if path.is_empty() || path.len() >= MAX_PATH || trimmed.is_empty() {
+        let Found { path, .. } = walk(files, cwd, path, false)?;
+        return Ok(Entry { path, last: Last::Root, as_folder });
+    }
+    let (above, name) = trimmed.rsplit_once('/').map_or((".", trimmed), |(above, name)| (above, name));
+    // A slash at the end says that it has to be a folder.
+    let folder = walk(files, cwd, &format!("{above}/"), true)?.path;
+    let mode = files.entry(&folder).ok_or(ENOENT)?.mode;
+    if mode & SEARCH == 0 {
+        return Err(EACCES);
+    }
+    let last = match name {
+        "." => Last::Dot,
+        ".." => Last::DotDot,
+        name if name.len() > MAX_NAME => return Err(ENAMETOOLONG),
+        _ => Last::Name,
+    };
+    let path = match last {
+        Last::Name if folder == "/" => format!("/{name}"),
+        Last::Name => format!("{folder}/{name}"),
+        _ => folder,
+    };
+    Ok(Entry { path, last, as_folder })
 }
 
 /// Follows a path from the folder `cwd`; a link at its end only if `follow` says so.
@@ -43,8 +97,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
         if folder.kind != Kind::Folder {
             return Err(ENOTDIR);
         }
-        // The owner's permission to look inside.
-        if folder.mode & 0o100 == 0 {
+        if folder.mode & SEARCH == 0 {
             return Err(EACCES);
         }
         match name.as_str() {
@@ -58,7 +111,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
         }
         let inner = if at == "/" { format!("/{name}") } else { format!("{at}/{name}") };
         let Some(node) = files.entry(&inner) else {
-            return if left.is_empty() { Ok(Found { path: inner, inode: None, as_folder }) } else { Err(ENOENT) };
+            return if left.is_empty() { Ok(Found { path: inner, inode: None }) } else { Err(ENOENT) };
         };
         if node.kind != Kind::Link || (left.is_empty() && !follow && !as_folder) {
             at = inner;
@@ -81,7 +134,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
         return Err(ENOTDIR);
     }
     let inode = Some(node.inode);
-    Ok(Found { path: at, inode, as_folder })
+    Ok(Found { path: at, inode })
 }
 
 fn parts(path: &str) -> impl Iterator<Item = String> {
