@@ -11,7 +11,7 @@ mod natives;
 mod texts;
 
 pub use list::{GROUPS, MODULES};
-pub(crate) use missing::fill;
+pub(crate) use missing::fill_globals;
 pub use natives::{Native, natives};
 pub(crate) use texts::read;
 pub use texts::take_read;
@@ -111,8 +111,9 @@ pub fn require(name: &str, context: &mut Context) -> JsResult<JsValue> {
     body.call(&JsValue::undefined(), &args, context)?;
     let exports = module.get(js_string!("exports"), context)?;
     if builtin.is_public() {
-        fill(builtin.name, &exports, context)?;
+        missing::fill(builtin.name, &exports, context)?;
     }
+    missing::fill_exports(builtin.name, &exports, context)?;
     Ok(exports)
 }
 

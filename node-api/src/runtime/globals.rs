@@ -10,11 +10,11 @@ use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 
 /// A global that is an export of a built-in module.
-struct Lazy {
+pub(crate) struct Lazy {
     name: &'static str,
-    module: &'static str,
+    pub(crate) module: &'static str,
     /// The export; the whole of `exports` when empty.
-    export: &'static str,
+    pub(crate) export: &'static str,
     enumerable: bool,
 }
 
@@ -127,7 +127,12 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     for lazy in LAZY.iter().filter(|lazy| registry::find(lazy.module).is_some()) {
         define_lazy(&global, lazy, context)?;
     }
-    registry::fill("globalThis", &global.into(), context)
+    registry::fill_globals(&global.into(), context)
+}
+
+/// The global of this name, if it is made when it is first read.
+pub(crate) fn lazy(name: &str) -> Option<&'static Lazy> {
+    LAZY.iter().find(|lazy| lazy.name == name)
 }
 
 /// An accessor whose value is made when it is first read. It stays an accessor: the engine's inline caches do not notice

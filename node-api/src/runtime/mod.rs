@@ -8,7 +8,7 @@ mod callback;
 pub mod clock;
 mod driver;
 pub(crate) mod fatal;
-mod globals;
+pub(crate) mod globals;
 pub mod heartbeat;
 mod hooks;
 mod host;

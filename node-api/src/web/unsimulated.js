@@ -36,6 +36,7 @@ exports.marked = marked;
  * function that fails when it is called, anything else fails when it is read, and so is not enumerable.
  */
 exports.fill = function fill(holder, root, paths) {
+  const isGlobal = root.startsWith('globalThis');
   for (const path of paths) {
     const isFunction = path.endsWith('()');
     const whole = isFunction ? path.slice(0, -2) : path;
@@ -43,10 +44,10 @@ exports.fill = function fill(holder, root, paths) {
     const name = steps.pop();
     const owner = steps.reduce((object, step) => object?.[step], holder);
     if (owner === undefined || owner === null || name in owner) continue;
-    const fails = notSimulated(root === 'globalThis' ? name : whole);
+    const fails = notSimulated(isGlobal ? name : whole);
     Object.defineProperty(fails, 'name', { value: name, configurable: true });
     const property = isFunction
-      ? { value: fails, writable: true, enumerable: root !== 'globalThis' && steps.length === 0 }
+      ? { value: fails, writable: true, enumerable: !isGlobal && steps.length === 0 }
       : { get: fails, enumerable: false };
     Reflect.defineProperty(owner, name, { __proto__: null, configurable: true, ...property });
   }
