@@ -29,6 +29,24 @@ export async function goTo(page, kind) {
   throw new Error(`there is no slide of kind ${kind}`);
 }
 
+/** Presses a key in the page and waits until the slide or its step is another and painted: a picture hears of its frame's new
+ * size in a frame, right before it is painted. All of it happens in the page; a key from outside takes three times as long. */
+export const step = (page, key, shiftKey = false) =>
+  page.evaluate(
+    async ([key, shiftKey]) => {
+      const at = () => JSON.stringify({ ...document.querySelector(".deck").dataset });
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const before = at();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
+      for (let left = 600; at() === before; left--) {
+        if (left === 0) throw new Error(`${key} changed nothing`);
+        await painted();
+      }
+      await painted();
+    },
+    [key, shiftKey],
+  );
+
 /** What is wrong with the slide that is shown: type that is too small, and whatever does not fit. */
 export const faults = (page) =>
   page.evaluate(() => {

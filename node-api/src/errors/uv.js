@@ -92,20 +92,7 @@ const table = [
 const byNumber = new Map(table.map(([errno, name, text]) => [errno, [name, text]]));
 const byName = new Map(table.map(([errno, name]) => [name, errno]));
 
-/** Where the C library says it in other words than libuv. */
-const LIBRARY = {
-  EBUSY: 'Device or resource busy', EEXIST: 'File exists', EISDIR: 'Is a directory',
-  ELOOP: 'Too many levels of symbolic links', ENAMETOOLONG: 'File name too long',
-};
-
-/** What the C library says of an error. */
-function libraryText(errno) {
-  const [name, text] = byNumber.get(errno) ?? [undefined, 'unknown error'];
-  return LIBRARY[name] ?? text[0].toUpperCase() + text.slice(1);
-}
-
 module.exports = {
-  libraryText,
   errorName: (errno) => byNumber.get(errno)?.[0] ?? `Unknown system error ${errno}`,
   errorMessage: (errno) => byNumber.get(errno)?.[1] ?? `Unknown system error ${errno}`,
   errorNumber: (name) => byName.get(name),

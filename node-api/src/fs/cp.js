@@ -3,7 +3,6 @@
 
 const { codes } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger, validateObject } = require('internal/validators');
-const { libraryText } = require('internal/uv');
 const { isPromise } = require('internal/util/types');
 const { dirname, isAbsolute, join, resolve } = require('path');
 const { pathOf } = require('internal/fs/arguments');
@@ -52,8 +51,8 @@ function isBelow(folder, path) {
 function* inLibrary(path, step, syscall = 'cp') {
   try {
     return yield* step;
-  } catch ({ code, errno }) {
-    throw Object.assign(new Error(`${code}, ${libraryText(errno)} '${path}'`), { errno: -errno, code, path, syscall });
+  } catch ({ errno }) {
+    throw require('internal/fs/library').copyError(errno, path, syscall);
   }
 }
 

@@ -2,13 +2,9 @@
 'use strict';
 
 const {
-  UVException,
-  codes: { ERR_FS_EISDIR, ERR_METHOD_NOT_IMPLEMENTED },
+  codes: { ERR_METHOD_NOT_IMPLEMENTED },
 } = require('internal/errors');
-const { errorName, libraryText } = require('internal/uv');
-const {
-  validateBoolean, validateInt32, validateObject, validateOneOf, validateUint32,
-} = require('internal/validators');
+const { validateBoolean, validateOneOf } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Dirent, StatFs, statsOf } = require('internal/fs/stats');
 const { idOf, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
@@ -22,13 +18,8 @@ const shown = (name, encoding) =>
     ? encoding === 'buffer' ? Buffer.from(name) : Buffer.from(name).toString(encoding)
     : name;
 
-const EPERM = -1;
 const ENOENT = -2;
-const EACCES = -13;
 const ENOTDIR = -20;
-const ENOTEMPTY = -39;
-/** libuv's number for what has none. */
-const UNKNOWN = -4094;
 
 /** An entry's stats. One that is not there may be an answer; on the way to a link's own it has to be a folder's. */
 function statOf(path, follow, options, syscall) {
@@ -49,62 +40,6 @@ function realPathOf(whole) {
     at = system.realpath(next);
   }
   return at;
-}
-
-const REMOVING = { recursive: false, force: false, retryDelay: 100, maxRetries: 0 };
-
-/** How `rm` and `rmdir` are to go about it. */
-function removingOf(options) {
-  if (options === undefined) return REMOVING;
-  validateObject(options, 'options');
-  const settings = { ...REMOVING, ...options };
-  validateBoolean(settings.recursive, 'options.recursive');
-  validateInt32(settings.retryDelay, 'options.retryDelay', 0);
-  validateUint32(settings.maxRetries, 'options.maxRetries');
-  return settings;
-}
-
-/** The errors of a removal that Node's binding knows by name. */
-const KNOWN = new Set([EPERM, EACCES, ENOTDIR, ENOTEMPTY]);
-
-/** The error of a removal: of the system call that failed, or the binding's own about the whole. */
-function removalError([errno, syscall, inner], path, isSync) {
-  if (!isSync) return new UVException({ errno, code: errorName(errno), syscall, path: inner });
-  const said = libraryText(errno);
-  const [number, code, detail] = KNOWN.has(errno)
-    ? [-errno, errorName(errno), `${said}: ${path}`]
-    : [UNKNOWN, '', `Unknown error: ${said}`];
-  return Object.assign(new Error(`${code}, ${detail} '${path}'`), { errno: number, code, path, syscall: 'rm' });
-}
-
-function* removeTree(path, { force, recursive, isSync }) {
-  // The binding looks for itself, and takes whatever is in its way for gone.
-  const isBlind = isSync && force && recursive;
-  const stats = yield () => {
-    within(force ? 'rm forced' : 'rm checked');
-    const result = system.stat(path, false);
-    if (isBlind && result === ENOTDIR) return undefined;
-    if (isBlind && result < 0 && result !== ENOENT) return [1];
-    return force && result === ENOENT ? undefined : check(result, 'lstat', path);
-  };
-  if (stats === undefined) return;
-  const isFolder = stats[0] === 1;
-  if (isFolder && !recursive) {
-    throw new ERR_FS_EISDIR({ code: 'EISDIR', message: 'is a directory', path, syscall: 'rm', errno: 21 });
-  }
-  yield () => {
-    if (!isFolder) within('rm file');
-    else if (system.readdir(path).length === 0) within('rm empty');
-    const failed = system.removeAll(path, !isSync);
-    if (failed !== 0) throw removalError(failed, path, isSync);
-  };
-}
-
-function* removed(path, options, isSync) {
-  path = pathOf(path);
-  const settings = removingOf(options);
-  validateBoolean(settings.force, 'options.force');
-  yield* removeTree(path, { ...settings, isSync });
 }
 
 /**
@@ -201,24 +136,9 @@ module.exports = {
     path = pathOf(path);
     yield () => check(system.unlink(path), 'unlink', path);
   },
-  *rmdir(path, options) {
-    path = pathOf(path);
-    const settings = removingOf(options);
-    if (settings.recursive) {
-      process.emitWarning(
-        'In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. ' +
-          'Use fs.rm(path, { recursive: true }) instead',
-        'DeprecationWarning', 'DEP0147');
-      const stats = yield () => check(system.stat(path, false), 'lstat', path);
-      if (stats[0] === 1) {
-        yield* removeTree(path, { recursive: true });
-        return;
-      }
-    }
-    yield () => check(system.rmdir(path), 'rmdir', path);
-  },
-  rm: (path, options) => removed(path, options, false),
-  rmAtOnce: (path, options) => removed(path, options, true),
+  rmdir: (path, options) => require('internal/fs/removal').rmdir(path, options),
+  rm: (path, options) => require('internal/fs/removal').rm(path, options, false),
+  rmAtOnce: (path, options) => require('internal/fs/removal').rm(path, options, true),
   *rename(oldPath, newPath) {
     oldPath = pathOf(oldPath, 'oldPath');
     newPath = pathOf(newPath, 'newPath');

@@ -35,7 +35,7 @@ pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));
 pub static PROMISES: BuiltinModule = script("fs/promises", "'use strict'; module.exports = require('fs').promises;");
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 18] = [
+pub static INTERNAL: [BuiltinModule; 20] = [
     script("internal/fs/arguments", javascript!("fs/arguments.js")),
     script("internal/fs/constants", javascript!("fs/constants.js")),
     script("internal/fs/contents", javascript!("fs/contents.js")),
@@ -46,6 +46,8 @@ pub static INTERNAL: [BuiltinModule; 18] = [
     script("internal/fs/forms", javascript!("fs/forms.js")),
     script("internal/fs/places", javascript!("fs/places.js")),
     script("internal/fs/glob", javascript!("fs/glob.js")),
+    script("internal/fs/library", javascript!("fs/library.js")),
+    script("internal/fs/removal", javascript!("fs/removal.js")),
     script("internal/fs/handle", javascript!("fs/handle.js")),
     script("internal/fs/recursive_watch", javascript!("fs/recursive_watch.js")),
     script("internal/fs/stats", javascript!("fs/stats.js")),

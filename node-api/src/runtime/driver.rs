@@ -48,7 +48,7 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
                 begins(host, kind);
                 host.start_where_made(task);
                 host.spin.task_started();
-                match count(host, kind) {
+                match host.budget.callback(kind) {
                     Some(limit) => limits::reached(host, limit),
                     None => payload.run(host, context),
                 }
@@ -120,19 +120,4 @@ fn begin_listeners(host: &Rc<Host>, event: &str, context: &mut Context) -> bool 
         host.event_loop().begin_nested(TaskKind::Exit, origin);
     }
     any
-}
-
-/// Counts a callback, and what runs between those of the loop; the bound that is now exceeded, if one is. A queue that
-/// never empties is the better reason, so it is looked at first.
-fn count(host: &Host, kind: TaskKind) -> Option<LimitKind> {
-    let in_a_row = match kind {
-        TaskKind::Microtask => host.budget.microtask().then_some(LimitKind::Microtasks),
-        TaskKind::Tick => host.budget.tick().then_some(LimitKind::Ticks),
-        _ => {
-            host.budget.moved_on();
-            None
-        }
-    };
-    let in_all = host.budget.callback().then_some(LimitKind::Callbacks);
-    in_a_row.or(in_all)
 }

@@ -7,7 +7,8 @@ use super::host::Host;
 use super::program::{Ended, Limits};
 use boa_engine::error::PanicError;
 use boa_engine::{JsError, JsResult};
-use sim_core::trace::{Event, LimitKind};
+
+use sim_core::trace::{Event, LimitKind, TaskKind};
 use std::cell::{Cell, OnceCell, RefCell};
 
 /// What is counted ends at this part of its bound when the run is late.
@@ -47,16 +48,16 @@ impl Budget {
 
     /// Counts steps; whether it was one too many.
     pub(super) fn work(&self, steps: u64) -> bool {
-        self.count(&self.steps, steps, self.limits().steps)
+        let before = self.steps.get();
+        let now = before + steps;
+        self.steps.set(now);
+        let bound = self.limits().steps;
+        now > bound || (now > bound / LATE_PART && now / LOOKED_AT != before / LOOKED_AT && self.is_late())
     }
 
-    /// Counts `more`; whether that was more than `bound`, or more than a run that is late may do.
-    fn count(&self, counter: &Cell<u64>, more: u64, bound: u64) -> bool {
-        let before = counter.get();
-        let now = before + more;
-        counter.set(now);
-        let looks = now / LOOKED_AT != before / LOOKED_AT && now > bound / LATE_PART;
-        now > bound || (looks && self.limits().late.is_some_and(|late| late()))
+    /// Whether the run takes too long for a person who waits.
+    fn is_late(&self) -> bool {
+        self.limits().late.is_some_and(|late| late())
     }
 
     /// Whether the engine's heap holds more than it may.
@@ -64,25 +65,26 @@ impl Budget {
         self.limits().memory_probe.is_some_and(|probe| probe() > self.limits().memory)
     }
 
-    /// Counts a callback of any queue; whether it was one too many.
-    pub(super) fn callback(&self) -> bool {
-        self.count(&self.callbacks, 1, self.limits().callbacks)
-    }
-
-    /// Counts a microtask since the loop last moved on; whether it was one too many.
-    pub(super) fn microtask(&self) -> bool {
-        self.count(&self.microtasks, 1, self.limits().microtasks)
-    }
-
-    /// The same for `nextTick` callbacks.
-    pub(super) fn tick(&self) -> bool {
-        self.count(&self.ticks, 1, self.limits().ticks)
-    }
-
-    /// The loop moved on: the queues between its callbacks were empty.
-    pub(super) fn moved_on(&self) {
-        self.microtasks.set(0);
-        self.ticks.set(0);
+    /// Counts a callback, and what runs between those of the loop; the bound that is now exceeded, if one is. A queue that
+    /// never empties is the better reason, so it is looked at first.
+    pub(super) fn callback(&self, kind: TaskKind) -> Option<LimitKind> {
+        let limits = self.limits();
+        let in_a_row = match kind {
+            TaskKind::Microtask => Some((&self.microtasks, limits.microtasks, LimitKind::Microtasks)),
+            TaskKind::Tick => Some((&self.ticks, limits.ticks, LimitKind::Ticks)),
+            // The loop moved on: the queues between its callbacks were empty.
+            _ => {
+                self.microtasks.set(0);
+                self.ticks.set(0);
+                None
+            }
+        };
+        let in_all = (&self.callbacks, limits.callbacks, LimitKind::Callbacks);
+        let mut counted = in_a_row.into_iter().chain([in_all]);
+        counted.clone().for_each(|(counter, ..)| counter.set(counter.get() + 1));
+        let looks = self.callbacks.get().is_multiple_of(LOOKED_AT);
+        let is_over = |count: u64, bound: u64| count > bound || (looks && count > bound / LATE_PART && self.is_late());
+        counted.find(|(counter, bound, _)| is_over(counter.get(), *bound)).map(|(.., kind)| kind)
     }
 
     /// The bound that was reached, if one was.

@@ -46,10 +46,17 @@ pub(super) struct Progress {
 
 impl Engine {
     /// A handle for `mode`. With `one_member` what follows the first member of a gzip file is left alone.
-    pub(super) fn new(mode: u32, window_bits: u32, level: i32, strategy: i32, dictionary: Vec<u8>) -> Engine {
+    pub(super) fn new(
+        mode: u32,
+        window_bits: u32,
+        (level, memory_level): (i32, u32),
+        strategy: i32,
+        dictionary: Vec<u8>,
+    ) -> Engine {
         let deflating = |wrap| {
             let dictionary = dictionary.clone();
-            Coder::Deflate(Box::new(Deflate::new(Settings { wrap, window_bits, level, strategy, dictionary })))
+            let settings = Settings { wrap, window_bits, level, memory_level, strategy, dictionary };
+            Coder::Deflate(Box::new(Deflate::new(settings)))
         };
         let inflating = |wrap| Coder::Inflate(Box::new(Inflate::new(wrap, window_bits)));
         let coder = match mode {

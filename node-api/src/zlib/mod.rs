@@ -1,9 +1,8 @@
 //! `zlib`: gzip, zlib and raw deflate, as functions and as streams.
 //!
 //! What is inflated, where the input ends, and which of zlib's complaints a broken input meets are Node's: the decoder
-//! (`inflate`) is our own for that. Deflating is `miniz_oxide`'s work: headers, checksums and flush points are zlib's,
-//! but the compressed bytes between them may be others and a little more or fewer. Dictionaries are announced and
-//! checked; deflating does not make use of them. Work on the thread pool takes about as long as on a usual machine.
+//! (`inflate`) is our own for that, and so is the encoder (`deflate`), whose bytes are those of Node's zlib. Work on the
+//! thread pool takes about as long as on a usual machine.
 //! Brotli and Zstandard are not simulated; their names say so when they are used.
 
 mod checksums;

@@ -18,7 +18,7 @@ use sim_core::time::Nanos;
 pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
     const FUNCTIONS: &[Native] = &[
         ("crc32", 2, crc),
-        ("make", 6, make),
+        ("make", 8, make),
         ("run", 6, run),
         ("reset", 1, reset),
         ("parameters", 3, parameters),
@@ -60,11 +60,12 @@ fn crc(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue
     Ok(JsValue::from(sum))
 }
 
-/// `make(prototype, mode, windowBits, level, strategy, dictionary, oneMember)`: a handle.
+/// `make(prototype, mode, windowBits, level, strategy, dictionary, oneMember, memLevel)`: a handle.
 fn make(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let dictionary = bytes::of(args.get_or_undefined(5), context)?;
     let (mode, window_bits) = (number(args, 1) as u32, number(args, 2) as u32);
-    let mut engine = Engine::new(mode, window_bits, number(args, 3) as i32, number(args, 4) as i32, dictionary);
+    let levels = (number(args, 3) as i32, number(args, 7) as u32);
+    let mut engine = Engine::new(mode, window_bits, levels, number(args, 4) as i32, dictionary);
     if args.get_or_undefined(6).to_boolean() {
         engine.end_after_one_member();
     }

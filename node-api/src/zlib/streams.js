@@ -92,11 +92,11 @@ function Zlib(options, mode) {
   const given = options || {};
   const windowBits = options ? windowBitsOf(given.windowBits, mode) : windowBitsOf(undefined, mode);
   const level = between(given.level, 'options.level', Z_MIN_LEVEL, Z_MAX_LEVEL, Z_DEFAULT_COMPRESSION);
-  between(given.memLevel, 'options.memLevel', Z_MIN_MEMLEVEL, Z_MAX_MEMLEVEL, Z_DEFAULT_MEMLEVEL);
+  const memLevel = between(given.memLevel, 'options.memLevel', Z_MIN_MEMLEVEL, Z_MAX_MEMLEVEL, Z_DEFAULT_MEMLEVEL);
   const strategy = between(given.strategy, 'options.strategy', Z_DEFAULT_STRATEGY, Z_FIXED, Z_DEFAULT_STRATEGY);
   const dictionary = dictionaryOf(given.dictionary);
   const oneMember = given.rejectGarbageAfterEnd === true;
-  const handle = internal.make(Handle.prototype, mode, windowBits, level, strategy, dictionary, oneMember);
+  const handle = internal.make(Handle.prototype, mode, windowBits, level, strategy, dictionary, oneMember, memLevel);
   begun.set(handle, begin('ZLIB', handle, true));
   this._writeState = new Uint32Array(2);
   const settings = settingsOf(given);

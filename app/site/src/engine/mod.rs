@@ -61,16 +61,33 @@ pub(crate) fn place(build: &Build, needs: &[Need]) -> Result<(), String> {
         let called: Vec<bool> = (0..sizes.len()).map(|function| wanted.contains(&Item::Function(function))).collect();
         split::split(&program, &called, &later(&module, &wanted)).map_err(said)
     };
-    // As many requests as the engine's bound has room for.
+    let raw: Vec<usize> = order
+        .iter()
+        .scan(0, |sum, items| {
+            *sum += size_of(items, &sizes);
+            Some(*sum)
+        })
+        .collect();
+    // As many requests as the engine's bound has room for. Packing takes seconds, and what is packed is about as much smaller
+    // as the last time, so each guess comes close.
+    let bound = ENGINE.saturating_sub(around);
     let (mut count, mut too_many) = (1, order.len() + 1);
     let mut parts = divided(count)?;
+    let (mut below, mut above) = ((raw[0], packed(&parts.first)?), (0, 0));
     while too_many - count > 1 {
-        let middle = count.midpoint(too_many);
-        let tried = divided(middle)?;
-        if packed(&tried.first)? + around <= ENGINE {
-            (count, parts) = (middle, tried);
+        let left = bound.saturating_sub(below.1);
+        let more = if too_many > order.len() {
+            left * below.0 / below.1
         } else {
-            too_many = middle;
+            left * (above.0 - below.0) / (above.1 - below.1).max(1)
+        };
+        let guess = raw.partition_point(|raw| *raw <= below.0 + more).clamp(count + 1, too_many - 1);
+        let tried = divided(guess)?;
+        let size = packed(&tried.first)?;
+        if size <= bound {
+            (count, parts, below) = (guess, tried, (raw[guess - 1], size));
+        } else {
+            (too_many, above) = (guess, (raw[guess - 1], size));
         }
     }
     println!("site: the engine's first part has what {count} of {} requests of the course need", order.len());
@@ -114,24 +131,24 @@ fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result
 
 /// What each request needs more than those before it. The next is always the one that needs the least.
 fn in_order(mut requests: Vec<Items>, functions: &[usize]) -> Vec<Items> {
-    let size = |items: &Items| -> usize {
-        items
-            .iter()
-            .map(|item| match item {
-                Item::Function(number) => functions[*number],
-                Item::Text(name) => {
-                    node_api::registry::texts().find(|(other, _)| other == name).map_or(0, |(_, text)| text.len())
-                }
-            })
-            .sum()
-    };
     let mut order = Vec::new();
-    while let Some((at, _)) = requests.iter().enumerate().min_by_key(|(_, items)| size(items)) {
+    while let Some((at, _)) = requests.iter().enumerate().min_by_key(|(_, items)| size_of(items, functions)) {
         let next = requests.swap_remove(at);
         requests.iter_mut().for_each(|items| items.retain(|item| !next.contains(item)));
         order.push(next);
     }
     order
+}
+
+/// Bytes of some items; `functions` has those of each function.
+fn size_of(items: &Items, functions: &[usize]) -> usize {
+    let size = |item: &Item| match item {
+        Item::Function(number) => functions[*number],
+        Item::Text(name) => {
+            node_api::registry::texts().find(|(other, _)| other == name).map_or(0, |(_, text)| text.len())
+        }
+    };
+    items.iter().map(size).sum()
 }
 
 /// Where the texts stand that the first part has not.

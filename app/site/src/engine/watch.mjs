@@ -11,30 +11,42 @@ const ENDS = [2, 3];
 // What a worker has, as far as the engine asks for it.
 let answers = [];
 globalThis.postMessage = (bytes) => answers.push(bytes);
-let waiting = 0;
+const waiting = new Set();
 const later = globalThis.setTimeout;
 globalThis.setTimeout = (callback, ...rest) => {
-  waiting++;
-  return later(() => (waiting--, callback()), ...rest);
+  const timeout = later(() => (waiting.delete(timeout), callback()), ...rest);
+  waiting.add(timeout);
+  return timeout;
 };
+// What is collected would be given back to a memory that has been set back since.
+delete globalThis.FinalizationRegistry;
 
 const module = await WebAssembly.compile(await readFile(program));
+const { initSync } = await import(pathToFileURL(script));
+const exports = initSync({ module });
+// It prepares itself piece by piece.
+while (waiting.size > 0) await new Promise((resolve) => later(resolve));
+const marks = [];
+for (let n = 0; exports[`called${n}`]; n++) marks.push(exports[`called${n}`]);
+const called = marks.map((mark) => mark.value);
+const memory = new Uint8Array(exports.memory.buffer.slice());
 
 /** The numbers of the functions that a worker calls from its start until it has answered a request. What is made once in a
- * worker is made anew in the next, so each gets a worker of its own. */
-async function called(name) {
+ * worker is made anew in the next, so each finds one that has just prepared itself. */
+async function needs(name) {
   answers = [];
-  const { initSync } = await import(`${pathToFileURL(script)}?${name}`);
-  const exports = initSync({ module });
-  // It prepares itself piece by piece.
-  while (waiting > 0) await new Promise((resolve) => later(resolve));
+  const now = new Uint8Array(exports.memory.buffer);
+  now.set(memory);
+  now.fill(0, memory.length);
+  marks.forEach((mark, n) => (mark.value = called[n]));
   globalThis.onmessage({ data: new Uint8Array(await readFile(join(requests, name))) });
   if (!answers.some((answer) => ENDS.includes(answer[0]))) throw new Error(`${name} was not answered`);
-  const numbers = [];
-  for (let n = 0; exports[`called${n}`]; n++) if (exports[`called${n}`].value) numbers.push(n);
-  return numbers.join(" ");
+  // What it would prepare for the next is nobody's.
+  for (const timeout of waiting) clearTimeout(timeout);
+  waiting.clear();
+  return marks.flatMap((mark, n) => (mark.value ? [n] : [])).join(" ");
 }
 
 const lines = [];
-for (const name of (await readdir(requests)).sort()) lines.push(await called(name));
+for (const name of (await readdir(requests)).sort()) lines.push(await needs(name));
 await writeFile(out, lines.join("\n"));

@@ -1,12 +1,18 @@
-//! Deflating: `miniz_oxide`'s compressor with zlib's and gzip's headers and trailers around it.
+//! Deflating: zlib's and gzip's headers and trailers around what the compressor makes.
+//!
+//! The bytes are those of Node's zlib, because programs print them and how many they are. No crate has its choices.
+
+mod blocks;
+mod matches;
+mod tree;
 
 use super::checksums::{Sums, adler32};
 use super::inflate::Wrap;
-use miniz_oxide::DataFormat;
-use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params};
+use matches::Compressor;
 
 /// What zlib is told to do when the input is used up.
 pub(super) const NO_FLUSH: u32 = 0;
+const PARTIAL_FLUSH: u32 = 1;
 pub(super) const FULL_FLUSH: u32 = 3;
 pub(super) const FINISH: u32 = 4;
 const BLOCK: u32 = 5;
@@ -17,6 +23,7 @@ pub(super) struct Settings {
     pub(super) wrap: Wrap,
     pub(super) window_bits: u32,
     pub(super) level: i32,
+    pub(super) memory_level: u32,
     pub(super) strategy: i32,
     pub(super) dictionary: Vec<u8>,
 }
@@ -27,8 +34,11 @@ impl Settings {
         if self.level < 0 { 6 } else { self.level }
     }
 
-    fn flags(&self) -> u32 {
-        create_comp_flags_from_zip_params(self.level(), 0, self.strategy)
+    fn compressor(&self) -> Box<Compressor> {
+        let Settings { strategy, window_bits, memory_level, .. } = *self;
+        // The dictionary of gzip is nobody's.
+        let dictionary = if self.wrap == Wrap::Gzip { &[] } else { &*self.dictionary };
+        Box::new(Compressor::new(self.level(), strategy, window_bits, memory_level, dictionary))
     }
 
     /// What the stream begins with.
@@ -65,7 +75,7 @@ impl Settings {
 /// A compressor.
 pub(super) struct Deflate {
     settings: Settings,
-    compressor: Box<CompressorOxide>,
+    compressor: Box<Compressor>,
     sums: Sums,
     /// What has been made and not been taken.
     waiting: Vec<u8>,
@@ -77,7 +87,7 @@ pub(super) struct Deflate {
 impl Deflate {
     pub(super) fn new(settings: Settings) -> Deflate {
         Deflate {
-            compressor: Box::new(CompressorOxide::new(settings.flags())),
+            compressor: settings.compressor(),
             settings,
             sums: Sums::default(),
             waiting: Vec::new(),
@@ -96,8 +106,14 @@ impl Deflate {
     pub(super) fn set_parameters(&mut self, level: i32, strategy: i32) {
         self.settings.level = level;
         self.settings.strategy = strategy;
-        let level = self.settings.level().clamp(0, 9) as u8;
-        self.compressor.set_format_and_level(DataFormat::Raw, level);
+        let level = self.settings.level();
+        if self.begun && self.compressor.is_other_way(level, strategy) {
+            if rank(BLOCK) > rank(self.last_flush) {
+                self.compressor.compress(&[], BLOCK, &mut self.waiting);
+            }
+            self.last_flush = BLOCK;
+        }
+        self.compressor.set_parameters(level, strategy);
     }
 
     /// Takes all of `input`, and writes to `out` what there is; how much was written.
@@ -108,6 +124,7 @@ impl Deflate {
         }
         // Flushing again what nothing was added to makes nothing.
         let repeated = input.is_empty() && flush != FINISH && rank(flush) <= rank(self.last_flush);
+        self.last_flush = flush;
         if !self.finished && !repeated {
             self.compress(input, flush);
         }
@@ -118,19 +135,9 @@ impl Deflate {
     }
 
     fn compress(&mut self, input: &[u8], flush: u32) {
-        self.last_flush = flush;
         self.sums.add(self.settings.wrap == Wrap::Gzip, input);
-        let how = match flush {
-            NO_FLUSH => TDEFLFlush::None,
-            FULL_FLUSH => TDEFLFlush::Full,
-            FINISH => TDEFLFlush::Finish,
-            _ => TDEFLFlush::Sync,
-        };
         let waiting = &mut self.waiting;
-        compress_to_output(&mut self.compressor, input, how, |bytes| {
-            waiting.extend_from_slice(bytes);
-            true
-        });
+        self.compressor.compress(input, flush, waiting);
         if flush == FINISH {
             self.finished = true;
             match self.settings.wrap {
