@@ -9,7 +9,7 @@ const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
 const { located } = require('internal/fs/places');
 const { begin } = require('internal/async_hooks/operations');
-const { pool } = require('internal/fs/system');
+const { finished, pool } = require('internal/fs/system');
 
 /** The result of a system call, or the error that it failed with. */
 function check(result, syscall, path, dest) {
@@ -20,8 +20,18 @@ function check(result, syscall, path, dest) {
   throw new UVException(details);
 }
 
+/** System calls that were given to the pool, by the numbers of their tasks, until their callbacks run. */
+const underWay = new Map();
+
+/** Does what the pool's threads have done by now: whoever looks at the disk finds it, though no callback has run yet. */
+function catchUp() {
+  if (underWay.size === 0) return;
+  for (const task of finished()) underWay.get(task)?.();
+}
+
 /** Runs an operation to its end. */
 function runSync(steps) {
+  catchUp();
   let state = steps.next();
   while (!state.done) {
     let value;
@@ -54,23 +64,32 @@ function runOnPool(kind, label, callback, steps, state, done) {
     done(null, state.value);
     return;
   }
-  pool(label, callback, () => {
-    let next;
+  let answer;
+  const perform = () => {
+    if (answer !== undefined) return;
+    answer = { request: undefined };
     request = undefined;
     try {
-      let value;
-      try {
-        value = state.value();
-      } catch (error) {
-        next = steps.throw(error);
-      }
-      next ??= steps.next(value);
+      answer.value = state.value();
+    } catch (error) {
+      answer.failure = { error };
+    }
+    answer.request = request;
+  };
+  const task = pool(label, callback, () => {
+    underWay.delete(task);
+    perform();
+    ({ request } = answer);
+    let next;
+    try {
+      next = answer.failure ? steps.throw(answer.failure.error) : steps.next(answer.value);
     } catch (error) {
       done(error);
       return;
     }
     runOnPool(kind, label, callback, steps, next, done);
   }, begin(...kind));
+  underWay.set(task, perform);
 }
 
 /** A promise for the result of an operation that has begun. `located` is what is done to a system call's error. */
@@ -177,5 +196,5 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
 }
 
 module.exports = {
-  CALLBACK, PROMISE, call, check, forms, promised, runOnPool, runSync, waiting, within, withLength, withoutFrames,
+  CALLBACK, PROMISE, call, catchUp, check, forms, promised, runOnPool, runSync, waiting, within, withLength, withoutFrames,
 };

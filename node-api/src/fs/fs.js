@@ -7,7 +7,7 @@ const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
 const { isFd, pathOf, timeOf } = require('internal/fs/arguments');
-const { call, forms, promised, waiting, withLength } = require('internal/fs/forms');
+const { call, catchUp, forms, promised, waiting, withLength } = require('internal/fs/forms');
 const { located } = require('internal/fs/places');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
@@ -136,7 +136,9 @@ fs.close = Object.defineProperty(
 const refuse = deprecate(() => false, 'Passing invalid argument types to fs.existsSync is deprecated', 'DEP0187');
 fs.existsSync = function existsSync(path) {
   try {
-    return system.access(pathOf(path), 0) >= 0;
+    path = pathOf(path);
+    catchUp();
+    return system.access(path, 0) >= 0;
   } catch (error) {
     return error.code === 'ERR_INVALID_ARG_TYPE' && refuse();
   }

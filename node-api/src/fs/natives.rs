@@ -33,6 +33,7 @@ const POOL: PoolWork = PoolWork { cpu: Nanos::from_micros(6), device: Nanos::fro
 
 const NATIVES: &[Native] = &[
     ("pool", 3, pool),
+    ("finished", 0, finished),
     ("open", 3, open),
     ("close", 1, close),
     ("read", 3, read),
@@ -73,6 +74,12 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
 /// task, `begun` is the operation.
 fn pool(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     threads::on_pool(args, args.get_or_undefined(3), POOL, context)
+}
+
+/// `finished()`: numbers of the tasks that the pool is done with and whose callbacks have not run.
+fn finished(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let tasks: Vec<JsValue> = host(context).event_loop().finished().map(|task| task.0.into()).collect();
+    Ok(JsArray::from_iter(tasks, context).into())
 }
 
 /// An argument as a path, as it was given.

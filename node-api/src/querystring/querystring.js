@@ -5,6 +5,8 @@ const {
   codes: { ERR_INVALID_URI },
 } = require('internal/errors');
 
+const ESCAPE = /%[0-9a-fA-F]{2}/;
+
 /** Percent-decodes to bytes; what is no valid escape stays as it is. */
 function unescapeBuffer(text, decodeSpaces) {
   const { Buffer } = require('buffer');
@@ -68,9 +70,10 @@ function parse(text, sep, eq, options) {
   const space = decode === qsUnescape ? ' ' : '%20';
   const equals = String(eq || '=');
   const maxKeys = typeof options?.maxKeys === 'number' ? options.maxKeys : 1000;
-  const decoded = (part) => {
+  const decoded = (part, hasEscape = ESCAPE.test(part)) => {
     const spaced = part.replaceAll('+', space);
-    if (spaced === '') return '';
+    // The usual decoder only sees what has an escape.
+    if (spaced === '' || (decode === qsUnescape && !hasEscape)) return spaced;
     try {
       return decode(spaced);
     } catch {
@@ -82,8 +85,11 @@ function parse(text, sep, eq, options) {
   for (const pair of used) {
     if (pair === '') continue;
     const at = pair.indexOf(equals);
-    const key = decoded(at === -1 ? pair : pair.slice(0, at));
-    const value = at === -1 ? '' : decoded(pair.slice(at + equals.length));
+    const name = at === -1 ? pair : pair.slice(0, at);
+    const key = decoded(name);
+    // The second escape of a name counts for its value, as Node counts.
+    const rest = at === -1 ? '' : pair.slice(at + equals.length);
+    const value = decoded(rest, ESCAPE.test(rest) || /%[0-9a-f]{2}.*%[0-9a-f]{2}/is.test(name));
     if (parsed[key] === undefined) parsed[key] = value;
     else if (Array.isArray(parsed[key])) parsed[key].push(value);
     else parsed[key] = [parsed[key], value];

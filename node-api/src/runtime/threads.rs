@@ -10,7 +10,7 @@ use sim_core::time::Nanos;
 use sim_core::trace::{Event, LimitKind};
 
 /// `(label, callback, step, …)`: `step` runs when a pool thread has done `work`. `callback` names the task, `begun` is the
-/// operation whose callback it is.
+/// operation whose callback it is. Returns the task's number.
 ///
 /// # Errors
 /// A `TypeError` if the step is no function: a mistake of ours.
@@ -22,8 +22,8 @@ pub fn on_pool(args: &[JsValue], begun: &JsValue, work: PoolWork, context: &mut 
     let step = step.ok_or_else(|| JsNativeError::typ().with_message("a step is a function"))?;
     let operation = Operation::request(begun, context)?;
     let callback = Callback::call(&host, step, JsValue::undefined(), Vec::new()).of(operation);
-    host.event_loop().pool_work(callback, work, origin);
-    Ok(JsValue::undefined())
+    let task = host.event_loop().pool_work(callback, work, origin);
+    Ok(task.0.into())
 }
 
 /// Holds the thread that runs JavaScript for so many nanoseconds: nothing else runs. A wait that nothing ends reaches the

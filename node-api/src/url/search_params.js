@@ -187,13 +187,12 @@ function pairsFrom(init) {
   });
 }
 
-/** https://url.spec.whatwg.org/#urlencoded-parsing */
+/** https://url.spec.whatwg.org/#urlencoded-parsing, with the decoder of `querystring`, as Node has it. */
 function parse(query) {
-  const { unescapeBuffer } = require('querystring');
-  const { Buffer } = require('buffer');
+  const { unescape } = require('querystring');
   const decode = (part) => {
-    const spaced = part.replaceAll('+', ' ');
-    return spaced.includes('%') ? unescapeBuffer(Buffer.from(spaced).toString('latin1')).toString() : text(spaced);
+    const spaced = text(part.replaceAll('+', ' '));
+    return /%[0-9a-fA-F]{2}/.test(spaced) ? unescape(spaced) : spaced;
   };
   return (query[0] === '?' ? query.slice(1) : query)
     .split('&')

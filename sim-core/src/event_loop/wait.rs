@@ -3,7 +3,7 @@
 use super::pool::PoolStep;
 use super::{EventLoop, Job, Tracer};
 use crate::time::Nanos;
-use crate::trace::{Choice, Event, TaskKind};
+use crate::trace::{Choice, Event, TaskId, TaskKind};
 
 impl<P: Clone, T: Tracer> EventLoop<P, T> {
     /// Whether the loop has anything to wait for (`uv__loop_alive`).
@@ -85,6 +85,13 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             self.ready.push_back((self.now, TaskKind::Io, Job { cause, ..job }));
         }
         self.take_inputs();
+    }
+
+    /// What the pool has done and nobody has been told of, in order. A program that looks at the disk while its thread was
+    /// busy finds it done: only the callback waits for the loop.
+    pub fn finished(&self) -> impl Iterator<Item = TaskId> {
+        let told_next = self.batch.iter().chain(&self.ready);
+        told_next.filter(|(_, kind, _)| *kind == TaskKind::Pool).map(|(.., job)| job.task)
     }
 
     /// The poll phase: waits if it may, then takes the completions that are there.

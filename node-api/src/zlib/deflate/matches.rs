@@ -3,18 +3,16 @@
 //!
 //! Node's zlib is Chromium's, whose hash is of four bytes: a match of three is only found where a longer one was looked for.
 
+mod ways;
+
 use super::blocks::{Blocks, SHORTEST};
 use super::{BLOCK, FINISH, FULL_FLUSH, NO_FLUSH, PARTIAL_FLUSH};
 
 const LONGEST: usize = 258;
 /// Bytes that are wanted ahead before a match is looked for, unless there are no more.
 const AHEAD: usize = LONGEST + SHORTEST + 1;
-/// A match of the shortest length is not worth a distance of more.
-const TOO_FAR: usize = 4096;
 /// What Chromium's hash is made with.
 const FACTOR: u32 = 66_521;
-/// Bytes of a block that is stored.
-const STORED: usize = 65_535;
 /// The place that means none. What starts at the beginning of the window is therefore never found again.
 const NONE: usize = 0;
 
@@ -268,158 +266,6 @@ impl Compressor {
             }
         }
         best.min(self.ahead)
-    }
-
-    /// Takes each match at once (`deflate_fast`).
-    fn fast(&mut self, input: &mut &[u8], flush: u32, out: &mut Vec<u8>) {
-        while self.is_ready(input, flush) {
-            let place = self.remember_here();
-            let length = if self.is_near(place) { self.longest(place, SHORTEST - 1) } else { 0 };
-            let is_full = if length >= SHORTEST {
-                let is_full = self.blocks.repeat(self.at - self.match_at, length);
-                self.ahead -= length;
-                if length <= EFFORTS[self.level].lazy && self.ahead >= SHORTEST {
-                    (1..length).for_each(|further| _ = self.remember(self.at + further));
-                }
-                self.at += length;
-                is_full
-            } else {
-                self.take_byte()
-            };
-            if is_full {
-                self.end_block(false, out);
-            }
-        }
-        self.pause(flush, out);
-    }
-
-    /// Waits with each match for a longer one at the next byte (`deflate_slow`).
-    fn slow(&mut self, input: &mut &[u8], flush: u32, out: &mut Vec<u8>) {
-        while self.is_ready(input, flush) {
-            let place = self.remember_here();
-            let (before, before_at) = (self.match_length, self.match_at);
-            self.match_length = SHORTEST - 1;
-            if before < EFFORTS[self.level].lazy && self.is_near(place) {
-                self.match_length = self.longest(place, before);
-                let is_poor = self.match_length == SHORTEST && self.at - self.match_at > TOO_FAR;
-                if self.match_length <= 5 && (self.strategy == FILTERED || is_poor) {
-                    self.match_length = SHORTEST - 1;
-                }
-            }
-            if before >= SHORTEST && self.match_length <= before {
-                let last = self.at + self.ahead - SHORTEST;
-                let is_full = self.blocks.repeat(self.at - 1 - before_at, before);
-                self.ahead -= before - 1;
-                for _ in 0..before - 2 {
-                    self.at += 1;
-                    if self.at <= last {
-                        self.remember(self.at);
-                    }
-                }
-                self.waits = false;
-                self.match_length = SHORTEST - 1;
-                self.at += 1;
-                if is_full {
-                    self.end_block(false, out);
-                }
-            } else {
-                if self.waits && self.blocks.literal(self.window[self.at - 1]) {
-                    self.end_block(false, out);
-                }
-                self.waits = true;
-                self.at += 1;
-                self.ahead -= 1;
-            }
-        }
-        if flush == NO_FLUSH {
-            return;
-        }
-        if self.waits {
-            self.blocks.literal(self.window[self.at - 1]);
-            self.waits = false;
-        }
-        self.pause(flush, out);
-    }
-
-    /// Looks for no matches (`deflate_huff`).
-    fn huffman(&mut self, input: &mut &[u8], flush: u32, out: &mut Vec<u8>) {
-        loop {
-            if self.ahead == 0 {
-                self.fill(input);
-                if self.ahead == 0 {
-                    break;
-                }
-            }
-            if self.take_byte() {
-                self.end_block(false, out);
-            }
-        }
-        self.left_out = 0;
-        self.pause(flush, out);
-    }
-
-    /// Looks for runs of one byte (`deflate_rle`).
-    fn runs(&mut self, input: &mut &[u8], flush: u32, out: &mut Vec<u8>) {
-        loop {
-            if self.ahead <= LONGEST {
-                self.fill(input);
-                if self.ahead == 0 || (self.ahead <= LONGEST && flush == NO_FLUSH) {
-                    break;
-                }
-            }
-            let mut length = 0;
-            if self.ahead >= SHORTEST && self.at > 0 {
-                let byte = self.window[self.at - 1];
-                let run = self.window[self.at..].iter().take(LONGEST).take_while(|other| **other == byte).count();
-                length = run.min(self.ahead);
-            }
-            let is_full = if length >= SHORTEST {
-                self.ahead -= length;
-                self.at += length;
-                self.blocks.repeat(1, length)
-            } else {
-                self.take_byte()
-            };
-            if is_full {
-                self.end_block(false, out);
-            }
-        }
-        self.left_out = 0;
-        self.pause(flush, out);
-    }
-
-    /// Stores bytes as they are.
-    fn stored(&mut self, input: &mut &[u8], flush: u32, out: &mut Vec<u8>) {
-        loop {
-            // What is stored stands in the window as a block that is not written yet.
-            let waiting = (self.at as isize - self.block) as usize;
-            let most = STORED.min(self.size - 1);
-            if input.is_empty() || waiting == most {
-                break;
-            }
-            let part = input.len().min(most - waiting);
-            let (mut now, later) = input.split_at(part);
-            *input = later;
-            while !now.is_empty() {
-                self.fill(&mut now);
-                self.at += self.ahead;
-                self.ahead = 0;
-            }
-            if (self.at as isize - self.block) as usize == most && (!input.is_empty() || flush == NO_FLUSH) {
-                self.store_block(false, out);
-            }
-        }
-        if flush == FINISH {
-            self.store_block(true, out);
-        } else if flush != NO_FLUSH && self.at as isize > self.block {
-            self.store_block(false, out);
-        }
-    }
-
-    fn store_block(&mut self, last: bool, out: &mut Vec<u8>) {
-        let bytes = self.block.max(0) as usize..self.at;
-        self.blocks.store(&self.window[bytes], last, out);
-        self.block = self.at as isize;
     }
 
     /// A byte as it is; whether the block is full.
