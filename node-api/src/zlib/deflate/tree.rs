@@ -77,8 +77,8 @@ impl Tree {
                 of_length[length] += 1;
             }
         }
-        for symbol in 0..symbols {
-            self.length[symbol] = lengths[symbol] as u8;
+        for (kept, length) in self.length.iter_mut().zip(lengths.iter()) {
+            *kept = *length as u8;
         }
         if too_long > 0 {
             self.shorten(too_long, &mut of_length, &order.down);
