@@ -98,7 +98,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             <InTurn><Header route={route.clone()} {on_search} /></InTurn>
             <NoticeList />
             <main id="main" class={if wide { "wide" } else { "column" }} tabindex="-1">
-                <InTurn>{ match &route {
+                { match &route {
                     Route::Home => html! { <Home /> },
                     Route::Playground => html! { <Playground /> },
                     Route::Progress => html! { <ProgressPage /> },
@@ -111,7 +111,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     Route::Embed | Route::NotFound | Route::Present { .. } => html! { <NotFound /> },
                     Route::Chapter { chapter } => html! { <ChapterPage chapter={chapter.clone()} /> },
                     Route::Lesson { chapter, lesson } => html! { <LessonPage key={lesson.clone()} chapter={chapter.clone()} lesson={lesson.clone()} /> },
-                } }</InTurn>
+                } }
             </main>
             if !wide { <InTurn><Footer /></InTurn> }
             <Copying />
