@@ -16,6 +16,8 @@ pub struct InTurnProps {
 /// page has come alive it is no different from its children.
 ///
 /// **Invariant**: until the page is alive, its children are what was prerendered; see [`crate::ports::page::when_alive`].
+/// What comes alive is a copy that takes the markup's place at its turn: nothing in a piece may look for elements of its own
+/// in the document from its first effect, and what is watched or focused must not stand in one.
 #[component]
 pub fn InTurn(props: &InTurnProps) -> Html {
     html! { <Suspense><Piece>{ props.children.clone() }</Piece></Suspense> }

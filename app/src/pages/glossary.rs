@@ -1,14 +1,9 @@
 //! The words that the course explains.
 
 use crate::data::{Fetched, use_glossary};
-use crate::late::turns::InTurn;
 use crate::ports::page;
 use crate::quiz::markup;
-use content::model::Term;
 use yew::prelude::*;
-
-/// Words that come alive together.
-const AT_ONCE: usize = 12;
 
 /// The glossary.
 #[component]
@@ -29,8 +24,13 @@ pub fn Glossary() -> Html {
             { match &glossary {
                 Fetched::Here(glossary) => html! {
                     <dl class="glossary">
-                        { for glossary.terms.chunks(AT_ONCE).map(|terms| html! {
-                            <InTurn>{ for terms.iter().map(entry) }</InTurn>
+                        { for glossary.terms.iter().map(|term| html! {
+                            <div key={term.slug.clone()} class="glossary-term" id={term.slug.clone()} tabindex="-1">
+                                <dt>{ &term.title }</dt>
+                                <dd>{ markup(&term.text) }
+                                    if let Some(path) = &term.lesson { { " " }<a href={path.clone()}>{ "See it run" }</a> }
+                                </dd>
+                            </div>
                         }) }
                     </dl>
                 },
@@ -38,16 +38,5 @@ pub fn Glossary() -> Html {
                 Fetched::Failed(why) => html! { <p role="alert">{ why }</p> },
             } }
         </article>
-    }
-}
-
-fn entry(term: &Term) -> Html {
-    html! {
-        <div key={term.slug.clone()} class="glossary-term" id={term.slug.clone()} tabindex="-1">
-            <dt>{ &term.title }</dt>
-            <dd>{ markup(&term.text) }
-                if let Some(path) = &term.lesson { { " " }<a href={path.clone()}>{ "See it run" }</a> }
-            </dd>
-        </div>
     }
 }
