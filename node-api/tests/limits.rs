@@ -79,9 +79,9 @@ fn a_run_that_is_late_ends_sooner() {
         limits.callbacks = 10_000;
         limits.late = Some(|| true);
     });
-    assert_limit(&output, LimitKind::Callbacks, &["2048 callbacks"]);
+    assert_limit(&output, LimitKind::Callbacks, &["3584 callbacks"]);
     let output = play("for (;;);", |limits| limits.late = Some(|| true));
-    assert_limit(&output, LimitKind::Steps, &["40192 steps"]);
+    assert_limit(&output, LimitKind::Steps, &["66816 steps"]);
     let source = "let n = 0;\nconst again = () => ++n < 1_000 && setImmediate(again);\nagain();";
     let output = play(source, |limits| limits.late = Some(|| true));
     assert_eq!(output.ended, Ended::Completed, "a program that stays below is left alone");

@@ -12,7 +12,7 @@ use sim_core::trace::{Event, LimitKind, TaskKind};
 use std::cell::{Cell, OnceCell, RefCell};
 
 /// What is counted ends at this part of its bound when the run is late.
-const LATE_PART: u64 = 5;
+const LATE_PART: u64 = 3;
 /// Whether a run is late is asked once in so many counts: clocks cost more than counting.
 const LOOKED_AT: u64 = 256;
 

@@ -74,7 +74,7 @@ pub struct Limits {
     pub depth: usize,
     /// Tells how many bytes the engine's heap holds now, where the platform can tell.
     pub memory_probe: Option<fn() -> usize>,
-    /// Tells whether the run has taken so long, in real time, that a person waits: from then on a fifth of each count above
+    /// Tells whether the run has taken so long, in real time, that a person waits: from then on a third of each count above
     /// is enough to end it. The same program then ends sooner on a slower machine, which only happens to programs that run
     /// away; every other figure of a run depends on the program and the seed alone.
     pub late: Option<fn() -> bool>,
