@@ -91,6 +91,8 @@ pub(super) struct Compressor {
     /// Whether the byte before `at` waits for the decision about the match after it.
     waits: bool,
     blocks: Blocks,
+    /// Bytes that are to be stored.
+    held: Vec<u8>,
 }
 
 impl Compressor {
@@ -114,6 +116,7 @@ impl Compressor {
             match_length: SHORTEST - 1,
             waits: false,
             blocks: Blocks::new(memory_level),
+            held: Vec::new(),
         };
         made.learn(dictionary);
         made
@@ -146,6 +149,11 @@ impl Compressor {
 
     /// Other settings from here on (`deflateParams`).
     pub(super) fn set_parameters(&mut self, level: i32, strategy: i32) {
+        if self.level == 0 {
+            // What was stored stands between the window and what comes: nothing before it is found any more.
+            self.heads.fill(0);
+            self.left_out = 0;
+        }
         (self.level, self.strategy) = (level.clamp(0, 9) as usize, strategy);
     }
 

@@ -8,8 +8,8 @@ use crate::zlib::deflate::{FINISH, NO_FLUSH};
 /// A match of the shortest length is not worth a distance of more.
 const TOO_FAR: usize = 4096;
 
-/// Bytes of a block that is stored.
-const STORED: usize = 65_535;
+/// Bytes of a block that is stored: what zlib's buffer holds beside a block's head.
+const STORED: usize = 65_531;
 
 impl Compressor {
     /// Takes each match at once (`deflate_fast`).
@@ -130,37 +130,16 @@ impl Compressor {
         self.pause(flush, out);
     }
 
-    /// Stores bytes as they are.
+    /// Stores bytes as they are. They do not go through the window: no match reaches back to them.
     pub(super) fn stored(&mut self, input: &mut &[u8], flush: u32, out: &mut Vec<u8>) {
-        loop {
-            // What is stored stands in the window as a block that is not written yet.
-            let waiting = (self.at as isize - self.block) as usize;
-            let most = STORED.min(self.size - 1);
-            if input.is_empty() || waiting == most {
-                break;
-            }
-            let part = input.len().min(most - waiting);
-            let (mut now, later) = input.split_at(part);
-            *input = later;
-            while !now.is_empty() {
-                self.fill(&mut now);
-                self.at += self.ahead;
-                self.ahead = 0;
-            }
-            if (self.at as isize - self.block) as usize == most && (!input.is_empty() || flush == NO_FLUSH) {
-                self.store_block(false, out);
-            }
+        self.held.extend_from_slice(std::mem::take(input));
+        while self.held.len() > STORED {
+            let part: Vec<u8> = self.held.drain(..STORED).collect();
+            self.blocks.store(&part, false, out);
         }
-        if flush == FINISH {
-            self.store_block(true, out);
-        } else if flush != NO_FLUSH && self.at as isize > self.block {
-            self.store_block(false, out);
+        if flush == FINISH || (flush != NO_FLUSH && !self.held.is_empty()) {
+            let rest = std::mem::take(&mut self.held);
+            self.blocks.store(&rest, flush == FINISH, out);
         }
-    }
-
-    fn store_block(&mut self, last: bool, out: &mut Vec<u8>) {
-        let bytes = self.block.max(0) as usize..self.at;
-        self.blocks.store(&self.window[bytes], last, out);
-        self.block = self.at as isize;
     }
 }
