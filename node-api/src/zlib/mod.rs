@@ -8,6 +8,7 @@
 mod checksums;
 mod deflate;
 mod engine;
+mod format;
 mod huffman;
 mod inflate;
 mod natives;

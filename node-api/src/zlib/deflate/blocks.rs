@@ -2,6 +2,7 @@
 //! Which of many possible codes is taken shows in the length of what is compressed, so each tie is broken as zlib breaks it.
 
 use super::tree::{Description, Tree};
+use crate::zlib::format::{FIXED, LENGTH_EXTRA, ORDER};
 
 const END_OF_BLOCK: usize = 256;
 const LENGTH_CODES: usize = 29;
@@ -12,10 +13,6 @@ const BIT_LENGTHS: usize = 19;
 /// Bits of the longest codeword, and of one for the length of codewords.
 const LONGEST: usize = 15;
 const LONGEST_BIT_LENGTH: usize = 7;
-/// Order in which the lengths of the codewords for lengths are written.
-const ORDER: [usize; BIT_LENGTHS] = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-const LENGTH_EXTRA: [u8; LENGTH_CODES] =
-    [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const DISTANCE_EXTRA: [u8; DISTANCES] =
     [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
 const BIT_LENGTH_EXTRA: [u8; BIT_LENGTHS] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 7];
@@ -28,7 +25,9 @@ const LONG_GAP: usize = 18;
 /// The shortest match.
 pub(super) const SHORTEST: usize = 3;
 /// zlib's `Z_FIXED`.
-const FIXED: i32 = 4;
+const FIXED_ONLY: i32 = 4;
+/// Lengths of the words of the fixed code for distances.
+const FIXED_DISTANCES: [u8; DISTANCES] = [5; DISTANCES];
 
 /// A literal, or a match: its length less [`SHORTEST`], and its distance.
 #[derive(Clone, Copy, Debug)]
@@ -102,12 +101,11 @@ impl Blocks {
     ) {
         let literals = Description { extra: &LENGTH_EXTRA, base: END_OF_BLOCK + 1, longest: LONGEST };
         let distances = Description { extra: &DISTANCE_EXTRA, base: 0, longest: LONGEST };
-        let fixed = Fixed::new();
         let (mut lengths, mut places) = (Tree::new(BIT_LENGTHS), 0);
         let (mut dynamic_bits, mut fixed_bits) = (0_usize, 0_usize);
         if level > 0 {
-            let (own, other) = self.literals.build(&literals, Some(&fixed.literals));
-            let (own_distances, other_distances) = self.distances.build(&distances, Some(&fixed.distances));
+            let (own, other) = self.literals.build(&literals, Some(&FIXED));
+            let (own_distances, other_distances) = self.distances.build(&distances, Some(&FIXED_DISTANCES));
             (dynamic_bits, fixed_bits) = (own + own_distances, other + other_distances);
             for tree in [&self.literals, &self.distances] {
                 runs(tree.used(), |symbol, _, _| lengths.count(symbol));
@@ -122,7 +120,7 @@ impl Blocks {
             1.. => (bytes(dynamic_bits), bytes(fixed_bits)),
             _ => (length + 5, length + 5),
         };
-        if fixed_bytes <= best || strategy == FIXED {
+        if fixed_bytes <= best || strategy == FIXED_ONLY {
             best = fixed_bytes;
         }
         if let Some(stored) = stored.filter(|_| length + 4 <= best) {
@@ -130,7 +128,7 @@ impl Blocks {
         } else if fixed_bytes == best {
             self.put(1 << 1 | u64::from(last), 3, out);
             let fixed_code = |tree: &[u8], symbol: usize| (fixed_word(tree, symbol), u32::from(tree[symbol]));
-            self.write(|s| fixed_code(&fixed.literals, s), |s| fixed_code(&fixed.distances, s), out);
+            self.write(|s| fixed_code(&FIXED, s), |s| fixed_code(&FIXED_DISTANCES, s), out);
         } else {
             self.put(2 << 1 | u64::from(last), 3, out);
             let (all_literals, all_distances) = (self.literals.used().len(), self.distances.used().len());
@@ -267,21 +265,6 @@ fn runs(lengths: &[u8], mut word: impl FnMut(usize, usize, u32)) {
             word(LONG_GAP, run - 11, 7);
         }
         before = Some(length);
-    }
-}
-
-/// The lengths of the fixed codes' words.
-struct Fixed {
-    literals: [u8; 288],
-    distances: [u8; DISTANCES],
-}
-
-impl Fixed {
-    fn new() -> Fixed {
-        let mut literals = [8; 288];
-        literals[144..256].fill(9);
-        literals[256..280].fill(7);
-        Fixed { literals, distances: [5; DISTANCES] }
     }
 }
 

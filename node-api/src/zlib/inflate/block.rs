@@ -1,11 +1,11 @@
 //! Blocks (RFC 1951): how each begins, its codes, and the words in it.
 
 use super::{Inflate, Io, Pause, State, Wrap};
+use crate::zlib::format::{FIXED, LENGTH_EXTRA};
 use crate::zlib::huffman::{Code, Word};
 
 const LENGTH_BASE: [u16; 29] =
     [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
-const LENGTH_EXTRA: [u8; 29] = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
 impl Inflate {
     /// How a block begins, or what comes behind the last one.
@@ -22,10 +22,7 @@ impl Inflate {
                 State::StoredLength
             }
             1 => {
-                let mut lengths = [8; 288];
-                lengths[144..256].fill(9);
-                lengths[256..280].fill(7);
-                self.code = Code::new(&lengths, true);
+                self.code = Code::new(&FIXED, true);
                 self.distances = Code::new(&[5; 32], true);
                 State::Codes
             }

@@ -7,12 +7,11 @@ mod block;
 mod header;
 
 use super::checksums::{Sums, adler32};
+use super::format::ORDER;
 use super::huffman::Code;
 
 /// How far back a match may reach.
 const WINDOW: usize = 32 * 1024;
-/// The order in which the lengths of the code for lengths come.
-const ORDER: [u8; 19] = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 /// What stands around the deflated data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wrap {
@@ -243,7 +242,7 @@ impl Inflate {
                 State::CodeLengths { have: 0 }
             }
             State::CodeLengths { have } if have < self.counts.2 => {
-                self.lengths[usize::from(ORDER[have])] = self.take(io, 3)? as u8;
+                self.lengths[ORDER[have]] = self.take(io, 3)? as u8;
                 State::CodeLengths { have: have + 1 }
             }
             State::CodeLengths { .. } => {
