@@ -140,7 +140,7 @@ const folderOf = (path) => path.replace(/[^/]*$/, '').replace(/(?!^)\/+$/, '');
 
 /**
  * What the binding looks at before the `Sync` form copies (`CpSyncCheckPaths`). It follows the links of what is copied, unlike
- * all that comes after, and compares the folders of the destination only from its second on.
+ * all that comes after, and looks at the folder of the destination only if that is in another.
  */
 function* checkAtOnce(src, dest, options) {
   let from;
@@ -162,7 +162,7 @@ function* checkAtOnce(src, dest, options) {
   }
   if (from.isDirectory() && dest.startsWith(asFolder(src))) throw toItself(src, dest, options);
   const above = folderOf(dest);
-  for (let at = above; folderOf(src) !== at && folderOf(at) !== '' && folderOf(at) !== at; at = folderOf(at)) {
+  if (folderOf(src) !== above && folderOf(above) !== '' && folderOf(above) !== above) {
     const stats = yield* foundAt(above);
     if (stats && isSame(from, stats)) throw toItself(src, dest, options);
   }
