@@ -34,7 +34,10 @@ export async function goTo(page, kind) {
 export const step = (page, key, shiftKey = false) =>
   page.evaluate(
     async ([key, shiftKey]) => {
-      const at = () => JSON.stringify({ ...document.querySelector(".deck").dataset });
+      const at = () => {
+        const { slide, step } = document.querySelector(".deck").dataset;
+        return `${slide},${step}`;
+      };
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const before = at();
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
