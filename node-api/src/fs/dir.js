@@ -9,7 +9,7 @@ const {
 const { validateFunction, validateUint32 } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
-const { CALLBACK, check, runOnPool, withoutFrames } = require('internal/fs/forms');
+const { CALLBACK, catchUp, check, runOnPool, withoutFrames } = require('internal/fs/forms');
 const { Dirent } = require('internal/fs/stats');
 const system = require('internal/fs/system');
 
@@ -148,6 +148,7 @@ class Dir {
   }
 
   readSync() {
+    catchUp();
     if (this.#closed) throw new ERR_DIR_CLOSED();
     if (this.#waiting !== null) throw new ERR_DIR_CONCURRENT_OPERATION();
     if (this.#fill()) return this.#take();
@@ -215,6 +216,7 @@ function opendir(path, options, callback) {
 }
 
 function opendirSync(path, options) {
+  catchUp();
   path = pathOf(path);
   const settings = optionsOf(options, { encoding: 'utf8' });
   return new Dir(open(path), path, settings);

@@ -23,6 +23,9 @@ fs.mkdir(`${folder}/d`, (error) => {
   });
 });
 busy(40);
+const dir = fs.opendirSync(folder);
+console.log([dir.readSync().name, dir.readSync()?.name].sort());
+dir.closeSync();
 console.log(fs.existsSync(`${folder}/d`), fs.statSync(file).size);
 fs.promises.unlink(`${folder}/nothing`).catch((error) => console.log(error.message.replace(folder, '<folder>')));
 busy(40);
