@@ -128,10 +128,9 @@ fn Open(props: &OpenProps) -> Html {
     }
 }
 
-/// Plain text is taken over faster than it could be put off; what can be answered or run is long to take over. Questions
-/// come one by one.
+/// Plain text is taken over faster than it could be put off; what can be answered or run is long to take over.
 fn in_turn(block: &Block, view: Html) -> Html {
-    if matches!(block, Block::Prose(_) | Block::Careful(_) | Block::Quiz { .. }) {
+    if matches!(block, Block::Prose(_) | Block::Careful(_)) {
         view
     } else {
         html! { <InTurn>{ view }</InTurn> }
@@ -164,9 +163,7 @@ pub(super) fn block_view(data: &Rc<LessonData>, block: &Block) -> Html {
         }
         Block::Quiz { questions } => html! {
             <>{ for questions.iter().enumerate().map(|(at, question)| html! {
-                <InTurn key={question.id.clone()}>
-                    <QuestionView lesson={lesson.slug.clone()} question={Rc::new(question.clone())} number={at + 1} />
-                </InTurn>
+                <QuestionView key={question.id.clone()} lesson={lesson.slug.clone()} question={Rc::new(question.clone())} number={at + 1} />
             }) }</>
         },
     }
