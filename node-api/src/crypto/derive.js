@@ -9,7 +9,7 @@ const {
 const {
   validateFunction, validateInt32, validateInteger, validateString, validateUint32,
 } = require('internal/validators');
-const { bytesOf, digestLength, nativeError } = require('internal/crypto/util');
+const { bytesOf, digestLength, isLegacy, nativeError, unsupported } = require('internal/crypto/util');
 const { Buffer } = require('buffer');
 
 /** The kinds of jobs, each as the name of its provider and of its class. */
@@ -50,6 +50,15 @@ function checkEmpty(length) {
   if (length === 0) throw new Error('Deriving bits failed');
 }
 
+/** The length of a digest. For a hash that is not loaded any length will do: its job fails. */
+const lengthOf = (digest) => (isLegacy(digest) ? 16 : digestLength(internal.digestLength(digest), digest));
+
+/** What OpenSSL refuses when it has begun: hashes of its legacy provider, and those without a length of their own. */
+function checkUsable(digest) {
+  if (isLegacy(digest)) throw unsupported();
+  if (internal.isExtendable(digest)) throw new Error('error:1C8000B7:Provider routines::xof digests not allowed');
+}
+
 // ---- PBKDF2 ----
 
 function pbkdf2Job(password, salt, iterations, keylen, digest) {
@@ -59,10 +68,11 @@ function pbkdf2Job(password, salt, iterations, keylen, digest) {
   validateInt32(iterations, 'iterations', 1);
   validateInt32(keylen, 'keylen', 0);
   return () => {
-    const length = digestLength(internal.digestLength(digest), digest);
+    const length = lengthOf(digest);
     // Two blocks are hashed in each iteration; those of the longer hashes take twice as long.
     const cost = iterations * Math.ceil(keylen / length) * (length > 32 ? 600 : 300);
     return job('pbkdf2', cost, () => {
+      checkUsable(digest);
       checkEmpty(keylen);
       return Buffer.from(internal.pbkdf2(digest, password, salt, iterations, keylen).buffer);
     });
@@ -163,9 +173,10 @@ function hkdfJob(digest, ikm, salt, info, length) {
     throw new ERR_OUT_OF_RANGE('info', 'must not contain more than 1024 bytes', info.byteLength);
   }
   return () => {
-    const own = digestLength(internal.digestLength(digest), digest);
+    const own = lengthOf(digest);
     if (length > 255 * own) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
     return job('hkdf', 2000 * (2 + Math.ceil(length / own)), () => {
+      checkUsable(digest);
       checkEmpty(length);
       return internal.hkdf(digest, ikm, salt, info, length).buffer;
     });

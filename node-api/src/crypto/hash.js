@@ -8,7 +8,9 @@ const {
 } = require('internal/errors');
 const { validateEncoding, validateObject, validateString, validateUint32 } = require('internal/validators');
 const { encodingOf } = require('internal/buffer/encodings');
-const { bytesOf, digestLength, encoded, nativeError, refuse, viewOf } = require('internal/crypto/util');
+const {
+  bytesOf, digestLength, encoded, isLegacy, nativeError, unsupportedInParts, viewOf,
+} = require('internal/crypto/util');
 const { Buffer } = require('buffer');
 const { Transform } = require('stream');
 
@@ -39,9 +41,17 @@ for (const name of ['_readableState', '_writableState']) {
   });
 }
 
-/** The length that a digest shall have; only the hash's own is possible. */
-function checkLength(length, own) {
-  if (length === undefined || length === own) return;
+function checkKnown(algorithm, message) {
+  if (internal.digestLength(algorithm) > 0) return;
+  if (isLegacy(algorithm)) {
+    throw unsupportedInParts(['error:03000086:digital envelope routines::initialization error']);
+  }
+  throw new Error(message);
+}
+
+/** The length that a digest shall have: only the hash's own is possible, except where it can be extended. */
+function checkLength(length, algorithm) {
+  if (length === undefined || length === internal.digestLength(algorithm) || internal.isExtendable(algorithm)) return;
   const reason = 'not XOF or invalid length';
   const error = new Error(`error:030000B2:digital envelope routines::${reason}`);
   throw Object.assign(error, {
@@ -54,18 +64,20 @@ function checkLength(length, own) {
 function Hash(algorithm, options) {
   if (!new.target) return new Hash(algorithm, options);
   const original = algorithm instanceof handles.Hash ? algorithm : undefined;
+  const name = algorithms.get(original) ?? algorithm;
   if (original === undefined) validateString(algorithm, 'algorithm');
   const length = typeof options === 'object' && options !== null ? options.outputLength : undefined;
   if (length !== undefined) validateUint32(length, 'options.outputLength');
   if (original === undefined) {
-    const own = internal.digestLength(algorithm);
-    refuse(own, algorithm);
-    if (own === 0) throw new Error('Digest method not supported');
-    checkLength(length, own);
-    this[kHandle] = internal.hash(handles.Hash.prototype, algorithm);
-  } else {
-    this[kHandle] = internal.copy(handles.Hash.prototype, original);
+    checkKnown(algorithm, 'Digest method not supported');
   }
+  checkLength(length, name);
+  this[kHandle] =
+    original === undefined
+      ? internal.hash(handles.Hash.prototype, algorithm)
+      : internal.copy(handles.Hash.prototype, original);
+  algorithms.set(this[kHandle], name);
+  if (length !== undefined) lengths.set(this[kHandle], length);
   this[kState] = { [kFinalized]: false };
   LazyTransform.call(this, options);
 }
@@ -73,12 +85,14 @@ Object.setPrototypeOf(Hash.prototype, LazyTransform.prototype);
 Object.setPrototypeOf(Hash, LazyTransform);
 
 const made = new WeakMap();
+/** Of handles: the name of the hash, and the length of the digest where a program asked for one. */
+const [algorithms, lengths] = [new WeakMap(), new WeakMap()];
 
 /** The digest of a handle. A hash keeps it, for a stream has asked before its object does. */
 function digestOf(handle) {
   let bytes = made.get(handle);
   if (bytes === undefined) {
-    bytes = internal.digest(handle) ?? new Uint8Array();
+    bytes = internal.digest(handle, lengths.get(handle)) ?? new Uint8Array();
     made.set(handle, handle instanceof handles.Hash ? bytes : new Uint8Array());
   }
   return Buffer.from(bytes);
@@ -134,7 +148,9 @@ function Hmac(hmac, key, options) {
   const encoding = options?.encoding;
   if (encoding !== undefined && encoding !== null) validateString(encoding, 'options.encoding');
   const bytes = require('internal/crypto/keys').secretOf(key) ?? bytesOf(key, 'key', KEYS, encoding);
+  if (isLegacy(hmac)) throw unsupportedInParts();
   digestLength(internal.digestLength(hmac), hmac);
+  if (internal.isExtendable(hmac)) throw new Error('error:00000000:lib(0)::reason(0)');
   this[kHandle] = internal.hmac(handles.Hmac.prototype, hmac, bytes);
   this[kState] = { [kFinalized]: false };
   LazyTransform.call(this, options);
@@ -166,11 +182,10 @@ function hash(algorithm, input, options) {
   }
   const length = settings?.outputLength;
   if (length !== undefined) validateUint32(length, 'outputLength');
-  const own = internal.digestLength(algorithm);
-  refuse(own, algorithm);
-  if (own === 0) throw new Error(`Digest method ${algorithm} is not supported`);
-  checkLength(length, own);
+  checkKnown(algorithm, `Digest method ${algorithm} is not supported`);
+  checkLength(length, algorithm);
   const handle = internal.hash(handles.Hash.prototype, algorithm);
+  if (length !== undefined) lengths.set(handle, length);
   feed(handle, input);
   return shown(digestOf(handle), encoding);
 }

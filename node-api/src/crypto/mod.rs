@@ -6,6 +6,7 @@
 //! simulated; their names say so when they are used.
 
 mod block;
+mod composed;
 mod derive;
 mod hasher;
 mod natives;

@@ -21,11 +21,12 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
     const FUNCTIONS: &[Native] = &[
         ("aesBlock", 3, aes_block),
         ("digestLength", 1, digest_length),
+        ("isExtendable", 1, is_extendable),
         ("hash", 2, new_hash),
         ("hmac", 3, new_hmac),
         ("copy", 2, copy),
         ("update", 2, update),
-        ("digest", 1, digest),
+        ("digest", 2, digest),
         ("pbkdf2", 5, derive_pbkdf2),
         ("hkdf", 5, derive_hkdf),
         ("scrypt", 6, derive_scrypt),
@@ -80,6 +81,11 @@ fn digest_length(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsV
     Ok(JsValue::from(named(args, 0).map_or(0, |hasher| hasher.length() as u32)))
 }
 
+/// `isExtendable(name)`: whether its digests are as long as one wants.
+fn is_extendable(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
+    Ok(JsValue::from(named(args, 0).is_some_and(|hasher| hasher.is_extendable())))
+}
+
 /// `hash(prototype, name)`: a handle.
 fn new_hash(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
     Ok(made(args, Sum::Hash(Box::new(fresh(args, 1)?))))
@@ -115,11 +121,14 @@ fn update(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
     Ok(JsValue::from(open))
 }
 
-/// `digest(handle)`: the bytes, or `undefined` when they have been asked for before.
+/// `digest(handle, length)`: the bytes, or `undefined` when they have been asked for before. The length is that of an
+/// extendable hash's digest, `undefined` for the usual one.
 fn digest(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let sum = handle(args, 0, |handle| handle.0.take())?;
+    let length = args.get_or_undefined(1);
     let made = match sum {
-        Some(Sum::Hash(hasher)) => hasher.digest(),
+        Some(Sum::Hash(hasher)) if length.is_undefined() => hasher.digest(),
+        Some(Sum::Hash(hasher)) => hasher.extended(number(args, 1) as usize),
         Some(Sum::Mac(mac)) => mac.digest(),
         None => return Ok(JsValue::undefined()),
     };

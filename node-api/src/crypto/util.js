@@ -7,9 +7,7 @@ const {
 } = require('internal/errors');
 const { isAnyArrayBuffer, isUint8Array } = require('internal/util/types');
 const { encodingOf } = require('internal/buffer/encodings');
-const { notSimulated } = require('internal/unsimulated');
 const { Buffer } = require('buffer');
-const { HASHES } = require('internal/crypto/names');
 
 /** An error that native code throws: the code is a property and stands nowhere else. */
 exports.nativeError = function nativeError(Base, code, message) {
@@ -41,15 +39,26 @@ exports.bytesOf = function bytesOf(
   return exports.viewOf(value);
 };
 
-/** Fails for a hash that Node has and this runtime has not. `length` is 0 for one that is not here. */
-exports.refuse = function refuse(length, name) {
-  const lower = name.toLowerCase();
-  if (length === 0 && HASHES.some((hash) => hash.toLowerCase() === lower)) notSimulated(`The hash ${name}`)();
-};
+/** Hashes that OpenSSL keeps in its legacy provider, which Node does not load. */
+const LEGACY = /^(?:rsa-)?(?:md4|mdc2|whirlpool)$/i;
+const LIBRARY = 'digital envelope routines';
+const UNSUPPORTED = `error:0308010C:${LIBRARY}::unsupported`;
+
+exports.isLegacy = (name) => LEGACY.test(name);
+
+/** The error for such a hash, where OpenSSL's error comes without its parts. */
+exports.unsupported = () => new Error(UNSUPPORTED);
+
+/** The same with its parts; `above` are the errors that were raised on the way. */
+exports.unsupportedInParts = (above = []) =>
+  Object.assign(new Error(UNSUPPORTED), above.length > 0 ? { opensslErrorStack: [...above, UNSUPPORTED] } : {}, {
+    library: LIBRARY,
+    reason: 'unsupported',
+    code: 'ERR_OSSL_EVP_UNSUPPORTED',
+  });
 
 /** The digest's length, for what is told of an unknown hash in the usual words. */
 exports.digestLength = function digestLength(length, name) {
-  exports.refuse(length, name);
   if (length === 0) throw exports.nativeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`);
   return length;
 };
