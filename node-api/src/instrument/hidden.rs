@@ -49,6 +49,11 @@ pub const LOOP: &str = "ꙮl";
 /// With a number: which way out of that loop a `break` has taken.
 pub const LEAVING: &str = "ꙮb";
 
+/// `ꙮz()`: a loop over an iterator starts in a generator. Returns the record of it.
+pub const TURNS_OF: &str = "ꙮz";
+/// That record.
+pub const LOOP_RECORD: &str = "ꙮT";
+
 /// `ꙮm(function)`: what `import` is in the file of `function`.
 pub const IMPORT: &str = "ꙮm";
 

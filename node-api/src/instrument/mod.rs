@@ -14,6 +14,7 @@ mod bindings;
 mod bytes;
 mod callables;
 mod chains;
+mod closing;
 mod crossing;
 mod early;
 mod edits;

@@ -114,10 +114,10 @@ impl<'a> Instrumenter<'_, 'a> {
         let name = &self.text[name.start as usize..name.end as usize];
         let word = if disposal == Disposal::Async { "useAsync" } else { "use" };
         self.edits.replace(start, end - start, format!("const {ITEM}"));
-        self.visit_expression(&it.right);
+        self.turned(it, |this| this.visit_expression(&it.right));
         let body = it.body.span();
         self.edits.open(body.start, format!("{{{}const {name}={RECORD}.{word}({ITEM});", Disposal::start()));
-        self.body(&it.body, false);
+        self.turn(it);
         self.edits.close(body.end, format!("{}}}", disposal.end()));
     }
 

@@ -1,6 +1,7 @@
 //! The walk that inserts the hooks.
 
 use super::bindings::Bindings;
+use super::closing::Closings;
 use super::crossing::Crossings;
 use super::edits::Edits;
 use super::fields::Fields;
@@ -24,6 +25,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) knobs: &'s [Knob],
     pub(super) edits: Edits,
     pub(super) bindings: Bindings,
+    pub(super) closings: Closings,
     pub(super) crossings: Crossings,
     pub(super) sites: Vec<SiteInfo>,
     pub(super) functions: Vec<FunctionInfo>,
@@ -66,6 +68,7 @@ pub(super) fn instrument<'a>(
         knobs,
         edits: Edits::default(),
         bindings: Bindings::of(program),
+        closings: Closings::of(program),
         crossings: Crossings::of(program),
         sites: Vec::new(),
         functions: Vec::new(),

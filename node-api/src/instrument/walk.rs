@@ -25,11 +25,11 @@ impl<'a> Instrumenter<'_, 'a> {
             _ => None,
         };
         let place = variable.unwrap_or(it.left.span().start);
-        match it.r#await {
-            true => self.wait(it.right.span(), place, TURNS, |this| this.witness(&it.right, 1)),
-            false => self.witness(&it.right, 1),
-        }
-        self.body(&it.body, false);
+        self.turned(it, |this| match it.r#await {
+            true => this.wait(it.right.span(), place, TURNS, |this| this.witness(&it.right, 1)),
+            false => this.witness(&it.right, 1),
+        });
+        self.turn(it);
     }
 }
 
@@ -94,12 +94,14 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        self.crossed_loop(it.span, |this| this.turns(it));
+        self.closed(it.span, |this| this.crossed_loop(it.span, |this| this.turns(it)));
     }
 
     fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
-        self.open_crossed(it.span.start);
-        self.visit_statement(&it.body);
+        self.closed(it.span, |this| {
+            this.open_crossed(it.span.start);
+            this.visit_statement(&it.body);
+        });
     }
 
     fn visit_break_statement(&mut self, it: &BreakStatement<'a>) {

@@ -14,6 +14,7 @@ pub(crate) mod promises;
 mod regexp;
 pub(crate) mod sort;
 mod strings;
+mod turns;
 mod waiting;
 
 use crate::instrument::hidden;
@@ -47,9 +48,9 @@ pub static ATOMICS: BuiltinModule = BuiltinModule {
     native: Some(waiting::functions),
 };
 
-/// The hook that a scope with `using` starts with.
-pub(crate) fn scope_hook() -> (&'static str, NativeFunction) {
-    (hidden::SCOPE, NativeFunction::from_fn_ptr(scope))
+/// The hooks that scopes with `using` and loops of generators start with.
+pub(crate) fn hooks() -> [(&'static str, NativeFunction); 2] {
+    [(hidden::SCOPE, NativeFunction::from_fn_ptr(scope)), turns::hook()]
 }
 
 fn scope(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

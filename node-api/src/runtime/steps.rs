@@ -30,7 +30,7 @@ pub(super) fn hooks() -> Vec<(&'static str, NativeFunction)> {
         (hidden::BYTES, NativeFunction::from_fn_ptr(buffer::assigned)),
         (hidden::TURNABLE, NativeFunction::from_fn_ptr(inputs::turnable)),
     ];
-    hooks.push(language::scope_hook());
+    hooks.extend(language::hooks());
     hooks.extend([module::import_hook(), module::await_hook()]);
     hooks.extend(errors::observers());
     hooks
