@@ -29,6 +29,14 @@ impl Entry {
         matches!(self.node(sources), Some(Node::New { .. }))
     }
 
+    /// What the function of the program was calling, as its text has it.
+    pub(super) fn called(&self, sources: &Sources) -> Option<String> {
+        match self.node(sources)? {
+            Node::Call { callee, .. } => Some(callee),
+            _ => None,
+        }
+    }
+
     /// What the function of the program was calling or constructing, as its text has it.
     pub(super) fn callee(&self, sources: &Sources) -> Option<String> {
         match self.node(sources)? {

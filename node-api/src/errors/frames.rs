@@ -106,6 +106,34 @@ impl Walk<'_> {
         })
     }
 
+    /// Names a function that does not know what it was called on, an arrow function, after what the text of its call says.
+    fn called_on(&self, index: usize, function: &FunctionInfo, name: &mut String) {
+        let caller = self.entries.get(index + 1).filter(|caller| caller.is_of(self.sources));
+        let Some(callee) = caller.and_then(|caller| caller.called(self.sources)) else { return };
+        let Some((object, key)) = member(&callee) else { return };
+        let own = function.own_name();
+        if own.contains(['.', ' ', '[']) || IMPLIED.contains(&own) {
+            return;
+        }
+        let class = match (object, key) {
+            // The caller is the method that comes next.
+            ("this", _) => self.methods.first().and_then(Method::class),
+            _ if function.owner > 0 => None,
+            (_, Key::Index) => Some("Array"),
+            _ => Some("Object"),
+        };
+        let Some(class) = class else { return };
+        let key = if let Key::Name(key) = key { Some(key) } else { None };
+        *name = match own {
+            "" => format!("{class}.{}", key.unwrap_or("<anonymous>")),
+            own if own.starts_with(class) => own.to_owned(),
+            own => format!("{class}.{own}"),
+        };
+        if let Some(key) = key.filter(|key| !own.is_empty() && own != *key) {
+            name.push_str(&format!(" [as {key}]"));
+        }
+    }
+
     fn called_by_ours(&self, index: usize) -> bool {
         self.entries.get(index + 1).is_some_and(|caller| !caller.is_of(self.sources))
     }
@@ -216,8 +244,13 @@ impl Walk<'_> {
         {
             function.own_name().clone_into(&mut name);
         }
-        if let Some(receiver) = receiver.filter(|_| !constructs) {
-            receiver.name(&mut name, is_plain);
+        match receiver.filter(|_| !constructs) {
+            Some(receiver) => receiver.name(&mut name, is_plain),
+            None => {
+                if let Some(function) = function.filter(|_| is_plain && !constructs) {
+                    self.called_on(index, function, &mut name);
+                }
+            }
         }
         if constructs && !name.is_empty() {
             name.insert_str(0, "new ");
@@ -301,6 +334,27 @@ impl Walk<'_> {
         true
     }
 }
+
+/// How the text says which property is called.
+#[derive(Clone, Copy)]
+enum Key<'a> {
+    Name(&'a str),
+    Index,
+    Computed,
+}
+
+/// The object and the key of a call of a property, as V8 prints what is called.
+fn member(callee: &str) -> Option<(&str, Key<'_>)> {
+    if let Some(rest) = callee.strip_suffix(']') {
+        let (object, key) = rest.rsplit_once('[')?;
+        return Some((object, if key.parse::<u32>().is_ok() { Key::Index } else { Key::Computed }));
+    }
+    let (object, key) = callee.rsplit_once('.').filter(|(_, key)| is_identifier_name(key))?;
+    Some((object, Key::Name(key)))
+}
+
+/// What a place in the text may call without saying so.
+const IMPLIED: [&str; 5] = ["next", "return", "toString", "valueOf", "toJSON"];
 
 /// The message of an error that arises when a function is entered.
 const STACK_IS_FULL: &str = "Maximum call stack size exceeded";

@@ -1,11 +1,14 @@
 //! Methods in a stack: V8 names a call after the class of what it is made on, not after the one that declares the method.
 
 use super::observe::own;
+use super::stack::number_of;
 use super::state::State;
-use crate::instrument::{FunctionInfo, Sources};
+use crate::instrument::{FunctionInfo, FunctionKind, Sources};
 use crate::runtime::host;
 use boa_engine::object::JsObject;
-use boa_engine::{Context, JsValue};
+use boa_engine::object::builtins::JsProxy;
+use boa_engine::property::{PropertyDescriptor, PropertyKey};
+use boa_engine::{Context, JsString, JsSymbol};
 use std::rc::Rc;
 
 /// A method that had been entered when a stack was captured.
@@ -15,28 +18,91 @@ pub(super) struct Method {
     function: u32,
     /// What V8 calls the type of its receiver; none where it has none.
     class: Option<Rc<str>>,
+    /// Of a plain function: the property of its receiver that holds it, if that is one and has another name.
+    alias: Option<Rc<str>>,
 }
 
 /// The methods that have been entered, innermost first.
 pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
     let methods = host(context).receivers.innermost(limit);
     let global = context.global_object();
-    let class = |this: &JsValue, context: &mut Context| match this.as_object() {
-        Some(object) if JsObject::equals(&object, &global) => None,
-        Some(object) => Some(match State::of(context).class_number(&object, context) {
-            Some(_) => own(&object, "name").and_then(|name| name.as_string()).unwrap_or_default().to_std_string_lossy(),
-            None if object.is_callable() => "Function".to_owned(),
-            None => class_of(&object),
-        }),
-        None => match this.type_of() {
-            "undefined" | "object" => None,
-            kind => Some(format!("{}{}", kind[..1].to_uppercase(), &kind[1..])),
-        },
+    let sources = Sources::of(context);
+    let mut found = Vec::with_capacity(methods.len());
+    for (function, this) in methods {
+        let object = this.as_object().filter(|object| !JsObject::equals(object, &global));
+        let class = match &object {
+            Some(object) => Some(type_of(object, context)),
+            None => match this.type_of() {
+                "undefined" | "object" => None,
+                kind => Some(format!("{}{}", kind[..1].to_uppercase(), &kind[1..])),
+            },
+        };
+        let plain = sources.function(function).filter(|it| it.kind == FunctionKind::Function);
+        let alias = plain.zip(object).and_then(|(it, object)| alias(it.own_name(), function, object, context));
+        found.push(Method { function, class: class.map(Rc::from), alias });
+    }
+    found
+}
+
+/// What V8 calls the type of a receiver (`JSReceiver::GetConstructorName`, and the name of a function).
+fn type_of(object: &JsObject, context: &mut Context) -> String {
+    if object.is_callable() {
+        let name = own(object, "name").and_then(|name| name.as_string()).unwrap_or_default().to_std_string_lossy();
+        let is_class = State::of(context).class_number(object, context).is_some();
+        return if name.is_empty() && !is_class { "Function".to_owned() } else { name };
+    }
+    if JsProxy::from_object(object.clone()).is_ok() {
+        return "Proxy".to_owned();
+    }
+    let class = class_of(object);
+    let tag = || {
+        let key = PropertyKey::from(JsSymbol::to_string_tag());
+        chain(object).find_map(|holder| holder.borrow().properties().get(&key)?.value()?.as_string())
     };
-    methods
-        .into_iter()
-        .map(|(function, this)| Method { function, class: class(&this, context).map(Rc::from) })
-        .collect()
+    if class == "Object" { tag().map_or(class, |tag| tag.to_std_string_lossy()) } else { class }
+}
+
+/// An object and what it inherits from.
+fn chain(object: &JsObject) -> impl Iterator<Item = JsObject> + use<> {
+    std::iter::successors(Some(object.clone()), JsObject::prototype)
+}
+
+/// Most properties of an object that are looked through.
+const MOST_KEYS: usize = 1000;
+
+/// The property of `object` that holds the function of that number, if its name is not the function's own
+/// (`JSStackFrame::GetMethodName`).
+fn alias(name: &str, number: u32, object: JsObject, context: &mut Context) -> Option<Rc<str>> {
+    let holds = |descriptor: PropertyDescriptor, context: &mut Context| {
+        let parts = [descriptor.value(), descriptor.get(), descriptor.set()];
+        parts.into_iter().flatten().any(|value| number_of(value, context) == Some(number))
+    };
+    let looked_up = |name: &str| {
+        let key = PropertyKey::from(JsString::from(name));
+        chain(&object).find_map(|holder| holder.borrow().properties().get(&key))
+    };
+    if !name.is_empty() && looked_up(name).is_some_and(|descriptor| holds(descriptor, context)) {
+        return None;
+    }
+    let mut found = None;
+    for holder in chain(&object) {
+        // A proxy would run the program's own functions.
+        if JsProxy::from_object(holder.clone()).is_ok() {
+            return None;
+        }
+        for key in holder.own_property_keys(context).ok()?.into_iter().take(MOST_KEYS) {
+            let PropertyKey::String(text) = &key else { continue };
+            let descriptor = holder.borrow().properties().get(&key);
+            let listed = descriptor.filter(|it| it.is_data_descriptor() && it.enumerable() == Some(true));
+            if listed.is_some_and(|descriptor| holds(descriptor, context)) {
+                if found.is_some() {
+                    return None;
+                }
+                found = Some(Rc::from(text.to_std_string_lossy()));
+            }
+        }
+    }
+    found
 }
 
 /// What is known of the call of `function`, the next on the stack. `methods` are those that have no frame yet.
@@ -51,6 +117,11 @@ pub(super) fn next<'m>(function: &FunctionInfo, methods: &mut &'m [Method], sour
 }
 
 impl Method {
+    /// What V8 calls the type of its receiver.
+    pub(super) fn class(&self) -> Option<&str> {
+        self.class.as_deref()
+    }
+
     /// Names a frame after the receiver: `name` is the function's, with the class or object that its text stands in if it
     /// is a method and not a plain function.
     pub(super) fn name(&self, name: &mut String, plain: bool) {
@@ -58,12 +129,21 @@ impl Method {
             // A symbol's name stands alone.
             _ if name.starts_with('[') => return,
             Some((_, own)) => own,
-            None if plain && !name.is_empty() => name.as_str(),
+            None if plain => name.as_str(),
             None => return,
         };
-        *name = match &self.class {
-            Some(class) => format!("{class}.{own}"),
-            None => own.to_owned(),
+        *name = match (&self.class, &self.alias) {
+            (None, _) => own.to_owned(),
+            (Some(class), alias) if own.is_empty() => {
+                format!("{class}.{}", alias.as_deref().unwrap_or("<anonymous>"))
+            }
+            (Some(class), alias) => {
+                let typed = if own.starts_with(&**class) { own.to_owned() } else { format!("{class}.{own}") };
+                match alias {
+                    Some(alias) => format!("{typed} [as {alias}]"),
+                    None => typed,
+                }
+            }
         };
     }
 }

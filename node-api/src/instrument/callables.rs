@@ -54,8 +54,9 @@ impl<'a> Instrumenter<'_, 'a> {
         let hint = self.take_hint(it.span.start);
         let kind = hint.kind.unwrap_or(FunctionKind::Function);
         let (name, owner) = hint.display(own);
-        // A plain function that does not ask for its `this` is seldom called on something.
-        let uses = || !name.contains('.') && it.span.source_text(self.text).contains("this");
+        // What is only ever called by its name is called on nothing.
+        let stored = || own.is_none_or(|own| self.escapes.has(own));
+        let uses = || !name.contains('.') && (stored() || it.span.source_text(self.text).contains("this"));
         let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function((name, owner), kind, it.r#async, it.span);

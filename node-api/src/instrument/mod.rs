@@ -18,6 +18,7 @@ mod closing;
 mod crossing;
 mod early;
 mod edits;
+mod escapes;
 mod fields;
 mod guards;
 pub mod hidden;

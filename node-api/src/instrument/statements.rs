@@ -4,6 +4,7 @@ use super::bindings::Bindings;
 use super::closing::Closings;
 use super::crossing::Crossings;
 use super::edits::Edits;
+use super::escapes::Escapes;
 use super::fields::Fields;
 use super::hidden::{ENTER, STATEMENT};
 use super::lines::Lines;
@@ -27,6 +28,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) bindings: Bindings,
     pub(super) closings: Closings,
     pub(super) crossings: Crossings,
+    pub(super) escapes: Escapes,
     pub(super) sites: Vec<SiteInfo>,
     pub(super) functions: Vec<FunctionInfo>,
     pub(super) guards: Vec<GuardInfo>,
@@ -70,6 +72,7 @@ pub(super) fn instrument<'a>(
         bindings: Bindings::of(program),
         closings: Closings::of(program),
         crossings: Crossings::of(program),
+        escapes: Escapes::of(program),
         sites: Vec::new(),
         functions: Vec::new(),
         guards: Vec::new(),
