@@ -6,7 +6,7 @@
 use super::callers::Caller;
 use super::entries::{Entry, native_name, started};
 use super::frame::{At, Frame};
-use super::index::{Iteration, Node, Shape};
+use super::index::{Iteration, IterationKind, Node, Shape};
 use super::listeners::{CALLS, Emission};
 use super::methods::{Method, class_of};
 use super::state::Captured;
@@ -16,6 +16,7 @@ use boa_engine::JsString;
 use boa_engine::object::JsObject;
 use oxc_syntax::identifier::is_identifier_name;
 use std::iter::Rev;
+use std::rc::Rc;
 use std::slice::Iter;
 
 /// What initialises the fields of an instance.
@@ -106,6 +107,24 @@ impl Walk<'_> {
         })
     }
 
+    /// Where the statement starts that a function of the program had reached. `offset` is the engine's place.
+    fn reached(&self, index: usize, file: &Rc<SourceFile>, offset: u32, module: bool) -> Option<u32> {
+        // The engine tells of its innermost calls only when there are many.
+        if self.entries.len() >= MOST_TOLD {
+            return None;
+        }
+        let depth = self.entries[index..].iter().filter(|entry| entry.code.is_some()).count();
+        let (from, numbers) = &self.calls.captured.reached;
+        let site = self.sources.site(*numbers.get(depth.checked_sub(*from)?)?)?;
+        let function = self.sources.function(site.function)?;
+        let is_file = self.sources.file(site.file).is_some_and(|it| Rc::ptr_eq(&it, file));
+        let same = match file.function_at(offset).filter(|_| !module) {
+            Some(around) => around.start == function.start,
+            None => function.kind == FunctionKind::Module,
+        };
+        (is_file && same).then_some(site.offset)
+    }
+
     /// Names a function that does not know what it was called on, an arrow function, after what the text of its call says.
     fn called_on(&self, index: usize, function: &FunctionInfo, name: &mut String) {
         let caller = self.entries.get(index + 1).filter(|caller| caller.is_of(self.sources));
@@ -178,7 +197,10 @@ impl Walk<'_> {
         let unknown = (line == 0).then(|| started(&self.entries[index..], &file, self.sources)).flatten();
         let offset = unknown.unwrap_or_else(|| file.offset_of_code(line, column));
         let module = offset == 0 && engine_name == MAIN_BODY;
-        let offset = implicit(&self.frames, &file, offset, module).unwrap_or(offset);
+        let reached = self.reached(index, &file, offset, module).filter(|_| unknown.is_none());
+        let offset = implicit(&self.frames, &file, offset, module, reached)
+            .or_else(|| unplaced(&file, offset, module, reached.filter(|_| !self.frames.is_empty())?))
+            .unwrap_or(offset);
         let initialised = self.frames.last().filter(|frame| frame.function == INITIALIZER);
         let initialised = initialised.and_then(|frame| frame.at.as_ref()).map(|at| at.offset);
         let offset = super::constructing::of_fields(engine_name, &file, offset, initialised).unwrap_or(offset);
@@ -356,6 +378,43 @@ fn member(callee: &str) -> Option<(&str, Key<'_>)> {
 /// What a place in the text may call without saying so.
 const IMPLIED: [&str; 5] = ["next", "return", "toString", "valueOf", "toJSON"];
 
+/// The same where the statement is known that runs: it iterates, or a loop around it does.
+fn in_statement(above: &Frame, file: &SourceFile, offset: u32, reached: u32) -> Option<u32> {
+    let index = file.index();
+    let statement = index.statement(reached)?;
+    let method = above.function.rsplit(['.', ' ']).next()?;
+    let called = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.rsplit('.').next() == Some(method));
+    if index.at(offset).is_some_and(|(node, _)| called(node)) {
+        return None;
+    }
+    if let Some((_, place)) = index.loose(statement.start, statement.end).filter(|(node, _)| called(node)) {
+        return Some(place);
+    }
+    let generator = above.at.is_none() && GENERATORS.contains(&method);
+    let iterates = generator || (above.at.is_some() && matches!(method, "next" | "iterator]"));
+    if !iterates {
+        return None;
+    }
+    let within = |it: &&Iteration| it.within.start >= statement.start && it.within.end <= statement.end;
+    let is_loop = |it: &Iteration| matches!(it.kind, IterationKind::Loop { .. });
+    // A loop that starts there comes before what else the statement iterates, and that before the loops around it.
+    let starts = index.iterations(reached, reached + 1).find(|it| is_loop(it));
+    let own = || index.iterations(statement.start, statement.end).filter(within).find(|it| !is_loop(it));
+    let found = starts.or_else(own).or_else(|| index.loop_around(reached))?;
+    Some(if method == "iterator]" { found.place } else { found.item })
+}
+
+/// Where a statement calls something by converting a value or by reading a property, of which the engine has no place.
+fn unplaced(file: &SourceFile, offset: u32, module: bool, reached: u32) -> Option<u32> {
+    let index = file.index();
+    let statement = index.statement(reached)?;
+    if !module && (statement.start..statement.end).contains(&offset) {
+        return None;
+    }
+    let operator = super::operators::within(&index.operations, statement.start, statement.end);
+    Some(operator.unwrap_or(reached))
+}
+
 /// The message of an error that arises when a function is entered.
 const STACK_IS_FULL: &str = "Maximum call stack size exceeded";
 
@@ -377,10 +436,19 @@ fn generator_name(running: &Frame) -> String {
 /// The engine's name of a function that has none.
 const MAIN_BODY: &str = "<main>";
 
+/// How many calls the engine tells of at most.
+const MOST_TOLD: usize = 50;
+
 /// Where a file iterates or converts, if the frame above it is of what that calls: the engine has no place for either.
-fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool) -> Option<u32> {
+/// `reached` is where the statement starts that runs there.
+fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool, reached: Option<u32>) -> Option<u32> {
     let above = frames.last()?;
     let index = file.index();
+    if let Some(reached) = reached
+        && let Some(place) = in_statement(above, file, offset, reached)
+    {
+        return Some(place);
+    }
     let (from, to) = match file.function_at(offset).filter(|_| !module) {
         Some(function) => (function.start, function.end),
         None => (0, u32::MAX),

@@ -1,6 +1,7 @@
 //! What stands at a place of a source: asked by errors that the engine reports with no more than a position.
 
 use super::operators::Operator;
+use super::patterns::First;
 use super::privates::Brand;
 use crate::instrument::{SourceKind, parse};
 use oxc_allocator::Allocator;
@@ -116,10 +117,8 @@ pub(crate) struct Head {
     pub(super) declares: bool,
     /// Whether the pattern is one of an array.
     pub(super) is_array: bool,
-    /// The first key of an object pattern.
-    pub(super) key: Option<String>,
-    /// Where V8 reports that it cannot take a value apart.
-    pub(super) at: u32,
+    /// What it takes first, and where V8 reports that it cannot take a value apart.
+    pub(super) first: First,
 }
 
 /// Everything of a source that messages ask for.
@@ -134,7 +133,8 @@ pub(crate) struct NodeIndex {
     pub(super) iterations: Vec<Iteration>,
     pub(super) heads: Vec<Head>,
     pub(super) identifiers: Vec<(String, u32)>,
-    pub(super) patterns: Vec<(Span, u32, Option<String>)>,
+    /// Object patterns of parameters, and whether the parameter has a default value.
+    pub(super) patterns: Vec<(Span, First, bool)>,
     pub(super) operators: Vec<(Span, &'static str, u32, String, String)>,
     /// Calls that the engine gives no position of their own: of tagged templates and in optional chains.
     pub(super) loose: Vec<(u32, Node, u32)>,
@@ -303,10 +303,11 @@ impl NodeIndex {
         self.heads.iter().find(|head| head.within.start >= from && head.within.start < to)
     }
 
-    /// The object patterns of parameters within a span: place and first key.
-    pub(crate) fn patterns(&self, from: u32, to: u32) -> impl Iterator<Item = (u32, Option<&str>)> {
-        let inside = move |it: &&(Span, u32, Option<String>)| it.0.start >= from && it.0.start < to;
-        self.patterns.iter().filter(inside).map(|(_, at, key)| (*at, key.as_deref()))
+    /// The object patterns of parameters within a span: what each takes first, and whether the parameter has a default
+    /// value.
+    pub(crate) fn patterns(&self, from: u32, to: u32) -> impl Iterator<Item = (&First, bool)> {
+        let inside = move |it: &&(Span, First, bool)| it.0.start >= from && it.0.start < to;
+        self.patterns.iter().filter(inside).map(|(_, first, defaulted)| (first, *defaulted))
     }
 
     /// The uses of `instanceof` or `in` within a span: the place that V8 reports and the text of both sides.

@@ -10,7 +10,8 @@ use oxc_span::{GetSpan, Span};
 
 /// Notes what stands where in a program whose text is `text`.
 pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
-    let mut builder = Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false };
+    let mut builder =
+        Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false, called: None };
     builder.visit_program(program);
     super::taken::note(text, program, &mut builder.index);
     builder.index.entered = super::entered::places(text, program);
@@ -25,6 +26,8 @@ struct Builder<'s> {
     scopes: Vec<Span>,
     /// The walk is on the spine of an optional chain.
     chained: bool,
+    /// Where the name is of the property that is called.
+    called: Option<u32>,
 }
 
 impl Builder<'_> {
@@ -152,6 +155,9 @@ impl<'a> Visit<'a> for Builder<'_> {
             self.index.loose.push((open, node.clone(), position));
         }
         self.note(open, node, position);
+        if let Some(member) = bare(&it.callee).as_member_expression().filter(|_| position != open) {
+            self.called = member.static_property_info().map(|(span, _)| span.start);
+        }
         walk::walk_call_expression(self, it);
     }
 
@@ -188,8 +194,9 @@ impl<'a> Visit<'a> for Builder<'_> {
                 (offset, None)
             }
         };
-        // What follows a `?.` is found at the mark before it.
-        let place = match follows_optional(it) {
+        // What follows a `?.` is found at the mark before it, unless it is called.
+        let called = self.called.take() == Some(offset);
+        let place = match follows_optional(it) && !called {
             true => {
                 let between = &self.text[it.object().span().end as usize..offset as usize];
                 it.object().span().end + between.find(['?', '.', '[']).unwrap_or(0) as u32

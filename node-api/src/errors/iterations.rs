@@ -139,16 +139,17 @@ fn loop_head(engine: &Engine<'_>, value: &str) -> Option<Rewritten> {
     let index = at.file.index();
     let around = || index.head_around(from).filter(|it| of_function(at, it.within.start));
     let head = index.head(from, to).or_else(around)?;
-    let message = match (head.declares, &head.key) {
+    let message = match (head.declares, &head.first.key) {
         (true, _) if head.is_array => ".for is not iterable".to_owned(),
         (false, _) if head.is_array => return Some(generic_kind(value)),
-        (true, Some(key)) => format!("Cannot destructure property '{key}' of '.for' as it is {value}."),
-        (true, None) => format!("Cannot destructure '.for' as it is {value}."),
         (false, Some(key)) => format!("Cannot read properties of {value} (reading '{key}')"),
-        (false, None) => format!("Cannot destructure '.for' as it is {value}."),
+        _ => head.first.message(".for", value),
     };
-    Some(Rewritten { message, offset: Some(head.at) })
+    Some(Rewritten { message, offset: Some(head.first.at) })
 }
+
+/// How V8 prints a parameter that has a default value: what it compares, what it may be and what it is.
+const DEFAULTED: &str = "(intermediate value)(intermediate value)(intermediate value)";
 
 /// A value that is null or undefined, as `value` says, and was to be taken apart.
 pub(super) fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
@@ -192,11 +193,10 @@ pub(super) fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
         };
     };
     match index.patterns(start, end).next() {
-        Some((offset, Some(key))) => Rewritten {
-            message: format!("Cannot destructure property '{key}' of '{subject}' as it is {value}."),
-            offset: Some(offset),
-        },
-        Some((offset, None)) => Rewritten { offset: Some(offset), ..whole() },
+        Some((first, defaulted)) => {
+            let subject = if defaulted { DEFAULTED } else { subject };
+            Rewritten { message: first.message(subject, value), offset: Some(first.at) }
+        }
         None => generic_kind(value),
     }
 }

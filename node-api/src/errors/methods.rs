@@ -38,7 +38,10 @@ pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
             },
         };
         let plain = sources.function(function).filter(|it| it.kind == FunctionKind::Function);
-        let alias = plain.zip(object).and_then(|(it, object)| alias(it.own_name(), function, object, context));
+        let alias = plain.zip(object).and_then(|(it, object)| {
+            let own = it.own_name().rsplit('.').next().unwrap_or_default();
+            alias(own, function, object, context)
+        });
         found.push(Method { function, class: class.map(Rc::from), alias });
     }
     found

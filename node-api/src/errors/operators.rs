@@ -80,6 +80,11 @@ pub(super) fn around(operators: &[Operator], at: u32) -> Option<u32> {
     operators.iter().find(|it| it.around == Some(at)).map(|it| it.place)
 }
 
+/// The first operator of a statement.
+pub(super) fn within(operators: &[Operator], from: u32, to: u32) -> Option<u32> {
+    operators.iter().find(|it| it.span.start >= from && it.span.end <= to).map(|it| it.place)
+}
+
 /// The operators of a program, in the order in which they are evaluated.
 /// `begins` are the places of names that statements begin with.
 pub(super) fn operators(text: &str, program: &Program<'_>, begins: &BTreeMap<u32, u32>) -> Vec<Operator> {

@@ -2,46 +2,80 @@
 
 use super::index::Head;
 use oxc_ast::ast::*;
-use oxc_span::GetSpan;
+use oxc_span::{GetSpan, Span};
 
-/// The byte of the first property that a pattern takes, of the pattern itself if that has none with a name, and the name.
-pub(super) fn first(pattern: &ObjectPattern<'_>) -> (u32, Option<String>) {
-    let first = pattern.properties.first().filter(|property| !property.computed);
-    let at = first.map_or(pattern.span.start, |property| property.key.span().start);
-    (at, first.and_then(|property| property.key.static_name()).map(|name| name.into_owned()))
+/// What a pattern takes first.
+#[derive(Clone, Debug)]
+pub(crate) struct First {
+    /// Where V8 finds it: the byte of the property, or of what it goes to where that has a default value; of the pattern
+    /// itself if that has no property with a name.
+    pub(crate) at: u32,
+    /// The name.
+    pub(crate) key: Option<String>,
+    /// It has a default value: V8 does not see then that it was to be taken out of a pattern.
+    pub(crate) defaulted: bool,
+}
+
+impl First {
+    fn nothing(pattern: Span) -> First {
+        First { at: pattern.start, key: None, defaulted: false }
+    }
+
+    /// V8's words for a value that is null or undefined, as `value` says; `subject` is how V8 prints what is taken apart.
+    pub(crate) fn message(&self, subject: &str, value: &str) -> String {
+        match &self.key {
+            Some(key) if self.defaulted => format!("Cannot read properties of {value} (reading '{key}')"),
+            Some(key) => format!("Cannot destructure property '{key}' of '{subject}' as it is {value}."),
+            None => format!("Cannot destructure '{subject}' as it is {value}."),
+        }
+    }
+}
+
+/// What a pattern of a declaration takes first.
+pub(crate) fn first(pattern: &ObjectPattern<'_>) -> First {
+    let Some(property) = pattern.properties.first().filter(|property| !property.computed) else {
+        return First::nothing(pattern.span);
+    };
+    let key = property.key.static_name().map(|name| name.into_owned());
+    match &property.value {
+        BindingPattern::AssignmentPattern(it) => First { at: it.left.span().start, key, defaulted: true },
+        _ => First { at: property.key.span().start, key, defaulted: false },
+    }
 }
 
 /// The same for the pattern of an assignment.
-pub(super) fn first_assigned(pattern: &ObjectAssignmentTarget<'_>) -> (u32, Option<String>) {
+pub(crate) fn first_assigned(pattern: &ObjectAssignmentTarget<'_>) -> First {
     match pattern.properties.first() {
         Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
-            (it.span.start, Some(it.binding.name.as_str().to_owned()))
+            First { at: it.span.start, key: Some(it.binding.name.as_str().to_owned()), defaulted: it.init.is_some() }
         }
         Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
-            (it.name.span().start, it.name.static_name().map(|name| name.into_owned()))
+            let key = it.name.static_name().map(|name| name.into_owned());
+            match &it.binding {
+                AssignmentTargetMaybeDefault::AssignmentTargetWithDefault(with) => {
+                    First { at: with.binding.span().start, key, defaulted: true }
+                }
+                _ => First { at: it.name.span().start, key, defaulted: false },
+            }
         }
-        _ => (pattern.span.start, None),
+        _ => First::nothing(pattern.span),
     }
 }
 
 /// The head of a loop whose variable is a pattern.
 pub(super) fn head(it: &ForOfStatement<'_>) -> Option<Head> {
     let (within, declares) = (it.span, matches!(it.left, ForStatementLeft::VariableDeclaration(_)));
-    let (is_array, at, key) = match &it.left {
+    let of = |first: First| (false, first);
+    let array = |at: u32| (true, First { at, key: None, defaulted: false });
+    let (is_array, first) = match &it.left {
         ForStatementLeft::VariableDeclaration(declaration) => match &declaration.declarations.first()?.id {
-            BindingPattern::ArrayPattern(pattern) => (true, pattern.span.end - 1, None),
-            BindingPattern::ObjectPattern(pattern) => {
-                let (at, key) = first(pattern);
-                (false, at, key)
-            }
+            BindingPattern::ArrayPattern(pattern) => array(pattern.span.end - 1),
+            BindingPattern::ObjectPattern(pattern) => of(first(pattern)),
             _ => return None,
         },
-        ForStatementLeft::ArrayAssignmentTarget(pattern) => (true, pattern.span.start, None),
-        ForStatementLeft::ObjectAssignmentTarget(pattern) => {
-            let (at, key) = first_assigned(pattern);
-            (false, at, key)
-        }
+        ForStatementLeft::ArrayAssignmentTarget(pattern) => array(pattern.span.start),
+        ForStatementLeft::ObjectAssignmentTarget(pattern) => of(first_assigned(pattern)),
         _ => return None,
     };
-    Some(Head { within, declares, is_array, key, at })
+    Some(Head { within, declares, is_array, first })
 }

@@ -5,15 +5,55 @@ use oxc_ast::ast::*;
 use oxc_span::GetSpan;
 
 /// Where V8 says that a call happens: at the name of what is called, if that comes right before the arguments, else at
-/// `open`, where these start.
+/// `open`, where these start. A name that is a word of the language counts as none (`Token::IsCallable`).
 pub(super) fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
     match callee {
         Expression::Identifier(it) => it.span.start,
+        Expression::StaticMemberExpression(it) if RESERVED.contains(&it.property.name.as_str()) => open,
         Expression::StaticMemberExpression(it) => it.property.span.start,
         Expression::Super(it) => it.span.start,
         _ => open,
     }
 }
+
+/// Words of the language that V8 never takes for names of variables.
+const RESERVED: [&str; 35] = [
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "null",
+    "return",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
+];
 
 /// The byte of the parenthesis that opens the arguments of a call that ends at `end`.
 pub(super) fn parenthesis(text: &str, callee_end: u32, end: u32) -> u32 {
@@ -43,7 +83,9 @@ pub(super) fn infix(text: &str, operator: &str, left: u32, right: u32) -> u32 {
 /// Where V8 finds the value of an expression; none for what it makes without a place.
 pub(super) fn evaluated(text: &str, expression: &Expression<'_>) -> Option<u32> {
     match bare(expression) {
-        Expression::CallExpression(it) => Some(call_position(&it.callee, it.callee.span().end)),
+        Expression::CallExpression(it) => {
+            Some(call_position(&it.callee, parenthesis(text, it.callee.span().end, it.span.end)))
+        }
         Expression::StaticMemberExpression(it) => Some(it.property.span.start),
         Expression::ComputedMemberExpression(it) => {
             Some(infix(text, "[", it.object.span().end, it.expression.span().start))

@@ -4,7 +4,7 @@ use super::callers::{Caller, Receiver};
 use super::listeners::Emission;
 use super::loader::Evaluating;
 use super::methods::Method;
-use crate::runtime::{Waiting, host};
+use crate::runtime::{Waiting, depth, host};
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
@@ -65,6 +65,9 @@ pub(super) struct Captured {
     /// Methods that had been entered, innermost first.
     #[unsafe_ignore_trace]
     pub(super) methods: Vec<Method>,
+    /// The statements that ran last at depths of the engine's stack, by their numbers, from a depth on.
+    #[unsafe_ignore_trace]
+    pub(super) reached: (usize, Vec<u32>),
     /// The streams whose methods were being called, innermost last.
     pub(super) receivers: Vec<(JsObject, JsString)>,
     /// Who had called the callback in which it happened.
@@ -133,6 +136,7 @@ impl Captured {
             classes: Vec::new(),
             emissions,
             methods,
+            reached: host.reached_around(depth(context), limit as usize),
             receivers: state.receivers.borrow().clone(),
             caller,
             turn,

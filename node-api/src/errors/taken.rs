@@ -1,7 +1,7 @@
 //! The walk that notes what a program iterates and takes apart.
 
 use super::index::{Iteration, IterationKind, Nested, NodeIndex, Shape};
-use super::patterns::{first, first_assigned, head};
+use super::patterns::{First, first, first_assigned, head};
 use super::positions::{call_position, evaluated, infix, parenthesis};
 use super::printer::expression_text;
 use oxc_ast::ast::*;
@@ -77,8 +77,8 @@ impl Taken<'_> {
     }
 
     /// A pattern within a pattern, with the place of its first key.
-    fn nested(&mut self, span: Span, (at, key): (u32, Option<String>)) {
-        self.index.nested.push((span, at, Nested::Object(key)));
+    fn nested(&mut self, span: Span, first: First) {
+        self.index.nested.push((span, first.at, Nested::Object(first.key)));
     }
 
     /// An array's pattern within a pattern. `named` says that a property with a name gives it its value.
@@ -239,8 +239,7 @@ impl<'a> Visit<'a> for Taken<'_> {
 
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
         if let BindingPattern::ObjectPattern(pattern) = &it.pattern {
-            let (at, key) = first(pattern);
-            self.index.patterns.push((pattern.span, at, key));
+            self.index.patterns.push((pattern.span, first(pattern), it.initializer.is_some()));
         }
         walk::walk_formal_parameter(self, it);
     }

@@ -5,6 +5,7 @@ use super::names::takes_name;
 use super::sources::GuardKind;
 use super::statements::Instrumenter;
 use super::tree::calls;
+use crate::errors::first_assigned;
 use oxc_ast::ast::{
     AssignmentExpression, AssignmentOperator, AssignmentTarget, Expression, MemberExpression, SimpleAssignmentTarget,
     UpdateExpression,
@@ -30,7 +31,7 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         let mark = self.after.len();
         if let AssignmentTarget::ObjectAssignmentTarget(pattern) = &it.left {
-            self.guard_assigned(pattern, &it.right);
+            self.guard_destructured(&it.right, first_assigned(pattern));
         }
         let early = self.open_early(it);
         match &it.left {

@@ -6,7 +6,8 @@ use super::hidden::{NULLISH, VALUE};
 use super::sources::{GuardInfo, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{bare, chain_length};
-use oxc_ast::ast::{BindingPattern, Expression, MemberExpression, ObjectPattern};
+use crate::errors::{First, first};
+use oxc_ast::ast::{BindingPattern, Expression, MemberExpression};
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 
@@ -50,24 +51,16 @@ impl<'a> Instrumenter<'_, 'a> {
         Some((self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), file: 0 }), computed))
     }
 
-    /// Guards the value that an object pattern takes apart.
-    pub(super) fn guard_pattern(&mut self, pattern: &ObjectPattern<'a>, value: &Expression<'a>) {
-        let (offset, key) = match pattern.properties.first() {
-            Some(property) if !property.computed => {
-                (property.key.span().start, property.key.static_name().map(|name| name.into_owned()))
-            }
-            _ => (value.span().start, None),
-        };
-        self.guard_destructured(value, offset, key);
-    }
-
-    /// The same for any pattern, given its first property.
-    pub(super) fn guard_destructured(&mut self, value: &Expression<'a>, offset: u32, key: Option<String>) {
+    /// Guards the value that an object pattern takes apart, given what it takes first.
+    pub(super) fn guard_destructured(&mut self, value: &Expression<'a>, first: First) {
         if !self.may_be_nullish(value) {
             return;
         }
+        // Without a name to take, V8 finds the value.
+        let offset = if first.key.is_some() { first.at } else { value.span().start };
+        let kind = if first.defaulted && first.key.is_some() { GuardKind::Read } else { GuardKind::Destructure };
         let subject = crate::errors::expression_text(value);
-        let number = self.add_guard(GuardInfo { kind: GuardKind::Destructure, offset, key, subject, file: 0 });
+        let number = self.add_guard(GuardInfo { kind, offset, key: first.key, subject, file: 0 });
         self.wrap(value, number, None);
     }
 
@@ -75,11 +68,7 @@ impl<'a> Instrumenter<'_, 'a> {
     pub(super) fn nested_pattern(&mut self, pattern: &BindingPattern<'a>) {
         self.visit_binding_pattern(pattern);
         let BindingPattern::ObjectPattern(inner) = pattern else { return };
-        let first = inner.properties.first().filter(|property| !property.computed);
-        let Some(key) = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned()) else {
-            return;
-        };
-        let offset = first.map_or(inner.span.start, |property| property.key.span().start);
+        let First { at: offset, key: Some(key), .. } = first(inner) else { return };
         let guard = GuardInfo { kind: GuardKind::Read, offset, key: Some(key), subject: String::new(), file: 0 };
         let number = self.add_guard(guard);
         self.edits.close(inner.span.end, format!("={NULLISH}(void 0,{number})"));
@@ -88,11 +77,10 @@ impl<'a> Instrumenter<'_, 'a> {
     /// What the pattern of a `catch` clause takes apart.
     pub(super) fn caught(&mut self, pattern: &BindingPattern<'a>, value: &str) -> String {
         let BindingPattern::ObjectPattern(pattern) = pattern else { return value.to_owned() };
-        let first = pattern.properties.first().filter(|property| !property.computed);
-        let key = first.and_then(|property| property.key.static_name()).map(|name| name.into_owned());
-        let offset = first.map_or(pattern.span.start, |property| property.key.span().start);
+        let First { at: offset, key, defaulted } = first(pattern);
+        let kind = if defaulted { GuardKind::Read } else { GuardKind::Destructure };
         let subject = ".catch".to_owned();
-        let number = self.add_guard(GuardInfo { kind: GuardKind::Destructure, offset, key, subject, file: 0 });
+        let number = self.add_guard(GuardInfo { kind, offset, key, subject, file: 0 });
         format!("{value}??{NULLISH}({value},{number})")
     }
 

@@ -77,19 +77,6 @@ impl<'a> Instrumenter<'_, 'a> {
         }
     }
 
-    pub(super) fn guard_assigned(&mut self, pattern: &ObjectAssignmentTarget<'a>, value: &Expression<'a>) {
-        let (offset, key) = match pattern.properties.first() {
-            Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
-                (it.span.start, Some(it.binding.name.as_str().to_owned()))
-            }
-            Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
-                (it.span.start, it.name.static_name().map(|name| name.into_owned()))
-            }
-            _ => (value.span().start, None),
-        };
-        self.guard_destructured(value, offset, key);
-    }
-
     /// Has `value` go through the hook `hook` when it is awaited at `place`: `AWAITED`, or `TURNS` for the items of a loop.
     pub(super) fn wait(&mut self, value: Span, place: u32, hook: &str, visit: impl FnOnce(&mut Self)) {
         let function = self.functions.get((self.function - self.first.function) as usize);

@@ -6,6 +6,7 @@ use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{bare, has_optional};
+use crate::errors::first;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
@@ -248,7 +249,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         let mark = self.after.len();
         match &it.id {
             BindingPattern::BindingIdentifier(id) => self.name_from(id.name.as_str(), init),
-            BindingPattern::ObjectPattern(pattern) => self.guard_pattern(pattern, init),
+            BindingPattern::ObjectPattern(pattern) => self.guard_destructured(init, first(pattern)),
             _ => {}
         }
         let bytes = match &it.id {

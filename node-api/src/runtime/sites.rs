@@ -90,6 +90,14 @@ impl Host {
         self.reached.borrow().get(depth).copied()
     }
 
+    /// The statements that ran last at the depths `most` around one, and the first of these depths.
+    pub(crate) fn reached_around(&self, depth: usize, most: usize) -> (usize, Vec<u32>) {
+        let reached = self.reached.borrow();
+        let from = depth.saturating_sub(most).min(reached.len());
+        let to = depth.saturating_add(most).min(reached.len());
+        (from, reached[from..to].to_vec())
+    }
+
     /// The statement that ran last, by its number.
     pub fn step_site(&self) -> Option<u32> {
         self.step_site.get()
