@@ -113,6 +113,9 @@ pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
         "asIntN" | "asUintN" => "BigInt",
         "parse" | "stringify" => "JSON",
         "toISOString" => "Date",
+        "abs" | "acos" | "acosh" | "asin" | "asinh" | "atan" | "atan2" | "atanh" | "cbrt" | "ceil" | "clz32"
+        | "cos" | "cosh" | "exp" | "expm1" | "floor" | "fround" | "hypot" | "imul" | "log10" | "log1p" | "log2"
+        | "max" | "min" | "pow" | "round" | "sin" | "sinh" | "sqrt" | "tan" | "tanh" | "trunc" => "Math",
         "keyFor" => "Symbol",
         "set" => "WeakMap",
         "add" => "WeakSet",

@@ -2,13 +2,13 @@
 
 use super::index::Head;
 use oxc_ast::ast::*;
-use oxc_span::{GetSpan, Span};
+use oxc_span::GetSpan;
 
 /// What a pattern takes first.
 #[derive(Clone, Debug)]
 pub(crate) struct First {
-    /// Where V8 finds it: the byte of the property, or of what it goes to where that has a default value; of the pattern
-    /// itself if that has no property with a name.
+    /// Where V8 finds it: the byte of the property, or of what it goes to where that has a default value or takes the rest;
+    /// of the pattern itself if that begins with no property that has a name.
     pub(crate) at: u32,
     /// The name.
     pub(crate) key: Option<String>,
@@ -17,8 +17,8 @@ pub(crate) struct First {
 }
 
 impl First {
-    fn nothing(pattern: Span) -> First {
-        First { at: pattern.start, key: None, defaulted: false }
+    fn unnamed(at: u32) -> First {
+        First { at, key: None, defaulted: false }
     }
 
     /// V8's words for a value that is null or undefined, as `value` says; `subject` is how V8 prints what is taken apart.
@@ -34,7 +34,8 @@ impl First {
 /// What a pattern of a declaration takes first.
 pub(crate) fn first(pattern: &ObjectPattern<'_>) -> First {
     let Some(property) = pattern.properties.first().filter(|property| !property.computed) else {
-        return First::nothing(pattern.span);
+        let rest = pattern.rest.as_ref().filter(|_| pattern.properties.is_empty());
+        return First::unnamed(rest.map_or(pattern.span.start, |rest| rest.argument.span().start));
     };
     let key = property.key.static_name().map(|name| name.into_owned());
     match &property.value {
@@ -58,7 +59,8 @@ pub(crate) fn first_assigned(pattern: &ObjectAssignmentTarget<'_>) -> First {
                 _ => First { at: it.name.span().start, key, defaulted: false },
             }
         }
-        _ => First::nothing(pattern.span),
+        Some(_) => First::unnamed(pattern.span.start),
+        None => First::unnamed(pattern.rest.as_ref().map_or(pattern.span.start, |rest| rest.target.span().start)),
     }
 }
 

@@ -101,6 +101,9 @@ fn arrow(value: &JsValue, from_promise: bool, context: &mut Context) -> Option<S
     origin(value, from_promise, context).map(|at| excerpt(&at, 1))
 }
 
+/// How long the line under an excerpt can be (`kUnderlineBufsize` of Node's `src/node_errors.cc`).
+const UNDER: usize = 1020;
+
 /// The same for a place in a file, with that many carets.
 pub(super) fn excerpt(at: &At, carets: usize) -> String {
     let place = at.place();
@@ -110,7 +113,8 @@ pub(super) fn excerpt(at: &At, carets: usize) -> String {
     let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
     let of_file = !at.file.path.starts_with(super::dynamic::PATH);
     let path = if of_file { &at.file.path } else { "<anonymous_script>" };
-    format!("{scheme}{path}:{}\n{line}\n{indent}{}\n", place.line, "^".repeat(carets.max(1)))
+    let under: String = indent.chars().chain(std::iter::repeat_n('^', carets.max(1))).take(UNDER).collect();
+    format!("{scheme}{path}:{}\n{line}\n{under}\n", place.line)
 }
 
 /// Appends to the stack of an error that an emitter threw the place where it was emitted. Returns whether it was one.

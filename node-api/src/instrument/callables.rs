@@ -1,6 +1,6 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
-use super::hidden::{CLASS, STATEMENT, WITNESS};
+use super::hidden::{AWAITED, BYTES, CAUGHT, CLASS, ENTER, NULLISH, OBJECT, STATEMENT, THROWN, VALUE, WITNESS};
 use super::names::{Hint, key_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
@@ -9,15 +9,30 @@ use super::tree::bare;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
+use oxc_syntax::scope::ScopeFlags;
+
+/// What is called in a function that is part of an expression.
+const HOOKS: [&str; 9] = [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, STATEMENT, THROWN, VALUE];
 
 /// The variables that name methods of a class, mentioned once more. The engine does not look into the computed names of
-/// methods when it decides which variables a function keeps to itself, and would not find them.
+/// methods when it decides which variables a function keeps to itself, and would not find them; nor the hooks of functions
+/// in there.
 fn computed_names(class: &ClassBody<'_>) -> String {
     #[derive(Default)]
     struct Names(Vec<String>);
     impl<'a> Visit<'a> for Names {
         fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
             self.0.push(it.name.as_str().to_owned());
+        }
+
+        fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
+            self.0.extend(HOOKS.map(str::to_owned));
+            walk::walk_function(self, it, flags);
+        }
+
+        fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+            self.0.extend(HOOKS.map(str::to_owned));
+            walk::walk_arrow_function_expression(self, it);
         }
     }
     let mut names = Names::default();

@@ -56,11 +56,9 @@ impl<'a> Instrumenter<'_, 'a> {
         if !self.may_be_nullish(value) {
             return;
         }
-        // Without a name to take, V8 finds the value.
-        let offset = if first.key.is_some() { first.at } else { value.span().start };
         let kind = if first.defaulted && first.key.is_some() { GuardKind::Read } else { GuardKind::Destructure };
         let subject = crate::errors::expression_text(value);
-        let number = self.add_guard(GuardInfo { kind, offset, key: first.key, subject, file: 0 });
+        let number = self.add_guard(GuardInfo { kind, offset: first.at, key: first.key, subject, file: 0 });
         self.wrap(value, number, None);
     }
 

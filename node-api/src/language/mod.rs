@@ -9,6 +9,7 @@ mod date_text;
 mod functions;
 pub(crate) mod guarded;
 mod iterators;
+mod math;
 mod merge_sort;
 pub(crate) mod promises;
 mod regexp;
@@ -94,6 +95,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     combinators::install(context)?;
     date::install(context)?;
     iterators::install(context)?;
+    math::install(context)?;
     regexp::install(context)?;
     sort::install(context)?;
     strings::install(context)
