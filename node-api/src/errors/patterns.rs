@@ -7,8 +7,7 @@ use oxc_span::GetSpan;
 /// What a pattern takes first.
 #[derive(Clone, Debug)]
 pub(crate) struct First {
-    /// Where V8 finds it: the byte of the property, or of what it goes to where that has a default value or takes the rest;
-    /// of the pattern itself if that begins with no property that has a name.
+    /// Where V8 finds it: the byte of what it goes to, of the pattern itself if that begins with no property that has a name.
     pub(crate) at: u32,
     /// The name.
     pub(crate) key: Option<String>,
@@ -38,10 +37,8 @@ pub(crate) fn first(pattern: &ObjectPattern<'_>) -> First {
         return First::unnamed(rest.map_or(pattern.span.start, |rest| rest.argument.span().start));
     };
     let key = property.key.static_name().map(|name| name.into_owned());
-    match &property.value {
-        BindingPattern::AssignmentPattern(it) => First { at: it.left.span().start, key, defaulted: true },
-        _ => First { at: property.key.span().start, key, defaulted: false },
-    }
+    let defaulted = matches!(property.value, BindingPattern::AssignmentPattern(_));
+    First { at: property.value.span().start, key, defaulted }
 }
 
 /// The same for the pattern of an assignment.
@@ -52,12 +49,9 @@ pub(crate) fn first_assigned(pattern: &ObjectAssignmentTarget<'_>) -> First {
         }
         Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
             let key = it.name.static_name().map(|name| name.into_owned());
-            match &it.binding {
-                AssignmentTargetMaybeDefault::AssignmentTargetWithDefault(with) => {
-                    First { at: with.binding.span().start, key, defaulted: true }
-                }
-                _ => First { at: it.name.span().start, key, defaulted: false },
-            }
+            // What is no variable is hidden as a default value hides it.
+            let defaulted = it.binding.as_assignment_target().is_none_or(AssignmentTarget::is_member_expression);
+            First { at: it.binding.span().start, key, defaulted }
         }
         Some(_) => First::unnamed(pattern.span.start),
         None => First::unnamed(pattern.rest.as_ref().map_or(pattern.span.start, |rest| rest.target.span().start)),
