@@ -170,6 +170,10 @@ impl Walk<'_> {
             }
             return None;
         }
+        if name == FINALLY {
+            self.frames.push(Frame::of_line("<anonymous>"));
+            return None;
+        }
         if GENERATORS.contains(&name) && above_program {
             let generator = self.frames.last().map(generator_name).unwrap_or_default();
             self.frames.push(Frame::of_language(format!("{generator}.{name}")));
@@ -417,6 +421,9 @@ fn unplaced(file: &SourceFile, offset: u32, module: bool, reached: u32) -> Optio
 
 /// The message of an error that arises when a function is entered.
 const STACK_IS_FULL: &str = "Maximum call stack size exceeded";
+
+/// What calls the callback of `Promise.prototype.finally`.
+pub(crate) const FINALLY: &str = "ꙮfinally";
 
 /// Methods of generators.
 const GENERATORS: [&str; 3] = ["next", "return", "throw"];

@@ -63,6 +63,7 @@ pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use complaints::TABLES;
 pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::early;
+pub(crate) use frames::FINALLY;
 pub(crate) use index::NodeIndex;
 pub(crate) use listeners::{call_listener, make_emit, noting_method};
 pub(crate) use loader::{Evaluating, evaluating, unresolved};

@@ -4,6 +4,7 @@
 //! engine's code and give theirs to the engine's objects.
 
 use super::guarded;
+use crate::errors::FINALLY;
 use crate::runtime::{depth, host};
 use boa_engine::builtins::promise::Promise;
 use boa_engine::native_function::NativeFunctionObject;
@@ -29,6 +30,9 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     if let Some(method) = promise.prototype().get(js_string!("then"), context)?.as_object() {
         around(&method, "", then, context);
         context.insert_data(Then(method));
+    }
+    if let Some(method) = promise.prototype().get(js_string!("finally"), context)?.as_object() {
+        around(&method, "", finally, context);
     }
     let generators = context.intrinsics().objects().async_generator();
     for name in ["next", "return", "throw"] {
@@ -67,6 +71,17 @@ fn swap(left: &JsObject, right: &JsObject) {
     {
         std::mem::swap(&mut *left, &mut *right);
     }
+}
+
+/// `Promise.prototype.finally`: what calls the callback is a function of the language, which stacks show.
+fn finally(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    let Some(callback) = args.first().and_then(JsValue::as_callable) else { return engine.call(this, args, context) };
+    let code = NativeFunction::from_copy_closure_with_captures(
+        |_, _, callback: &JsObject, context| callback.call(&JsValue::undefined(), &[], context),
+        callback,
+    );
+    let caller = FunctionObjectBuilder::new(context.realm(), code).name(js_string!(FINALLY)).build();
+    engine.call(this, &[caller.into()], context)
 }
 
 /// `new Promise(executor)`.
