@@ -63,6 +63,13 @@ pub enum Receiver {
     Immediate,
     /// An emitter of that class.
     Emitter(Rc<str>),
+    /// A value.
+    Value {
+        /// What V8 calls its type; none where the function was called on nothing.
+        class: Option<Rc<str>>,
+        /// The property that holds the function, where that has no name.
+        method: Option<Rc<str>>,
+    },
 }
 
 impl Receiver {
@@ -72,6 +79,12 @@ impl Receiver {
             Receiver::Timeout => name(frame, "Timeout", Some("_onTimeout")),
             Receiver::Immediate => name(frame, "Immediate", None),
             Receiver::Emitter(class) => name(frame, class, None),
+            Receiver::Value { class: Some(class), method } => name(frame, class, method.as_deref()),
+            Receiver::Value { class: None, .. } => {
+                let own =
+                    frame.at.as_ref().and_then(|at| at.file.function_at(at.offset)).map(|it| it.own_name().to_owned());
+                frame.function = own.unwrap_or_default();
+            }
         }
     }
 }
@@ -81,8 +94,9 @@ pub(super) fn name(frame: &mut Frame, owner: &str, method: Option<&str>) {
     let Some(at) = &frame.at else { return };
     let function = at.file.function_at(at.offset);
     let name = function.map_or("", |function| function.own_name());
-    // The class comes before names that are identifiers.
-    let owner = if name.is_empty() || is_identifier_name(name) { format!("{owner}.") } else { String::new() };
+    // The class comes before names that are identifiers and do not begin with it.
+    let typed = name.is_empty() || (is_identifier_name(name) && !name.starts_with(owner));
+    let owner = if typed { format!("{owner}.") } else { String::new() };
     frame.function = match (name, method) {
         ("", Some(method)) => format!("{owner}{method}"),
         ("", None) => format!("{owner}<anonymous>"),
@@ -213,8 +227,18 @@ fn below(between: Between) -> Vec<Frame> {
     own.iter().map(|(function, place)| Frame::of_node(function, place)).collect()
 }
 
-/// What the callback that starts at `depth` sees as `this`, if Node calls it as a method.
-pub(crate) fn receiver(depth: usize, context: &Context) -> Option<Receiver> {
+/// What the async function of that number, which starts at `depth`, is called on: by Node, or by the program, if it says
+/// its `this`.
+pub(crate) fn receiver(depth: usize, number: u32, this: Option<&JsValue>, context: &mut Context) -> Option<Receiver> {
+    if let Some(receiver) = called_by_node(depth, context) {
+        return Some(receiver);
+    }
+    let (class, method) = super::methods::receiver(number, this?, context);
+    Some(Receiver::Value { class, method })
+}
+
+/// The same for a callback of Node's.
+fn called_by_node(depth: usize, context: &Context) -> Option<Receiver> {
     /// The depth of a callback that Node's loop calls.
     const OUTERMOST: usize = 1;
     match State::of(context).caller.get() {

@@ -8,7 +8,7 @@ use crate::runtime::host;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsProxy;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{Context, JsString, JsSymbol};
+use boa_engine::{Context, JsString, JsSymbol, JsValue};
 use std::rc::Rc;
 
 /// A method that had been entered when a stack was captured.
@@ -25,19 +25,12 @@ pub(super) struct Method {
 /// The methods that have been entered, innermost first.
 pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
     let methods = host(context).receivers.innermost(limit);
-    let global = context.global_object();
     let sources = Sources::of(context);
     let mut found = Vec::with_capacity(methods.len());
     for (function, this) in methods {
-        let object = this.as_object().filter(|object| !JsObject::equals(object, &global));
-        let class = match &object {
-            Some(object) => Some(type_of(object, context)),
-            None => match this.type_of() {
-                "undefined" | "object" => None,
-                kind => Some(format!("{}{}", kind[..1].to_uppercase(), &kind[1..])),
-            },
-        };
+        let class = type_name(&this, context);
         let plain = sources.function(function).filter(|it| it.kind == FunctionKind::Function);
+        let object = this.as_object().filter(|_| class.is_some());
         let alias = plain.zip(object).and_then(|(it, object)| {
             let own = it.own_name().rsplit('.').next().unwrap_or_default();
             alias(own, function, object, context)
@@ -45,6 +38,28 @@ pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
         found.push(Method { function, class: class.map(Rc::from), alias });
     }
     found
+}
+
+/// What V8 calls the type of an async function's `this`, and the property that holds the function if that has no name.
+pub(super) fn receiver(number: u32, this: &JsValue, context: &mut Context) -> (Option<Rc<str>>, Option<Rc<str>>) {
+    let class = type_name(this, context);
+    let unnamed = Sources::of(context).function(number).is_some_and(|it| it.own_name().is_empty());
+    let object = this.as_object().filter(|_| unnamed && class.is_some());
+    let method = object.and_then(|object| alias("", number, object, context));
+    (class.map(Rc::from), method)
+}
+
+/// What V8 calls the type of `this`; none for nothing and for the global object.
+fn type_name(this: &JsValue, context: &mut Context) -> Option<String> {
+    let global = context.global_object();
+    match this.as_object() {
+        Some(object) if JsObject::equals(&object, &global) => None,
+        Some(object) => Some(type_of(&object, context)),
+        None => match this.type_of() {
+            "undefined" | "object" => None,
+            kind => Some(format!("{}{}", kind[..1].to_uppercase(), &kind[1..])),
+        },
+    }
 }
 
 /// What V8 calls the type of a receiver (`JSReceiver::GetConstructorName`, and the name of a function).

@@ -75,9 +75,10 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         Some(1.0) => Entered::Async,
         Some(_) => Entered::AsyncGenerator,
     };
-    let receiver = if kind == Entered::Async { errors::receiver(depth, context) } else { None };
-    host.waits.entered(depth, kind, receiver);
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
+    let is_async = kind == Entered::Async;
+    let receiver = if is_async { errors::receiver(depth, number, args.get(2), context) } else { None };
+    host.waits.entered(depth, kind, receiver);
     host.receivers.enter(depth, args.get(2).map(|this| (number, this.clone())));
     if host.is_recording() {
         let sources = Sources::of(context);
