@@ -28,7 +28,8 @@ function runNow({ cost, make }) {
   return make();
 }
 
-function runOnPool({ label, cost, make }, callback) {
+/** `done` hands the result to `callback`: a function for each job, which a stack tells apart. */
+function runOnPool({ label, cost, make }, callback, done) {
   internal.pool(label, callback, () => {
     let result;
     try {
@@ -39,7 +40,7 @@ function runOnPool({ label, cost, make }, callback) {
       callback(error);
       return;
     }
-    callback(null, result);
+    done(result);
   }, cost, begin(...KINDS[label]));
 }
 
@@ -86,7 +87,7 @@ function pbkdf2(password, salt, iterations, keylen, digest, callback) {
   }
   const make = pbkdf2Job(password, salt, iterations, keylen, digest);
   validateFunction(callback, 'callback');
-  runOnPool(make(), callback);
+  runOnPool(make(), callback, function pbkdf2Done(result) { callback(null, result); });
 }
 
 function pbkdf2Sync(password, salt, iterations, keylen, digest) {
@@ -151,7 +152,7 @@ function scrypt(password, salt, keylen, options, callback = DEFAULTS) {
   }
   const make = scryptJob(password, salt, keylen, options);
   validateFunction(callback, 'callback');
-  runOnPool(make(), callback);
+  runOnPool(make(), callback, function scryptDone(result) { callback(null, result); });
 }
 
 function scryptSync(password, salt, keylen, options = DEFAULTS) {
@@ -186,7 +187,7 @@ function hkdfJob(digest, ikm, salt, info, length) {
 function hkdf(digest, ikm, salt, info, length, callback) {
   const make = hkdfJob(digest, ikm, salt, info, length);
   validateFunction(callback, 'callback');
-  runOnPool(make(), callback);
+  runOnPool(make(), callback, function hkdfDone(result) { callback(null, result); });
 }
 
 function hkdfSync(digest, ikm, salt, info, length) {

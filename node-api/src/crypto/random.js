@@ -78,7 +78,7 @@ function randomFill(buf, offset, size, callback) {
   }
   const part = partOf(buf, offset, size);
   if (part.length === 0) callback(null, buf);
-  else fillOnPool('randomFill', part, callback, () => callback(null, buf));
+  else fillOnPool('randomFill', part, callback, function filled() { callback(null, buf); });
 }
 
 function randomBytes(size, callback) {
@@ -87,7 +87,7 @@ function randomBytes(size, callback) {
   const bytes = Buffer.from(new ArrayBuffer(length));
   if (callback === undefined) draw(bytes);
   else if (length === 0) callback(null, bytes);
-  else fillOnPool('randomBytes', bytes, callback, () => callback(null, bytes));
+  else fillOnPool('randomBytes', bytes, callback, function drawn() { callback(null, bytes); });
   return callback === undefined ? bytes : undefined;
 }
 

@@ -44,6 +44,8 @@ pub enum Caller {
     FatalException,
     /// `processPromiseRejections`, which asks the listeners of `unhandledRejection`.
     Rejections,
+    /// `processPromiseRejections`, which asks the listeners of `rejectionHandled`.
+    RejectionHandled,
     /// What completes the request of a file operation.
     Request {
         /// Node's functions, innermost first, with their places.
@@ -70,6 +72,8 @@ pub enum Receiver {
         /// The property that holds the function, where that has no name.
         method: Option<Rc<str>>,
     },
+    /// A stream of that class, as its method of that name.
+    Stream(Rc<str>, Rc<str>),
 }
 
 impl Receiver {
@@ -84,6 +88,10 @@ impl Receiver {
                 let own =
                     frame.at.as_ref().and_then(|at| at.file.function_at(at.offset)).map(|it| it.own_name().to_owned());
                 frame.function = own.unwrap_or_default();
+            }
+            Receiver::Stream(class, method) => {
+                let own = frame.function.rsplit('.').next();
+                name(frame, class, Some(&**method).filter(|method| own != Some(*method)));
             }
         }
     }
@@ -128,7 +136,11 @@ impl Caller {
             Caller::Timer { receiver, .. } => ("Timeout", kept.then_some("_onTimeout"), receiver),
             Caller::Immediate { receiver, .. } => ("Immediate", kept.then_some("_onImmediate"), receiver),
             Caller::Request { context, .. } => ("ReadFileContext", Some("callback"), context),
-            Caller::Tick { .. } | Caller::Job(_) | Caller::FatalException | Caller::Rejections => ("", None, false),
+            Caller::Tick { .. }
+            | Caller::Job(_)
+            | Caller::FatalException
+            | Caller::Rejections
+            | Caller::RejectionHandled => ("", None, false),
         }
     }
 
@@ -173,7 +185,13 @@ impl Caller {
             }
             Caller::Immediate { arguments: true, .. } => &[("process.processImmediate", "node:internal/timers:576:21")],
             Caller::Request { functions, .. } => functions,
-            Caller::FatalException => &[("process._fatalException", "node:internal/process/execution:159:25")],
+            // Another place there is known where it is no listener that it calls.
+            Caller::FatalException if frames.last().is_some_and(|frame| frame.function == FATAL) => &[],
+            Caller::FatalException => &[(FATAL, "node:internal/process/execution:159:25")],
+            Caller::RejectionHandled => &[
+                ("processPromiseRejections", "node:internal/process/promises:444:18"),
+                (TICK, "node:internal/process/task_queues:106:37"),
+            ],
             Caller::Rejections => &[
                 ("emitUnhandledRejection", "node:internal/process/promises:252:13"),
                 ("throwUnhandledRejectionsMode", "node:internal/process/promises:388:19"),
@@ -195,6 +213,9 @@ impl Caller {
         frames.extend(own.iter().map(|(function, place)| Frame::of_node(function, place)));
     }
 }
+
+/// What an error that nothing caught goes to first.
+const FATAL: &str = "process._fatalException";
 
 const PROCESS_TIMERS: (&str, &str) = ("process.processTimers", "node:internal/timers:618:7");
 
@@ -244,7 +265,10 @@ fn called_by_node(depth: usize, context: &Context) -> Option<Receiver> {
     match State::of(context).caller.get() {
         Some(Caller::Timer { receiver: true, .. }) if depth == OUTERMOST => Some(Receiver::Timeout),
         Some(Caller::Immediate { receiver: true, .. }) if depth == OUTERMOST => Some(Receiver::Immediate),
-        _ => super::listeners::emitter_of(depth, context).map(|class| Receiver::Emitter(class.into())),
+        _ => super::listeners::emitter_of(depth, context).map(|class| Receiver::Emitter(class.into())).or_else(|| {
+            let (class, method) = super::listeners::stream_of(depth, context)?;
+            Some(Receiver::Stream(class.into(), method.into()))
+        }),
     }
 }
 

@@ -24,6 +24,14 @@ impl Entry {
         self.code.as_ref().is_some_and(|(path, ..)| sources.file_at(path).is_some())
     }
 
+    /// How the tables name a function of our modules; none for a native function.
+    pub(super) fn as_ours(&self) -> Option<String> {
+        let path = self.path()?;
+        let module = path.strip_prefix("node:").unwrap_or(path);
+        let module = module.strip_prefix("internal/").unwrap_or(module);
+        Some(format!("{module}.{}", if self.name == UNNAMED { "" } else { &self.name }))
+    }
+
     /// Whether the call was made by `new`, if this is its caller.
     pub(super) fn constructs(&self, sources: &Sources) -> bool {
         matches!(self.node(sources), Some(Node::New { .. }))
@@ -95,7 +103,7 @@ pub(super) fn started(entries: &[Entry], file: &SourceFile, sources: &Sources) -
 }
 
 /// What the engine calls a function without a name.
-const UNNAMED: &str = "<main>";
+pub(super) const UNNAMED: &str = "<main>";
 
 /// `Array.map` for `map`: the engine knows only the function's own name. `constructed` says whether `new` called it.
 pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {

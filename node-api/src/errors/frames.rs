@@ -4,7 +4,7 @@
 //! Here they become places in the program, named as V8 names them.
 
 use super::callers::Caller;
-use super::entries::{Entry, native_name, started};
+use super::entries::{Entry, UNNAMED, native_name, started};
 use super::frame::{At, Frame};
 use super::index::{Iteration, IterationKind, Node, Shape};
 use super::listeners::{CALLS, Emission};
@@ -19,6 +19,8 @@ use std::iter::Rev;
 use std::rc::Rc;
 use std::slice::Iter;
 
+/// How V8 shows a function that has only a class.
+const NAMELESS: &str = "<anonymous>";
 /// What initialises the fields of an instance.
 const INITIALIZER: &str = "<instance_members_initializer>";
 
@@ -44,11 +46,12 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         receivers: calls.captured.receivers.iter().rev(),
         inner: format!("{}{}", node_calls::MADE, calls.code),
         class: String::new(),
+        emitter: String::new(),
     };
     for (index, entry) in entries.iter().enumerate() {
         let ours = match &entry.code {
             None => walk.native(index, &entry.name),
-            Some((path, ..)) if sources.file_at(path).is_none() => Some(ours(path, &entry.name)),
+            Some((path, ..)) if sources.file_at(path).is_none() => entry.as_ours(),
             Some((path, line, column)) => {
                 walk.program(index, &entry.name, path, (*line, *column));
                 None
@@ -59,6 +62,11 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         }
     }
     let mut frames = walk.frames;
+    // Of what emitter it was is not known.
+    for frame in frames.iter_mut().filter(|frame| frame.function.starts_with('.')) {
+        let own = frame.function.split_off(1);
+        frame.function = if own == NAMELESS { String::new() } else { own };
+    }
     // Something of Node's own was running: an error outside of a job always has a frame to show.
     let in_job = matches!(calls.captured.caller, Some(Caller::Job(_)));
     if frames.is_empty()
@@ -71,13 +79,6 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
     frames
 }
 
-/// How the tables name a function of our modules.
-fn ours(path: &str, name: &str) -> String {
-    let module = path.strip_prefix("node:").unwrap_or(path);
-    let module = module.strip_prefix("internal/").unwrap_or(module);
-    format!("{module}.{}", if name == MAIN_BODY { "" } else { name })
-}
-
 /// The walk over the engine's lines, from the innermost.
 struct Walk<'a> {
     entries: &'a [Entry],
@@ -87,11 +88,13 @@ struct Walk<'a> {
     emissions: Rev<Iter<'a, Emission>>,
     /// Methods that have no frame yet, innermost first.
     methods: &'a [Method],
-    receivers: Rev<Iter<'a, (JsObject, JsString)>>,
+    receivers: Rev<Iter<'a, (JsObject, JsString, usize)>>,
     /// What the function that is looked at has called, as the tables name it.
     inner: String,
     /// The class of the last stream one of whose methods was called.
     class: String,
+    /// The class of the last emitter one of whose listeners was called.
+    emitter: String,
 }
 
 impl Walk<'_> {
@@ -167,6 +170,7 @@ impl Walk<'_> {
             if let Some(emission) = self.emissions.next() {
                 emission.complete(&mut self.frames, above_program);
                 node_calls::EMITTED[usize::from(emission.in_objects())].clone_into(&mut self.inner);
+                self.emitter = emission.class();
             }
             return None;
         }
@@ -190,7 +194,10 @@ impl Walk<'_> {
         let owned = self.entries.get(index + 1).filter(|outer| outer.code.is_none());
         let owned = owned.and_then(|outer| outer.name.rsplit_once('.')).is_some_and(|(_, own)| own == name);
         if !between && !again && !owned {
-            self.frames.push(Frame::of_language(function));
+            // Node's own code has most functions without their objects; what it brings for the web has not.
+            let bare = self.entries.get(index + 1).and_then(Entry::path).filter(|path| !path.contains("/fetch/"));
+            let bare = bare.filter(|_| called_by_ours).and_then(|_| function.strip_prefix("JSON."));
+            self.frames.push(Frame::of_language(bare.map_or_else(|| function.clone(), str::to_owned)));
         }
         None
     }
@@ -200,7 +207,7 @@ impl Walk<'_> {
         let Some(file) = self.sources.file_at(path) else { return };
         let unknown = (line == 0).then(|| started(&self.entries[index..], &file, self.sources)).flatten();
         let offset = unknown.unwrap_or_else(|| file.offset_of_code(line, column));
-        let module = offset == 0 && engine_name == MAIN_BODY;
+        let module = offset == 0 && engine_name == UNNAMED;
         let reached = self.reached(index, &file, offset, module).filter(|_| unknown.is_none());
         let offset = implicit(&self.frames, &file, offset, module, reached)
             .or_else(|| unplaced(&file, offset, module, reached.filter(|_| !self.frames.is_empty())?))
@@ -287,7 +294,7 @@ impl Walk<'_> {
     /// A method of a stream that one of our functions has called: a function from its options is named after it.
     fn of_stream(&mut self, name: &mut String) {
         let Some(method) = node_calls::method(name) else { return };
-        let Some((stream, _)) = self.receivers.find(|(_, called)| called.to_std_string_escaped() == method) else {
+        let Some((stream, ..)) = self.receivers.find(|(_, called, _)| called.to_std_string_escaped() == method) else {
             return;
         };
         self.class = class_of(stream);
@@ -309,23 +316,56 @@ impl Walk<'_> {
         let method = callee.as_ref().filter(|_| name.ends_with('.')).and_then(|callee| callee.rsplit('.').next());
         let named = method.and_then(|method| node_calls::of(&format!("{name}{method}"), &self.inner));
         let Some(known) = named.or_else(|| node_calls::of(&name, &self.inner)) else { return };
-        self.inner = name;
+        let objects = if self.inner.ends_with('+') { "+" } else { "" };
+        self.inner = format!("{name}{objects}");
         let before = self.frames.len();
         // What goes on after a wait was called by nothing.
         let called = index + 1 < self.entries.len();
         for (function, place) in known.filter(|(_, place)| called || place != "<anonymous>") {
+            if function == node_calls::METHOD {
+                self.called_as(&place);
+                continue;
+            }
             if function.contains("[as _final]")
-                && let Some((stream, _)) = self.receivers.find(|(_, called)| called.to_std_string_escaped() == "_final")
+                && let Some((stream, ..)) =
+                    self.receivers.find(|(_, called, _)| called.to_std_string_escaped() == "_final")
             {
                 self.class = class_of(stream);
             }
             // A listener's class is told by the emission below it.
             let known = function.starts_with('.') && (function == ".destroy" || function.contains("[as "));
             let owner = if known { self.class.as_str() } else { "" };
-            self.frames.push(Frame { node: Some(place.into()), ..Frame::of_language(format!("{owner}{function}")) });
+            let function = match function.strip_prefix(node_calls::EMITTER) {
+                Some(function) => format!("{}.{function}", self.emitter),
+                None if function.contains(node_calls::OWN_NAME) => {
+                    let own = self.frames.last().and_then(|frame| frame.function.rsplit(['.', ' ']).next());
+                    function.replace(node_calls::OWN_NAME, own.unwrap_or_default())
+                }
+                None => format!("{owner}{function}"),
+            };
+            self.frames.push(Frame { node: Some(place.into()), ..Frame::of_language(function) });
         }
-        if self.frames.len() > before && callee.is_some_and(|callee| !callee.contains('.')) {
+        let alone = match callee {
+            Some(callee) => !callee.contains('.'),
+            None => {
+                self.called_by_ours(index) && self.frames.last().is_some_and(|it| it.function.starts_with("Object."))
+            }
+        };
+        if self.frames.len() > before && alone {
             self.called_by_itself();
+        }
+    }
+
+    /// The callback that stands last was called as a method: `receiver` is a class and, behind a dot, the method's name.
+    fn called_as(&mut self, receiver: &str) {
+        let (owner, method) = receiver.split_once('.').unwrap_or((receiver, ""));
+        let Some(frame) = self.frames.iter_mut().rev().find(|it| it.at.is_some() || it.function.is_empty()) else {
+            return;
+        };
+        if frame.at.is_some() {
+            super::callers::name(frame, owner, Some(method).filter(|method| !method.is_empty()));
+        } else {
+            frame.function = receiver.to_owned();
         }
     }
 
@@ -348,11 +388,17 @@ impl Walk<'_> {
         };
         let (object, called) = callee.rsplit_once('.').unwrap_or(("", &callee));
         let module = name.rsplit_once('.').map_or("", |(module, _)| module);
-        let Some(known) = complaints::of(module, called, &self.calls.code, &self.calls.message) else { return false };
+        // A function that makes several forms of an operation is told from the others by what it has called.
+        let inner = index.checked_sub(1).map(|index| &self.entries[index]);
+        let inner = inner.map(|inner| inner.as_ours().unwrap_or_else(|| inner.name.clone()));
+        let find = |module: &str| complaints::of(module, called, &self.calls.code, &self.calls.message);
+        let Some(known) = inner.and_then(|inner| find(&inner)).or_else(|| find(module)) else { return false };
         let frame = |(function, place): (&str, String)| Frame {
             node: Some(place.into()),
             ..Frame::of_language(function.to_owned())
         };
+        // What stands there has all that is above the program's function.
+        self.frames.clear();
         self.frames.extend(known.map(frame));
         if object.is_empty() {
             self.called_by_itself();
@@ -439,9 +485,6 @@ fn generator_name(running: &Frame) -> String {
         name => name.to_owned(),
     }
 }
-
-/// The engine's name of a function that has none.
-const MAIN_BODY: &str = "<main>";
 
 /// How many calls the engine tells of at most.
 const MOST_TOLD: usize = 50;

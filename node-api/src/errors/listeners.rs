@@ -90,6 +90,14 @@ pub(super) fn emitter_of(at: usize, context: &Context) -> Option<String> {
     emissions.last().filter(called).map(|it| class_of(&it.emitter))
 }
 
+/// The class of the stream one of whose methods is a function that starts at `depth`, and the method's name.
+pub(super) fn stream_of(at: usize, context: &Context) -> Option<(String, String)> {
+    let state = State::of(context);
+    let receivers = state.receivers.borrow();
+    let (stream, method, _) = receivers.last().filter(|(.., depth)| depth + 1 == at)?;
+    Some((class_of(stream), method.to_std_string_escaped()))
+}
+
 /// What `emit` has at hand.
 #[derive(Clone, Trace, Finalize)]
 struct Emit {
@@ -154,10 +162,11 @@ fn heard(emitter: &JsObject, event: &JsValue, parts: &Emit, context: &mut Contex
 }
 
 impl Emission {
-    /// Adds the frames below a listener, and names the listener's own frame, the last of `frames`, if it is there.
+    /// Adds the frames below a listener, and names the listener's own frame, the last of `frames`, if it is there,
+    /// and those above it that it calls as methods of the emitter.
     pub(super) fn complete(&self, frames: &mut Vec<Frame>, shown: bool) {
         let owner = class_of(&self.emitter);
-        if let Some(frame) = frames.last_mut().filter(|frame| frame.function.starts_with('.')) {
+        for frame in frames.iter_mut().filter(|frame| frame.function.starts_with('.')) {
             frame.function.insert_str(0, &owner);
         }
         if self.way == ELSEWHERE {
@@ -175,6 +184,11 @@ impl Emission {
         }
     }
 
+    /// The class of the emitter.
+    pub(super) fn class(&self) -> String {
+        class_of(&self.emitter)
+    }
+
     /// Whether the emitter is a stream of objects.
     pub(super) fn in_objects(&self) -> bool {
         stream::reads_objects(&self.emitter)
@@ -189,7 +203,7 @@ pub(crate) fn noting_method(
     call: impl FnOnce(&mut Context) -> JsResult<JsValue>,
 ) -> JsResult<JsValue> {
     let state = State::of(context);
-    state.receivers.borrow_mut().push((stream.clone(), method));
+    state.receivers.borrow_mut().push((stream.clone(), method, depth(context)));
     let result = call(context);
     state.receivers.borrow_mut().pop();
     result

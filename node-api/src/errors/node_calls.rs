@@ -10,6 +10,13 @@ pub(super) const MADE: &str = "!";
 /// A listener's call, of a stream in object mode and of any other emitter.
 pub(super) const EMITTED: [&str; 2] = ["emit", "emit+"];
 
+/// Says that the program's callback was called as a method of what follows: a class and, behind a dot, the method's name.
+pub(super) const METHOD: &str = "@";
+/// Comes before a method of the emitter one of whose listeners has been called.
+pub(super) const EMITTER: char = '~';
+/// Stands for the name of the function that was called.
+pub(super) const OWN_NAME: char = '%';
+
 /// The methods that a stream takes from its options.
 const METHODS: [&str; 8] = ["_read", "_write", "_writev", "_final", "_transform", "_flush", "_construct", "_destroy"];
 
@@ -54,8 +61,12 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("afterWrite", "emit", "afterWrite S/writable:707:12"),
     ("afterWrite", "streams/writing.finishMaybe", "afterWrite S/writable:720:5"),
     ("afterWrite", "", "afterWrite S/writable:712:5"),
+    ("afterWrite", "streams/writing.callAll", "afterWrite S/writable:712:5"),
     ("streams/writing.afterWriteTick", "afterWrite", "afterWriteTick S/writable:698:10"),
-    ("streams/writing.onwriteError", "", "onwriteError S/writable:606:3"),
+    ("streams/writing.onwriteError", "streams/writing.errorBuffer", "onwriteError S/writable:612:3"),
+    ("streams/writing.onwriteError", "*", "onwriteError S/writable:607:3"),
+    ("streams/writing.errorBuffer", "", "errorBuffer S/writable:735:7"),
+    ("streams/writing.callAll", "", "@ Object.callback|callback S/writable:768:21"),
     ("streams/writable.", "!ERR_METHOD_NOT_IMPLEMENTED", "Writable._write S/writable:804:11"),
     ("streams/writable.", "streams/writing.writeChunk", "Writable.end S/writable:825:17"),
     ("streams/writable.", "streams/writing.finishMaybe", "Writable.end S/writable:847:5"),
@@ -67,7 +78,12 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/writing.finish", "emit", "finish S/writable:957:10"),
     ("streams/writing.finish", "streams/write_state.callFinished", "finish S/writable:955:3"),
     ("streams/writing.finish", "*", "finish S/writable:970:14"),
-    ("streams/write_state.callFinished", "", "callFinishedCallbacks S/writable:984:25"),
+    ("streams/write_state.callFinished", "", "@ Array.|callFinishedCallbacks S/writable:984:25"),
+    ("streams/writing.finalCalled", "emit", "onFinish S/writable:899:12"),
+    ("streams/writing.", "streams/writing.finalCalled", " S/writable:918:30"),
+    ("streams/writable.value", "streams/writing.clearBuffer", "WritableState.onConstructed S/writable:383:5"),
+    ("streams/writable.value", "streams/writing.finishMaybe", "WritableState.onConstructed S/writable:387:5"),
+    ("streams/writable.", "streams/writable.value", ".<anonymous> S/writable:432:42"),
     ("streams/writing.finishIfDue", "*", " S/writable:938:13"),
     // Reading.
     ("Readable.read", "emit", "Readable.read S/readable:793:10"),
@@ -84,6 +100,21 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/reading.announce", "emit", "emitReadable_ S/readable:845:12"),
     ("streams/reading.announce", "flow", "emitReadable_ S/readable:858:3"),
     ("streams/reading.endReadableNT", "emit", "endReadableNT S/readable:1764:12"),
+    ("streams/reading.endReadableNT", "streams/destroy.destroy", "endReadableNT S/readable:1780:16"),
+    ("streams/reading.resume_", "emit", "resume_ S/readable:1277:10"),
+    ("streams/readable.", "emit", "Readable.pause S/readable:1290:10"),
+    ("streams/readable.", "events.addListener", "Readable.on S/readable:1144:35"),
+    (
+        "streams/reading.pushEnd",
+        "streams/reading.announce+",
+        "onEofChunk S/readable:823:5|readableAddChunkPushObjectMode S/readable:526:5",
+    ),
+    (
+        "streams/reading.pushEnd",
+        "streams/reading.announce",
+        "onEofChunk S/readable:823:5|readableAddChunkPushByteMode S/readable:473:5",
+    ),
+    ("streams/reading.push", "streams/reading.pushEnd+", "Readable.push S/readable:400:5"),
     ("Readable.push", "streams/reading.push", ""),
     ("Readable.push", "streams/reading.pushed", "Readable.push S/readable:399:5"),
     (
@@ -102,6 +133,8 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/reading.bytesOf", "!", "readableAddChunkPushByteMode S/readable:489:28"),
     ("streams/from.pumpPlain", "", "nextSyncWithSyncValues S/from:107:42"),
     ("streams/from.pumpAsync", "", "nextAsync S/from:193:48"),
+    ("streams/from.pass", "Readable.push", ""),
+    ("streams/from.pumpAsync", "streams/from.pass", "nextAsync S/from:205:22"),
     ("streams/from.", "streams/from.pumpPlain", "readable._read S/from:65:9"),
     ("streams/from.", "streams/from.pumpAsync", "readable._read S/from:61:9"),
     (
@@ -111,6 +144,10 @@ const CALLS: &[(&str, &str, &str)] = &[
     ),
     ("streams/operators.pump", "", "pump S/operators:106:19"),
     ("streams/operators.pump", "streams/operators.forEachFn", "pump S/operators:106:19"),
+    ("streams/operators.pump", "streams/operators.filterFn", "pump S/operators:106:19"),
+    ("streams/operators.filterFn", "", "filterFn S/operators:219:15"),
+    ("streams/operators.filterFn", "streams/operators.", "filterFn S/operators:219:15"),
+    ("streams/operators.", "", " S/operators:195:20"),
     ("streams/operators.forEachFn", "", "forEachFn S/operators:209:11"),
     ("streams/operators.reduce", "", "Readable.reduce S/operators:269:30"),
     ("streams/reading.", "!", UNSHIFTED),
@@ -121,15 +158,27 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/writable.", "streams/writing.refuse", "Writable.end S/writable:825:17"),
     ("streams/end_of_stream.errorAtClose", "!", "getEosOnCloseError S/end-of-stream:95:14"),
     ("streams/end_of_stream.onclose", "streams/end_of_stream.errorAtClose", ".onclose S/end-of-stream:260:19"),
+    ("streams/end_of_stream.", "async_hooks/resource.", "@ .|.<anonymous> S/end-of-stream:63:21"),
+    ("streams/end_of_stream.", "streams/end_of_stream.", " S/end-of-stream:207:28"),
+    ("streams/end_of_stream.onclose", "streams/utils.", ".onclose S/end-of-stream:262:16"),
+    ("streams/end_of_stream.failed", "streams/utils.", ".onclose S/end-of-stream:264:16"),
+    ("streams/end_of_stream.onerror", "streams/utils.", ".onerror S/end-of-stream:256:14"),
+    ("streams/end_of_stream.onend", "streams/utils.", ".onend S/end-of-stream:251:16"),
+    ("streams/end_of_stream.onfinish", "streams/utils.", ".onfinish S/end-of-stream:233:16"),
+    ("streams/utils.", "streams/end_of_stream.", ".<anonymous> I/util:581:20"),
     ("streams/utils.", "", " node:internal/util:581:20"),
     (
         "streams/end_of_stream.eos",
         "streams/end_of_stream.errorAtClose",
         "Stream.eos [as finished] S/end-of-stream:156:23",
     ),
+    ("streams/duplexify.", "Writable.write", "d._write S/duplexify:304:13"),
+    ("streams/duplexify.", "streams/writable.", "d._final S/duplexify:312:9"),
+    ("streams/compose.", "Writable.write", "d._write S/compose:129:18"),
     ("streams/pipeline.endIt", "*", ".endFn S/pipeline:435:11"),
     ("streams/pipeline.pumpToNode", "Writable.write", "pumpToNode S/pipeline:134:21"),
     ("streams/destroy.constructNT", "_construct", "constructNT S/destroy:300:12"),
+    ("streams/destroy.onConstruct", "emit", "onConstruct S/destroy:295:14"),
     ("streams/destroy.callDestroy", "_destroy", "_destroy S/destroy:122:10"),
     ("streams/destroy.destroy", "streams/destroy.callDestroy", ".destroy S/destroy:84:5"),
     ("streams/destroy.emitErrorNT", "emit", "emitErrorNT S/destroy:170:8"),
@@ -142,20 +191,54 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("streams/transform.", "!ERR_METHOD_NOT_IMPLEMENTED", "Transform._transform S/transform:163:9"),
     ("streams/transform.", "transformed", "PassThrough._transform S/passthrough:46:3"),
     ("streams/transform.final", "_flush", ".final [as _final] S/transform:128:10"),
+    ("streams/transform.final", "Readable.push", ".final [as _final] S/transform:147:10"),
+    ("streams/transform.pushLast", "Readable.push", " S/transform:139:12"),
+    ("streams/transform.", "Readable.push", " S/transform:141:12"),
+    ("streams/transform.", "streams/transform.pushLast", ""),
     ("streams/pipe.ondata", "*", ".ondata S/readable:1021:24"),
     ("streams/pipe.onend", "*", ".onend S/readable:959:10"),
     ("streams/pipe.onerror", "emit", ".onerror S/readable:1044:14"),
+    ("streams/pipe.pipe", "emit", "Readable.pipe S/readable:1071:8"),
+    ("streams/pipe.unpipe", "emit", "Readable.unpipe S/readable:1136:8"),
+    ("streams/pipe.unpipe", "streams/readable.", "Readable.unpipe S/readable:1134:10"),
+    ("streams/pipe.unpipe", "streams/pipe.unpipe", "unpipe S/readable:1067:9"),
+    ("streams/pipe.unpipe", "streams/pipe.unpipeAll", ""),
+    ("streams/pipe.unpipeAll", "emit", "Readable.unpipe S/readable:1123:16"),
+    ("streams/pipe.unpipeAll", "streams/readable.", "Readable.unpipe S/readable:1120:10"),
+    ("streams/pipe.onfinish", "streams/pipe.unpipe", ".onfinish S/readable:1061:5"),
+    ("streams/pipe.onclose", "streams/pipe.unpipe", ".onclose S/readable:1055:5"),
+    ("streams/pipe.pause", "streams/readable.", "pause S/readable:1005:11"),
+    ("streams/pipe.ondata", "streams/pipe.pause", ".ondata S/readable:1025:9"),
+    ("streams/legacy.onerror", "emit", ".onerror S/legacy:64:12"),
     ("fs/cp.copied", "", " N/fs:187:23"),
     ("fs/cp.failed", "", " N/fs:187:23|callbackifyOnRejected N/util:392:10"),
     ("fs/streams.", "Readable.push", " node:internal/fs/streams:323:14"),
-    ("fs/streams.", "onwrite", " I/fs/streams:525:5"),
+    ("fs/streams.ended", "onwrite", ""),
+    ("fs/streams.", "fs/streams.ended", " I/fs/streams:525:5"),
+    ("fs/streams.endedAll", "fs/streams.ended", " I/fs/streams:553:5"),
+    ("fs/streams.pushEnd", "Readable.push", " I/fs/streams:325:14"),
+    ("fs/streams.", "fs/streams.pushEnd", ""),
+    ("fs/streams.judge", "fs/streams.endedAll", ""),
+    ("fs/streams.writtenAll", "fs/streams.judge", " I/fs/streams:510:7"),
+    ("fs/streams.tellOpen", "emit", " I/fs/streams:86:16"),
+    ("fs/streams.tellReady", "emit", " I/fs/streams:87:16"),
+    ("fs/streams.", "fs/streams.tellOpen", ""),
+    ("fs/streams.", "fs/streams.tellReady", ""),
     ("fs/streams.judge", "fs/streams.", ""),
     ("fs/streams.", "fs/streams.judge", " I/fs/streams:481:7"),
     ("zlib/streams.taken", "Readable.push", "Zlib.processCallback N/zlib:550:32"),
+    ("zlib/streams.taken", "transformed", "@ Zlib.cb|Zlib.processCallback N/zlib:621:8"),
+    ("zlib.zlibBufferOnData", "", "@ .cb|.zlibBufferOnData N/zlib:144:10"),
+    ("zlib.zlibBufferOnError", "", "@ .cb|.zlibBufferOnError N/zlib:150:8"),
+    ("zlib.zlibBufferOnEnd", "", "@ .cb|.zlibBufferOnEnd N/zlib:165:10"),
     // Functions that other modules call for the program.
     ("assert/throws.thrownBy", "", "getActual N/assert:611:5"),
     ("assert/throws.rejectedBy", "", "waitForActual N/assert:632:21"),
     ("assert.throws", "assert/throws.thrownBy", "ok.throws N/assert:759:24"),
+    ("assert/throws.matchError", "", "@ Object.|expectedException N/assert:578:17"),
+    ("assert/throws.expectError", "assert/throws.matchError", "expectsError N/assert:703:21"),
+    ("assert.throws", "assert/throws.expectError", "ok.throws N/assert:759:3"),
+    ("assert.rejects", "assert/throws.expectError", "ok.rejects N/assert:769:3"),
     ("assert.doesNotThrow", "assert/throws.thrownBy", "ok.doesNotThrow N/assert:779:32"),
     ("assert.rejects", "assert/throws.rejectedBy", "ok.rejects N/assert:769:31"),
     ("assert.doesNotReject", "assert/throws.rejectedBy", "ok.doesNotReject N/assert:789:39"),
@@ -169,6 +252,15 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("async_hooks/resource.", "", "AsyncResource.runInAsyncScope N/async_hooks:227:14"),
     ("async_hooks/resource.", "async_hooks/storage.resumed", "AsyncResource.runInAsyncScope N/async_hooks:227:14"),
     ("async_hooks/resource.bound", "async_hooks/resource.", "bound N/async_hooks:258:16"),
+    ("crypto/derive.hkdfDone", "", "@ HKDFJob.|job.ondone I/crypto/hkdf:121:5"),
+    ("crypto/derive.pbkdf2Done", "", "@ PBKDF2Job.|job.ondone I/crypto/pbkdf2:61:12"),
+    ("crypto/derive.scryptDone", "", "@ ScryptJob.|job.ondone I/crypto/scrypt:59:12"),
+    (
+        "crypto/random.drawn",
+        "",
+        "@ RandomBytesJob.|RandomBytesJob.<anonymous> I/crypto/random:116:5|RandomBytesJob.onJobDone I/crypto/random:311:3",
+    ),
+    ("crypto/random.filled", "", "@ RandomBytesJob.|RandomBytesJob.onJobDone I/crypto/random:311:3"),
     ("diagnostics_channel.", "", ""),
     ("diagnostics_channel.publish", "", "Channel.publish N/diagnostics_channel:166:9"),
     ("diagnostics_channel.runStores", "", "Channel.runStores N/diagnostics_channel:233:12"),
@@ -196,18 +288,47 @@ const CALLS: &[(&str, &str, &str)] = &[
         " N/diagnostics_channel:433:16|run N/diagnostics_channel:178:14|Channel.runStores N/diagnostics_channel:187:12\
          |TracingChannel.traceCallback N/diagnostics_channel:431:18",
     ),
-    ("events/once.once", "!ABORT_ERR", "once N/events:1006:11"),
+    ("event_target.", "", ".<anonymous> I/event_target:503:17"),
+    ("event_target.eventHandler", "", ".eventHandler I/event_target:1138:12"),
+    ("events/once.once", "!ABORT_ERR", ""),
+    ("events.once", "events/once.once", "EventEmitter.once N/events:1006:11"),
+    ("events/once.resolver", "events.removeListener", "~resolver N/events:1017:17"),
+    ("events.wrapper", "events/once.resolver", "~wrapper N/events:639:12"),
+    ("events.add", "emit", "_addListener N/events:560:14"),
+    ("events.addListener", "events.add", "~addListener N/events:616:10"),
+    ("events.once", "events.addListener", "~once N/events:654:8"),
+    ("events.once", "streams/readable.", "~once N/events:654:8"),
+    ("events.prependListener", "events.add", "~prependListener N/events:630:14"),
+    ("events.prependOnceListener", "events.prependListener", "~prependOnceListener N/events:669:12"),
+    ("events.removeListener", "emit", "~removeListener N/events:728:16"),
+    ("events.tellOfLast", "emit", ""),
+    ("events.removeListener", "events.tellOfLast", "~removeListener N/events:703:16"),
+    ("events.removeEach", "events.removeListener", "~removeAllListeners N/events:784:16"),
+    ("events.removeAllListeners", "events.removeEach", ""),
+    ("events.removeAllListeners", "events.removeListener", "~removeAllListeners N/events:780:14"),
+    ("events.removeAllListeners", "events.removeAllListeners", "~removeAllListeners N/events:768:16"),
+    ("events.wrapper", "events.removeListener", "~wrapper N/events:638:12"),
     ("events.deliverRejection", "emit", "emitUnhandledRejectionOrErr N/events:392:10"),
     ("fs/cp.passes", "", "cpSyncFn I/fs/cp/cp-sync:49:29"),
     ("fs/places.cpSync", "fs/cp.passes", "Object.cpSync N/fs:3242:3"),
     ("fs.", "", "suppressedCallback N/fs:257:5"),
     ("readline/interface.", "emit", ""),
-    ("readline/interface.close", "emit", "Interface.close I/readline/interface:564:10"),
+    ("readline/interface.tellPause", "emit", "Interface.pause I/readline/interface:578:10"),
+    ("readline/interface.tellResume", "emit", "Interface.resume I/readline/interface:593:10"),
+    ("readline/interface.tellClose", "emit", "Interface.close I/readline/interface:564:10"),
+    ("readline/interface.pauseToClose", "readline/interface.tellPause", "Interface.close I/readline/interface:559:10"),
     ("readline/interface.end", "emit", ".onend I/readline/interface:276:12"),
+    ("readline/interface.end", "readline/interface.pauseToClose", ".onend I/readline/interface:278:10"),
+    ("readline/interface.end", "readline/interface.tellClose", ".onend I/readline/interface:278:10"),
     (
-        "readline/interface.end",
-        "readline/interface.",
-        "Interface.close I/readline/interface:564:10|.onend I/readline/interface:278:10",
+        "readline/interface.firstLine",
+        "",
+        "[_onLine] [as _onLine] I/readline/interface:472:7|[_normalWrite] [as _normalWrite] I/readline/interface:669:18",
+    ),
+    (
+        "readline/interface.laterLines",
+        "",
+        "[_onLine] [as _onLine] I/readline/interface:472:7|[_normalWrite] [as _normalWrite] I/readline/interface:671:20",
     ),
     (
         "readline/interface.firstLine",
@@ -222,13 +343,137 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("readline/interface.", "readline/interface.firstLine", ""),
     ("readline/interface.", "readline/interface.laterLines", ""),
     ("readline/interface.ondata", "readline/interface.", ".ondata I/readline/interface:268:23"),
+    ("fetch/webidl.forEach", "", "_Headers.forEach I/deps/undici/undici:5920:26"),
+    ("perf_hooks.callWaiting", "", "[kDispatch] I/perf/observe:357:19|Immediate.<anonymous> I/perf/observe:132:25"),
+    ("perf_hooks.timed", "", "timerified % I/perf/timerify:76:7"),
+    ("process/warning.emit", "emit", "doEmitWarning I/process/warning:85:11"),
+    ("structured_clone.structuredClone", "", "structuredClone I/worker/js_transferable:127:26"),
+    ("streams/abort.onAbort", "streams/destroy.destroy", "stream.<computed>.AbortError.cause S/add-abort-signal:47:14"),
+    ("streams/from.pumpPlain", "!ERR_STREAM_NULL_VALUES", "nextSyncWithSyncValues S/from:121:17"),
+    (
+        "stream/consumers.text",
+        "!ERR_INVALID_ARG_TYPE",
+        "parseInput I/encoding:409:11|TextDecoder.decode I/encoding:497:15|text N/stream/consumers:73:18",
+    ),
+    ("process.tellMonitors", "emit", "process._fatalException I/process/execution:156:13"),
+    ("process.tellCapture", "", "@ Object.captureFn|process._fatalException I/process/execution:158:29"),
+    ("stream/consumers.json", "!", "json N/stream/consumers:87:10"),
+    ("timers/promises.", "timers/promises.setTimeout", "Scheduler.wait N/timers/promises:225:12"),
+    ("timers/promises.setImmediate", "!ABORT_ERR", "Object.setImmediate N/timers/promises:112:26"),
+    ("timers/promises.setTimeout", "!ABORT_ERR", "Object.setTimeout N/timers/promises:75:26"),
     ("url/search_params.forEach", "", "URLSearchParams.forEach I/url:763:16"),
     ("util/deprecate.deprecated", "", "deprecated I/util:196:12"),
     ("util/promisify.", "", " I/util:492:21"),
     ("util/promisify.fn", "*", " I/util:478:12"),
     ("util/promisify.callbackified", "", "Callbackified N/util:412:5"),
     ("util/promisify.callbackifyOnRejected", "", "callbackifyOnRejected N/util:392:10"),
-    ("webstreams/readable.begin", "", ""),
+    ("webstreams/support.algorithm", "", ""),
+    (
+        "webstreams/default_source.callPull",
+        "webstreams/support.algorithm",
+        "Object.<anonymous> I/webstreams/util:346:19\
+         |readableStreamDefaultControllerPull I/webstreams/readablestream:2802:33",
+    ),
+    (
+        "webstreams/default_source.started",
+        "webstreams/default_source.callPull",
+        "readableStreamDefaultControllerCallPullIfNeeded I/webstreams/readablestream:2769:3\
+         | I/webstreams/readablestream:2904:7",
+    ),
+    (
+        "webstreams/default_source.pulled",
+        "webstreams/default_source.callPull",
+        "readableStreamDefaultControllerCallPullIfNeeded I/webstreams/readablestream:2769:3\
+         |controller.<computed>.pullFulfilled I/webstreams/readablestream:2790:9",
+    ),
+    (
+        "webstreams/default_source.pullForReader",
+        "webstreams/default_source.callPull",
+        "readableStreamDefaultControllerPullSteps I/webstreams/readablestream:2863:5\
+         |[kPull] I/webstreams/readablestream:1206:5\
+         |readableStreamDefaultReaderRead I/webstreams/readablestream:2627:39",
+    ),
+    (
+        "webstreams/readers.",
+        "webstreams/default_source.pullForReader",
+        "ReadableStreamDefaultReader.read I/webstreams/readablestream:982:5",
+    ),
+    (
+        "webstreams/iterate.read",
+        "webstreams/default_source.pullForReader",
+        "nextSteps I/webstreams/readablestream:530:7",
+    ),
+    ("webstreams/sink.callWrite", "webstreams/support.algorithm", SINK_WRITE),
+    (
+        "webstreams/sink.callWrite",
+        "webstreams/transform.write",
+        "writableStreamDefaultControllerProcessWrite I/webstreams/writablestream:1210:14",
+    ),
+    (
+        "webstreams/sink.started",
+        "webstreams/sink.callWrite",
+        "writableStreamDefaultControllerAdvanceQueueIfNeeded I/webstreams/writablestream:1323:5\
+         | I/webstreams/writablestream:1400:7",
+    ),
+    (
+        "webstreams/sink.written",
+        "webstreams/sink.callWrite",
+        "writableStreamDefaultControllerAdvanceQueueIfNeeded I/webstreams/writablestream:1323:5\
+         |controller.<computed>.writeFulfilled I/webstreams/writablestream:1195:7",
+    ),
+    (
+        "webstreams/writer_state.writeForPipe",
+        "webstreams/sink.callWrite",
+        "writableStreamDefaultControllerAdvanceQueueIfNeeded I/webstreams/writablestream:1323:5\
+         |writableStreamDefaultControllerWrite I/webstreams/writablestream:1169:3\
+         |writableStreamDefaultWriterWriteWithRequest I/webstreams/writablestream:1063:3",
+    ),
+    (
+        "webstreams/writer_state.writeForWriter",
+        "webstreams/sink.callWrite",
+        "writableStreamDefaultControllerAdvanceQueueIfNeeded I/webstreams/writablestream:1323:5\
+         |writableStreamDefaultControllerWrite I/webstreams/writablestream:1169:3\
+         |writableStreamDefaultWriterWrite I/webstreams/writablestream:1007:3",
+    ),
+    (
+        "webstreams/writable.",
+        "webstreams/writer_state.writeForWriter",
+        "WritableStreamDefaultWriter.write I/webstreams/writablestream:486:12",
+    ),
+    ("webstreams/pipe.", "webstreams/writer_state.writeForPipe", "forwardChunk I/webstreams/readablestream:1763:5"),
+    (
+        "webstreams/transform.callTransform",
+        "webstreams/support.algorithm",
+        " I/webstreams/util:351:26\
+         |transformStreamDefaultControllerPerformTransform I/webstreams/transformstream:561:14",
+    ),
+    (
+        "webstreams/transform.write",
+        "webstreams/transform.callTransform",
+        "transformStreamDefaultSinkWriteAlgorithm I/webstreams/transformstream:636:10\
+         | I/webstreams/transformstream:376:16",
+    ),
+    (
+        "webstreams/transform.writeContinuation",
+        "webstreams/transform.callTransform",
+        "state.writeContinuation I/webstreams/transformstream:630:9",
+    ),
+    (
+        "webstreams/writable.WritableStream",
+        "webstreams/support.algorithm",
+        "setupWritableStreamDefaultController I/webstreams/writablestream:1388:23\
+         |setupWritableStreamDefaultControllerFromSink I/webstreams/writablestream:1348:3\
+         |new WritableStream I/webstreams/writablestream:197:5",
+    ),
+    ("webstreams/readable.begin", "webstreams/support.algorithm", ""),
+    ("webstreams/readable.beginBytes", "webstreams/readable.begin", ""),
+    (
+        "webstreams/readable.ReadableStream",
+        "webstreams/readable.beginBytes",
+        "setupReadableByteStreamController I/webstreams/readablestream:3776:23\
+         |setupReadableByteStreamControllerFromSource I/webstreams/readablestream:3825:3\
+         |new ReadableStream I/webstreams/readablestream:273:7",
+    ),
     (
         "webstreams/readable.ReadableStream",
         "webstreams/readable.begin",
@@ -239,6 +484,8 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("webstreams/transform.TransformStream", "", "new TransformStream I/webstreams/transformstream:176:9"),
 ];
 
+const SINK_WRITE: &str = " I/webstreams/util:351:26\
+     |writableStreamDefaultControllerProcessWrite I/webstreams/writablestream:1210:14";
 const UNSHIFTED: &str = "readableAddChunkUnshiftValue S/readable:461:28|readableAddChunkUnshiftByteMode S/readable:445:10\
      |Readable.unshift S/readable:408:5";
 

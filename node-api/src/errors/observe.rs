@@ -200,7 +200,7 @@ pub(super) fn excerpt(value: &JsValue, rejected: bool, context: &mut Context) ->
     let made = captured.made.clone().filter(|_| rejected);
     made.or_else(|| captured.excerpt.clone()).or_else(|| {
         let frames = super::stack::of(&captured, context);
-        let thrown = frames.first().and_then(|frame| super::complaints::thrown(frame.node.as_deref()?));
+        let thrown = frames.first().and_then(|frame| super::complaints::thrown(frame.node.as_deref()?, rejected));
         let hidden = || super::stack::is_of_validator(&captured, context).then(super::complaints::hidden);
         thrown.or_else(hidden).map(Into::into)
     })

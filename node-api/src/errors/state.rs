@@ -37,8 +37,8 @@ pub(super) struct State {
     pub(super) emissions: RefCell<Vec<Emission>>,
     /// Why the top level of a module runs, if one does.
     pub(super) evaluating: Cell<Option<Evaluating>>,
-    /// The streams whose methods are being called, innermost last.
-    pub(super) receivers: RefCell<Vec<(JsObject, JsString)>>,
+    /// The streams whose methods are being called, innermost last, with the engine's stack depth at which each is.
+    pub(super) receivers: RefCell<Vec<(JsObject, JsString, usize)>>,
     /// Counts the callbacks whose callers were noted, and their ends.
     pub(super) turn: Cell<u32>,
     /// The timer whose callback was called last.
@@ -69,7 +69,7 @@ pub(super) struct Captured {
     #[unsafe_ignore_trace]
     pub(super) reached: (usize, Vec<u32>),
     /// The streams whose methods were being called, innermost last.
-    pub(super) receivers: Vec<(JsObject, JsString)>,
+    pub(super) receivers: Vec<(JsObject, JsString, usize)>,
     /// Who had called the callback in which it happened.
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.

@@ -109,7 +109,7 @@ Object.defineProperties(EventEmitter, {
 
 // This and `init` have no name in Node, and printing `events` shows it.
 EventEmitter.setMaxListeners = (() => function (limit = defaultMaxListeners, ...targets) {
-  validateNumber(limit, 'setMaxListeners', 0);
+  validateLimit(limit);
   if (targets.length === 0) {
     defaultMaxListeners = limit;
     return;
@@ -224,9 +224,7 @@ methods.removeListener = function removeListener(type, listener) {
     if (!isListener(registered, listener)) return this;
     forget(this, type);
     internal.listened(this, type);
-    if (events.removeListener !== undefined) {
-      this.emit('removeListener', type, registered.listener || listener);
-    }
+    if (events.removeListener !== undefined) tellOfLast(this, type, registered.listener || listener);
     return this;
   }
   const list = writableList(events, type, registered);
@@ -270,7 +268,7 @@ methods.removeAllListeners = function removeAllListeners(type) {
   if (typeof registered === 'function') {
     this.removeListener(type, registered);
   } else if (registered !== undefined) {
-    for (let i = registered.length - 1; i >= 0; i--) this.removeListener(type, registered[i]);
+    removeEach(this, type, registered);
   }
   return this;
 };
@@ -296,6 +294,18 @@ methods.eventNames = function eventNames() {
 };
 
 // --- helpers ---
+
+function validateLimit(limit) {
+  validateNumber(limit, 'setMaxListeners', 0);
+}
+
+function tellOfLast(emitter, type, listener) {
+  emitter.emit('removeListener', type, listener);
+}
+
+function removeEach(emitter, type, list) {
+  for (let i = list.length - 1; i >= 0; i--) emitter.removeListener(type, list[i]);
+}
 
 /** The report of an uncaught error shows the line that threw: it has to read as in Node. */
 function throwUnheard(emitter, args) {

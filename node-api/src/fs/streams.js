@@ -154,9 +154,17 @@ function _construct(callback) {
     }
     this.fd = fd;
     callback();
-    this.emit('open', this.fd);
-    this.emit('ready');
+    tellOpen(this);
+    tellReady(this);
   });
+}
+
+function tellOpen(stream) {
+  stream.emit('open', stream.fd);
+}
+
+function tellReady(stream) {
+  stream.emit('ready');
 }
 
 /** Programs of old replace `open`, which then says by an event that it is done. */
@@ -221,10 +229,14 @@ reading._read = function (n) {
       // A short read does not keep the whole buffer.
       this.push(bytesRead === buffer.length ? buffer : Buffer.from(buffer.subarray(0, bytesRead)));
     } else {
-      this.push(null);
+      pushEnd(this);
     }
   });
 };
+
+function pushEnd(stream) {
+  stream.push(null);
+}
 
 reading.close = function (callback) {
   if (typeof callback === 'function') finished(this, callback);
@@ -237,23 +249,31 @@ writing._construct = _construct;
 writing._destroy = _destroy;
 
 writing._write = function (data, encoding, callback) {
-  perform(this, data.length, callback, (done) => writeAll(this, data, data.length, this.pos, done));
+  perform(this, data.length, () => {
+    writeAll(this, data, data.length, this.pos, (error) => ended(this, error, callback));
+  });
 };
 
 writing._writev = function (data, callback) {
   const chunks = data.map(({ chunk }) => chunk);
   const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  perform(this, size, callback, (done) => writevAll(this, chunks, size, this.pos, done));
+  const stream = this;
+  function endedAll(error) {
+    ended(stream, error, callback);
+  }
+  perform(this, size, () => writevAll(this, chunks, size, this.pos, endedAll));
 };
 
-function perform(stream, size, callback, write) {
+function perform(stream, size, write) {
   stream[kIsPerformingIO] = true;
-  write((error) => {
-    stream[kIsPerformingIO] = false;
-    callback(error);
-    if (stream.destroyed) stream.emit(kIoDone, error);
-  });
+  write();
   if (stream.pos !== undefined) stream.pos += size;
+}
+
+function ended(stream, error, callback) {
+  stream[kIsPerformingIO] = false;
+  callback(error);
+  if (stream.destroyed) stream.emit(kIoDone, error);
 }
 
 /** Judges a write of `size` bytes: what is left to write, or the error; calls `callback` when there is nothing more. */
@@ -279,7 +299,7 @@ function writeAll(stream, data, size, pos, callback, retries = 0) {
 }
 
 function writevAll(stream, chunks, size, pos, callback, retries = 0) {
-  stream[kFs].writev(stream.fd, chunks, pos, (error, written, buffers) => {
+  stream[kFs].writev(stream.fd, chunks, pos, function writtenAll(error, written, buffers) {
     judge(stream, error, written, size, retries, callback, (left, again) => {
       const rest = [Buffer.concat(buffers).subarray(written)];
       writevAll(stream, rest, left, pos === undefined ? pos : pos + written, callback, again);

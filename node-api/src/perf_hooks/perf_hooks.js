@@ -356,7 +356,7 @@ function callLater(observer, call) {
   waiting.set(observer, call);
   if (scheduled) return;
   scheduled = true;
-  setImmediate(() => {
+  setImmediate(function callWaiting() {
     scheduled = false;
     for (const waits of waiting.values()) waits();
     waiting.clear();

@@ -185,12 +185,20 @@ function hasUncaughtExceptionCaptureCallback() {
   return capture !== null;
 }
 
+function tellMonitors(error, origin) {
+  instance.emit('uncaughtExceptionMonitor', error, origin);
+}
+
+function tellCapture(error) {
+  capture(error);
+}
+
 /** What happens to an error that nothing caught. Returns whether the process goes on. */
 function onUncaught(error, fromPromise) {
   const origin = fromPromise ? 'unhandledRejection' : 'uncaughtException';
-  instance.emit('uncaughtExceptionMonitor', error, origin);
+  tellMonitors(error, origin);
   if (capture !== null) {
-    capture(error);
+    tellCapture(error);
     return true;
   }
   if (instance.emit('uncaughtException', error, origin)) return true;

@@ -172,10 +172,10 @@ class Interface extends InterfaceConstructor {
 
   close() {
     if (this.closed) return;
-    this.pause();
+    pauseToClose(this);
     if (this.terminal) this[k.setRawMode](false);
     this.closed = true;
-    this.emit('close');
+    tellClose(this);
   }
 
   pause() {
@@ -183,7 +183,7 @@ class Interface extends InterfaceConstructor {
     if (this.paused) return undefined;
     this.input.pause();
     this.paused = true;
-    this.emit('pause');
+    tellPause(this);
     return this;
   }
 
@@ -192,7 +192,7 @@ class Interface extends InterfaceConstructor {
     if (!this.paused) return undefined;
     this.input.resume();
     this.paused = false;
-    this.emit('resume');
+    tellResume(this);
     return this;
   }
 
@@ -273,6 +273,22 @@ class Interface extends InterfaceConstructor {
       [kFirstEventParam]: true,
     }));
   }
+}
+
+function pauseToClose(iface) {
+  iface.pause();
+}
+
+function tellClose(iface) {
+  iface.emit('close');
+}
+
+function tellPause(iface) {
+  iface.emit('pause');
+}
+
+function tellResume(iface) {
+  iface.emit('resume');
 }
 
 function checkOpen(iface) {

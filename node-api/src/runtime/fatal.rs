@@ -70,7 +70,10 @@ pub(super) fn unhandled_rejection(host: &Rc<Host>, promise: u32, context: &mut C
 pub(super) fn rejection_handled(host: &Rc<Host>, promise: u32, context: &mut Context) -> JsResult<()> {
     let Some(rejection) = host.rejections.get(promise) else { return Ok(()) };
     host.rejections.remove(promise);
-    process::on_rejection_handled(&rejection.promise, promise + 1, context)
+    errors::set_caller(Some(Caller::RejectionHandled), context);
+    let result = process::on_rejection_handled(&rejection.promise, promise + 1, context);
+    errors::set_caller(None, context);
+    result
 }
 
 /// Prints the error as Node does when it ends the process.

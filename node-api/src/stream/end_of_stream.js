@@ -75,8 +75,9 @@ function eos(stream, options, callback) {
   const onclose = () => {
     const error = errorAtClose(stream, waiter);
     if (error === null) callback.call(stream);
-    else callback.call(stream, error);
+    else failed(error);
   };
+  const failed = (error) => callback.call(stream, error);
 
   if (utils.isRequest(stream)) {
     listen(stream, 'complete', onfinish);

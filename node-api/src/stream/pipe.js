@@ -109,6 +109,11 @@ exports.pipe = function pipe(src, dest, options) {
   return dest;
 };
 
+function unpipeAll(src, dests) {
+  src.pause();
+  for (let i = 0; i < dests.length; i++) dests[i].emit('unpipe', src, { hasUnpiped: false });
+}
+
 exports.unpipe = function unpipe(src, dest) {
   const state = src._readableState;
   if (state.pipes.length === 0) return src;
@@ -116,8 +121,7 @@ exports.unpipe = function unpipe(src, dest) {
     const dests = state.pipes;
     state.pipes = [];
     internal.unpipeAll(state);
-    src.pause();
-    for (let i = 0; i < dests.length; i++) dests[i].emit('unpipe', src, { hasUnpiped: false });
+    unpipeAll(src, dests);
     return src;
   }
   const index = state.pipes.indexOf(dest);

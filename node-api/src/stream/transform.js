@@ -50,10 +50,14 @@ function final(cb) {
       else this.destroy(error);
       return;
     }
-    if (data !== undefined && data !== null) this.push(data);
+    if (data !== undefined && data !== null) pushLast(this, data);
     this.push(null);
     if (cb) cb();
   });
+}
+
+function pushLast(stream, data) {
+  stream.push(data);
 }
 
 function prefinish() {

@@ -3,6 +3,14 @@
 
 const { SizedQueue, after, afterStart, attempt, nothing, nothingLater, one } = require('internal/webstreams/support');
 
+function callPull(source) {
+  return attempt(source.pullAlgorithm, source.controller);
+}
+
+function pullForReader(source) {
+  source.callPullIfNeeded();
+}
+
 class Source {
   closeRequested = false;
   #started = false;
@@ -46,7 +54,8 @@ class Source {
       return;
     }
     this.#pulling = true;
-    after(attempt(this.pullAlgorithm, this.controller), () => this.pulled(), (error) => this.error(error));
+    const pulled = () => this.pulled();
+    after(callPull(this), pulled, (error) => this.error(error));
   }
 
   /** The pull that was under way has ended. */
@@ -147,7 +156,7 @@ class DefaultSource extends Source {
       return;
     }
     this.stream.reader.requests.push(request);
-    this.callPullIfNeeded();
+    pullForReader(this);
   }
 
   releaseSteps() {}

@@ -29,7 +29,7 @@ class ReadableStream {
     if (`${type}` === 'bytes') {
       if (size !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError('strategy.size', size);
       const mark = highWaterMarkOf(highWaterMark, 0);
-      begin(source, (algorithms) => {
+      beginBytes(source, (algorithms) => {
         const chunkSize = source.autoAllocateChunkSize;
         if (chunkSize === 0) throw new ERR_INVALID_ARG_VALUE('source.autoAllocateChunkSize', chunkSize);
         return new ByteSource(this[kState], algorithms, mark, chunkSize);
@@ -102,6 +102,11 @@ function begin(source, make) {
   const machine = make({ pull, cancel });
   const controller = control(machine);
   machine.start(start?.(controller));
+}
+
+/** The same for a source of bytes, which a stack tells apart. */
+function beginBytes(source, make) {
+  begin(source, make);
 }
 
 function pipe(stream, writable, options) {

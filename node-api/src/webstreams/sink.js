@@ -7,6 +7,10 @@ const { SizedQueue, after, afterStart, attempt, nothing, nothingLater, one } = r
 /** Stands in the queue for the end. */
 const CLOSE = Symbol('close');
 
+function callWrite(sink, chunk) {
+  return attempt(sink.algorithms.write, chunk, sink.controller);
+}
+
 class Sink {
   queue = new SizedQueue();
   started = false;
@@ -107,7 +111,7 @@ class Sink {
       if (stream.isOpen) this.#updateBackpressure();
       this.advance();
     };
-    after(attempt(this.algorithms.write, chunk, this.controller), written, (error) => {
+    after(callWrite(this, chunk), written, (error) => {
       if (stream.state === 'writable') this.clearAlgorithms();
       stream.finishWriteWithError(error);
     });

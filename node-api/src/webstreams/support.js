@@ -65,7 +65,9 @@ function methodOf(object, owner, name) {
   const method = object[name];
   if (!method) return undefined;
   validateFunction(method, `${owner}.${name}`);
-  return (...args) => Reflect.apply(method, object, args);
+  return function algorithm(...args) {
+    return Reflect.apply(method, object, args);
+  };
 }
 
 /** The same, with a promise as its answer in any case. */

@@ -52,7 +52,8 @@ class TransformState {
       this.#pullPending = false;
       resolved.then(() => this.source.pulled());
     } else if (this.#heldWrite !== undefined) {
-      resolved.then(() => this.#resumeWrite());
+      const writeContinuation = () => this.#resumeWrite();
+      resolved.then(writeContinuation);
     }
   }
 
@@ -104,7 +105,7 @@ class TransformState {
   #transform(chunk) {
     const { transform } = this.transformer;
     if (transform === undefined) return resolved;
-    const result = attempt(transform, chunk, this.controller);
+    const result = callTransform(transform, chunk, this.controller);
     return (isObject(result) ? Promise.resolve(result) : resolved).then(undefined, (error) => {
       this.error(error);
       throw error;
@@ -164,6 +165,10 @@ class TransformState {
     this.#pullPending = true;
     return PARKED;
   }
+}
+
+function callTransform(transform, chunk, controller) {
+  return attempt(transform, chunk, controller);
 }
 
 const secret = Symbol('secret');

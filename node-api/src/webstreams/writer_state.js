@@ -11,6 +11,16 @@ let released;
 const releasedError = () => (released ??= new ERR_INVALID_STATE.TypeError('Writer has been released'));
 const closedError = () => new ERR_INVALID_STATE.TypeError('WritableStream is closed');
 
+function writeForWriter(stream, chunk, size, request) {
+  stream.addWrite(request);
+  stream.sink.write(chunk, size);
+}
+
+function writeForPipe(stream, chunk, size, writes) {
+  stream.addWrite(writes);
+  stream.sink.write(chunk, size);
+}
+
 class WriterState {
   closed = new Outcome();
   ready = new Outcome();
@@ -68,8 +78,7 @@ class WriterState {
     const obstacle = this.#obstacle(stream);
     if (obstacle !== undefined) return Promise.reject(obstacle.error);
     const request = Promise.withResolvers();
-    stream.addWrite(request);
-    stream.sink.write(chunk, size);
+    writeForWriter(stream, chunk, size, request);
     return request.promise;
   }
 
@@ -83,8 +92,7 @@ class WriterState {
       return;
     }
     writes.begin();
-    stream.addWrite(writes);
-    stream.sink.write(chunk, size);
+    writeForPipe(stream, chunk, size, writes);
   }
 
   closeWithErrorPropagation() {

@@ -44,22 +44,22 @@ function collect(stream, input, callback) {
   const parts = [];
   stream.nread = 0;
   stream.cb = callback;
-  stream.on('data', (chunk) => {
+  stream.on('data', function zlibBufferOnData(chunk) {
     parts.push(chunk);
-    stream.nread += chunk.length;
-    if (stream.nread <= stream._maxOutputLength) return;
-    stream.close();
-    stream.removeAllListeners('end');
-    callback(new ERR_BUFFER_TOO_LARGE(stream._maxOutputLength));
+    this.nread += chunk.length;
+    if (this.nread <= this._maxOutputLength) return;
+    this.close();
+    this.removeAllListeners('end');
+    this.cb(new ERR_BUFFER_TOO_LARGE(this._maxOutputLength));
   });
-  stream.on('error', (error) => {
-    stream.removeAllListeners('end');
-    callback(error);
+  stream.on('error', function zlibBufferOnError(error) {
+    this.removeAllListeners('end');
+    this.cb(error);
   });
-  stream.on('end', () => {
-    const buffer = parts.length === 1 ? parts[0] : Buffer.concat(parts, stream.nread);
-    stream.close();
-    callback(null, stream._info ? { buffer, engine: stream } : buffer);
+  stream.on('end', function zlibBufferOnEnd() {
+    const buffer = parts.length === 1 ? parts[0] : Buffer.concat(parts, this.nread);
+    this.close();
+    this.cb(null, this._info ? { buffer, engine: this } : buffer);
   });
   stream.end(typeof input === 'string' ? input : (viewOf(input) ?? input));
 }

@@ -1,0 +1,2 @@
+// What the promise form of a function of `fs` refuses shows the line in Node's function.
+require('fs/promises').readFile();
