@@ -71,6 +71,9 @@ fn late(engine: &JsError, file: &SourceFile, context: &mut Context) -> JsError {
 /// The `SyntaxError` for modules that do not fit together: the place of the import, and the frames of Node's loader.
 pub fn link_error(message: &str, path: &str, text: &str, span: oxc_span::Span, context: &mut Context) -> JsError {
     let failure = SyntaxFailure::new(message, span.start, span.end).in_file(path);
+    if super::loader::is_required(context) {
+        return self::error(&failure, text, Within::File(SourceKind::Module), context);
+    }
     let excerpt = format!("file://{}\n", failure.excerpt(text, &Lines::new(text)).trim_end_matches('\n'));
     let error = JsNativeError::syntax().with_message(message.to_owned()).into_opaque(context);
     let waiting = super::loader::waiting(State::of(context).evaluating.get()).iter();
@@ -80,7 +83,7 @@ pub fn link_error(message: &str, path: &str, text: &str, span: oxc_span::Span, c
          at async ModuleJob.run (node:internal/modules/esm/module_job:553:5){waiting}"
     );
     let mut captured = Captured::now(&error, 0, context);
-    captured.loading = Some(Loading::Module(excerpt.as_str().into()));
+    captured.loading = Some(Loading::Module(excerpt.as_str().into(), None));
     let held = JsObject::from_proto_and_data(None, captured);
     let stored = State::of(context).store(&error, held.into(), context);
     let shown = stored.and_then(|()| super::constructors::hidden(&error, "stack", js_string!(stack).into(), context));
@@ -98,7 +101,10 @@ pub(super) fn error(failure: &SyntaxFailure, text: &str, within: Within, context
     let made = engine.construct(&[], None, context).and_then(|object| {
         let excerpt = failure.excerpt(text, &lines);
         let (shown, loading) = match within {
-            Within::File(SourceKind::Module) => ("", Some(Loading::Module(format!("file://{excerpt}").into()))),
+            Within::File(SourceKind::Module) => {
+                let required = super::loader::required(context).map(Into::into);
+                ("", Some(Loading::Module(format!("file://{excerpt}").into(), required)))
+            }
             Within::File(_) => (excerpt.as_str(), Some(Loading::CommonJs)),
             Within::Eval(_) => ("", None),
         };

@@ -2,7 +2,7 @@
 
 use super::frame::At;
 use super::index::Node;
-use crate::instrument::{SourceFile, Sources};
+use crate::instrument::{SourceFile, SourceKind, Sources};
 
 /// The engine's lines, innermost first, as places in the code.
 #[derive(Clone, Debug)]
@@ -83,7 +83,12 @@ pub(super) fn innermost(entries: &[Entry], sources: &Sources) -> Option<At> {
     let (path, line, column) = entries[index].code.as_ref()?;
     let file = sources.file_at(path)?;
     let offset = match line {
-        0 => started(&entries[index..], &file, sources)?,
+        0 => match started(&entries[index..], &file, sources) {
+            Some(offset) => offset,
+            // The body of a module that the engine has no place in.
+            None if file.kind == SourceKind::Module && entries[index].name == UNNAMED => 0,
+            None => return None,
+        },
         line => file.offset_of_code(*line, *column),
     };
     Some(At { file, offset })

@@ -257,11 +257,18 @@ E('ERR_PARSE_ARGS_UNKNOWN_OPTION', (option, allowPositionals) => {
 }, TypeError);
 E('ERR_PERFORMANCE_INVALID_TIMESTAMP', '%s is not a valid timestamp', TypeError);
 E('ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS', '%s', TypeError);
-E('ERR_REQUIRE_ASYNC_MODULE', (filename, stack = '') =>
-  'require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the ' +
-  'top-level await comes from, use --experimental-print-required-tla.\n' +
-  `Required module: ${filename}\nRequire stack:\n- ${stack}`, Error);
+E('ERR_REQUIRE_ASYNC_MODULE', function(filename, requireStack) {
+  Object.defineProperty(this, 'requireStack', { value: requireStack, writable: true, enumerable: false, configurable: true });
+  return 'require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the ' +
+    'top-level await comes from, use --experimental-print-required-tla.\n' +
+    `Required module: ${filename}${requireStack.length > 0 ? `\nRequire stack:\n- ${requireStack.join('\n- ')}` : ''}`;
+}, Error);
 E('ERR_REQUIRE_CYCLE_MODULE', '%s', Error);
+E('ERR_REQUIRE_ESM_RACE_CONDITION', (filename, parent) =>
+  `Cannot require() ES Module ${filename} because it is not yet fully loaded.\n` +
+  'This may be caused by a race condition if the module is simultaneously dynamically import()-ed via Promise.all().\n' +
+  `Try await-ing the import() sequentially in a loop instead.\n${parent ? ` (From ${parent} in non-loader-hook thread)` : ''}`,
+Error);
 E('ERR_REQUIRE_ESM', (filename, hasEsmSyntax, parent = null) =>
   `require() of ES Module ${filename}${parent ? ` from ${parent}` : ''} not supported.`, Error);
 E('ERR_SCRIPT_EXECUTION_INTERRUPTED', 'Script execution was interrupted by `SIGINT`', Error);

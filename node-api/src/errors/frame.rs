@@ -62,6 +62,11 @@ impl Frame {
         self.node.is_some() && !self.waits && matches!(self.function.as_str(), "" | "WritableState.onwrite")
     }
 
+    /// Whether it is what loads a CommonJS file that an ES module imports.
+    fn imports_common_js(&self) -> bool {
+        self.node.is_some() && self.function == "loadCJSModuleWithModuleLoad"
+    }
+
     /// A function of Node's own, as a stack has it: a name and a place in parentheses, or a place alone.
     pub(super) fn of_line(line: &str) -> Frame {
         let (function, place) = line.strip_suffix(')').and_then(|line| line.split_once(" (")).unwrap_or(("", line));
@@ -121,13 +126,25 @@ const COMPILE_MODULE: &[&str] = &[
 
 /// The frames of an error in a file that cannot be parsed: those of Node that load it, above the program's that asked.
 pub(super) fn loading(loading: &Loading, asking: Vec<Frame>) -> Vec<Frame> {
-    if matches!(loading, Loading::Module(_)) {
-        return COMPILE_MODULE.iter().map(|line| Frame::of_line(line)).collect();
+    if let Loading::Module(_, required) = loading {
+        let Some(required) = required else { return COMPILE_MODULE.iter().map(|line| Frame::of_line(line)).collect() };
+        let asking = asking.into_iter().skip_while(|frame| frame.at.is_none());
+        return required.iter().map(|line| Frame::of_line(line)).chain(asking).collect();
     }
-    let asking: Vec<Frame> = asking.into_iter().skip_while(|frame| frame.at.is_none()).collect();
-    let below = if asking.is_empty() { MAIN } else { REQUIRE };
+    let asking = asking.into_iter().skip_while(|frame| frame.at.is_none() && !frame.imports_common_js());
+    let asking: Vec<Frame> = asking.collect();
+    let below = below(asking.first());
     let node = COMPILE.iter().chain(&LOADER[1..]).chain(below).map(|line| Frame::of_line(line));
     node.chain(asking).collect()
+}
+
+/// What loads a CommonJS file, above the call that asked for it.
+fn below(asking: Option<&Frame>) -> &'static [&'static str] {
+    match asking {
+        None => MAIN,
+        Some(frame) if frame.imports_common_js() => &[],
+        Some(_) => REQUIRE,
+    }
 }
 
 /// Renders at most `limit` frames, each on a line of its own behind a line break.
@@ -144,8 +161,7 @@ pub(super) fn render(frames: &[Frame], limit: usize) -> String {
         });
         if module.is_some() {
             lines.extend(LOADER.iter().map(|line| (*line).to_owned()));
-            let below = if index + 1 == frames.len() { MAIN } else { REQUIRE };
-            lines.extend(below.iter().map(|line| (*line).to_owned()));
+            lines.extend(below(frames.get(index + 1)).iter().map(|line| (*line).to_owned()));
         }
     }
     lines.iter().take(limit).map(|line| format!("\n    at {line}")).collect()

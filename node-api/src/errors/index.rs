@@ -240,8 +240,12 @@ impl NodeIndex {
 
     /// The first use of a name at or behind `from`, before `to`.
     pub(crate) fn identifier(&self, name: &str, from: u32, to: u32) -> Option<u32> {
-        let inside = |(other, at): &&(String, u32)| other == name && *at >= from && *at < to;
-        self.identifiers.iter().filter(inside).map(|(_, at)| *at).min()
+        self.uses(name).filter(|at| *at >= from && *at < to).min()
+    }
+
+    /// Where a name stands as an expression.
+    pub(crate) fn uses(&self, name: &str) -> impl Iterator<Item = u32> {
+        self.identifiers.iter().filter(move |(other, _)| other == name).map(|(_, at)| *at)
     }
 
     /// Where V8 reports that the name at a place is not defined.

@@ -113,7 +113,14 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
     let (from, to) = statement(engine, at);
     let offset = index.identifier(name, from, to).or_else(|| {
         let function = at.file.function_at(at.offset);
-        function.and_then(|function| index.identifier(name, function.start, function.end))
+        function.and_then(|function| match function.kind {
+            // The engine has no place in a module's own body. What stands in its functions is not meant.
+            FunctionKind::Module => {
+                let around = |place: u32| at.file.function_at(place).map(|function| function.start);
+                index.uses(name).filter(|place| around(*place) == Some(function.start)).min()
+            }
+            _ => index.identifier(name, function.start, function.end),
+        })
     });
     let early = offset.is_some_and(|offset| index.is_lexical(name, offset));
     match early {

@@ -5,6 +5,7 @@ use super::stack::number_of;
 use super::state::State;
 use crate::instrument::{FunctionInfo, FunctionKind, Sources};
 use crate::runtime::host;
+use boa_engine::module::ModuleNamespace;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsProxy;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
@@ -168,6 +169,9 @@ impl Method {
 
 /// The class of an object, looked up without running anything of the program.
 pub(super) fn class_of(object: &JsObject) -> String {
+    if object.is::<ModuleNamespace>() {
+        return "Module".to_owned();
+    }
     let mut holder = Some(object.clone());
     while let Some(object) = holder {
         if let Some(class) = own(&object, "constructor").and_then(|class| class.as_object())

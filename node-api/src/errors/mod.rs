@@ -66,7 +66,7 @@ pub(crate) use early::early;
 pub(crate) use frames::FINALLY;
 pub(crate) use index::NodeIndex;
 pub(crate) use listeners::{call_listener, make_emit, noting_method};
-pub(crate) use loader::{Evaluating, evaluating, unresolved};
+pub(crate) use loader::{Evaluating, evaluating, is_required, loaded, passed_by_module, requiring, unresolved};
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub(crate) use observe::forget_throw;
 pub use observe::{not_iterable, observe};

@@ -362,6 +362,29 @@ const CALLS: &[(&str, &str, &str)] = &[
     ("timers/promises.setImmediate", "!ABORT_ERR", "Object.setImmediate N/timers/promises:112:26"),
     ("timers/promises.setTimeout", "!ABORT_ERR", "Object.setTimeout N/timers/promises:75:26"),
     ("url/search_params.forEach", "", "URLSearchParams.forEach I/url:763:16"),
+    (
+        "module/esm.loadCommonJs",
+        "*",
+        "loadCJSModuleWithModuleLoad I/modules/esm/translators:372:15|ModuleWrap.<anonymous> I/modules/esm/translators:244:9",
+    ),
+    (
+        "module/cjs.runRequired",
+        "*",
+        "ModuleJobSync.runSync I/modules/esm/module_job:665:37|ModuleLoader.importSyncForRequire I/modules/esm/loader:347:47",
+    ),
+    (
+        "module/cjs.runKnown",
+        "*",
+        "ModuleJob.runSync I/modules/esm/module_job:531:39|ModuleLoader.importSyncForRequire I/modules/esm/loader:305:35",
+    ),
+    (
+        "module/cjs.loadEsm",
+        "*",
+        "loadESMFromCJS I/modules/cjs/loader:1747:24|Module._compile I/modules/cjs/loader:1911:5\
+         |Object..js I/modules/cjs/loader:2060:10|Module.load I/modules/cjs/loader:1651:32\
+         |Module._load I/modules/cjs/loader:1443:12|wrapModuleLoad I/modules/cjs/loader:261:19\
+         |Module.require I/modules/cjs/loader:1674:12|require I/modules/helpers:157:16",
+    ),
     ("util/deprecate.deprecated", "", "deprecated I/util:196:12"),
     ("util/promisify.", "", " I/util:492:21"),
     ("util/promisify.fn", "*", " I/util:478:12"),

@@ -5,6 +5,7 @@ use super::observe::{excerpt as excerpt_of, loading, observe, origin, own, throw
 use super::state::Loading;
 use crate::{inspect, registry};
 use boa_engine::builtins::error::Error;
+use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsValue, js_string};
 
 /// Levels that the report of an uncaught error shows at least.
@@ -44,7 +45,7 @@ pub fn report(value: &JsValue, way: Way, context: &mut Context) -> String {
     };
     let arrow = match loading(value, context) {
         Some(Loading::CommonJs) => String::new(),
-        Some(Loading::Module(excerpt)) => match excerpt.strip_suffix("\n\n") {
+        Some(Loading::Module(excerpt, _)) => match excerpt.strip_suffix("\n\n") {
             Some(parsed) => format!("{parsed}\n"),
             None => excerpt.to_string(),
         },
@@ -132,21 +133,19 @@ fn enhance(value: &JsValue, context: &mut Context) -> JsResult<bool> {
 /// What no line of the program has thrown shows the line of Node that throws it, or that hands a rejection's reason to
 /// the report.
 fn foreign(value: &JsValue, way: Way) -> String {
-    let code = value.as_object().and_then(|object| own(&object, "code")).and_then(|code| code.as_string());
-    let code = code.map(|code| code.to_std_string_escaped()).unwrap_or_default();
-    let message = value.as_object().and_then(|object| own(&object, "message")).and_then(|text| text.as_string());
-    let line = match (code.as_str(), message) {
-        ("ERR_MODULE_NOT_FOUND", Some(text)) if text.to_std_string_escaped().starts_with("Cannot find package") => {
-            node_line("package")
-        }
-        (code, _) => node_line(code),
-    };
+    let line = value.as_object().map(|object| resolving(&object)).unwrap_or_default();
     match way {
         _ if !line.is_empty() => line,
         Way::Thrown => line,
         Way::Rejection => node_line("rejection"),
         Way::Entry => node_line("entry"),
     }
+}
+
+/// The line of Node that makes an error of that code, for errors that no program makes.
+pub(super) fn resolving(error: &JsObject) -> String {
+    let code = own(error, "code").and_then(|code| code.as_string()).map(|code| code.to_std_string_escaped());
+    node_line(&code.unwrap_or_default())
 }
 
 /// What of `assert`, `zlib` or of an emitter throws an error, by the name that [`node_line`] knows it by.
@@ -189,22 +188,16 @@ fn node_line(code: &str) -> String {
         "assert.ifError" => ("node:assert:849", "    throw newErr;", 4),
         "assert.match" => ("node:assert:885", "    throw err;", 4),
         "assert.ok" => ("node:internal/assert/utils:77", "    throw err;", 4),
-        "package" => (
-            "node:internal/modules/package_json_reader:331",
-            "  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);",
-            8,
-        ),
-        "ERR_MODULE_NOT_FOUND" => ("node:internal/modules/esm/resolve:272", "    throw new ERR_MODULE_NOT_FOUND(", 10),
-        "ERR_PACKAGE_IMPORT_NOT_DEFINED" => {
-            ("node:internal/modules/esm/resolve:302", "  return new ERR_PACKAGE_IMPORT_NOT_DEFINED(", 9)
-        }
         "ERR_UNKNOWN_BUILTIN_MODULE" => {
             ("node:internal/modules/esm/translators:477", "    throw new ERR_UNKNOWN_BUILTIN_MODULE(url);", 10)
         }
-        "ERR_UNSUPPORTED_DIR_IMPORT" => (
-            "node:internal/modules/esm/resolve:260",
-            "    throw new ERR_UNSUPPORTED_DIR_IMPORT(path, basePath, String(resolved));",
-            10,
+        "ERR_UNKNOWN_FILE_EXTENSION" => {
+            ("node:internal/modules/esm/get_format:243", "  throw new ERR_UNKNOWN_FILE_EXTENSION(ext, filepath);", 8)
+        }
+        "ERR_IMPORT_ATTRIBUTE_MISSING" => (
+            "node:internal/modules/esm/assert:110",
+            "        throw new ERR_IMPORT_ATTRIBUTE_MISSING(url, 'type', validType);",
+            14,
         ),
         "ERR_UNSUPPORTED_ESM_URL_SCHEME" => (
             "node:internal/modules/esm/load:50",

@@ -4,6 +4,7 @@ use super::constructors::{engine_to_string, header};
 use crate::inspect::Kind;
 use crate::instrument::{Sources, original_text};
 use boa_engine::builtins::error::Error;
+use boa_engine::builtins::proxy::Proxy;
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsString, JsSymbol, JsValue, js_string};
@@ -77,10 +78,10 @@ pub(super) fn is_iterable(value: &JsValue) -> bool {
         })
 }
 
-/// A data property along the prototype chain.
+/// A data property along the prototype chain, up to a proxy: those are not asked.
 fn data(object: &JsObject, key: &PropertyKey) -> Option<JsValue> {
     let mut holder = Some(object.clone());
-    while let Some(at) = holder {
+    while let Some(at) = holder.filter(|at| !at.is::<Proxy>()) {
         let found = at.borrow().properties().get(key);
         if let Some(descriptor) = found {
             return descriptor.value().cloned();

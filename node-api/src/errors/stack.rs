@@ -65,7 +65,8 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         let top = || at.file.function_at(at.offset).is_some_and(|function| function.kind == FunctionKind::Module);
         at.file.kind == SourceKind::Module && top()
     });
-    if let Some(why) = captured.evaluating.filter(|_| module) {
+    let wrapped = frames.last().is_some_and(|frame| frame.node.is_some() && frame.function == "ModuleWrap.<anonymous>");
+    if let Some(why) = captured.evaluating.filter(|_| module || wrapped) {
         frames.extend(super::loader::below(why));
     }
     frames.extend(captured.waiting.iter().filter_map(|waiting| Frame::of_waiting(waiting, &sources)));

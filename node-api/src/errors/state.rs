@@ -2,7 +2,7 @@
 
 use super::callers::{Caller, Receiver};
 use super::listeners::Emission;
-use super::loader::Evaluating;
+use super::loader::{Evaluating, Requiring};
 use super::methods::Method;
 use crate::runtime::{Waiting, depth, host};
 use boa_engine::object::builtins::JsFunction;
@@ -37,6 +37,8 @@ pub(super) struct State {
     pub(super) emissions: RefCell<Vec<Emission>>,
     /// Why the top level of a module runs, if one does.
     pub(super) evaluating: Cell<Option<Evaluating>>,
+    /// What is being loaded of a graph of modules that `require` has asked for.
+    pub(super) requiring: Cell<Option<Requiring>>,
     /// The streams whose methods are being called, innermost last, with the engine's stack depth at which each is.
     pub(super) receivers: RefCell<Vec<(JsObject, JsString, usize)>>,
     /// Counts the callbacks whose callers were noted, and their ends.
@@ -113,8 +115,9 @@ pub(super) enum Thrown {
 pub(super) enum Loading {
     /// A CommonJS file.
     CommonJs,
-    /// A module, with its place and line as they are printed when nobody catches the error.
-    Module(Rc<str>),
+    /// A module, with its place and line as they are printed when nobody catches the error, and Node's functions below that
+    /// of a `require`.
+    Module(Rc<str>, Option<Rc<[&'static str]>>),
 }
 
 impl Captured {
@@ -193,6 +196,7 @@ impl State {
             caller: Cell::default(),
             emissions: RefCell::default(),
             evaluating: Cell::default(),
+            requiring: Cell::default(),
             receivers: RefCell::default(),
             turn: Cell::default(),
             timer: RefCell::default(),

@@ -77,10 +77,15 @@ impl<'a> Instrumenter<'_, 'a> {
         }
     }
 
+    /// Whether it is the body of the file itself, and no function in it, that is walked through.
+    pub(super) fn is_top(&self) -> bool {
+        let function = self.functions.get((self.function - self.first.function) as usize);
+        function.is_some_and(|function| function.kind == FunctionKind::Module)
+    }
+
     /// Has `value` go through the hook `hook` when it is awaited at `place`: `AWAITED`, or `TURNS` for the items of a loop.
     pub(super) fn wait(&mut self, value: Span, place: u32, hook: &str, visit: impl FnOnce(&mut Self)) {
-        let function = self.functions.get((self.function - self.first.function) as usize);
-        let is_top = function.is_some_and(|function| function.kind == FunctionKind::Module);
+        let is_top = self.is_top();
         let site = self.site(place);
         let top = if is_top { format!("{TOP_AWAITED}({site},") } else { String::new() };
         self.edits.open(value.start, format!("{top}{hook}({site},"));

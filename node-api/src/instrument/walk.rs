@@ -231,6 +231,18 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.exports = false;
     }
 
+    fn visit_export_default_declaration(&mut self, it: &ExportDefaultDeclaration<'a>) {
+        let is_named = match &it.declaration {
+            ExportDefaultDeclarationKind::FunctionDeclaration(_)
+            | ExportDefaultDeclarationKind::ClassDeclaration(_) => true,
+            other => other.as_expression().is_some_and(takes_name),
+        };
+        if is_named {
+            self.hint = Hint::named("default");
+        }
+        walk::walk_export_default_declaration(self, it);
+    }
+
     fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
         if it.kind.is_using() {
             self.resources(it);

@@ -2,7 +2,7 @@
 // `Module._load`, `Module._resolveFilename`).
 'use strict';
 
-const { codes, setInside } = require('internal/errors');
+const { codes, setInside, setMade } = require('internal/errors');
 const { validateString } = require('internal/validators');
 const packages = require('internal/module/package');
 const { basename, dirname, extname, isAbsolute, resolve } = require('internal/module/paths');
@@ -20,11 +20,52 @@ const UNRESOLVED = [
   'require (node:internal/modules/helpers:157:16)',
 ];
 
+/** What looks a name up in the packages that a file can see, and what a package exports. */
+const FIND = [`Module._resolveFilename (${LOADER}1557:27)`, ...UNRESOLVED.slice(1)];
+const FROM_EXPORTS = {
+  frames: [`resolveExports (${LOADER}754:36)`, `Module._findPath (${LOADER}821:31)`, ...FIND],
+  place: `${LOADER}761:7`,
+  line: '      throw e;',
+};
+const FROM_FOLDER = {
+  frames: [`_readPackage (${LOADER}524:55)`, `tryPackage (${LOADER}545:36)`, `Module._findPath (${LOADER}868:18)`, ...FIND],
+};
+const FROM_SELF = {
+  frames: [`resolveExpansion (${LOADER}719:34)`, `trySelf (${LOADER}676:10)`, `Module._resolveFilename (${LOADER}1548:24)`,
+    ...UNRESOLVED.slice(1)],
+  place: `${LOADER}726:5`,
+  line: '    throw e;',
+};
+const FROM_HASH = {
+  frames: [`Module._resolveFilename (${LOADER}1534:11)`, ...UNRESOLVED.slice(1)],
+  place: `${LOADER}1542:9`,
+  line: '        throw e;',
+};
+
+/** What of Node loads a file for `require`, from the file's own handler down. */
+const HANDLER = [
+  `Module.load (${LOADER}1651:32)`,
+  `Module._load (${LOADER}1443:12)`,
+  `wrapModuleLoad (${LOADER}261:19)`,
+  `Module.require (${LOADER}1674:12)`,
+  'require (node:internal/modules/helpers:157:16)',
+];
+const ESM_LOADER = 'node:internal/modules/esm/loader:';
+const ESM_JOB = 'node:internal/modules/esm/module_job:';
+/** The same for an ES module, from what looks whether it may be required. */
+const ESM_HANDLER = [
+  `loadESMFromCJS (${LOADER}1747:24)`,
+  `Module._compile (${LOADER}1911:5)`,
+  `Object..js (${LOADER}2060:10)`,
+  ...HANDLER,
+];
+
 const kIsMain = Symbol('kIsMainSymbol');
 const kIsCachedByESM = Symbol('kIsCachedByESMLoader');
 const kURL = Symbol('kURL');
 const kFormat = Symbol('kFormat');
-const kIsExecuting = Symbol('kIsExecuting');
+const { kIsExecuting } = packages;
+const kRequired = Symbol('kRequiredModuleSymbol');
 const parents = new WeakMap();
 
 /** Folders that every lookup ends with: `$HOME/.node_modules`, `$HOME/.node_libraries` and the installation's own. */
@@ -75,8 +116,11 @@ Module._findPath = function (request, paths, isMain) {
   for (const folder of paths) {
     if (folder && internal.stat(folder) !== 1) continue;
     if (!isAbsolute(request)) {
-      const exported = packages.resolveExports(folder, request, packages.requireConditions);
-      if (exported) return (Module._pathCache[key] = existing(exported, resolve(folder, /^(?:@[^/]+\/)?[^/]+/.exec(request)[0])));
+      const exported = packages.resolveExports(folder, request, packages.requireConditions, FROM_EXPORTS);
+      if (exported) {
+        const home = resolve(folder, /^(?:@[^/]+\/)?[^/]+/.exec(request)[0]);
+        return (Module._pathCache[key] = existing(exported, undefined, home, FROM_EXPORTS, `resolveExports (${LOADER}754:14)`));
+      }
     }
     const base = resolve(folder, request);
     const found = findFile(base, wantsFolder) || (internal.stat(base) === 1 && findInFolder(base, request));
@@ -85,13 +129,50 @@ Module._findPath = function (request, paths, isMain) {
   return false;
 };
 
-/** The file that a package names, which must be there; `path` says which package. */
-function existing(file, path) {
-  if (internal.stat(file) === 0) return internal.realpath(file);
-  const error = new Error(`Cannot find module '${file}'`);
+/** The file that a package names to `parent`, which must be there; `path` says which package, `frame` who asks. */
+function existing(address, parent, path, origin, frame) {
+  const frames = [`finalizeEsmResolution (${LOADER}1600:9)`, frame, ...origin.frames.slice(1)];
+  if (address.startsWith('node:')) {
+    const error = new codes.ERR_INVALID_URL_SCHEME('file');
+    setMade(error, 'node:internal/url:1647:11', '    throw new ERR_INVALID_URL_SCHEME(\'file\');');
+    setInside(error, origin.place, origin.line, 'fileURLToPath (node:internal/url:1647:11)',
+      `finalizeEsmResolution (${LOADER}1595:20)`, ...frames.slice(1));
+    throw error;
+  }
+  if (/%2f|%5c/i.test(address)) {
+    const error = new codes.ERR_INVALID_MODULE_SPECIFIER(`file://${address}`, 'must not include encoded "/" or "\\" characters', parent);
+    setMade(error, `${LOADER}1592:11`, '    throw new ERR_INVALID_MODULE_SPECIFIER(');
+    setInside(error, origin.place, origin.line, `finalizeEsmResolution (${LOADER}1592:11)`, ...frames.slice(1));
+    throw error;
+  }
+  const file = packages.decoded(address);
+  if (!file.endsWith('/') && internal.stat(file) === 0) return internal.realpath(file);
+  throw unfound(file, path, origin, frames);
+}
+
+/** The error for what a package names and has not. */
+function unfound(request, path, origin, frames) {
+  const error = new Error(`Cannot find module '${request}'`);
   error.code = 'MODULE_NOT_FOUND';
-  error.path = path;
-  throw error;
+  if (path) error.path = path;
+  setMade(error, `${LOADER}1611:15`, "  const err = new Error(`Cannot find module '${request}'`);");
+  setInside(error, origin.place, origin.line, `createEsmNotFoundErr (${LOADER}1611:15)`, ...frames);
+  return error;
+}
+
+/** The file that `#name` means to the module `parent`; undefined when its package says nothing of such names. */
+function resolveHash(request, parent) {
+  const pkg = packages.scope(parent.filename);
+  if (pkg?.imports === undefined || pkg.imports === null) return undefined;
+  let found;
+  try {
+    found = packages.resolveImports(request, parent.filename, packages.requireConditions, FROM_HASH);
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    const origin = { ...FROM_HASH, place: `${LOADER}1540:11`, line: '          throw createEsmNotFoundErr(request);' };
+    throw unfound(request, undefined, origin, [`Module._resolveFilename (${LOADER}1540:17)`, ...UNRESOLVED.slice(1)]);
+  }
+  return existing(found, parent.filename, pkg.file, FROM_HASH, `Module._resolveFilename (${LOADER}1533:16)`);
 }
 
 function findFile(base, wantsFolder) {
@@ -108,7 +189,7 @@ function withExtension(base) {
 }
 
 function findInFolder(folder, request) {
-  const main = packages.read(folder)?.main;
+  const main = packages.read(folder, FROM_FOLDER)?.main;
   if (main) {
     const base = resolve(folder, main);
     const found =
@@ -128,6 +209,9 @@ function findInFolder(folder, request) {
     error.code = 'MODULE_NOT_FOUND';
     error.path = resolve(folder, 'package.json');
     error.requestPath = request;
+    setMade(error, `${LOADER}559:19`, '      const err = new Error(');
+    setInside(error, `${LOADER}567:7`, '      throw err;', `tryPackage (${LOADER}559:19)`,
+      `Module._findPath (${LOADER}868:18)`, ...FIND);
     throw error;
   }
   return withExtension(resolve(folder, 'index'));
@@ -147,7 +231,7 @@ Module._resolveLookupPaths = function (request, parent) {
     const paths = [...Module.globalPaths];
     return parent?.paths?.length ? [...parent.paths, ...paths] : paths;
   }
-  if (!parent?.id || !parent.filename) return ['.', ...Module._nodeModulePaths('.'), ...Module.globalPaths];
+  if (!parent?.id || !parent.filename) return ['.'];
   return [dirname(parent.filename)];
 };
 
@@ -222,6 +306,11 @@ function complain(key) {
 
 function watchPartial(module) {
   const { exports } = module;
+  if (module[kRequired] !== undefined && internal.moduleStatus(module[kRequired]) !== 'evaluated') {
+    const error = new codes.ERR_REQUIRE_CYCLE_MODULE(`Cannot require() ES Module ${module.id} in a cycle.${from(module, ' (from ')}`);
+    throw refused(error, `${LOADER}1088`, 4, 'throw new ERR_REQUIRE_CYCLE_MODULE(message);',
+      `getExportsForCircularRequire (${LOADER}1088:11)`, `Module._load (${LOADER}1330:18)`, ...HANDLER.slice(2));
+  }
   if (
     exports !== null &&
     typeof exports === 'object' &&
@@ -258,22 +347,24 @@ Module._resolveFilename = function (request, parent, isMain, options) {
     paths = Module._resolveLookupPaths(request, parent);
   }
   if (request[0] === '#' && parent?.filename) {
-    const found = packages.resolveImports(request, parent.filename, packages.requireConditions);
-    if (found?.startsWith('node:')) return found;
-    if (found) return existing(found, packages.scope(parent.filename).file);
+    const found = resolveHash(request, parent);
+    if (found !== undefined) return found;
   }
-  const own = parent?.filename && packages.resolveSelf(parent.filename, request, packages.requireConditions);
-  if (own) return own;
+  const own = parent?.filename && packages.resolveSelf(parent.filename, request, packages.requireConditions, FROM_SELF);
+  if (own) {
+    const { folder } = packages.scope(parent.filename);
+    return existing(own, parent.filename, folder, FROM_SELF, `resolveExpansion (${LOADER}719:12)`);
+  }
   const filename = Module._findPath(request, paths, isMain);
   if (filename) return filename;
 
-  const requireStack = [];
-  for (let cursor = parent; cursor; cursor = parents.get(cursor)) requireStack.push(cursor.filename || cursor.id);
+  const requireStack = requireStackOf(parent);
   let message = `Cannot find module '${request}'`;
   if (requireStack.length > 0) message += `\nRequire stack:\n- ${requireStack.join('\n- ')}`;
   const error = new Error(message);
   error.code = 'MODULE_NOT_FOUND';
   error.requireStack = requireStack;
+  setMade(error, `${LOADER}1564:15`, '  const err = new Error(message);');
   setInside(error, `${LOADER}1568:3`, '  throw err;', ...UNRESOLVED);
   throw error;
 };
@@ -392,9 +483,86 @@ Module._extensions['.js'] = function (module, filename) {
   module._compile(content, filename, format);
 };
 
+/** Gives an error of the loader's own the place in Node, where a statement `throw new …` stands behind `indent` blanks. */
+function refused(error, place, indent, line, ...frames) {
+  const text = ' '.repeat(indent) + line;
+  setInside(error, `${place}:${indent + 1}`, text, ...frames);
+  setMade(error, `${place}:${indent + 7}`, text);
+  return error;
+}
+
+/** The file that asked for a module, in parentheses that `open` begins. */
+function from(module, open) {
+  const parent = parents.get(module)?.filename;
+  return parent ? `${open}${parent})` : '';
+}
+
+function requireStackOf(parent) {
+  const stack = [];
+  for (let cursor = parent; cursor; cursor = parents.get(cursor)) stack.push(cursor.filename || cursor.id);
+  return stack;
+}
+
+/** Addresses of the ES modules that came with a `require`. */
+const requiredUrls = new Set();
+
+/** Refuses an ES module that cannot be evaluated at once: its graph waits somewhere, or it is being loaded or evaluated. */
+function checkRequired(module, filename, status) {
+  const { ERR_REQUIRE_ASYNC_MODULE, ERR_REQUIRE_CYCLE_MODULE, ERR_REQUIRE_ESM_RACE_CONDITION } = codes;
+  const url = module[kRequired];
+  if (status === 'uninstantiated') {
+    throw refused(new ERR_REQUIRE_ESM_RACE_CONDITION(filename, parents.get(module)?.filename), `${ESM_LOADER}325`, 8,
+      'throw new ERR_REQUIRE_ESM_RACE_CONDITION(filename, parentFilename, false);',
+      `ModuleLoader.importSyncForRequire (${ESM_LOADER}325:15)`, ...ESM_HANDLER);
+  }
+  if (internal.isAsyncGraph(url)) {
+    const job = requiredUrls.has(url) ? 'ModuleJobSync' : 'ModuleJob';
+    const called = status === undefined ?
+      [`${job}.throwIfAsyncGraph (${ESM_JOB}313:11)`, `${job}.runSync (${ESM_JOB}662:10)`,
+        `ModuleLoader.importSyncForRequire (${ESM_LOADER}347:47)`] :
+      [`${job}.throwIfAsyncGraph (${ESM_JOB}313:11)`, `ModuleLoader.importSyncForRequire (${ESM_LOADER}292:13)`];
+    throw refused(new ERR_REQUIRE_ASYNC_MODULE(filename, requireStackOf(parents.get(module))), `${ESM_JOB}313`, 4,
+      'throw new ERR_REQUIRE_ASYNC_MODULE(filename, parent, locations);', ...called, ...ESM_HANDLER);
+  }
+  // Some module of a new graph may be under way, for whoever has required this one.
+  if (status === 'evaluating' || internal.moduleStatus(url) === 'evaluating') {
+    const error = new ERR_REQUIRE_CYCLE_MODULE(
+      `Cannot require() ES Module ${filename} in a cycle.${from(module, ' (from ')} A cycle involving require(esm) is not ` +
+      'allowed to maintain invariants mandated by the ECMAScript specification. Try making at least part of the ' +
+      'dependency in the graph lazily loaded.');
+    throw refused(error, `${ESM_LOADER}334`, 6, 'throw new ERR_REQUIRE_CYCLE_MODULE(message);',
+      `ModuleLoader.importSyncForRequire (${ESM_LOADER}334:13)`, ...ESM_HANDLER);
+  }
+}
+
+/** Evaluates an ES module that came with this `require`. */
+function runRequired(url) {
+  return internal.evaluateRequired(url);
+}
+
+/** Evaluates an ES module that was there before. */
+function runKnown(url) {
+  return internal.evaluateRequired(url);
+}
+
 /** `require` of an ES module: its namespace, or the export that it names `module.exports`. */
 function loadEsm(module, filename) {
-  const namespace = internal.requireEsm(filename);
+  const url = packages.urlOf(filename);
+  const status = internal.moduleStatus(url);
+  if (status === undefined) {
+    internal.loadRequired(url);
+    packages.linkedGraphs.push([url, true]);
+    requiredUrls.add(url);
+  }
+  module[kRequired] = url;
+  checkRequired(module, filename, status);
+  let namespace;
+  try {
+    namespace = status === undefined ? runRequired(url) : runKnown(url);
+  } catch (error) {
+    if (status === undefined) require('internal/module/esm').explainCommonJsName(error, filename);
+    throw error;
+  }
   if (Object.hasOwn(namespace, 'module.exports')) module.exports = namespace['module.exports'];
   else if (!Object.hasOwn(namespace, 'default') || Object.hasOwn(namespace, '__esModule')) module.exports = namespace;
   else {
@@ -406,8 +574,10 @@ Module._extensions['.json'] = function (module, filename) {
   const content = internal.readText(filename);
   try {
     module.exports = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    error.message = `${filename}: ${error.message}`;
+  } catch (cause) {
+    const error = new SyntaxError(`${filename}: ${cause.message}`);
+    setMade(error, ...packages.jsonPlace(content, cause.message));
+    setInside(error, `${LOADER}2075:5`, '    throw err;', 'parse (<anonymous>)', `Object..json (${LOADER}2072:39)`, ...HANDLER);
     throw error;
   }
 };

@@ -4,7 +4,10 @@ use crate::errors;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, Module};
 use oxc_allocator::Allocator;
-use oxc_ast::ast::{ArrowFunctionExpression, AwaitExpression, ForOfStatement, Function};
+use oxc_ast::ast::{
+    ArrowFunctionExpression, AwaitExpression, ForOfStatement, Function, Program, VariableDeclaration,
+    VariableDeclarationKind,
+};
 use oxc_ast_visit::{Visit, walk};
 use oxc_parser::{ParseOptions, Parser};
 use oxc_span::SourceType;
@@ -58,8 +61,13 @@ pub(super) fn is_module_syntax(text: &str) -> bool {
 /// Whether an ES module waits outside of all functions.
 pub(super) fn has_top_level_await(text: &str) -> bool {
     let allocator = Allocator::default();
+    waits(&Parser::new(&allocator, text, SourceType::mjs()).parse().program)
+}
+
+/// The same for a module that has been parsed.
+pub(super) fn waits(program: &Program<'_>) -> bool {
     let mut search = Waits(false);
-    search.visit_program(&Parser::new(&allocator, text, SourceType::mjs()).parse().program);
+    search.visit_program(program);
     search.0
 }
 
@@ -74,6 +82,11 @@ impl<'a> Visit<'a> for Waits {
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         self.0 |= it.r#await;
         walk::walk_for_of_statement(self, it);
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        self.0 |= it.kind == VariableDeclarationKind::AwaitUsing;
+        walk::walk_variable_declaration(self, it);
     }
 
     fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {}

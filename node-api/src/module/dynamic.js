@@ -7,7 +7,7 @@
 const { codes: { ERR_IMPORT_ATTRIBUTE_UNSUPPORTED } } = require('internal/errors');
 const packages = require('internal/module/package');
 
-/** What the loader knows of a module that `import()` has brought in or that such a module imports. */
+/** What the loader knows of a module that it has brought in or that such a module imports. */
 class Job {
   /** Settles when the module is linked. */
   linked = undefined;
@@ -17,6 +17,8 @@ class Job {
   isStarted = false;
   /** The jobs that were linked together with it. */
   graph = [this];
+  /** It came with a `require`, which does everything at once. */
+  isSync = false;
 
   constructor(url) {
     this.url = url;
@@ -28,6 +30,28 @@ const jobs = new Map();
 function jobOf(url) {
   if (!jobs.has(url)) jobs.set(url, new Job(url));
   return jobs.get(url);
+}
+
+/** The jobs of all that a module imports, and its own. */
+function graphOf(url, graph = new Set()) {
+  const job = jobOf(url);
+  if (!graph.has(job)) {
+    graph.add(job);
+    for (const request of internal.requestsOf(url)) graphOf(request, graph);
+  }
+  return graph;
+}
+
+/** Takes in what was linked without `import()`: the graph of the entry, and those that `require` has asked for. */
+function catchUp() {
+  for (const [url, isSync] of packages.linkedGraphs.splice(0)) {
+    for (const job of graphOf(url)) {
+      if (job.linked !== undefined) continue;
+      job.linked = Promise.resolve();
+      job.isStarted = true;
+      job.isSync = isSync;
+    }
+  }
 }
 
 /** Settles when every job of the list has been visited. */
@@ -73,6 +97,13 @@ function evaluate(job) {
   return job.evaluated;
 }
 
+/** Evaluates a module that came with a `require`, unless that has been done. */
+async function runSync(job) {
+  const status = internal.moduleStatus(job.url);
+  if (status === 'errored') internal.evaluateRequired(job.url);
+  if (status === 'instantiated' || job.evaluated !== undefined) await evaluate(job);
+}
+
 async function run(job) {
   job.linked ??= link(job);
   await job.linked;
@@ -89,8 +120,9 @@ async function load(specifier, parent, type) {
 }
 
 async function importModule(specifier, parent, type) {
+  catchUp();
   const job = await load(specifier, parent, type);
-  await run(job);
+  await (job.isSync ? runSync(job) : run(job));
   return internal.namespaceOf(job.url);
 }
 

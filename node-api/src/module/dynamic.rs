@@ -1,7 +1,6 @@
 //! What `import()` needs of the engine. The order in which things happen is JavaScript (`dynamic.js`).
 
-use super::esm::{awaited, link_graph, load_requests, loader, resolve_import, source};
-use super::link::requested;
+use super::esm::{awaited, link_graph, load_called, loader, resolve_import};
 use super::natives::text;
 use crate::errors::{Evaluating, evaluating};
 use crate::instrument::{Sources, hidden};
@@ -51,24 +50,15 @@ fn module_of(args: &[JsValue], context: &Context) -> JsResult<Module> {
 pub(super) fn load(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (specifier, parent) = (text(args, 0), text(args, 1));
     let kind = args.get_or_undefined(2).as_string().map(|kind| kind.to_std_string_lossy());
-    let found = resolve_import(&specifier, &parent, context);
-    let url = found.map_err(|error| crate::errors::unresolved(error, true, context))?.url;
-    let module = loader(context).import(&specifier, &parent, kind.as_deref(), context)?;
-    load_requests(&module, &url, context)?;
+    load_called(&specifier, &parent, kind.as_deref(), context)?;
+    let url = resolve_import(&specifier, &parent, context)?.url;
     Ok(JsString::from(url.as_str()).into())
 }
 
 /// `requestsOf(url)`: the addresses of what a loaded module imports, each once.
 pub(super) fn requests(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let module = resolve_import(&text(args, 0), "/", context)?;
-    let mut urls: Vec<JsValue> = Vec::new();
-    if matches!(module.format.as_str(), "" | "module")
-        && let Ok(text) = source(&module.path, context)
-    {
-        for specifier in requested(&text) {
-            urls.push(JsString::from(resolve_import(&specifier, &module.path, context)?.url.as_str()).into());
-        }
-    }
+    let urls = loader(context).requests(&text(args, 0), context)?;
+    let urls: Vec<JsValue> = urls.iter().map(|url| JsString::from(url.as_str()).into()).collect();
     Ok(JsArray::from_iter(urls, context).into())
 }
 
@@ -81,11 +71,10 @@ pub(super) fn link(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsRe
 
 /// `evaluateModule(url)`: the promise of a module's evaluation. What a CommonJS file throws is thrown.
 pub(super) fn evaluate(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let module = module_of(args, context)?;
-    let promise = evaluating(Evaluating::Import, context, |context| module.evaluate(context))?;
-    let is_text = matches!(resolve_import(&text(args, 0), "/", context)?.format.as_str(), "" | "module");
+    let (url, modules) = (text(args, 0), loader(context));
+    let promise = evaluating(Evaluating::Import, context, |context| modules.evaluate(&url, context))?;
     match promise.state() {
-        PromiseState::Rejected(reason) if !is_text => {
+        PromiseState::Rejected(reason) if !modules.is_text(&url) => {
             host(context).forget_rejection(&promise.into());
             Err(JsError::from_opaque(reason))
         }

@@ -2,6 +2,7 @@
 'use strict';
 
 const Module = require('internal/module/cjs');
+const { setInside, setMade } = require('internal/errors');
 const packages = require('internal/module/package');
 
 /** `node FILE`: an ES module goes through the asynchronous loader, everything else through `Module._load`. */
@@ -36,11 +37,22 @@ function warnTypeless(path) {
   );
 }
 
+/** Evaluates the entry. What it throws passes as many asynchronous functions as it does in Node's loader. */
+async function importMain(url) {
+  const run = async () => {
+    await internal.importMain(url, () => packages.linkedGraphs.push([url, false]));
+  };
+  const load = async () => {
+    await run();
+  };
+  await load();
+}
+
 async function runModule(path) {
   await undefined;
   internal.mainStarted();
   try {
-    await internal.importMain(packages.urlOf(path));
+    await importMain(packages.urlOf(path));
   } catch (error) {
     explainCommonJsName(error, path);
     // Node reports an error of the entry as uncaught, without asking `unhandledRejection` listeners.
@@ -83,6 +95,9 @@ exports.explainCommonJsName = explainCommonJsName;
 
 exports.resolveImport = packages.resolveImport;
 
+/** Whether the CommonJS file of that path runs. */
+exports.isExecuting = (path) => Module._cache[path]?.[packages.kIsExecuting] === true;
+
 /** A property defined with a value, or with a getter that hands on a property of something else. */
 const DEFINED = new RegExp(
   String.raw`Object\.defineProperty\(\s*(?:module\.)?exports\s*,\s*['"]([^'"]+)['"]\s*,\s*\{\s*` +
@@ -90,6 +105,35 @@ const DEFINED = new RegExp(
     String.raw`return\s+[\w$]+(?:\.[\w$]+|\[\s*['"][^'"]+['"]\s*\])\s*;?\s*\}\s*,?\s*\}\s*\))`,
   'g',
 );
+
+/** A name, with what it may hold besides the letters of English. */
+const NAME = String.raw`[A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*`;
+
+/** A regular expression in which words stand for parts. */
+function pattern(text) {
+  const parts = {
+    HAS: String.raw`(?:Object(?:\.prototype)?\.hasOwnProperty\.call\([\w$.]+,\2\)|[\w$.]+\.hasOwnProperty\(\2\))`,
+    DEFAULT: `['"]default['"]`,
+    EXPORTS: String.raw`(?:module\.)?exports`,
+    NAME,
+  };
+  return new RegExp(text.replace(/HAS|DEFAULT|EXPORTS|NAME/g, (part) => parts[part]), 'g');
+}
+
+/** The files that are handed on by what compilers make of `export * from`: a loop over the keys of a variable. */
+function handedOn(text) {
+  if (!text.includes('Object.keys')) return [];
+  const dense = text.replace(/\s+/g, ' ').replace(/ ?([^\w$ ]) ?/g, '$1');
+  const variables = pattern(String.raw`(?:var|let|const) (NAME)=(?:_interopRequireWildcard\()?require\(['"]([^'"]+)['"]\)`);
+  const files = new Map(Array.from(dense.matchAll(variables), (match) => [match[1], match[2]]));
+  const keys = pattern(
+    String.raw`Object\.keys\((NAME)\)\.forEach\(function\((NAME)\)\{(?:if\(\2===DEFAULT\|\|\2===['"]__esModule['"]\)return;?` +
+      String.raw`(?:if\(HAS\)return;?)?(?:if\(\2 in EXPORTS&&EXPORTS\[\2\]===\1\[\2\]\)return;?)?|` +
+      String.raw`if\(\2!==DEFAULT(?:&&!HAS)?\))(?:EXPORTS\[\2\]=\1\[\2\]|` +
+      String.raw`Object\.defineProperty\(EXPORTS,\2,\{enumerable:true,get(?::function(?: NAME)?)?\(\)\{return \1\[\2\];?\},?\}\))`,
+  );
+  return Array.from(dense.matchAll(keys), (match) => files.get(match[1])).filter((file) => file !== undefined);
+}
 
 /** Names that a CommonJS file exports as far as its text shows them (what cjs-module-lexer finds). */
 exports.exportNames = function exportNames(path, seen = new Set()) {
@@ -104,7 +148,7 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
     for (const match of text.matchAll(pattern)) names.add(match[1]);
   };
   // A comparison counts as well: Node looks for nothing after the sign.
-  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$][\w$]*)\s*=/g);
+  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*)\s*=/g);
   add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\[\s*['"]([^'"]+)['"]\s*\]\s*=/g);
   add(DEFINED);
   // Each assignment of the whole forgets what the one before handed on.
@@ -124,10 +168,13 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
       const rest = part.slice(key[0].length);
       if (rest.startsWith(':')) break;
       names.add(key[1] ?? key[2]);
+      const required = /:\s*require\s*\(\s*['"]([^'"]+)['"]\s*\)/.exec(part);
+      if (required) whole.push(required[1]);
       if (rest !== '') break;
     }
   }
   whole.forEach(reexport);
+  handedOn(code).forEach(reexport);
   for (const match of text.matchAll(/__exportStar\(\s*require\(\s*['"]([^'"]+)['"]\s*\)/g)) reexport(match[1]);
   function reexport(specifier) {
     try {
@@ -135,8 +182,8 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
       parent.filename = path;
       parent.paths = Module._nodeModulePaths(parent.path);
       const file = Module._resolveFilename(specifier, parent);
-      const found = internal.isBuiltin(file) ? Object.keys(require(file.replace(/^node:/, ''))) : exportNames(file, seen);
-      for (const name of found) names.add(name);
+      if (internal.isBuiltin(file)) return;
+      for (const name of exportNames(file, seen)) names.add(name);
     } catch {
       // A file that is not there exports nothing; loading it will say so.
     }
@@ -144,8 +191,38 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
   return [...names];
 };
 
+const LOADER = 'node:internal/modules/esm/loader:';
+/** What of Node makes a module of a JSON file that is imported. */
+const JSON_MODULE = [
+  'parse (<anonymous>)',
+  'ModuleLoader.jsonStrategy (node:internal/modules/esm/translators:521:21)',
+  `#translate (${LOADER}438:20)`,
+  `afterLoad (${LOADER}506:29)`,
+  `ModuleLoader.loadAndTranslate (${LOADER}511:12)`,
+  `#getOrCreateModuleJobAfterResolve (${LOADER}564:36)`,
+  `afterResolve (${LOADER}611:52)`,
+  `ModuleLoader.getOrCreateModuleJob (${LOADER}617:12)`,
+];
+
+/** The value of a JSON file for an `import` of it; `require` gives the same. */
+exports.loadJson = function loadJson(path) {
+  const isFile = !path.startsWith('data:');
+  if (isFile && Module._cache[path]?.loaded) return Module._cache[path].exports;
+  const text = isFile ? internal.readText(path) : packages.dataOf(path);
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const error = new SyntaxError(`${path}: ${cause.message}`);
+    setMade(error, ...packages.jsonPlace(text, cause.message));
+    setInside(error, '', '', ...JSON_MODULE);
+    throw error;
+  }
+  if (isFile) Module._cache[path] = { exports: value, loaded: true };
+  return value;
+};
+
 /** Runs a CommonJS file for an `import` of it. */
 exports.loadCommonJs = function loadCommonJs(path) {
-  if (path.startsWith('data:')) return JSON.parse(packages.dataOf(path));
   return Module._load(path, undefined, false);
 };

@@ -1,5 +1,7 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
+use super::evaluation::{Evaluations, Status};
+use super::link::Outline;
 use super::natives::text;
 use super::{compile, link, resolve, synthetic};
 use crate::errors::{Evaluating, evaluating, node_error};
@@ -25,10 +27,26 @@ pub(super) const NAME: &str = "internal/module/esm";
 /// The modules of a process, by URL.
 #[derive(Default)]
 pub struct EsModules {
-    by_url: RefCell<BTreeMap<String, Module>>,
+    by_url: RefCell<BTreeMap<String, Loaded>>,
+    pub(super) evaluations: Evaluations,
     main: Cell<Main>,
+    /// The addresses of what the load under way has brought.
+    fresh: RefCell<Vec<String>>,
+    /// What is loaded now, `require` has asked for.
+    pub(super) required: Cell<bool>,
     /// By file, the statement or expression at which its top level waited last.
     waits: RefCell<BTreeMap<u32, SiteInfo>>,
+}
+
+/// A module that is there.
+#[derive(Clone)]
+struct Loaded {
+    module: Module,
+    path: String,
+    /// What the text of an ES module says.
+    outline: Option<Rc<Outline>>,
+    /// The addresses of what it imports, each once, when they have been asked for.
+    requests: Option<Rc<[String]>>,
 }
 
 /// How far an entry that is an ES module has come.
@@ -117,7 +135,37 @@ impl EsModules {
 
     /// The module with that address.
     pub(super) fn module(&self, url: &str) -> Option<Module> {
-        self.by_url.borrow().get(url).cloned()
+        self.by_url.borrow().get(url).map(|loaded| loaded.module.clone())
+    }
+
+    /// Whether a module waits at its own top level.
+    pub(super) fn waits(&self, url: &str) -> bool {
+        self.by_url.borrow().get(url).and_then(|loaded| loaded.outline.as_ref()).is_some_and(|outline| outline.waits)
+    }
+
+    /// Whether the module is an ES module's text.
+    pub(super) fn is_text(&self, url: &str) -> bool {
+        self.by_url.borrow().get(url).is_some_and(|loaded| loaded.outline.is_some())
+    }
+
+    /// The addresses of what a module imports, each once.
+    pub(super) fn requests(&self, url: &str, context: &mut Context) -> JsResult<Rc<[String]>> {
+        let Some(loaded) = self.by_url.borrow().get(url).cloned() else { return Ok(Rc::default()) };
+        if let Some(known) = loaded.requests {
+            return Ok(known);
+        }
+        let mut urls: Vec<String> = Vec::new();
+        for specifier in loaded.outline.iter().flat_map(|outline| &outline.requested) {
+            let target = resolve_import(specifier, &loaded.path, context)?.url;
+            if !urls.contains(&target) {
+                urls.push(target);
+            }
+        }
+        let urls: Rc<[String]> = urls.into();
+        if let Some(loaded) = self.by_url.borrow_mut().get_mut(url) {
+            loaded.requests = Some(urls.clone());
+        }
+        Ok(urls)
     }
 
     /// The module that `specifier` means in the file `parent`.
@@ -130,9 +178,18 @@ impl EsModules {
     ) -> JsResult<Module> {
         let found = resolve_import(specifier, parent, context)?;
         check_attribute(&found, kind, context)?;
-        if let Some(module) = self.by_url.borrow().get(&found.url) {
-            return Ok(module.clone());
+        if let Some(module) = self.module(&found.url) {
+            if self.required.get() && self.evaluations.status(&found.url) == Status::Evaluating {
+                let message = in_cycle("Module", specifier, parent);
+                return Err(node_error("ERR_REQUIRE_CYCLE_MODULE", &[JsString::from(message).into()], context));
+            }
+            return Ok(module);
         }
+        if self.required.get() && found.format != "builtin" && is_executing(&found.path, context)? {
+            let message = in_cycle("CommonJS Module", specifier, parent);
+            return Err(node_error("ERR_REQUIRE_CYCLE_MODULE", &[JsString::from(message).into()], context));
+        }
+        let mut outline = None;
         let module = match found.format.as_str() {
             "builtin" => synthetic::builtin(&found.path, context)?,
             "json" => synthetic::json(&found.path, context)?,
@@ -140,15 +197,30 @@ impl EsModules {
             _ => {
                 let text = source(&found.path, context)?;
                 if found.format == "module" || compile::is_module_syntax(&text) {
-                    compile::parse_module(&text, &found.path, context)?
+                    let module = compile::parse_module(&text, &found.path, context)?;
+                    outline = Some(Rc::new(Outline::of(&text)));
+                    module
                 } else {
                     synthetic::common_js(&found.path, context)?
                 }
             }
         };
-        self.by_url.borrow_mut().insert(found.url, module.clone());
+        let loaded = Loaded { module: module.clone(), path: found.path, outline, requests: None };
+        self.fresh.borrow_mut().push(found.url.clone());
+        self.by_url.borrow_mut().insert(found.url, loaded);
         Ok(module)
     }
+}
+
+/// Node's words for an import of what is being evaluated by whoever has required it.
+fn in_cycle(what: &str, specifier: &str, parent: &str) -> String {
+    format!("Cannot import {what} {specifier} in a cycle. (from {parent})")
+}
+
+/// Whether the CommonJS file runs.
+fn is_executing(path: &str, context: &mut Context) -> JsResult<bool> {
+    let path = JsString::from(path).into();
+    Ok(registry::call_export(NAME, "isExecuting", &[path], context)?.to_boolean())
 }
 
 /// JSON needs `with { type: 'json' }`, and only JSON may have it.
@@ -210,15 +282,40 @@ pub(super) fn loader(context: &Context) -> Rc<EsModules> {
 }
 
 /// Loads and links a module and all that it imports, at once.
-fn load_graph(url: &str, context: &mut Context) -> JsResult<Module> {
-    let module = loader(context).import(url, "/", None, context)?;
-    load_requests(&module, url, context)?;
-    link_graph(&module, url, context)?;
-    Ok(module)
+fn load_graph(url: &str, context: &mut Context) -> JsResult<()> {
+    let module = loading(context, |modules, context| {
+        let module = modules.import(url, "/", None, context)?;
+        crate::errors::loaded(false, context);
+        load_requests(&module, url, context)?;
+        Ok(module)
+    })?;
+    crate::errors::loaded(true, context);
+    link_graph(&module, url, context)
+}
+
+/// Loads what `import()` asks for, and all that it imports in turn.
+pub(super) fn load_called(specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<()> {
+    loading(context, |modules, context| {
+        let module = modules.import(specifier, parent, kind, context);
+        let module = module.map_err(|error| crate::errors::unresolved(error, true, context))?;
+        load_requests(&module, specifier, context)
+    })
+}
+
+/// Runs `load`. When something of a graph cannot be had, nothing that it has brought stays.
+fn loading<T>(context: &mut Context, load: impl FnOnce(&EsModules, &mut Context) -> JsResult<T>) -> JsResult<T> {
+    let modules = loader(context);
+    let outer = modules.fresh.take();
+    let loaded = load(&modules, context);
+    let fresh = modules.fresh.replace(outer);
+    if loaded.is_err() {
+        modules.by_url.borrow_mut().retain(|url, _| !fresh.contains(url));
+    }
+    loaded
 }
 
 /// Loads all that a module imports.
-pub(super) fn load_requests(module: &Module, url: &str, context: &mut Context) -> JsResult<()> {
+fn load_requests(module: &Module, url: &str, context: &mut Context) -> JsResult<()> {
     let host = host(context);
     let outer = host.load_at_once(true);
     let loaded = module.load(context);
@@ -237,8 +334,19 @@ pub(super) fn load_requests(module: &Module, url: &str, context: &mut Context) -
 
 /// Links a loaded module; what is missing is reported as Node does.
 pub(super) fn link_graph(module: &Module, url: &str, context: &mut Context) -> JsResult<()> {
-    let Err(error) = module.link(context) else { return Ok(()) };
-    Err(resolve::explain(url, context).unwrap_or(error))
+    let modules = loader(context);
+    if modules.evaluations.status(url) != Status::Loaded {
+        return Ok(());
+    }
+    // The engine does not survive what is missing in a cycle.
+    if let Some(error) = resolve::explain(url, context) {
+        return Err(error);
+    }
+    module.link(context)?;
+    for url in modules.reached([url.to_owned()], context)? {
+        modules.evaluations.linked(&url);
+    }
+    Ok(())
 }
 
 /// `ꙮg(site, value)`: the top level of a module is about to wait.
@@ -254,19 +362,29 @@ pub(super) fn awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
 /// the modules that it imports.
 pub(crate) fn unsettled_warning(context: &mut Context) -> Option<String> {
     let sources = Sources::of(context);
-    let entry = sources.file_at(&host(context).program_entry()).and_then(|file| sources.number_of(&file));
-    let waits = loader(context).waits.borrow().clone();
-    let site = entry.and_then(|entry| waits.get(&entry)).or_else(|| waits.values().next_back())?;
+    let modules = loader(context);
+    let number = |path: &str| sources.file_at(path).and_then(|file| sources.number_of(&file));
+    let entry = number(&host(context).program_entry());
+    let by_url = modules.by_url.borrow();
+    let waiting = modules.evaluations.waiting().into_iter().filter_map(|url| number(&by_url.get(&url)?.path));
+    let waiting: Vec<u32> = waiting.collect();
+    let waits = modules.waits.borrow().clone();
+    let site = entry.and_then(|entry| waits.get(&entry));
+    let site = site.or_else(|| waits.iter().rev().find(|(file, _)| waiting.contains(file)).map(|(_, site)| site))?;
     let file = sources.file(site.file)?;
     let url = url_of(&file.path, context).ok()?;
     Some(link::unsettled(&url, &file.text, site.offset as usize, site.line))
 }
 
-/// `importMain(url)`: a promise that settles when the entry has run.
+/// `importMain(url, linked)`: a promise that settles when the entry has run; `linked` is called before it runs.
 pub(super) fn import_main(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     evaluating(Evaluating::Entry, context, |context| {
-        let module = load_graph(&text(args, 0), context)?;
-        Ok(module.evaluate(context)?.into())
+        let url = text(args, 0);
+        load_graph(&url, context)?;
+        if let Some(linked) = args.get_or_undefined(1).as_callable() {
+            linked.call(&JsValue::undefined(), &[], context)?;
+        }
+        Ok(loader(context).evaluate(&url, context)?.into())
     })
 }
 
@@ -303,19 +421,51 @@ pub(crate) fn main_is_pending(context: &Context) -> bool {
     loader(context).main() == Main::Pending
 }
 
-/// `requireEsm(path)`: the namespace of an ES module, evaluated now.
-pub(super) fn require_esm(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let path = text(args, 0);
-    let module = load_graph(&url_of(&path, context)?, context)?;
-    let promise = module.evaluate(context)?;
-    match promise.state() {
-        PromiseState::Fulfilled(_) => Ok(module.namespace(context).into()),
-        PromiseState::Rejected(reason) => {
-            host(context).forget_rejection(&promise.into());
-            Err(JsError::from_opaque(reason))
-        }
-        PromiseState::Pending => Err(node_error("ERR_REQUIRE_ASYNC_MODULE", &[], context)),
+/// `moduleStatus(url)`: how far a module has come, in Node's words; undefined when it is not there.
+pub(super) fn status(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let url = text(args, 0);
+    let modules = loader(context);
+    if modules.module(&url).is_none() {
+        return Ok(JsValue::undefined());
     }
+    let status = match modules.evaluations.status(&url) {
+        Status::Loaded => "uninstantiated",
+        Status::Linked if modules.reaches_evaluating(&url, context)? => "evaluating",
+        Status::Linked => "instantiated",
+        Status::Evaluating => "evaluating",
+        Status::Waiting | Status::Evaluated if modules.evaluations.error(&url).is_some() => "errored",
+        Status::Waiting | Status::Evaluated => "evaluated",
+    };
+    Ok(js_string!(status).into())
+}
+
+/// `isAsyncGraph(url)`: whether a linked module or anything that it imports waits at its top level.
+pub(super) fn is_async(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(loader(context).is_async(&text(args, 0), context)?.into())
+}
+
+/// `loadRequired(url)`: loads and links an ES module that `require` asks for.
+pub(super) fn load_required(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let url = text(args, 0);
+    let modules = loader(context);
+    let outer = modules.required.replace(true);
+    let result = crate::errors::requiring(context, |context| load_graph(&url, context));
+    modules.required.set(outer);
+    result?;
+    Ok(JsValue::undefined())
+}
+
+/// `evaluateRequired(url)`: evaluates a linked ES module. Returns its namespace.
+pub(super) fn evaluate_required(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let url = text(args, 0);
+    let modules = loader(context);
+    let Some(module) = modules.module(&url) else { return Ok(JsValue::undefined()) };
+    let promise = modules.evaluate(&url, context)?;
+    if let PromiseState::Rejected(reason) = promise.state() {
+        host(context).forget_rejection(&promise.into());
+        return Err(JsError::from_opaque(reason));
+    }
+    Ok(module.namespace(context).into())
 }
 
 /// `withEsModuleMark(path)`: what `require` gives for an ES module with a default export. Transpiled code tells it from

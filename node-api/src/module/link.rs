@@ -5,7 +5,7 @@
 use oxc_allocator::Allocator;
 use oxc_parser::Parser;
 use oxc_span::{SourceType, Span};
-use oxc_syntax::module_record::{ExportExportName, ExportImportName, ImportImportName};
+use oxc_syntax::module_record::{ExportExportName, ExportImportName, ImportImportName, ModuleRecord};
 use std::collections::BTreeMap;
 
 /// An import or re-export that asks a module for a name.
@@ -15,10 +15,26 @@ pub(super) struct Request {
     pub(super) specifier: String,
     /// The name that is asked for.
     pub(super) name: String,
-    /// `name` or `name: local` for each import of its statement, as a destructuring pattern has them.
-    pub(super) pattern: String,
     /// Where V8 points.
     pub(super) span: Span,
+}
+
+/// What the loader asks the text of a module for.
+#[derive(Debug)]
+pub(super) struct Outline {
+    /// The specifiers that it imports from, in the order of the text, each once.
+    pub(super) requested: Vec<String>,
+    /// It waits at its top level.
+    pub(super) waits: bool,
+}
+
+impl Outline {
+    /// Reads the text of a module.
+    pub(super) fn of(text: &str) -> Outline {
+        let allocator = Allocator::default();
+        let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
+        Outline { requested: requested(&parsed.module_record), waits: super::compile::waits(&parsed.program) }
+    }
 }
 
 /// What a module imports and exports.
@@ -42,34 +58,27 @@ impl Record {
         let allocator = Allocator::default();
         let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
         let record = &parsed.module_record;
-        let mut found = Record { requested: requested(text), ..Record::default() };
-        for import in &record.import_entries {
+        let mut found = Record { requested: requested(record), ..Record::default() };
+        // V8 keeps them by the names that they have here.
+        let mut entries: Vec<_> = record.import_entries.iter().collect();
+        entries.sort_by_key(|entry| entry.local_name.name.as_str());
+        for import in entries {
             let (name, span) = match &import.import_name {
                 ImportImportName::Name(name) => (name.name.to_string(), name.span),
                 ImportImportName::Default(_) => ("default".to_owned(), import.local_name.span),
                 ImportImportName::NamespaceObject => continue,
             };
-            let together = record.import_entries.iter().filter(|entry| entry.statement_span == import.statement_span);
-            let parts = together.filter_map(|entry| match &entry.import_name {
-                ImportImportName::Name(span) if span.name == entry.local_name.name => Some(span.name.to_string()),
-                ImportImportName::Name(span) => Some(format!("{}: {}", span.name, entry.local_name.name)),
-                _ => None,
-            });
-            let pattern = parts.collect::<Vec<_>>().join(", ");
             let specifier = import.module_request.name.to_string();
-            found.imports.push(Request { specifier, name, pattern, span });
+            found.imports.push(Request { specifier, name, span });
         }
         for export in &record.local_export_entries {
             found.locals.extend(exported(&export.export_name));
         }
         for export in &record.indirect_export_entries {
             let request = match (&export.import_name, &export.module_request) {
-                (ExportImportName::Name(name), Some(module)) => Some(Request {
-                    specifier: module.name.to_string(),
-                    name: name.name.to_string(),
-                    pattern: name.name.to_string(),
-                    span: export.span,
-                }),
+                (ExportImportName::Name(name), Some(module)) => {
+                    Some(Request { specifier: module.name.to_string(), name: name.name.to_string(), span: export.span })
+                }
                 _ => None,
             };
             // `import` and `export` of one name in two statements: the import is the one that is asked.
@@ -91,32 +100,47 @@ fn exported(name: &ExportExportName<'_>) -> Option<String> {
     }
 }
 
-/// The specifiers that a module's text imports from, each once.
-pub(super) fn requested(text: &str) -> Vec<String> {
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
-    let mut found: Vec<(u32, String)> = parsed
-        .module_record
-        .requested_modules
-        .iter()
-        .filter_map(|(name, places)| Some((places.first()?.span.start, name.to_string())))
-        .collect();
+/// The specifiers that a module imports from, each once.
+fn requested(record: &ModuleRecord<'_>) -> Vec<String> {
+    let places = record.requested_modules.iter();
+    let mut found: Vec<(u32, String)> =
+        places.filter_map(|(name, places)| Some((places.first()?.span.start, name.to_string()))).collect();
     found.sort();
     found.into_iter().map(|(_, name)| name).collect()
 }
 
-/// Node's message for an export that is not there.
-pub(super) fn message(request: &Request, is_common_js: bool) -> String {
+/// Node's message for an export that is not there. `line` is the one that asks for it: what to write instead is made of
+/// the braces in it.
+pub(super) fn message(request: &Request, is_common_js: bool, line: &str) -> String {
     let Request { specifier, name, .. } = request;
     if !is_common_js || name == "default" {
         return format!("The requested module '{specifier}' does not provide an export named '{name}'");
     }
+    let braces = line.find('{').and_then(|open| line.get(open..=line.rfind('}')?));
+    let pattern = braces.map(|names| format!("const {} = pkg;\n", without_as(names))).unwrap_or_default();
     format!(
         "Named export '{name}' not found. The requested module '{specifier}' is a CommonJS module, which may not \
          support all module.exports as named exports.\nCommonJS modules can always be imported via the default \
-         export, for example using:\n\nimport pkg from '{specifier}';\nconst {{ {} }} = pkg;\n",
-        request.pattern
+         export, for example using:\n\nimport pkg from '{specifier}';\n{pattern}"
     )
+}
+
+/// `name: local` for each `name as local`.
+fn without_as(names: &str) -> String {
+    let mut text = String::new();
+    let mut rest = names;
+    while let Some(at) = rest.find("as") {
+        let (before, behind) = (&rest[..at], &rest[at + 2..]);
+        if before.ends_with(char::is_whitespace) && behind.starts_with(char::is_whitespace) {
+            text.push_str(before.trim_end());
+            text.push_str(": ");
+            rest = behind.trim_start();
+        } else {
+            text.push_str(&rest[..at + 2]);
+            rest = behind;
+        }
+    }
+    text + rest
 }
 
 /// The warning for a top-level `await` that never settles: the place, the line, a caret.

@@ -6,6 +6,7 @@
 mod compile;
 mod dynamic;
 mod esm;
+mod evaluation;
 mod link;
 mod main;
 mod natives;
@@ -15,6 +16,7 @@ mod synthetic;
 pub(crate) use dynamic::{await_hook, import_hook};
 pub use esm::EsModules;
 pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
+pub(crate) use evaluation::job_ended;
 pub(crate) use main::{entry, run_main};
 
 use crate::registry::{BuiltinModule, javascript};

@@ -20,7 +20,7 @@ const NATIVES: &[Native] = &[
     ("isProxy", 1, is_proxy),
     ("isModuleSyntax", 1, is_module_syntax),
     ("hasTopLevelAwait", 1, has_top_level_await),
-    ("importMain", 1, esm::import_main),
+    ("importMain", 2, esm::import_main),
     ("mainStarted", 0, esm::main_started),
     ("scriptStarted", 0, esm::script_started),
     ("mainFailed", 1, esm::main_failed),
@@ -30,7 +30,10 @@ const NATIVES: &[Native] = &[
     ("linkModule", 1, dynamic::link),
     ("evaluateModule", 1, dynamic::evaluate),
     ("namespaceOf", 1, dynamic::namespace),
-    ("requireEsm", 1, esm::require_esm),
+    ("moduleStatus", 1, esm::status),
+    ("isAsyncGraph", 1, esm::is_async),
+    ("loadRequired", 1, esm::load_required),
+    ("evaluateRequired", 1, esm::evaluate_required),
     ("withEsModuleMark", 1, esm::with_mark),
 ];
 
@@ -44,15 +47,12 @@ pub(super) fn text(args: &[JsValue], index: usize) -> String {
 }
 
 fn is_builtin(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    Ok(registry::find_public(&text(args, 0)).is_some().into())
+    let name = text(args, 0);
+    Ok((registry::find_public(&name).is_some() || registry::is_unsimulated(&name)).into())
 }
 
 fn builtin_modules(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let public = registry::all().filter(|module| module.is_public());
-    let mut names: Vec<String> = public
-        .map(|module| if module.needs_scheme() { format!("node:{}", module.name) } else { module.name.to_owned() })
-        .collect();
-    names.sort_by_key(|name| (name.starts_with("node:"), name.clone()));
+    let names = registry::public_names();
     let names: Vec<JsValue> = names.iter().map(|name| JsString::from(name.as_str()).into()).collect();
     Ok(JsArray::from_iter(names, context).into())
 }

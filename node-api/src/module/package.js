@@ -3,26 +3,63 @@
 // algorithm in "Modules: ECMAScript modules").
 'use strict';
 
-const { codes } = require('internal/errors');
+const { codes, setInside, setMade, setStackHeader } = require('internal/errors');
 const { dirname, resolve } = require('internal/module/paths');
 
 const cache = new Map();
+/** What was linked without `import()`: the addresses, and whether `require` asked. */
+const linkedGraphs = [];
+/** Marks a CommonJS module whose file runs, for both loaders. */
+const kIsExecuting = Symbol('kIsExecuting');
 const requireConditions = ['require', 'node', 'module-sync', 'node-addons'];
 const importConditions = ['import', 'node', 'module-sync', 'node-addons'];
 
+const RESOLVE = 'node:internal/modules/esm/resolve:';
+const READER = 'node:internal/modules/package_json_reader:';
+
+/**
+ * Who asks, as stacks show it: functions of Node's, innermost first, and for `require` the place and the line of the
+ * statement that throws again what resolving has thrown.
+ */
+const FROM_NAME = { frames: [`moduleResolve (${RESOLVE}873:18)`] };
+const FROM_HASH = { frames: [`moduleResolve (${RESOLVE}862:16)`] };
+const FROM_FILE = { frames: [`moduleResolve (${RESOLVE}879:10)`] };
+
+const calledBy = (origin, ...frames) => ({ ...origin, frames: [...frames, ...origin.frames] });
+
+/** The same with another place for the innermost function. */
+const at = (origin, frame) => ({ ...origin, frames: [frame, ...origin.frames.slice(1)] });
+
+/** Throws an error that Node makes at a place, a `file:line:column`, whose text is `line`. */
+function fail(error, origin, place, line, ...frames) {
+  setMade(error, place, line);
+  setInside(error, origin.place ?? '', origin.line ?? '', ...frames, ...origin.frames);
+  throw error;
+}
+
 /** The parsed `package.json` of a folder; undefined when there is none. */
-function read(folder) {
+function read(folder, origin, importing) {
   const file = folder === '/' ? '/package.json' : `${folder}/package.json`;
   if (cache.has(file)) return cache.get(file);
   let found;
   if (internal.stat(file) === 0) {
     try {
       found = JSON.parse(internal.readText(file));
-    } catch (error) {
-      throw new codes.ERR_INVALID_PACKAGE_CONFIG(file, undefined, error.message);
+    } catch {
+      const error = new Error(`Invalid package config ${file}${importing ? ` while importing ${importing}` : ''}.`);
+      error.code = 'ERR_INVALID_PACKAGE_CONFIG';
+      if (origin === undefined) throw error;
+      // It is thrown by what no statement of Node's calls again.
+      const line = '  const parsed = modulesBinding.readPackageJSON(';
+      const own = { frames: origin.frames, place: `${READER}126:33`, line };
+      fail(error, own, own.place, line, `Object.read (${READER}126:33)`);
     }
     if (found === null || typeof found !== 'object') found = {};
     found = { ...found, folder, file };
+    if (typeof found.main !== 'string') delete found.main;
+    if (typeof found.name !== 'string') delete found.name;
+    if (typeof found.imports !== 'object') delete found.imports;
+    if (typeof found.exports !== 'object' && typeof found.exports !== 'string') delete found.exports;
   }
   cache.set(file, found);
   return found;
@@ -48,136 +85,269 @@ function formatOf(file) {
 
 /** The name and the rest of a bare specifier: `@scope/name/rest` or `name/rest`. */
 function split(specifier) {
-  const match = /^((?:@[^/\\%]+\/)?[^./\\%@][^/\\%]*)(\/.*)?$/.exec(specifier);
+  const match = /^((?:@[^/\\%]+\/)?[^./\\%][^/\\%]*)(\/.*)?$/.exec(specifier);
   return match && { name: match[1], subpath: `.${match[2] ?? ''}` };
 }
 
+/** The same by the rules of `import`, which say what is wrong. */
+function splitImported(specifier, base, origin) {
+  const scoped = specifier.startsWith('@');
+  const first = specifier.indexOf('/');
+  const end = scoped && first !== -1 ? specifier.indexOf('/', first + 1) : first;
+  const name = end === -1 ? specifier : specifier.slice(0, end);
+  if ((scoped && first === -1) || /^\.|%|\\/.test(name)) {
+    fail(new codes.ERR_INVALID_MODULE_SPECIFIER(specifier, 'is not a valid package name', base), origin, `${READER}287:11`,
+      '    throw new ERR_INVALID_MODULE_SPECIFIER(', `parsePackageName (${READER}287:11)`,
+      `Object.getPackageJSONURL (${READER}298:53)`);
+  }
+  return { name, subpath: `.${end === -1 ? '' : specifier.slice(end)}` };
+}
+
+/** Whether a package says what it exports. */
+const hasExports = (pkg) => pkg?.exports !== undefined && pkg.exports !== null;
+
 /** The file that a package below `folder` (a node_modules) exports under this specifier; undefined without `exports`. */
-function resolveExports(folder, specifier, conditions) {
+function resolveExports(folder, specifier, conditions, origin) {
   const parts = split(specifier);
   if (!parts) return undefined;
-  const pkg = read(resolve(folder, parts.name));
-  if (pkg?.exports === undefined || pkg.exports === null) return undefined;
-  return exported(pkg, parts.subpath, conditions);
+  const pkg = read(resolve(folder, parts.name), calledBy(at(origin, 'resolveExports (node:internal/modules/cjs/loader:750:15)'),
+    '_readPackage (node:internal/modules/cjs/loader:524:55)'));
+  return hasExports(pkg) ? exported(pkg, parts.subpath, conditions, undefined, origin) : undefined;
 }
 
 /** A package may refer to itself by its own name. */
-function resolveSelf(from, specifier, conditions) {
+function resolveSelf(from, specifier, conditions, origin) {
   const pkg = scope(from);
-  if (pkg?.exports === undefined || pkg.exports === null || pkg.name === undefined) return undefined;
-  const parts = split(specifier);
-  if (parts?.name !== pkg.name) return undefined;
-  return exported(pkg, parts.subpath, conditions);
+  if (pkg?.exports === undefined || pkg.name === undefined) return undefined;
+  if (specifier !== pkg.name && !specifier.startsWith(`${pkg.name}/`)) return undefined;
+  return exported(pkg, `.${specifier.slice(pkg.name.length)}`, conditions, from, origin);
 }
 
-function exported(pkg, subpath, conditions, base) {
-  let { exports } = pkg;
-  const isSugar =
-    typeof exports === 'string' || Array.isArray(exports) || !Object.keys(exports).some((key) => key.startsWith('.'));
-  if (isSugar) exports = { '.': exports };
-  const found = match(subpath, exports, pkg, conditions, false);
-  if (found === undefined || found === null) {
-    throw new codes.ERR_PACKAGE_PATH_NOT_EXPORTED(`${pkg.folder}/`, subpath, base);
+/** Whether `exports` is what the package itself exports, and not a table of names. */
+function isSugar({ exports, file }, base, origin) {
+  if (typeof exports === 'string' || Array.isArray(exports)) return true;
+  if (typeof exports !== 'object' || exports === null) return false;
+  const kinds = Object.getOwnPropertyNames(exports).map((key) => !key.startsWith('.'));
+  if (kinds.some((kind) => kind !== kinds[0])) {
+    const error = new codes.ERR_INVALID_PACKAGE_CONFIG(file, base && urlOf(base),
+      '"exports" cannot contain some keys starting with \'.\' and some not. The exports object must either be an object ' +
+      'of package subpath keys or an object of main entry condition name keys only.');
+    fail(error, origin, `${RESOLVE}570:13`, '      throw new ERR_INVALID_PACKAGE_CONFIG(',
+      `isConditionalExportsMainSugar (${RESOLVE}570:13)`, `packageExportsResolve (${RESOLVE}592:7)`);
   }
-  return found;
+  return kinds[0] ?? false;
+}
+
+function exported(pkg, subpath, conditions, base, origin) {
+  const exports = isSugar(pkg, base, origin) ? { '.': pkg.exports } : pkg.exports;
+  const ask = { key: subpath, table: exports, pkg, conditions, base, isImports: false };
+  const found = match(ask, (place) => calledBy(origin, `packageExportsResolve (${RESOLVE}${place})`), '600:27', '646:27');
+  if (found?.value !== undefined && found.value !== null) return found.value;
+  const place = found === undefined ? '663:9' : found.isPattern ? '658:13' : '606:13';
+  return fail(new codes.ERR_PACKAGE_PATH_NOT_EXPORTED(`${pkg.folder}/`.replace('//', '/'), subpath, base), origin,
+    `${RESOLVE}315:10`, '  return new ERR_PACKAGE_PATH_NOT_EXPORTED(', `exportsNotFound (${RESOLVE}315:10)`,
+    `packageExportsResolve (${RESOLVE}${place})`);
 }
 
 /** The file behind `#name`, by the `imports` of the package that `from` belongs to. */
-function resolveImports(name, from, conditions) {
+function resolveImports(name, from, conditions, origin) {
+  if (name === '#' || name.endsWith('/')) {
+    const reason = 'is not a valid internal imports specifier name';
+    fail(new codes.ERR_INVALID_MODULE_SPECIFIER(name, reason, from), origin, `${RESOLVE}699:11`,
+      '    throw new ERR_INVALID_MODULE_SPECIFIER(name, reason, fileURLToPath(base));',
+      `packageImportsResolve (${RESOLVE}699:11)`);
+  }
   const pkg = scope(from);
-  if (name === '#' || name.startsWith('#/') || name.endsWith('/')) {
-    throw new codes.ERR_INVALID_MODULE_SPECIFIER(name, 'is not a valid internal imports specifier name', from);
+  if (pkg?.imports) {
+    const ask = { key: name, table: pkg.imports, pkg, conditions, base: from, isImports: true };
+    const found = match(ask, (place) => calledBy(origin, `packageImportsResolve (${RESOLVE}${place})`), '709:31', '741:33');
+    if (found?.value !== undefined && found.value !== null) return found.value;
   }
-  const found = pkg?.imports && match(name, pkg.imports, pkg, conditions, true);
-  if (found === undefined || found === null) {
-    throw new codes.ERR_PACKAGE_IMPORT_NOT_DEFINED(name, pkg && pkg.file, from);
-  }
-  return found;
+  return fail(new codes.ERR_PACKAGE_IMPORT_NOT_DEFINED(name, pkg && `${pkg.folder}/`.replace('//', '/'), from), origin,
+    `${RESOLVE}302:10`, '  return new ERR_PACKAGE_IMPORT_NOT_DEFINED(', `importNotDefined (${RESOLVE}302:10)`,
+    `packageImportsResolve (${RESOLVE}752:9)`);
 }
 
-/** Looks a key up in `exports` or `imports`: as it stands, else by the pattern with the longest part before its `*`. */
-function match(key, table, pkg, conditions, isImports) {
-  if (Object.hasOwn(table, key) && !key.includes('*') && !key.endsWith('/')) {
-    return target(table[key], '', pkg, key, conditions, isImports);
+/** Whether a pattern comes before another: it has more before its `*`, or more in all. */
+function isBetter(pattern, best) {
+  const [star, other] = [pattern.indexOf('*'), best.indexOf('*')];
+  return star > other || (star === other && pattern.length > best.length);
+}
+
+/**
+ * Looks a key up in `exports` or `imports`: as it stands, else by the best pattern. Undefined when nothing fits, and
+ * otherwise what its target means.
+ */
+function match(ask, origin, plainPlace, patternPlace) {
+  const { key, table } = ask;
+  if (Object.hasOwn(table, key) && !key.includes('*') && (ask.isImports || !key.endsWith('/'))) {
+    return { value: target(table[key], { ...ask, match: key, filling: '', isPattern: false }, origin(plainPlace)) };
   }
   let best = '';
   let filling = '';
-  for (const pattern of Object.keys(table)) {
+  for (const pattern of Object.getOwnPropertyNames(table)) {
     const star = pattern.indexOf('*');
     if (star === -1 || !key.startsWith(pattern.slice(0, star))) continue;
+    if (!ask.isImports && key.endsWith('/')) warnTrailingSlash(ask);
     const tail = pattern.slice(star + 1);
-    if (key.length < pattern.length || !key.endsWith(tail)) continue;
-    const longer = star > best.indexOf('*') || (star === best.indexOf('*') && pattern.length > best.length);
-    if (best === '' || longer) {
+    if (key.length < pattern.length || !key.endsWith(tail) || tail.includes('*')) continue;
+    if (best === '' || isBetter(pattern, best)) {
       best = pattern;
       filling = key.slice(star, key.length - tail.length);
     }
   }
-  return best === '' ? undefined : target(table[best], filling, pkg, best, conditions, isImports);
+  if (best === '') return undefined;
+  const value = target(table[best], { ...ask, match: best, filling, isPattern: true }, origin(patternPlace));
+  return { value, isPattern: true };
 }
 
-function target(value, filling, pkg, key, conditions, isImports) {
-  if (typeof value === 'string') {
-    if (!value.startsWith('./')) {
-      if (isImports && !value.startsWith('../') && !value.startsWith('/')) {
-        const bare = value.replaceAll('*', filling);
-        if (internal.isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
-        return bareFile(bare, `${pkg.folder}/package.json`, conditions);
-      }
-      throw new codes.ERR_INVALID_PACKAGE_TARGET(`${pkg.folder}/`, key, value, isImports);
-    }
-    if (/(?:^|\/)(?:\.\.?|node_modules)(?:\/|$)/i.test(value.slice(2))) {
-      throw new codes.ERR_INVALID_PACKAGE_TARGET(`${pkg.folder}/`, key, value, isImports);
-    }
-    return resolve(pkg.folder, value.replaceAll('*', filling));
+const warned = new Set();
+
+function warnTrailingSlash({ key, pkg, base }) {
+  if (process.noDeprecation || warned.has(`${pkg.file}|${key}`)) return;
+  warned.add(`${pkg.file}|${key}`);
+  process.emitWarning(
+    `Use of deprecated trailing slash pattern mapping "${key}" in the "exports" field module resolution of the package ` +
+      `at ${pkg.file}${base ? ` imported from ${base}` : ''}. Mapping specifiers ending in "/" is no longer supported.`,
+    'DeprecationWarning',
+    'DEP0155',
+  );
+}
+
+/** A segment that leads elsewhere: `.`, `..` or `node_modules`, perhaps escaped. */
+const LEADS_AWAY = new RegExp(
+  String.raw`(?:^|[\\/])(?:(?:\.|%2e){1,2}|(?:n|%[64]e)(?:o|%[64]f)(?:d|%[64]4)(?:e|%[64]5)(?:_|%5f)(?:m|%[64]d)(?:o|%[64]f)` +
+    String.raw`(?:d|%[64]4)(?:u|%[75]5)(?:l|%[64]c)(?:e|%[64]5)(?:s|%[75]3))(?:[\\/]|$)`,
+  'i',
+);
+
+function invalidTarget(value, ask, origin, ...frames) {
+  const shown = typeof value === 'object' && value !== null ? JSON.stringify(value) : `${value}`;
+  const { pkg, match: key, isImports, base } = ask;
+  const folder = `${pkg.folder}/`.replace('//', '/');
+  fail(new codes.ERR_INVALID_PACKAGE_TARGET(folder, key, shown, isImports, base), origin, `${RESOLVE}353:10`,
+    '  return new ERR_INVALID_PACKAGE_TARGET(', `invalidPackageTarget (${RESOLVE}353:10)`, ...frames);
+}
+
+function textTarget(value, ask, origin) {
+  const { pkg, filling, isPattern, isImports, conditions } = ask;
+  const own = (place) => `resolvePackageTargetString (${RESOLVE}${place})`;
+  const fill = (text) => (isPattern ? text.replaceAll('*', () => filling) : text);
+  if (!value.startsWith('./')) {
+    const isBare = isImports && !value.startsWith('/') && !value.startsWith('../') && !require('url').URL.canParse(value);
+    if (!isBare) invalidTarget(value, ask, origin, own('406:11'));
+    return packageFile(fill(value), pkg.file, conditions, calledBy(origin, own('402:16')));
   }
+  if (LEADS_AWAY.test(value.slice(2))) invalidTarget(value, ask, origin, own('421:11'));
+  if (LEADS_AWAY.test(filling)) {
+    const reason = `request is not a valid match in pattern "${ask.match}" for the "${isImports ? 'imports' : 'exports'}" ` +
+      `resolution of ${pkg.file}`;
+    const request = ask.match.replace('*', () => filling);
+    fail(new codes.ERR_INVALID_MODULE_SPECIFIER(request, reason, ask.base), origin, `${RESOLVE}333:9`,
+      '  throw new ERR_INVALID_MODULE_SPECIFIER(request, reason,', `throwInvalidSubpath (${RESOLVE}333:9)`, own('445:7'));
+  }
+  return addressed(pkg.folder, fill(value));
+}
+
+/** The path of a file as the path of a URL. */
+const escaped = (path) => path.replaceAll('%', '%25');
+
+/** A path by the rules of URLs, whose escapes stay: a `/` at the end does too. */
+function addressed(folder, relative) {
+  return resolve(escaped(folder), relative) + (/(?:^|\/)\.{0,2}$/.test(relative) ? '/' : '');
+}
+
+function target(value, ask, origin) {
+  const own = (place) => `resolvePackageTarget (${RESOLVE}${place})`;
+  if (typeof value === 'string') return textTarget(value, ask, calledBy(origin, own('485:12')));
+  if (value === null) return null;
   if (Array.isArray(value)) {
-    let last;
+    let last = value.length === 0 ? null : undefined;
     for (const item of value) {
+      let found;
       try {
-        const found = target(item, filling, pkg, key, conditions, isImports);
-        if (found !== undefined && found !== null) return found;
-        last = found;
+        found = target(item, ask, calledBy(origin, own('498:25')));
       } catch (error) {
+        last = error;
         if (error.code !== 'ERR_INVALID_PACKAGE_TARGET') throw error;
+        continue;
       }
+      if (found !== undefined && found !== null) return found;
+      if (found === null) last = null;
     }
-    return last;
+    if (last === undefined || last === null) return last;
+    throw last;
   }
-  if (typeof value === 'object' && value !== null) {
-    for (const condition of Object.keys(value)) {
-      if (condition !== 'default' && !conditions.includes(condition)) continue;
-      const found = target(value[condition], filling, pkg, key, conditions, isImports);
+  if (typeof value === 'object') {
+    const keys = Object.getOwnPropertyNames(value);
+    if (keys.some((key) => `${+key}` === key && +key >= 0 && +key < 0xffffffff)) {
+      const { pkg, base } = ask;
+      const error = new codes.ERR_INVALID_PACKAGE_CONFIG(pkg.file, base && urlOf(base),
+        '"exports" cannot contain numeric property keys.');
+      fail(error, origin, `${RESOLVE}526:15`, '        throw new ERR_INVALID_PACKAGE_CONFIG(', own('526:15'));
+    }
+    for (const condition of keys) {
+      if (condition !== 'default' && !ask.conditions.includes(condition)) continue;
+      const found = target(value[condition], ask, calledBy(origin, own('535:31')));
       if (found !== undefined) return found;
     }
     return undefined;
   }
-  if (value === null) return null;
-  throw new codes.ERR_INVALID_PACKAGE_TARGET(`${pkg.folder}/`, key, value, isImports);
+  return invalidTarget(value, ask, origin, own('546:9'));
 }
 
-/** The file of a bare specifier as `import` finds it; undefined when no folder has the package. */
-function bareFile(specifier, from, conditions) {
-  const parts = split(specifier);
-  if (!parts) throw new codes.ERR_INVALID_MODULE_SPECIFIER(specifier, 'is not a valid package name', from);
-  const self = resolveSelf(from, specifier, conditions);
-  if (self) return self;
-  for (let folder = dirname(from); ; folder = dirname(folder)) {
-    const home = `${folder === '/' ? '' : folder}/node_modules/${parts.name}`;
-    if (!folder.endsWith('/node_modules') && internal.stat(home) === 1) {
-      const pkg = read(home);
-      if (pkg?.exports !== undefined && pkg.exports !== null) return exported(pkg, parts.subpath, conditions, from);
-      if (parts.subpath !== '.') return resolve(home, parts.subpath);
-      const candidates = pkg?.main
-        ? ['', '.js', '.json', '.node', '/index.js', '/index.json', '/index.node'].map((end) => `${pkg.main}${end}`)
-        : [];
-      for (const name of [...candidates, 'index.js', 'index.json', 'index.node']) {
-        if (internal.stat(resolve(home, name)) === 0) return resolve(home, name);
-      }
-      return undefined;
-    }
-    if (folder === '/') return undefined;
+/** What `import` means by the name of a package: a path, or the address of a module of Node's own. */
+function packageFile(specifier, base, conditions, origin = FROM_NAME) {
+  if (internal.isBuiltin(specifier)) return `node:${specifier}`;
+  const inner = calledBy(origin, `packageResolve (${RESOLVE}784:25)`);
+  const { name, subpath } = splitImported(specifier, base, inner);
+  const own = scope(base);
+  let pkg;
+  let folder;
+  if (hasExports(own) && own.name === name) {
+    pkg = own;
+  } else {
+    folder = packageFolder(name, base, inner);
+    pkg = read(folder, calledBy(origin, `packageResolve (${RESOLVE}787:43)`), `"${specifier}" from ${base}`);
   }
+  if (hasExports(pkg)) return exported(pkg, subpath, conditions, base, calledBy(origin, `packageResolve (${RESOLVE}792:12)`));
+  if (subpath !== '.') return addressed(folder, subpath);
+  return mainFile(folder, pkg, base, calledBy(origin, `packageResolve (${RESOLVE}796:12)`));
+}
+
+/** The nearest folder of that package. */
+function packageFolder(name, base, origin) {
+  for (let folder = dirname(base); ; folder = dirname(folder)) {
+    const home = resolve(folder, 'node_modules', name);
+    if (!folder.endsWith('/node_modules') && internal.stat(home) === 1) return home;
+    if (folder !== '/') continue;
+    return fail(new codes.ERR_MODULE_NOT_FOUND(name, base, null), origin, `${READER}331:9`,
+      '  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);',
+      `Object.getPackageJSONURL (${READER}331:9)`);
+  }
+}
+
+/** The file that a package without `exports` is for `import`. */
+function mainFile(folder, pkg, base, origin) {
+  const main = pkg?.main;
+  const candidates = main
+    ? ['', '.js', '.json', '.node', '/index.js', '/index.json', '/index.node'].map((end) => `${main}${end}`)
+    : [];
+  for (const name of [...candidates, 'index.js', 'index.json', 'index.node']) {
+    if (internal.stat(resolve(folder, name)) === 0) return escaped(resolve(folder, name));
+  }
+  const error = new Error(`Cannot find package '${resolve(folder, main || 'index.js')}' imported from ${base}`);
+  error.code = 'ERR_MODULE_NOT_FOUND';
+  return fail(error, origin, `${RESOLVE}202:26`,
+    '  const resolvedOption = FSLegacyMainResolve(pkgPath, packageConfig.main, baseStringified);',
+    `legacyMainResolve (${RESOLVE}202:26)`);
+}
+
+/** The place in a JSON text, and its line, at which a complaint points; without one it is the end. */
+function jsonPlace(text, message) {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [0, lines.length, lines.at(-1).length + 1];
+  return [`<anonymous_script>:${line}:${column}`, lines[line - 1]];
 }
 
 /** The path of a file URL. */
@@ -210,47 +380,104 @@ function urlOf(path) {
   return `file://${encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
 }
 
+const decoded = (path) => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** The path, with what was escaped, of what `import` means by a specifier that names no built-in module. */
+function importPath(specifier, from) {
+  if (/^(?:\.\.?\/|\/|\.\.?$)/.test(specifier)) return addressed(dirname(from), specifier);
+  if (specifier.startsWith('file:')) return addressed('/', specifier.replace(/^file:\/\/[^/]*/, ''));
+  if (specifier.startsWith('#')) return resolveImports(specifier, from, importConditions, FROM_HASH);
+  return packageFile(specifier, from, importConditions);
+}
+
+/** The file at a path that an import leads to. */
+function existingFile(path, from, search) {
+  if (/%2f|%5c/i.test(path)) {
+    const reason = 'must not include encoded "/" or "\\" characters';
+    fail(new codes.ERR_INVALID_MODULE_SPECIFIER(path, reason, from), FROM_FILE, `${RESOLVE}234:11`,
+      '    throw new ERR_INVALID_MODULE_SPECIFIER(', `finalizeResolution (${RESOLVE}234:11)`);
+  }
+  const file = decoded(path);
+  const kind = file.endsWith('/') ? 1 : internal.stat(file);
+  if (kind === 0) return internal.realpath(file);
+  const url = urlOf(file) + search;
+  const isFolder = kind === 1;
+  const error = isFolder
+    ? new codes.ERR_UNSUPPORTED_DIR_IMPORT(file, from, url)
+    : new codes.ERR_MODULE_NOT_FOUND(file, from, url);
+  const [place, line] = isFolder
+    ? [`${RESOLVE}260:11`, '    throw new ERR_UNSUPPORTED_DIR_IMPORT(path, basePath, String(resolved));']
+    : [`${RESOLVE}272:11`, '    throw new ERR_MODULE_NOT_FOUND('];
+  return fail(error, FROM_FILE, place, line, `finalizeResolution (${place})`);
+}
+
+/** Says in an error what `require` would have found. Node has then read the error's stack, so it shows no place. */
+function addHint(error, specifier, from) {
+  const asked = specifier.startsWith('file://') ? fileOf(specifier) : specifier;
+  const found = asCommonJs(asked, from);
+  if (!found || found === asked) return;
+  error.message += `\nDid you mean to import ${JSON.stringify(found)}?`;
+  setStackHeader(error, `Error${error.toString === Error.prototype.toString ? '' : ` [${error.code}]`}: ${error.message}`);
+  setMade(error, '', '');
+}
+
+/** How one would write what `require` finds by a specifier; undefined when it finds nothing. */
+function asCommonJs(specifier, from) {
+  const Module = require('internal/module/cjs');
+  try {
+    const module = new Module(from, null);
+    module.paths = Module._nodeModulePaths(from);
+    const found = Module._resolveFilename(specifier, module, false);
+    if (/^\.\.?(?:\/|$)/.test(specifier)) {
+      const relative = require('path').posix.relative(dirname(from), found);
+      return relative.startsWith('../') ? relative : `./${relative}`;
+    }
+    if (specifier === '' || /^[./]/.test(specifier)) return found;
+    const name = specifier.split('/', 1)[0];
+    const needle = `/node_modules/${name}/`;
+    const index = found.lastIndexOf(needle);
+    if (index === -1) return urlOf(found);
+    return `${name}/${found.slice(index + needle.length).split('/').map(encodeURIComponent).join('/')}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * What `import` means by a specifier: `{ url, path, format }`, where `format` is `builtin`, `module`, `commonjs`, `json`
  * or undefined when the text must tell.
  */
-function resolveImport(specifier, parent, importAttributes) {
+function resolveImport(specifier, parent) {
   const from = fileOf(parent);
-  let path;
-  let search = '';
   if (internal.isBuiltin(specifier)) {
     const name = specifier.replace(/^node:/, '');
     return { url: `node:${name}`, path: name, format: 'builtin' };
   }
   if (specifier.startsWith('node:')) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(specifier);
-  if (/^(?:\.\.?\/|\/|\.\.?$)/.test(specifier) || specifier.startsWith('file:')) {
-    const cut = specifier.search(/[?#]/);
-    search = cut === -1 ? '' : specifier.slice(cut);
-    const bare = cut === -1 ? specifier : specifier.slice(0, cut);
-    path = bare.startsWith('file:') ? fileOf(bare) : resolve(dirname(from), decodeURIComponent(bare));
-    if (bare.endsWith('/')) path += '/';
-  } else if (specifier.startsWith('#')) {
-    path = resolveImports(specifier, from, importConditions);
-    if (path?.startsWith('node:')) return resolveImport(path, parent);
-  } else if (/^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
+  const isPath = /^(?:\.\.?\/|\/|\.\.?$|file:)/.test(specifier);
+  if (!isPath && /^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
     if (specifier.startsWith('data:')) return { url: specifier, path: specifier, format: dataFormat(specifier) };
-    throw new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(new (require('internal/url').URL)(specifier), ['file', 'data']);
-  } else {
-    path = bareFile(specifier, from, importConditions);
-    if (path === undefined) {
-      throw new codes.ERR_MODULE_NOT_FOUND(split(specifier).name, from, null);
-    }
+    const url = new (require('internal/url').URL)(specifier);
+    const supported = /^https?:/.test(url.protocol) ? ['file', 'data'] : ['file', 'data', 'node'];
+    throw new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(url, supported);
   }
-  const kind = internal.stat(path.replace(/(.)\/$/, '$1'));
-  if (kind === 1 || path.endsWith('/')) {
-    const error = new codes.ERR_UNSUPPORTED_DIR_IMPORT(path, from, specifier);
-    error.url = urlOf(path);
+  const cut = isPath ? specifier.search(/[?#]/) : -1;
+  const search = cut === -1 ? '' : specifier.slice(cut);
+  let path;
+  try {
+    path = importPath(cut === -1 ? specifier : specifier.slice(0, cut), from);
+    if (path.startsWith('node:')) return resolveImport(path, parent);
+    path = existingFile(path, from, search);
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'ERR_UNSUPPORTED_DIR_IMPORT') addHint(error, specifier, from);
     throw error;
   }
-  if (kind !== 0) {
-    throw new codes.ERR_MODULE_NOT_FOUND(path, from, urlOf(path));
-  }
-  path = internal.realpath(path);
   return { url: urlOf(path) + search, path, format: importFormat(path) };
 }
 
@@ -279,11 +506,14 @@ function importFormat(path) {
 }
 
 module.exports = {
-  bareFile,
+  calledBy,
   dataOf,
+  decoded,
   fileOf,
   formatOf,
-  importConditions,
+  jsonPlace,
+  kIsExecuting,
+  linkedGraphs,
   read,
   requireConditions,
   resolveExports,

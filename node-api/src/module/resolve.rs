@@ -29,13 +29,15 @@ enum Found {
 /// The modules that have been looked at, by URL.
 #[derive(Default)]
 struct Graph {
+    /// The module that was asked for.
+    root: String,
     parts: BTreeMap<String, Rc<Part>>,
     checked: BTreeSet<String>,
 }
 
 /// The error for a graph of modules that cannot be linked. Modules are checked in V8's order: what is imported first.
 pub(super) fn explain(url: &str, context: &mut Context) -> Option<JsError> {
-    Graph::default().check(url, context)
+    Graph { root: url.to_owned(), ..Graph::default() }.check(url, context)
 }
 
 impl Graph {
@@ -81,20 +83,36 @@ impl Graph {
     /// The error for a request of the module at `url`, if it cannot be met.
     fn wrong(&mut self, url: &str, request: &Request, context: &mut Context) -> Option<JsError> {
         let target = target(url, &request.specifier, context)?;
-        let message = match self.resolve(&target, &request.name, &mut BTreeSet::new(), context) {
+        let ambiguous = match self.resolve(&target, &request.name, &mut BTreeSet::new(), context) {
             Found::Binding(..) => return None,
-            Found::Ambiguous => format!(
-                "The requested module '{}' contains conflicting star exports for name '{}'",
-                request.specifier, request.name
-            ),
-            Found::Missing => {
-                let is_common_js = matches!(*self.part(&target, context)?, Part::Names(_, true));
-                link::message(request, is_common_js)
-            }
+            Found::Ambiguous => true,
+            Found::Missing => false,
         };
         let found = resolve_import(url, "/", context).ok()?;
         let text = source(&found.path, context).ok()?;
+        let message = if ambiguous {
+            format!(
+                "The requested module '{}' contains conflicting star exports for name '{}'",
+                request.specifier, request.name
+            )
+        } else {
+            let is_common_js = self.root_asks(&request.specifier, context).unwrap_or(false);
+            let start = request.span.start as usize;
+            let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+            let line = text[line..].lines().next().unwrap_or_default();
+            link::message(request, is_common_js && !crate::errors::is_required(context), line)
+        };
         Some(crate::errors::link_error(&message, &found.path, &text, request.span, context))
+    }
+
+    /// Whether the module that was asked for imports a CommonJS file by that specifier: Node looks nowhere else.
+    fn root_asks(&mut self, specifier: &str, context: &mut Context) -> Option<bool> {
+        let root = self.root.clone();
+        let part = self.part(&root, context)?;
+        let Part::Text(record) = &*part else { return None };
+        let requested = record.requested.iter().find(|requested| *requested == specifier)?;
+        let target = target(&root, requested, context)?;
+        Some(matches!(*self.part(&target, context)?, Part::Names(_, true)))
     }
 
     fn resolve(

@@ -53,7 +53,7 @@ fn fill(
 }
 
 pub(super) fn json(path: &str, context: &mut Context) -> JsResult<Module> {
-    let loaded = registry::call_export("internal/module/esm", "loadCommonJs", &[JsString::from(path).into()], context)?;
+    let loaded = registry::call_export("internal/module/esm", "loadJson", &[JsString::from(path).into()], context)?;
     Ok(values(&[js_string!("default")], loaded, PathBuf::from(path), context))
 }
 

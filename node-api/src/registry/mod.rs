@@ -80,6 +80,62 @@ pub fn find_public(specifier: &str) -> Option<&'static BuiltinModule> {
     }
 }
 
+/// Modules of Node's that are not simulated: they are found, and loading one fails with an error that says so.
+const UNSIMULATED: &[&str] = &[
+    "_http_agent",
+    "_http_client",
+    "_http_common",
+    "_http_incoming",
+    "_http_outgoing",
+    "_http_server",
+    "_stream_wrap",
+    "_tls_common",
+    "_tls_wrap",
+    "child_process",
+    "cluster",
+    "constants",
+    "dgram",
+    "dns",
+    "dns/promises",
+    "domain",
+    "http",
+    "http2",
+    "https",
+    "inspector",
+    "inspector/promises",
+    "net",
+    "punycode",
+    "repl",
+    "sys",
+    "tls",
+    "trace_events",
+    "tty",
+    "v8",
+    "vm",
+    "wasi",
+    "worker_threads",
+    "node:sea",
+    "node:sqlite",
+    "node:test",
+    "node:test/reporters",
+];
+
+/// Whether `specifier` means one of those.
+pub fn is_unsimulated(specifier: &str) -> bool {
+    let bare = specifier.strip_prefix("node:").filter(|bare| !bare.contains(':'));
+    UNSIMULATED.contains(&specifier) || bare.is_some_and(|bare| UNSIMULATED.contains(&bare))
+}
+
+/// The names of all modules of Node, as `module.builtinModules` has them.
+pub fn public_names() -> Vec<String> {
+    let public = all().filter(|module| module.is_public());
+    let named = public
+        .map(|module| if module.needs_scheme() { format!("node:{}", module.name) } else { module.name.to_owned() });
+    let mut names: Vec<String> = named.chain(UNSIMULATED.iter().map(|name| (*name).to_owned())).collect();
+    names.sort_by_key(|name| (name.starts_with("node:"), name.clone()));
+    names
+}
+
 /// `exports` of a built-in module, evaluated now if this is the first use. In a cycle the exports so far.
 ///
 /// # Errors
@@ -90,6 +146,9 @@ pub fn require(name: &str, context: &mut Context) -> JsResult<JsValue> {
         return module.get(js_string!("exports"), context);
     }
     let Some(builtin) = find(name) else {
+        if is_unsimulated(name) || is_unsimulated(&format!("node:{name}")) {
+            call_export("internal/unsimulated", "module", &[JsString::from(name).into()], context)?;
+        }
         return Err(JsNativeError::error().with_message(format!("No built-in module named {name}")).into());
     };
     let internal = match builtin.native {

@@ -121,6 +121,7 @@ impl Callback {
             Action::Job(job) => match job.take() {
                 Some(job) => {
                     job.call(context)?;
+                    crate::module::job_ended(context)?;
                     host.promises.job_ended(context)
                 }
                 None => Ok(()),

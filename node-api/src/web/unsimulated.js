@@ -29,6 +29,11 @@ const notSimulated = (name) =>
     throw new NotSimulatedError(name);
   });
 exports.notSimulated = notSimulated;
+
+/** Fails for a module that is not simulated as a whole. */
+exports.module = function module(name) {
+  throw new NotSimulatedError(`The module '${name}'`);
+};
 exports.marked = marked;
 
 /**

@@ -1,0 +1,2 @@
+// A JSON file that cannot be read.
+require('./config.json');

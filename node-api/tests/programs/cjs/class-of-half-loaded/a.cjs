@@ -1,0 +1,2 @@
+require('./b.cjs');
+module.exports = class A {};

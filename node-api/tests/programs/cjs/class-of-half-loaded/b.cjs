@@ -1,0 +1,2 @@
+const A = require('./a.cjs');
+module.exports = class B extends A {};

@@ -1,0 +1,2 @@
+// A class extends what a cycle has not made yet.
+require('./a.cjs');

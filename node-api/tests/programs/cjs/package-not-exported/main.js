@@ -1,0 +1,2 @@
+// A part of a package that it does not export.
+require('p/inner');

@@ -1,0 +1,1 @@
+exports.start = () => require('./started.mjs').config;

@@ -1,0 +1,2 @@
+import { help } from './helper.cjs';
+help();

@@ -1,0 +1,2 @@
+require('./helped.mjs');
+exports.help = () => 1;

@@ -1,0 +1,2 @@
+import { nope } from './names.cjs';
+console.log(nope);

@@ -1,0 +1,2 @@
+import { nope } from './names.mjs';
+console.log(nope);

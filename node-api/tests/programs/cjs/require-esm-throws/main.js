@@ -1,0 +1,2 @@
+// An ES module throws that require asks for.
+require('./throws.mjs');

@@ -1,0 +1,2 @@
+// require of a module that waits.
+require('./waits.mjs');

@@ -1,0 +1,2 @@
+const hidden = {};
+module.exports = hidden;

@@ -1,0 +1,2 @@
+import { nothing } from './one.mjs';
+console.log(nothing);

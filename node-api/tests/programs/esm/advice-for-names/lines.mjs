@@ -1,0 +1,4 @@
+import {
+  a,
+} from './a.cjs';
+console.log(a);

@@ -1,0 +1,2 @@
+import {a,b as c} from './a.cjs';
+console.log(a, c);

@@ -1,0 +1,1 @@
+export { z as q } from './a.cjs';

@@ -1,0 +1,2 @@
+import hidden, { x  as  y, basis } from './a.cjs';
+console.log(hidden, y, basis);

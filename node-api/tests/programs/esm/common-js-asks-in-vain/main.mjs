@@ -1,0 +1,2 @@
+// A CommonJS file that a module imports requires what is not there.
+import './a.cjs';

@@ -1,0 +1,2 @@
+// A CommonJS file throws that a module imports.
+import './a.cjs';

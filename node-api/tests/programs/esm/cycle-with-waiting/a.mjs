@@ -1,0 +1,3 @@
+import './b.mjs';
+import './outside.mjs';
+console.log('a');

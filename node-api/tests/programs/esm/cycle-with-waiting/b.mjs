@@ -1,0 +1,3 @@
+import './first.mjs';
+import './a.mjs';
+console.log('b');

@@ -1,0 +1,3 @@
+import './d.mjs';
+import './waits.mjs';
+console.log('c');

@@ -1,0 +1,3 @@
+console.log('waits');
+await null;
+console.log('waited');

@@ -1,0 +1,2 @@
+import './b.mjs';
+export const a = 1;

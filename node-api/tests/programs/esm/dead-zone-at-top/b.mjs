@@ -1,0 +1,4 @@
+import { a } from './a.mjs';
+const later = () => a;
+const early = a;
+export { early, later };

@@ -1,0 +1,2 @@
+import { m } from './main.mjs';
+export const a = () => m;

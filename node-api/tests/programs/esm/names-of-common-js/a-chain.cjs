@@ -1,0 +1,1 @@
+exports.a = exports.b = void 0;

@@ -1,0 +1,2 @@
+module['exports'].e = 3;
+module.exports['f'] = 4;

@@ -1,0 +1,2 @@
+const y = require('./a-chain.cjs');
+for (const k in y) exports[k] = y[k];

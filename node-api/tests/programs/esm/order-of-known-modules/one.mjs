@@ -1,0 +1,2 @@
+import('./inner.mjs').then(() => console.log('inner of one'));
+import './inner.mjs';

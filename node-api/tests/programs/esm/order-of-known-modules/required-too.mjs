@@ -1,0 +1,1 @@
+import('./inner.mjs').then(() => console.log('inner of required'));

@@ -1,0 +1,1 @@
+import('./inner.cjs').then(() => console.log('inner of two'));

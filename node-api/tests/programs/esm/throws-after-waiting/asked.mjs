@@ -1,0 +1,2 @@
+await import('./asker.mjs');
+console.log('asked is done');

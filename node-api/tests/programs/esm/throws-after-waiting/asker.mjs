@@ -1,0 +1,1 @@
+import('./asked.mjs').then(() => console.log('asker has asked'));

@@ -1,0 +1,2 @@
+import('./asked.mjs').then(() => console.log('asked is there'));
+import './asked.mjs';

@@ -1,0 +1,2 @@
+import './throws-too.mjs';
+console.log('never');

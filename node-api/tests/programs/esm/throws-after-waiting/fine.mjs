@@ -1,0 +1,2 @@
+import { waited } from './waits.mjs';
+export { waited };

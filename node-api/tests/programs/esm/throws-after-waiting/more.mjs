@@ -1,0 +1,3 @@
+console.log('waits more');
+await null;
+console.log('waited more');

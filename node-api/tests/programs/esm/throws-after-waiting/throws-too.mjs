@@ -1,0 +1,3 @@
+import './more.mjs';
+import './waits.mjs';
+throw new TypeError('in between');

@@ -1,0 +1,2 @@
+import './waits.mjs';
+throw new Error('after a wait');

@@ -1,0 +1,2 @@
+import './last.mjs';
+undefinedName();

@@ -1,0 +1,3 @@
+// JSON needs its type in the import.
+import config from './config.json';
+console.log(config);
