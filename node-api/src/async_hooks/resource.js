@@ -173,6 +173,30 @@ class AsyncHook {
   }
 }
 
+/** The operation of a handle that is Node's own: what is run for it belongs to it, whoever asked for that. */
+function operationOf(type, owner) {
+  const frame = internal.frame();
+  const id = operations.newId();
+  const trigger = operations.currentId();
+  operations.tellInit(id, type, trigger, owner);
+  return {
+    run(fn, ...args) {
+      operations.enter(id, trigger, owner);
+      const previous = internal.frame();
+      internal.setFrame(frame);
+      try {
+        return fn(...args);
+      } finally {
+        internal.setFrame(previous);
+        operations.leave();
+      }
+    },
+    end() {
+      operations.end(id);
+    },
+  };
+}
+
 module.exports = {
   AsyncResource,
   tickObject,
@@ -184,4 +208,5 @@ module.exports = {
   executionAsyncId: () => operations.currentId(),
   triggerAsyncId: () => operations.currentTrigger(),
   executionAsyncResource: () => operations.currentResource(),
+  operationOf,
 };

@@ -20,11 +20,12 @@ impl Bytes {
     pub fn of(value: &JsValue, context: &mut Context) -> JsResult<Bytes> {
         let view = value.as_object().ok_or_else(|| JsNativeError::typ().with_message("not a typed array"))?;
         let array = JsTypedArray::from_object(view.clone())?;
+        let buffer = array.buffer(context)?;
         Ok(Bytes {
-            view,
-            buffer: array.buffer(context)?,
             offset: array.byte_offset(context)?,
-            length: array.byte_length(context)?,
+            length: if is_detached(&buffer) { 0 } else { array.byte_length(context)? },
+            view,
+            buffer,
         })
     }
 
@@ -43,6 +44,10 @@ impl Bytes {
     /// # Errors
     /// A `TypeError` if the buffer was detached.
     pub fn read<R>(&self, read: impl FnOnce(&[u8]) -> R) -> JsResult<R> {
+        // What was taken away is as good as empty.
+        if self.length == 0 {
+            return Ok(read(&[]));
+        }
         let window = self.offset..self.offset + self.length;
         let object = self.buffer.as_object().ok_or_else(detached)?;
         if let Ok(buffer) = JsArrayBuffer::from_object(object.clone()) {
@@ -58,6 +63,9 @@ impl Bytes {
     /// # Errors
     /// A `TypeError` if the buffer was detached.
     pub fn write(&self, at: usize, bytes: &[u8], context: &mut Context) -> JsResult<()> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
         let object = self.buffer.as_object().ok_or_else(detached)?;
         if let Ok(buffer) = JsArrayBuffer::from_object(object) {
             let start = self.offset + at;
@@ -70,6 +78,12 @@ impl Bytes {
         }
         Ok(())
     }
+}
+
+/// Whether somebody has taken the bytes of a buffer away.
+fn is_detached(buffer: &JsValue) -> bool {
+    let buffer = buffer.as_object().and_then(|object| JsArrayBuffer::from_object(object).ok());
+    buffer.is_some_and(|buffer| buffer.data().is_none())
 }
 
 fn detached() -> JsNativeError {

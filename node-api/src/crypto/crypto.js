@@ -64,7 +64,7 @@ Object.defineProperties(crypto, {
     get: deprecate(found.getFips, 'The crypto.fips is deprecated. Please use crypto.getFips()', 'DEP0093'),
     set: found.setFips,
   },
-  constants: { configurable: false, enumerable: true, value: { __proto__: null, ...require('internal/constants').crypto } },
+  constants: { configurable: false, enumerable: true, value: require('internal/read_only').readOnly(require('internal/constants').crypto) },
   webcrypto: getter(web),
   subtle: getter(() => web().subtle),
   getRandomValues: getter(() => getRandomValues),

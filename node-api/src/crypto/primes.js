@@ -76,7 +76,7 @@ function checkPrime(candidate, options, callback) {
   internal.pool('checkPrime', callback, () => callback(undefined, isPrime(number)), 10_000, begin('CHECKPRIMEREQUEST', 'CheckPrimeJob'));
 }
 
-/** Checks the options, and returns what makes such a prime. */
+/** Checks the options, and returns what makes such a prime; nothing where there is none. */
 function finder(size, options) {
   validateInt32(size, 'size', 1);
   validateObject(options, 'options');
@@ -88,8 +88,10 @@ function finder(size, options) {
   if (add !== undefined && (add >= 1n << BigInt(size) || add <= rem)) {
     throw new ERR_OUT_OF_RANGE('options.add', 'invalid options.add', options.add);
   }
+  // OpenSSL's bounds: a prime has its two highest bits set, which of the small safe ones only 7 has, or is 11 or 23.
+  if (size < 2 || (safe && add === undefined && size < 6 && size !== 3)) return undefined;
   const count = Math.ceil(size / 8);
-  const top = (1n << BigInt(size - 1)) | (size > 1 ? 1n << BigInt(size - 2) : 0n);
+  const top = (1n << BigInt(size - 1)) | (1n << BigInt(size - 2));
   return () => {
     for (;;) {
       let number = (toNumber(randomBytes(count)) & ((1n << BigInt(size)) - 1n)) | top;
@@ -103,15 +105,26 @@ function finder(size, options) {
   };
 }
 
+const tooSmall = () => new Error('error:01800076:bignum routines::bits too small');
+
 function generatePrimeSync(size, options = {}) {
-  return finder(size, options)();
+  const find = finder(size, options);
+  if (find === undefined) throw tooSmall();
+  return find();
 }
 
 function generatePrime(size, options, callback) {
   if (typeof options === 'function') [callback, options] = [options, {}];
   validateFunction(callback, 'callback');
   const find = finder(size, options);
-  internal.pool('generatePrime', callback, () => callback(undefined, find()), 100_000, begin('RANDOMPRIMEREQUEST', 'RandomPrimeJob'));
+  const done = () => {
+    if (find !== undefined) return callback(undefined, find());
+    const error = tooSmall();
+    // Node makes it where no JavaScript runs.
+    error.stack = String(error);
+    return callback(error);
+  };
+  internal.pool('generatePrime', callback, done, 100_000, begin('RANDOMPRIMEREQUEST', 'RandomPrimeJob'));
 }
 
 module.exports = { isPrime, checkPrime, checkPrimeSync, generatePrime, generatePrimeSync, power, toNumber };

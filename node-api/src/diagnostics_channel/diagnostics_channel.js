@@ -98,6 +98,7 @@ class Channel {
   }
 
   subscribe(subscription) {
+    validateFunction(subscription, 'subscription');
     wake(this);
     this.subscribe(subscription);
   }

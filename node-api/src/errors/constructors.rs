@@ -140,8 +140,7 @@ fn construct(new_target: &JsValue, args: &[JsValue], behind: &Behind, context: &
 /// `Error.captureStackTrace(object, above)`.
 fn capture_stack_trace(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let Some(object) = args.get_or_undefined(0).as_object() else {
-        let shown = args.get_or_undefined(0).display().to_string();
-        return Err(JsNativeError::typ().with_message(format!("Invalid argument: {shown}")).into());
+        return Err(JsNativeError::typ().with_message("invalid_argument").into());
     };
     let Some(limit) = trace_limit(context)? else { return Ok(JsValue::undefined()) };
     let above = number_of(args.get_or_undefined(1), context);

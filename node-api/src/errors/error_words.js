@@ -15,8 +15,10 @@ function determineSpecificType(value) {
   if (value === null || value === undefined) return `${value}`;
   if (typeof value === 'function') return `function ${value.name}`;
   if (typeof value === 'object') {
-    const name = value.constructor?.name;
-    return name ? `an instance of ${name}` : `${inspect(value, { depth: -1 })}`;
+    const { constructor } = value;
+    // An empty name is one, and what is no object is asked for one, too.
+    if (constructor && 'name' in constructor) return `an instance of ${constructor.name}`;
+    return `${inspect(value, { depth: -1 })}`;
   }
   if (typeof value === 'string') {
     const start = value.length > 28 ? `${value.slice(0, 25)}...` : value;

@@ -21,7 +21,6 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         "derived constructor can only return an Object or undefined" => {
             "Derived constructors may only return object or undefined"
         }
-        "super constructor object must be constructor" => "Super constructor is not a constructor",
         "cannot reinitialize `this` binding" => "Super constructor may only be called once",
         "BigInt negative exponent" => "undefined must be positive",
         "function has non-object prototype in instanceof check" => {
@@ -53,6 +52,11 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         | "invalid UTF-8 encoding found"
         | "escape characters must be preceded with a % sign" => "URI malformed",
         "calling a builtin Set constructor without new is forbidden" => "Constructor Set requires 'new'",
+        // What an iterator's `return` gave is not kept: mostly it forgot to return something.
+        "inner result was not an object" => "Iterator result undefined is not an object",
+        "Object.defineProperties: expected 'this' to be an Object" => "Object.defineProperties called on non-object",
+        "Set-like object must have a callable 'has' method" => "string \"has\" is not a function",
+        "Set-like object must have a callable 'keys' method" => "string \"keys\" is not a function",
         "iterator does not have a throw method" | "sync iterator does not have a throw method" => {
             "The iterator does not provide a 'throw' method."
         }
@@ -76,13 +80,14 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         "FinalizationRegistry: cleanup callback of registry must be callable" => {
             "FinalizationRegistry: cleanup must be callable"
         }
+        "FinalizationRegistry.prototype.register: `heldValue` cannot be the same as `target`" => {
+            "FinalizationRegistry.prototype.register: target and holdings must not be same"
+        }
         "FinalizationRegistry.prototype.register: `target` must be an Object or Symbol" => {
             "FinalizationRegistry.prototype.register: invalid target"
         }
         "buffer must be an ArrayBuffer" => "First argument to DataView constructor must be an ArrayBuffer",
         "RegExp.escape requires a string argument" => "input argument must be a string",
-        "'this' is not a Symbol" => "Symbol.prototype.toString requires that 'this' be a Symbol",
-        "'this' is not a number" => "Number.prototype.toString requires that 'this' be a Number",
         "Iterator.prototype.reduce: cannot reduce empty iterator with no initial value" => {
             "Reduce of a done iterator with no initial value"
         }

@@ -69,6 +69,9 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         if engine.arguments.proxied(0) {
             return Some(plain(super::proxies::falsish("defineProperty", bare(key))));
         }
+        if let Some(message) = super::views::rewrite(engine) {
+            return Some(plain(message));
+        }
         let object = engine.arguments.value(0).and_then(|value| value.as_object());
         let added = object.is_some_and(|object| super::observe::own(&object, bare(key)).is_none());
         return Some(plain(match added && !key.starts_with("Symbol(") {
@@ -88,6 +91,7 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     let text = match message {
         "not a callable function" | "not a constructor" => return callee(engine),
         "class constructor cannot be invoked without 'new'" => return Some(class_call(engine)),
+        "super constructor object must be constructor" => return Some(no_super(engine)),
         "cannot convert 'null' or 'undefined' to object" | "cannot convert null or undefined to Object" => {
             return Some(nullish(engine));
         }
@@ -192,6 +196,13 @@ fn class_call(engine: &Engine<'_>) -> Rewritten {
     }
 }
 
+/// A class whose heritage is none: what it extends is all but always `null`.
+fn no_super(engine: &Engine<'_>) -> Rewritten {
+    let class = engine.at.and_then(|at| Some(at.file.class_around(at.offset)?.name.trim_start_matches("new ")));
+    let class = class.filter(|name| !name.is_empty()).unwrap_or("anonymous class");
+    plain(format!("Super constructor null of {class} is not a constructor"))
+}
+
 fn nullish(engine: &Engine<'_>) -> Rewritten {
     let node = engine.at.and_then(|at| at.file.index().at(at.offset));
     if !matches!(node, Some((Node::Member { .. } | Node::Assign { .. } | Node::Delete { .. }, _)))
@@ -201,7 +212,8 @@ fn nullish(engine: &Engine<'_>) -> Rewritten {
     }
     match node {
         Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _))
-            if matches!(callee.as_str(), "Array.from" | "Object.fromEntries" | "Promise.all" | "Promise.race") =>
+            if callee.ends_with("Array.from")
+                || matches!(callee.as_str(), "Object.fromEntries" | "Promise.all" | "Promise.race") =>
         {
             let null = arguments.first().is_some_and(|argument| argument == "null");
             match (callee.as_str(), null) {

@@ -30,6 +30,7 @@ mod listeners;
 mod loader;
 mod messages;
 mod methods;
+mod misused;
 mod modules;
 mod natives;
 mod node_calls;
@@ -54,6 +55,7 @@ mod syntax_words;
 mod taken;
 mod tokens;
 mod unplaced;
+mod views;
 mod waits;
 
 pub(crate) use callers::receiver;

@@ -12,8 +12,10 @@ use super::proxies::falsish;
 use super::shown::{class_of, shown};
 use crate::instrument::hidden;
 use boa_engine::builtins::proxy::Proxy;
+use boa_engine::builtins::set::ordered_set::OrderedSet;
 use boa_engine::module::ModuleNamespace;
-use boa_engine::object::builtins::JsArray;
+use boa_engine::object::JsObject;
+use boa_engine::object::builtins::{JsArray, JsTypedArray};
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsString, JsValue, js_string};
 
@@ -23,20 +25,23 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
     let callee = arguments.callee.as_str();
     let shown = |index: usize| arguments.shown(index);
     let message = engine.message;
+    if let Some(message) = super::views::rewrite(engine).or_else(|| super::misused::rewrite(engine)) {
+        return Some(Rewritten { message, offset: None });
+    }
     let text = match message {
-        "Promise.prototype.then: this is not a promise" => {
-            let receiver = shown(0);
-            format!("Method Promise.prototype.then called on incompatible receiver {receiver}")
-        }
         "RegExp.prototype.exec called with invalid value" => {
             format!("Method RegExp.prototype.exec called on incompatible receiver {}", shown(0))
         }
         "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(0)),
         "target must be a constructor" => format!("{} is not a constructor", shown(0)),
         "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(0)),
+        _ if message.starts_with("Iterator.prototype.flatMap") && message.ends_with(" is not callable") => {
+            "Iterator.prototype.flatMap is not a function".to_owned()
+        }
         _ if message.starts_with("Iterator.prototype.") && message.ends_with(" is not callable") => {
             format!("{} is not a function", arguments.typed(0))
         }
+        _ if is_callback_message(message) && callee.ends_with(".groupBy") => format!("{} is not a function", shown(1)),
         _ if is_callback_message(message) => format!("{} is not a function", arguments.typed(callback(callee))),
         "The comparison function must be either a function or undefined"
         | "TypedArray.sort called with non-callable comparefn" => {
@@ -54,12 +59,26 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         _ if message.starts_with("new target was undefined when constructing an ") => {
             format!("Constructor {}Array requires 'new'", message.rsplit(' ').next().unwrap_or_default())
         }
-        _ if message.starts_with("cannot call `") && message.ends_with("without new") => {
-            format!("Constructor {} requires 'new'", message.split('`').nth(1).unwrap_or_default())
-        }
-        "WeakMap: cannot call constructor without `new`" => "Constructor WeakMap requires 'new'".to_owned(),
-        "callback must be a callable object" if callee == "Object.groupBy" => {
+        "callback must be a callable object" if callee.ends_with(".groupBy") => {
             format!("{} is not a function", shown(1))
+        }
+        "FinalizationRegistry.prototype.unregister: `unregisterToken` must be an Object or a Symbol." => {
+            format!("Invalid unregisterToken ('{}')", shown(0))
+        }
+        "Set operation called with non-object argument" => {
+            let method = callee.trim_end_matches(".call").rsplit('.').next().unwrap_or_default();
+            format!("Set.prototype.{method} argument must be an object")
+        }
+        "Object.setPrototypeOf: At least 2 arguments required, but only 1 passed" => {
+            match arguments.typed(0).as_str() {
+                "undefined" | "object null" => "Object.setPrototypeOf called on null or undefined".to_owned(),
+                _ => "Object prototype may only be an Object or null: undefined".to_owned(),
+            }
+        }
+        _ if message.ends_with(" is not a function")
+            && matches!(callee, "Function.prototype.apply.call" | "Function.prototype.call.call") =>
+        {
+            format!("{callee} is not a function")
         }
         "size is undefined" => "The .size property is NaN".to_owned(),
         _ if message.starts_with("right-hand side of 'instanceof' should be an object") => {
@@ -83,9 +102,6 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("Invalid count value: {}", shown(0))
         }
         "cyclic object value" => return None,
-        "invalid integer index for TypedArray operation" if callee.ends_with(".with") => {
-            format!("Invalid index : {}", shown(0))
-        }
         _ if message.starts_with("Iterator.prototype.") && message.contains(": limit cannot be") => {
             format!("{} must be positive", shown(0))
         }
@@ -95,11 +111,16 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         },
         "Promise.all called on a non-object" => "Promise.all called on non-object".to_owned(),
         "newTarget must be a constructor" => format!("{} is not a constructor", shown(2)),
-        "target must be a function" if callee == "Reflect.apply" => {
-            let kind = arguments.typed(0).split(' ').next().unwrap_or_default().to_owned();
-            let article = if kind == "object" { "an" } else { "a" };
-            let value = shown(0);
-            format!("Function.prototype.apply was called on {value}, which is {article} {kind} and not a function")
+        // Node's own functions apply what they were given, mostly nothing.
+        "target must be a function" if matches!(callee, "Reflect.apply" | "") || engine.at.is_none() => {
+            let typed = if callee == "Reflect.apply" { arguments.typed(0) } else { "undefined".to_owned() };
+            let (value, what) = match typed.split(' ').next().unwrap_or_default() {
+                "object" if typed == "object null" => ("null".to_owned(), "null".to_owned()),
+                "object" => (shown(0), "an object".to_owned()),
+                "undefined" => ("undefined".to_owned(), "a undefined".to_owned()),
+                kind => (shown(0), format!("a {kind}")),
+            };
+            format!("Function.prototype.apply was called on {value}, which is {what} and not a function")
         }
         "superclass must be a constructor" => {
             let heritage = engine.at.and_then(|at| {
@@ -130,7 +151,6 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             let method = callee.trim_end_matches(".call").rsplit('.').next().unwrap_or_default();
             format!("Method [Generator].prototype.{method} called on incompatible receiver {}", shown(0))
         }
-        "'this' is not a Date" => "this is not a Date object.".to_owned(),
         "can't set prototype of this object" => match arguments.value(0).and_then(JsValue::as_object) {
             Some(object) if !arguments.proxied(0) => fixed_prototype(&object, &shown(0), context),
             _ => "Cyclic __proto__ value".to_owned(),
@@ -143,38 +163,21 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             let message = fixed_prototype(&object, &super::shown::shown(&target, context), context);
             return Some(Rewritten { message, offset: Some(place) });
         }
-        _ if message.starts_with("method `") && message.ends_with("` called on incompatible receiver") => {
-            let method = message.split('`').nth(1).unwrap_or_default();
-            let receiver = if callee.ends_with(".call") { shown(0) } else { "#<Object>".to_owned() };
-            format!("Method {method} called on incompatible receiver {receiver}")
-        }
-        _ if message.starts_with("Index must be between 0 and") && callee == "ArrayBuffer" => {
-            match shown(0).starts_with('-') {
-                true => "Invalid array buffer length".to_owned(),
-                false => "Array buffer allocation failed".to_owned(),
-            }
-        }
-        "cannot construct a typed array with an unaligned buffer" => {
-            format!("byte length of {callee} should be a multiple of {}", element_size(callee))
-        }
-        "byte offset of typed array must be aligned" => {
-            format!("start offset of {callee} should be a multiple of {}", element_size(callee))
-        }
-        "offset of typed array exceeds buffer size" | "Start offset is outside the bounds of the buffer" => {
-            format!("Start offset {} is outside the bounds of the buffer", shown(1))
-        }
-        _ if message.starts_with("Index must be between 0 and") => {
-            format!("Invalid typed array length: {}", shown(0))
-        }
         "target must be an object" if callee.starts_with("Reflect.") => format!("{callee} called on non-object"),
         "derived constructor can only return an Object or undefined" => return None,
-        _ if message.starts_with("codepoint `") => format!("Invalid code point {}", shown(0)),
+        _ if message.starts_with("codepoint `") => {
+            let number = message.split('`').nth(1).unwrap_or_default();
+            format!("Invalid code point {}", number.replace("inf", "Infinity"))
+        }
         _ if message.starts_with("cannot convert string '") => {
             let text = message.split('\'').nth(1).unwrap_or_default();
             format!("Cannot convert {text} to a BigInt")
         }
         "cannot convert Symbol to a BigInt" => format!("Cannot convert {} to a BigInt", shown(0)),
-        "cannot convert Number to a BigInt" => format!("Cannot convert {} to a BigInt", shown(1)),
+        "cannot convert Number to a BigInt" => {
+            let second = ["BigInt.", ".with", ".setBig"].iter().any(|part| callee.contains(part));
+            format!("Cannot convert {} to a BigInt", shown(usize::from(second)))
+        }
         _ if message.starts_with("cannot convert ") && message.ends_with(" to a BigInt") => {
             let number = message.trim_start_matches("cannot convert ").trim_end_matches(" to a BigInt");
             let number = if number == "inf" { "Infinity" } else { number };
@@ -277,7 +280,9 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
                 target.display().to_string().trim_matches('"')
             ),
             false => {
-                format!("Cannot create property '{key}' on {kind} '{}'", target.display().to_string().trim_matches('"'))
+                let value =
+                    target.as_bigint().map_or_else(|| target.display().to_string(), |number| number.to_string());
+                format!("Cannot create property '{key}' on {kind} '{}'", value.trim_matches('"'))
             }
         };
         return Some(Rewritten { message, offset: Some(offset) });
@@ -348,18 +353,25 @@ fn entry(arguments: &Arguments, context: &mut Context) -> String {
     if let Some(text) = iterable.as_string() {
         return text.to_std_string_escaped().chars().next().map(String::from).unwrap_or_default();
     }
-    let Some(array) = iterable.as_object().and_then(|object| JsArray::from_object(object).ok()) else {
-        return "undefined".to_owned();
-    };
-    let length = array.length(context).unwrap_or(0);
-    let items = (0..length).map(|index| array.at(index as i64, context).unwrap_or_default());
-    let item = items.collect::<Vec<_>>().into_iter().find(|item| !item.is_object()).unwrap_or_default();
+    let items = iterable.as_object().map(|object| items(&object, context)).unwrap_or_default();
+    let item = items.into_iter().find(|item| !item.is_object()).unwrap_or_default();
     super::shown::shown(&item, context)
 }
 
-/// Bytes in an element of a kind of typed array.
-fn element_size(class: &str) -> u32 {
-    class.chars().filter(char::is_ascii_digit).collect::<String>().parse().map_or(1, |bits: u32| bits / 8)
+/// What an array, a typed array or a set holds. Nothing of the program runs.
+fn items(object: &JsObject, context: &mut Context) -> Vec<JsValue> {
+    let values = |length: u64, context: &mut Context| {
+        (0..length).map(|index| object.get(index, context).unwrap_or_default()).collect()
+    };
+    if let Ok(array) = JsArray::from_object(object.clone()) {
+        let length = array.length(context).unwrap_or(0);
+        return values(length, context);
+    }
+    if let Ok(array) = JsTypedArray::from_object(object.clone()) {
+        let length = array.length(context).unwrap_or(0);
+        return values(length as u64, context);
+    }
+    object.downcast_ref::<OrderedSet>().map(|set| set.iter().cloned().collect()).unwrap_or_default()
 }
 
 /// An accessor that a property descriptor names.

@@ -2,9 +2,11 @@
 
 /// A built-in function that needs an object got none; or the function itself was to be read from nothing.
 pub(super) fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
-    let builtin = ["Object.", "Reflect.", "Array.", "JSON.", "Promise."].iter().any(|start| callee.starts_with(start));
+    let builtin = ["Object.", "Reflect.", "Array.", "JSON.", "Promise.", "String.raw"]
+        .iter()
+        .any(|start| callee.starts_with(start));
     match callee.rsplit_once('.') {
-        Some(("Object", "setPrototypeOf")) => "Object.setPrototypeOf called on null or undefined".to_owned(),
+        Some(("Object", "setPrototypeOf")) | Some((_, "groupBy")) => format!("{callee} called on null or undefined"),
         Some((object, "call" | "apply")) if !arguments.is_empty() && !object.starts_with("Reflect") => {
             on_nothing(object)
         }

@@ -1,7 +1,7 @@
 //! Values in the words of V8's messages: what `%` stands for in its templates.
 
 use super::constructors::{engine_to_string, header};
-use crate::inspect::Kind;
+use crate::inspect::{Kind, typed_array_name};
 use crate::instrument::{Sources, original_text};
 use boa_engine::builtins::error::Error;
 use boa_engine::builtins::proxy::Proxy;
@@ -59,7 +59,11 @@ fn shown_object(object: &JsObject, context: &mut Context) -> String {
     }
     let tag = data(object, &JsSymbol::to_string_tag().into()).and_then(|tag| tag.as_string());
     let tag = tag.map(|tag| tag.to_std_string_escaped());
-    format!("[object {}]", tag.unwrap_or_else(|| Kind::of(object).class_name().to_owned()))
+    let class = || match Kind::of(object) {
+        Kind::TypedArray => typed_array_name(object).to_owned(),
+        kind => kind.class_name().to_owned(),
+    };
+    format!("[object {}]", tag.unwrap_or_else(class))
 }
 
 /// The name of an object's constructor.

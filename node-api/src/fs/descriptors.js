@@ -63,6 +63,8 @@ function readArguments(buffer, offset, length, position) {
 /** With few arguments the one after the buffer is an object of options, but for `FileHandle`. */
 function* readAsGiven(fd, ...args) {
   const [, options] = args;
+  // A length that is given is made a number of 32 bits, whatever it is.
+  if (args.length > 2 && (options === null || typeof options !== 'object')) args[2] |= 0;
   if (args.length <= 2 && options !== undefined && options !== null) validateObject(options, 'options');
   return yield* read(fd, ...args);
 }
@@ -156,7 +158,9 @@ function withCallback(name, operation, given, count, what) {
   const { [name]: method } = {
     [name](fd, ...args) {
       validateInt32(fd, 'fd', 0);
-      const callback = args.length > given ? args.pop() : undefined;
+      let callback = args.length > given ? args.pop() : undefined;
+      // With a length the callback of `read` has its place, behind a position.
+      if (name === 'read' && args.length === 3) callback = undefined;
       validateFunction(callback, 'cb');
       // What failed has moved nothing.
       const failed = (error) => callback(error, 0, args[0]);

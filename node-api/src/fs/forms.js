@@ -147,7 +147,8 @@ function call(name, callback, prepare, done, { failed = callback, inTick = false
     // After an error its stack still shows who called.
     setRequest();
   });
-  if (inTick) process.nextTick(run);
+  // What needs no system call is answered in a tick, too.
+  if (inTick || first.done) process.nextTick(run);
   else run();
 }
 

@@ -15,8 +15,24 @@ const descriptors = require('internal/fs/descriptors');
 const { FileHandle, isParts } = require('internal/fs/handle');
 const system = require('internal/fs/system');
 
-const fs = {};
-const promises = {};
+/** The names in the order in which Node lists them; a star stands for the `Sync` form that follows. */
+const NAMES =
+  'appendFile* access* chown* chmod* close* copyFile* cp* createReadStream createWriteStream exists* fchown* fchmod* ' +
+  'fdatasync* fstat* fsync* ftruncate* futimes* glob* lchown* lchmod* link* lstat* lutimes* mkdir* mkdtemp* ' +
+  'mkdtempDisposableSync open* openAsBlob readdir* read* readv* readFile* readlink* realpath* rename* rm* rmdir* stat ' +
+  'statfs statSync statfsSync symlink* truncate* unwatchFile unlink* utimes* watch watchFile writeFile* write* writev*';
+const PROMISED =
+  'access copyFile cp glob open opendir rename truncate rm rmdir mkdir readdir readlink symlink lstat stat statfs link ' +
+  'unlink chmod lchmod lchown chown utimes lutimes realpath mkdtemp mkdtempDisposable writeFile appendFile readFile watch';
+
+/** An object with places for properties of these names. */
+function listed(names) {
+  const all = names.split(' ').flatMap((name) => (name.endsWith('*') ? [name.slice(0, -1), `${name.slice(0, -1)}Sync`] : name));
+  return Object.fromEntries(all.map((name) => [name, undefined]));
+}
+
+const fs = listed(NAMES);
+const promises = listed(PROMISED);
 
 const SILENT = new Set([
   'access', 'appendFile', 'chmod', 'chown', 'close', 'copyFile', 'fchmod', 'fchown', 'fdatasync', 'fsync', 'ftruncate',
@@ -181,9 +197,6 @@ promises.mkdtempDisposable = async function mkdtempDisposable(prefix, options) {
 
 fs.Dirent = Dirent;
 fs.Stats = deprecate(Stats, 'fs.Stats constructor is deprecated.', 'DEP0180');
-fs.constants = constants;
-fs._toUnixTimestamp = Object.defineProperty(timeOf, 'name', { value: 'toUnixTimestamp' });
-Object.defineProperty(fs, 'promises', { __proto__: null, value: promises, enumerable: true, configurable: true });
 for (const name of ['F_OK', 'R_OK', 'W_OK', 'X_OK']) {
   const get = deprecate(
     () => constants[name], `fs.${name} is deprecated, use fs.constants.${name} instead`, 'DEP0176');
@@ -234,17 +247,9 @@ fs.globSync = function globSync(pattern, options) {
 promises.glob = async function* glob(pattern, options) {
   yield* require('internal/fs/glob').globLater(pattern, options);
 };
-fs.opendir = function opendir(path, options, callback) {
-  require('internal/fs/dir').opendir(path, options, callback);
-};
-fs.opendirSync = withLength(located('opendir', (...args) => require('internal/fs/dir').opendirSync(...args)), 2);
-promises.opendir = promisify(fs.opendir);
-for (const [name, module, exported] of [
-  ['Dir', 'internal/fs/dir', 'Dir'],
-  ['ReadStream', 'internal/fs/streams', 'ReadStream'], ['WriteStream', 'internal/fs/streams', 'WriteStream'],
-  ['FileReadStream', 'internal/fs/streams', 'ReadStream'], ['FileWriteStream', 'internal/fs/streams', 'WriteStream'],
-  ['Utf8Stream', 'internal/fs/utf8_stream', 'Utf8Stream'],
-]) {
+
+/** A class that is loaded when it is asked for. */
+function lateClass(name, module, exported = name) {
   let own;
   Object.defineProperty(fs, name, {
     __proto__: null,
@@ -256,5 +261,19 @@ for (const [name, module, exported] of [
     },
   });
 }
+lateClass('ReadStream', 'internal/fs/streams');
+lateClass('WriteStream', 'internal/fs/streams');
+lateClass('FileReadStream', 'internal/fs/streams', 'ReadStream');
+lateClass('FileWriteStream', 'internal/fs/streams', 'WriteStream');
+lateClass('Utf8Stream', 'internal/fs/utf8_stream');
+fs._toUnixTimestamp = Object.defineProperty(timeOf, 'name', { value: 'toUnixTimestamp' });
+lateClass('Dir', 'internal/fs/dir');
+fs.opendir = function opendir(path, options, callback) {
+  require('internal/fs/dir').opendir(path, options, callback);
+};
+fs.opendirSync = withLength(located('opendir', (...args) => require('internal/fs/dir').opendirSync(...args)), 2);
+promises.opendir = promisify(fs.opendir);
+Object.defineProperty(fs, 'constants', { __proto__: null, value: constants, enumerable: true, configurable: false });
+Object.defineProperty(fs, 'promises', { __proto__: null, value: promises, enumerable: true, configurable: true });
 
 module.exports = fs;

@@ -5,6 +5,7 @@
 
 mod content;
 mod descriptors;
+mod devices;
 mod disk;
 mod natives;
 mod paths;

@@ -5,9 +5,9 @@ use super::descriptors::OpenFile;
 use super::disk::{Disk, EBADF, EEXIST, EISDIR};
 use super::tree::{Kind, Node};
 use super::walk::{EACCES, ENOENT, ENOTDIR, Last};
-use super::{paths, removal, watching};
+use super::{devices, paths, removal, watching};
 use crate::registry::{Native, natives};
-use crate::runtime::{Host, bytes, host, limits, output, threads};
+use crate::runtime::{Host, bytes, clock, host, limits, output, threads};
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
@@ -115,6 +115,9 @@ pub(super) fn answer(result: Result<(), i32>) -> JsResult<JsValue> {
 
 fn open(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
+    if let Some(device) = devices::open(&path(args, 0), int(args, 1)) {
+        return Ok(host.descriptors.open(device).into());
+    }
     let mut disk = Disk::of(&host);
     let opened = open_file(&mut disk, &path(args, 0), int(args, 1), int(args, 2));
     let open = |file: OpenFile| {
@@ -182,7 +185,7 @@ fn file(host: &Host, args: &[JsValue]) -> Result<OpenFile, i32> {
 fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let closed = host.descriptors.close(int(args, 0));
-    if let Some(file) = &closed {
+    if let Some(file) = closed.as_ref().filter(|file| !devices::is_device(file)) {
         let descriptor = int(args, 0) as u32;
         super::tracing::tell(&host, |_| FileEvent::Closed { descriptor });
         Disk::of(&host).closed(file);
@@ -204,6 +207,9 @@ fn read(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
         Ok(file) if file.flags & O_ACCESS != 1 => file,
         _ => return answer(Err(EBADF)),
     };
+    if devices::is_device(&file) {
+        return bytes::to_js(&[], context);
+    }
     let mut disk = Disk::of(&host);
     let content = match disk.read(file.inode) {
         Ok(content) => content,
@@ -237,6 +243,10 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     };
     if data.is_empty() {
         return Ok(0.into());
+    }
+    if devices::is_device(&file) {
+        devices::write(&file, &data, context)?;
+        return Ok((data.len() as i32).into());
     }
     let mut disk = Disk::of(&host);
     let start = match position {
@@ -281,7 +291,11 @@ pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
 
 fn fstat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let node = file(&host, args).and_then(|file| Disk::of(&host).node(file.inode).cloned());
+    let file = file(&host, args);
+    if file.as_ref().is_ok_and(devices::is_device) {
+        return Ok(devices::describe(clock::epoch_millis(&host) as f64, context));
+    }
+    let node = file.and_then(|file| Disk::of(&host).node(file.inode).cloned());
     node.map_or_else(|errno| answer(Err(errno)), |node| Ok(describe(&node, context)))
 }
 

@@ -77,7 +77,8 @@ function way(name, syscall, [first, second, third]) {
     case 'truncate':
       return syscall === 'open' ? ['open', ['truncate', '1120:17']] : ['ftruncate', ['truncate', '1122:8']];
     case 'writeFile':
-      if (typeof second === 'string' && (typeof third !== 'string' && third?.encoding === undefined || isUtf8(third))) {
+      // Options that say nothing of an encoding are not those that Node gives when there are none.
+      if (typeof second === 'string' && (third === undefined || third === null || isUtf8(third))) {
         return ['writeFile'];
       }
       return syscall === 'open' ? ['open', ['writeFile', '2496:35']] : ['write', ['writeFile', '2502:26']];

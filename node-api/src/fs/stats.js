@@ -1,8 +1,8 @@
 // `fs.Stats`, `fs.StatFs` and `fs.Dirent`. The native side describes an entry as `[kind, mode, size, blocks, inode,
-// links, accessed, modified, changed, created]`; kind is 0 for a file, 1 for a folder, 2 for a link.
+// links, accessed, modified, changed, created]`; kind is 0 for a file, 1 for a folder, 2 for a link, 3 for a device.
 'use strict';
 
-const TYPES = [0o100000, 0o040000, 0o120000];
+const TYPES = [0o100000, 0o040000, 0o120000, 0o020000];
 const kType = Symbol('type');
 const kStats = Symbol('stats');
 
@@ -32,7 +32,7 @@ class BigIntStats extends StatsBase {
 function statsOf([kind, mode, bytes, taken, ino, links, ...times], big) {
   const size = kind === 1 ? 4096 : bytes;
   // In units of 512 bytes. A short link is kept in its inode.
-  const blocks = [taken * 8, 8, 0][kind];
+  const blocks = [taken * 8, 8, 0, 0][kind];
   const type = big ? BigIntStats : Stats;
   return new type(64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks, ...times);
 }

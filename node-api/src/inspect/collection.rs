@@ -14,7 +14,7 @@ use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{JsObject, JsResult, JsValue, js_string};
 
 /// Name of a typed array's constructor, by its element type.
-pub(super) fn typed_array_name(object: &JsObject) -> &'static str {
+pub(crate) fn typed_array_name(object: &JsObject) -> &'static str {
     match object.downcast_ref::<TypedArray>().map(|array| array.kind()) {
         Some(TypedArrayKind::Int8) => "Int8Array",
         Some(TypedArrayKind::Uint8) => "Uint8Array",

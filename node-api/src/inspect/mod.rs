@@ -25,6 +25,7 @@ mod style;
 pub mod text;
 mod value;
 
+pub(crate) use collection::typed_array_name;
 pub use cursor::{MapCursor, SetCursor};
 pub use kind::{Boxed, Kind, is_arguments, is_error};
 pub use module::native;

@@ -9,6 +9,7 @@ use super::shape::{Entries, Plan, Shape};
 use super::state::state;
 use super::{Inspector, property, proxy, text};
 use crate::language::sort;
+use crate::runtime::globals::as_in_node;
 use boa_engine::property::PropertyKey;
 use boa_engine::{JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
 
@@ -192,6 +193,7 @@ impl Inspector<'_> {
         let legacy = plan.legacy;
         for key in &plan.keys {
             let Some(property) = own_property(object, key, self.context)? else { continue };
+            let property = as_in_node(object, key, property, self.context)?;
             output.push(self.property(object, key, &property, level, plan.extras, false)?);
             if legacy && *key == PropertyKey::from(js_string!("name")) {
                 let null = self.style("null".to_owned(), "null")?;

@@ -52,9 +52,10 @@ fn parse(_: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context
 /// The time that a text means: by the engine's reading of ISO dates, otherwise by V8's rules for the rest.
 fn time(text: &JsString, engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
     let own = engine.get(js_string!("parse"), context)?;
+    let iso = with_milliseconds(text);
     let time = own
         .as_object()
-        .map_or(Ok(JsValue::nan()), |parse| parse.call(&engine.clone().into(), &[text.clone().into()], context))?;
+        .map_or(Ok(JsValue::nan()), |parse| parse.call(&engine.clone().into(), &[iso.into()], context))?;
     if !time.as_number().is_some_and(f64::is_nan) {
         return Ok(time);
     }
@@ -62,4 +63,16 @@ fn time(text: &JsString, engine: &JsObject, context: &mut Context) -> JsResult<J
     const FARTHEST: i64 = 8_640_000_000_000_000;
     let read = date_text::parse(&text.to_std_string_lossy()).filter(|time| time.abs() <= FARTHEST);
     Ok(read.map_or(JsValue::nan(), |time| JsValue::from(time as f64)))
+}
+
+/// A text whose fraction has the three digits that the engine wants of an ISO date: V8 takes any number of them.
+fn with_milliseconds(text: &JsString) -> JsString {
+    let whole = text.to_std_string_lossy();
+    let Some(start) = whole.find('.').map(|at| at + 1) else { return text.clone() };
+    let digits = whole[start..].bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 || digits == 3 {
+        return text.clone();
+    }
+    let kept = &whole[start..start + digits.min(3)];
+    JsString::from(format!("{}{kept:0<3}{}", &whole[..start], &whole[start + digits..]))
 }

@@ -6,6 +6,8 @@
 /// The machine of a run keeps UTC, so a text without a zone means UTC.
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
+/// No date is later than this; what is cannot be counted in milliseconds.
+const LAST_YEAR: i64 = 1_000_000;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Token {
@@ -191,7 +193,8 @@ impl Reader {
             self.time.add(value)?;
             let Some(Token::Number { value, digits }) = self.peek() else { return None };
             self.at += 1;
-            let scaled = if digits > 3 { value / 10_i64.pow((digits - 3).min(9) as u32) } else { value };
+            // What a number has beyond nine digits was not read.
+            let scaled = if digits > 3 { value / 10_i64.pow((digits.min(9) - 3) as u32) } else { value };
             return self.time.finish(scaled * 10_i64.pow(3_usize.saturating_sub(digits) as u32));
         }
         if let Some(zone) = &mut self.zone
@@ -266,7 +269,8 @@ impl Reader {
             50..=99 => year + 1900,
             _ => year,
         };
-        ((1..=12).contains(&month) && is_day(day)).then(|| days_before(year, month) + day - 1)
+        let is_date = year <= LAST_YEAR && (1..=12).contains(&month) && is_day(day);
+        is_date.then(|| days_before(year, month) + day - 1)
     }
 }
 
@@ -288,6 +292,8 @@ mod tests {
         assert_eq!(parse("Thu, 01 Jan 1970 00:00:00 GMT+0200"), Some(-7_200_000));
         assert_eq!(parse("1 Jan 1970 1:00 PM (noon)"), Some(46_800_000));
         assert_eq!(parse("hello"), None);
+        assert_eq!(parse("999999999"), None);
+        assert_eq!(parse("1970-1-1 0:0:0.123456789123456789"), Some(123));
         assert_eq!(parse("1 Jan 1970 what"), None);
     }
 }

@@ -7,7 +7,8 @@ const hidden = (value) => ({ __proto__: null, value, writable: true, enumerable:
 /** An error that came while another one was already on its way. */
 function SuppressedError(error, suppressed, message) {
   const args = message === undefined ? [] : [`${message}`];
-  const made = Reflect.construct(Error, args, new.target ?? SuppressedError);
+  const made = new Error(...args);
+  Object.setPrototypeOf(made, (new.target ?? SuppressedError).prototype);
   Object.defineProperty(made, 'error', hidden(error));
   Object.defineProperty(made, 'suppressed', hidden(suppressed));
   return made;

@@ -12,12 +12,14 @@ let wrap = function wrap(script) {
 };
 Object.defineProperties(Module, {
   wrap: {
+    enumerable: false,
     get: () => wrap,
     set(value) {
       wrap = value;
     },
   },
   wrapper: {
+    enumerable: false,
     get: () => wrapper,
     set(value) {
       wrapper.splice(0, wrapper.length, ...value);

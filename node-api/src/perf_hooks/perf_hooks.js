@@ -214,7 +214,17 @@ class PerformanceObserver {
   }
 }
 
+let checkPerformance;
+
 class Performance extends EventTarget {
+  #made = true;
+
+  static {
+    checkPerformance = (value) => {
+      if (typeof value !== 'object' || value === null || !(#made in value)) throw new ERR_INVALID_THIS('Performance');
+    };
+  }
+
   constructor(secret = undefined) {
     if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
     super();
@@ -225,40 +235,50 @@ class Performance extends EventTarget {
   }
 
   clearMarks(name = undefined) {
+    checkPerformance(this);
     forget('mark', name);
   }
 
   clearMeasures(name = undefined) {
+    checkPerformance(this);
     forget('measure', name);
   }
 
   clearResourceTimings(name = undefined) {
+    checkPerformance(this);
     forget('resource', name);
   }
 
   getEntries() {
+    checkPerformance(this);
     return byTime(timeline);
   }
 
   getEntriesByName(name, type = undefined) {
+    checkPerformance(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     return select(byTime(timeline), name, type);
   }
 
   getEntriesByType(type) {
+    checkPerformance(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('type');
     return byTime(timeline).filter(({ entryType }) => entryType === `${type}`);
   }
 
   mark(name, options = {}) {
+    checkPerformance(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     return keep(new PerformanceMark(name, options));
   }
 
   measure(name, startOrOptions = {}, endMark = undefined) {
+    checkPerformance(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     const isOptions = typeof startOrOptions === 'object' && startOrOptions !== null;
-    const { start, end, duration, detail } = isOptions ? startOrOptions : { start: startOrOptions };
+    // What is neither a name nor options says nothing.
+    const mark = typeof startOrOptions === 'string' ? startOrOptions : undefined;
+    const { start, end, duration, detail } = isOptions ? startOrOptions : { start: mark };
     if (isOptions) checkMeasure(startOrOptions, endMark);
     let stop = now();
     if (endMark !== undefined) stop = timeOf(endMark);
@@ -272,16 +292,21 @@ class Performance extends EventTarget {
   }
 
   now() {
+    checkPerformance(this);
     return now();
   }
 
-  setResourceTimingBufferSize() {}
+  setResourceTimingBufferSize() {
+    checkPerformance(this);
+  }
 
   get timeOrigin() {
+    checkPerformance(this);
     return timeOrigin;
   }
 
   toJSON() {
+    checkPerformance(this);
     return { nodeTiming: this.nodeTiming, timeOrigin, eventLoopUtilization: eventLoopUtilization() };
   }
 
@@ -333,13 +358,13 @@ module.exports = {
   PerformanceObserver,
   PerformanceObserverEntryList,
   PerformanceResourceTiming,
+  monitorEventLoopDelay(options) {
+    return require('internal/perf/histogram').monitorEventLoopDelay(options);
+  },
   eventLoopUtilization,
   timerify,
   createHistogram(options) {
     return require('internal/perf/histogram').createHistogram(options);
-  },
-  monitorEventLoopDelay(options) {
-    return require('internal/perf/histogram').monitorEventLoopDelay(options);
   },
   performance: new Performance(kMake),
 };

@@ -11,11 +11,22 @@ function set(target, key, value) {
   if (typeof key === 'symbol' || typeof value === 'symbol') {
     throw new TypeError('Cannot convert a Symbol value to a string');
   }
-  target[key] = `${value}`;
+  // The environment has no names with `=`, nor an empty one; what is assigned to such is lost.
+  if (key !== '' && !key.includes('=')) target[key] = `${value}`;
   return true;
 }
 
-module.exports = new Proxy({}, {
+// V8 makes the environment of a template of its own, whose class has no name.
+const prototype = {};
+Object.defineProperty(prototype, 'constructor', {
+  __proto__: null,
+  value: Object.defineProperty(function () {}, 'name', { value: '' }),
+  writable: true,
+  configurable: true,
+  enumerable: false,
+});
+
+module.exports = new Proxy(Object.create(prototype), {
   set,
   defineProperty(target, key, descriptor) {
     if ('value' in descriptor) {

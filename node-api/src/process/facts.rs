@@ -89,7 +89,7 @@ pub(super) fn facts(context: &mut Context) -> JsResult<JsValue> {
     features.set(js_string!("typescript"), js_string!("strip"), true, context)?;
     facts.set(js_string!("features"), features, true, context)?;
     let config = JsObject::with_object_proto(context.intrinsics());
-    for part in ["target_defaults", "variables"] {
+    for part in ["variables", "target_defaults"] {
         let empty = JsObject::with_object_proto(context.intrinsics());
         config.set(JsString::from(part), empty, true, context)?;
     }

@@ -16,6 +16,8 @@ const NATIVES: &[Native] = &[
     ("queueMicrotask", 1, queue_microtask),
     ("inContext", 0, |_, _, context| Ok((!host(context).async_context().is_undefined()).into())),
     ("io", 1, io),
+    ("wake", 1, wake),
+    ("close", 1, close),
     ("exit", 1, exit),
     ("abort", 0, abort),
     ("setExitCode", 1, set_exit_code),
@@ -65,6 +67,27 @@ fn io(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue>
     let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
     let at = host.now() + Nanos::from_micros(50);
     host.event_loop().io(callback, at, origin);
+    Ok(JsValue::undefined())
+}
+
+/// `wake(callback)`: something that is ready for the kernel's next report.
+fn wake(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let callback = args.get_or_undefined(0);
+    let origin = host.origin("message", callback);
+    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
+    let at = host.now();
+    host.event_loop().io(callback, at, origin);
+    Ok(JsValue::undefined())
+}
+
+/// `close(callback)`: something that is closed; the callback is called in the phase for that.
+fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let callback = args.get_or_undefined(0);
+    let origin = host.origin("close", callback);
+    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
+    host.event_loop().close(callback, origin);
     Ok(JsValue::undefined())
 }
 

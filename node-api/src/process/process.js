@@ -5,6 +5,7 @@
 const EventEmitter = require('events');
 const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL, ERR_INVALID_ARG_VALUE },
+  setInside,
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger, validateNumber, validateString } = require('internal/validators');
 const operations = require('internal/async_hooks/operations');
@@ -30,12 +31,33 @@ let exitCode;
 let title = 'node';
 const hidden = (value) => ({ __proto__: null, value, writable: true, configurable: true, enumerable: false });
 
-Object.assign(instance, {
+/** Properties that nothing is assigned to. */
+function keep(object, values, configurable = true) {
+  for (const [name, value] of Object.entries(values)) {
+    Object.defineProperty(object, name, { __proto__: null, value, enumerable: true, writable: false, configurable });
+  }
+  return object;
+}
+/** A property whose value is made when it is first read. */
+function late(name, make, writable = true) {
+  let value;
+  const set = (other) => {
+    value = other;
+  };
+  Object.defineProperty(instance, name, {
+    __proto__: null,
+    enumerable: true,
+    configurable: true,
+    get: () => (value ??= make()),
+    set: writable ? set : undefined,
+  });
+}
+keep(instance, {
   version: `v${facts.versions.node}`,
-  versions: Object.freeze(facts.versions),
+  versions: keep({}, facts.versions),
   arch: 'x64',
   platform: 'linux',
-  release: facts.release,
+  release: keep({}, facts.release),
 });
 EventEmitter.call(instance);
 instance.domain = null;
@@ -60,8 +82,8 @@ Object.defineProperty(instance, 'exitCode', {
   },
 });
 
+keep(instance, { config: Object.freeze(facts.config) });
 Object.assign(instance, {
-  config: facts.config,
   uptime() {
     return internal.uptime();
   },
@@ -81,14 +103,20 @@ Object.assign(instance, {
     // eslint-style coercion as Node does it: '12' is a number here, 'a' is not.
     // eslint-disable-next-line eqeqeq
     if (pid != (pid | 0)) throw new ERR_INVALID_ARG_TYPE('pid', 'number', pid);
-    const { signals } = require('internal/process/signals');
+    const { send, signals } = require('internal/process/signals');
     let number = signal;
-    if (typeof signal !== 'number') {
+    if (signal !== (signal | 0)) {
       const name = signal || 'SIGTERM';
       number = signals[name];
       if (number === undefined) throw new ERR_UNKNOWN_SIGNAL(name);
     }
-    require('internal/process/signals').send(Number(pid), number, instance, handledSignals);
+    const failure = send(Number(pid), number, instance, handledSignals);
+    if (failure) {
+      const error = require('util')._errnoException(failure, 'kill');
+      const place = 'node:internal/process/per_thread:277';
+      setInside(error, `${place}:7`, "      throw new ErrnoException(err, 'kill');", `process.kill (${place}:13)`);
+      throw error;
+    }
     return true;
   },
   exit(code) {
@@ -108,6 +136,9 @@ Object.assign(instance, {
   unref(maybeRefable) {
     require('internal/process/references').unref(maybeRefable);
   },
+});
+late('finalization', () => require('internal/process/finalization').finalizationOf(instance));
+Object.assign(instance, {
   hrtime,
   openStdin() {
     instance.stdin.resume();
@@ -118,8 +149,18 @@ Object.assign(instance, {
   getgid: () => 1000,
   getegid: () => 1000,
   getgroups: () => [1000],
-  allowedNodeEnvironmentFlags: new Set(),
-  features: facts.features,
+});
+late('allowedNodeEnvironmentFlags', () => new Set());
+const { features } = facts;
+// What is found out when it is asked for.
+for (const name of ['cached_builtins', 'require_module', 'quic', 'typescript']) {
+  const value = features[name];
+  const { get } = { get: () => value };
+  if (name !== 'typescript') Object.defineProperty(get, 'name', { value: `get ${name}` });
+  Object.defineProperty(features, name, { __proto__: null, get, enumerable: true, configurable: true });
+}
+keep(instance, { features }, false);
+Object.assign(instance, {
   _fatalException: (error, fromPromise) => onUncaught(error, fromPromise),
   setUncaughtExceptionCaptureCallback,
   hasUncaughtExceptionCaptureCallback,
@@ -245,6 +286,8 @@ function describe(value) {
   if (typeof value === 'symbol') return value.toString();
   if (typeof value === 'function') return Function.prototype.toString.call(value);
   if (typeof value !== 'object' || value === null) return String(value);
+  // V8 shows such by what they say of themselves, were they made as errors or not.
+  if (value.toString === Error.prototype.toString) return Reflect.apply(Error.prototype.toString, value, []);
   const { constructor } = value;
   if (value.toString === Object.prototype.toString && typeof constructor === 'function' && constructor.name) {
     return `#<${constructor.name}>`;
@@ -374,8 +417,8 @@ Object.assign(instance, {
   ppid: 0,
   execPath: facts.execPath,
   debugPort: 9229,
-  argv0: 'node',
 });
+keep(instance, { argv0: 'node' }, false);
 Object.defineProperty(instance, 'abort', hidden(instance.abort));
 for (const name of ['initgroups', 'setgroups', 'setegid', 'seteuid', 'setgid', 'setuid']) {
   const { [name]: setter } = {
@@ -385,21 +428,7 @@ for (const name of ['initgroups', 'setgroups', 'setegid', 'seteuid', 'setgid', '
   };
   instance[name] = Object.defineProperty(setter, 'length', { value: name === 'initgroups' ? 2 : 1 });
 }
-/** A property whose value is made when it is first read. */
-function late(name, make) {
-  let value;
-  Object.defineProperty(instance, name, {
-    __proto__: null,
-    enumerable: true,
-    configurable: true,
-    get: () => (value ??= make()),
-    set(other) {
-      value = other;
-    },
-  });
-}
-late('finalization', () => require('internal/process/finalization').finalizationOf(instance));
-late('report', () => require('internal/process/report').report);
+late('report', () => require('internal/process/report').report, false);
 // Signals are watched while somebody listens for them.
 instance.on('newListener', startListeningIfSignal);
 instance.on('removeListener', stopListeningIfSignal);
@@ -407,9 +436,14 @@ instance.on('warning', require('internal/process/warning').onWarning);
 
 /** The process learns what it was started with. Until then nothing may ask for it. */
 function start({ argv, pid, ppid, env }) {
-  Object.assign(instance, { argv, pid, ppid });
+  Object.assign(instance, { argv, ppid });
+  keep(instance, { pid });
   Object.assign(instance.env, env);
+  debugSections = env.NODE_DEBUG ?? '';
 }
+
+/** What `NODE_DEBUG` was when the process started. */
+let debugSections = '';
 
 module.exports = {
   process: instance,
@@ -422,6 +456,7 @@ module.exports = {
   onExit,
   listens,
   isUntouched,
+  debugSections: () => debugSections,
   lookForColors,
   useStreams,
   writeDirectly,

@@ -13,13 +13,17 @@ exports.signals = signals;
 /** Signals that do nothing when nobody listens. */
 const ignored = ['SIGCHLD', 'SIGCONT', 'SIGURG', 'SIGWINCH'];
 
+const EINVAL = -22;
+const ESRCH = -3;
+const LAST_SIGNAL = 64;
+
+/** Returns the number of an error, or 0. */
 exports.send = function send(pid, number, process, handled) {
-  if (pid !== process.pid) {
-    const { UVException } = require('internal/errors');
-    throw new UVException({ errno: -3, code: 'ESRCH', syscall: 'kill' });
-  }
-  if (number === 0) return;
+  if (!(number >= 0 && number <= LAST_SIGNAL)) return EINVAL;
+  if (pid !== process.pid) return ESRCH;
+  if (number === 0) return 0;
   const name = Object.keys(signals).find((key) => signals[key] === number);
   if (handled.has(name)) internal.io(() => process.emit(name, name, number));
   else if (!ignored.includes(name)) internal.exit(128 + number);
+  return 0;
 };

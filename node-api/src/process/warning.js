@@ -1,7 +1,7 @@
 // `process.emitWarning`, and the listener that prints warnings.
 'use strict';
 
-const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
+const { codes: { ERR_INVALID_ARG_TYPE }, setThrown } = require('internal/errors');
 const { validateString } = require('internal/validators');
 
 let hinted = false;
@@ -33,6 +33,7 @@ exports.emitWarning = function emitWarning(warning, type, code, ctor) {
     if (process.noDeprecation) return;
     if (process.throwDeprecation) {
       process.nextTick(() => {
+        setThrown(warning, 'node:internal/process/warning:176:9', '        throw warning;');
         throw warning;
       });
       return;

@@ -105,7 +105,8 @@ function laterLines(iface, lines) {
 function listen(iface, hasOutput) {
   const { input, output } = iface;
   const heard = [];
-  const on = (emitter, name, listener) => {
+  const on = (emitter, name, called, listener) => {
+    Object.defineProperty(listener, 'name', { value: called });
     emitter.on(name, listener);
     heard.push([emitter, name, listener]);
   };
@@ -113,24 +114,25 @@ function listen(iface, hasOutput) {
     if (typeof rest === 'string' && rest.length > 0) iface.emit('line', rest);
     iface.close();
   };
-  on(input, 'error', (error) => iface.emit('error', error));
+  on(input, 'error', 'onerror', (error) => iface.emit('error', error));
   if (iface.terminal) {
     require('internal/readline/keypress')(input, iface);
-    on(input, 'keypress', (text, key) => onKeypress(iface, text, key));
-    on(input, 'end', () => end(iface.line));
+    on(input, 'keypress', 'onkeypress', (text, key) => onKeypress(iface, text, key));
+    on(input, 'end', 'ontermend', () => end(iface.line));
     iface[k.setRawMode](true);
     iface.cursor = 0;
-    if (hasOutput) on(output, 'resize', () => iface[k.refreshLine]());
+    if (hasOutput) on(output, 'resize', 'onresize', () => iface[k.refreshLine]());
   } else {
-    on(input, 'data', function ondata(data) {
+    on(input, 'data', 'ondata', function ondata(data) {
       iface[k.normalWrite](data);
     });
-    on(input, 'end', () => end(iface[k.line_buffer]));
+    on(input, 'end', 'onend', () => end(iface[k.line_buffer]));
     iface[k.decoder] = new StringDecoder('utf8');
   }
-  return () => {
+  const stop = () => {
     for (const [emitter, name, listener] of heard) emitter.removeListener(name, listener);
   };
+  return Object.defineProperty(stop, 'name', { value: `onSelfCloseWith${iface.terminal ? '' : 'out'}Terminal` });
 }
 
 function onKeypress(iface, text, key) {

@@ -12,4 +12,7 @@ const names = [
   'undoStack', 'wordLeft', 'wordRight', 'writeToOutput', 'yank', 'yankPop', 'yanking',
 ];
 
-for (const name of names) exports[name] = Symbol(`_${name}`);
+/** Symbols that are called otherwise. */
+const others = { substringSearch: 'kSubstringSearch', lineStream: 'line object stream' };
+
+for (const name of names) exports[name] = Symbol(others[name] ?? `_${name}`);

@@ -26,6 +26,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::string_decoder::MODULE,
     &crate::zlib::MODULE,
     &super::CONSTANTS,
+    &super::READ_ONLY,
     &crate::async_hooks::OPERATIONS,
     &crate::async_hooks::STORAGE,
     &crate::async_hooks::RESOURCE,

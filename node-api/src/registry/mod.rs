@@ -57,6 +57,10 @@ pub(crate) use javascript;
 pub static CONSTANTS: BuiltinModule =
     BuiltinModule { name: "internal/constants", source: Some(javascript!("registry/constants.js")), native: None };
 
+/// How such constants are kept from being changed.
+pub static READ_ONLY: BuiltinModule =
+    BuiltinModule { name: "internal/read_only", source: Some(javascript!("registry/read_only.js")), native: None };
+
 /// Every built-in module.
 pub fn all() -> impl Iterator<Item = &'static BuiltinModule> {
     MODULES.iter().copied().chain(GROUPS.iter().copied().flatten())

@@ -11,10 +11,14 @@ use boa_engine::{Context, JsNativeError, JsResult, JsValue};
 pub fn of(value: &JsValue, context: &mut Context) -> JsResult<Vec<u8>> {
     let Some(object) = value.as_object() else { return Ok(Vec::new()) };
     let array = JsTypedArray::from_object(object)?;
-    let (offset, length) = (array.byte_offset(context)?, array.byte_length(context)?);
     let buffer = array.buffer(context)?.as_object();
     let buffer = buffer.ok_or_else(|| JsNativeError::typ().with_message("a view has a buffer"))?;
     let buffer = JsArrayBuffer::from_object(buffer)?;
+    // What was taken away is as good as empty.
+    if buffer.data().is_none() {
+        return Ok(Vec::new());
+    }
+    let (offset, length) = (array.byte_offset(context)?, array.byte_length(context)?);
     let whole = buffer.data();
     Ok(whole.as_deref().and_then(|whole| whole.get(offset..offset + length)).unwrap_or_default().to_vec())
 }

@@ -31,8 +31,7 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, way: Way, context: &mut 
         Ok(true) => drop(host.operations.error_handled(context)),
         Ok(false) => {
             report(host, &value, way, context);
-            let code = process::pending_exit_code(host);
-            host.exit(if code == 0 { 1 } else { code });
+            host.exit(host.pending_exit_code().unwrap_or(1));
         }
         Err(_) if host.exit_code().is_some() => {}
         Err(error) => {

@@ -5,8 +5,9 @@
 
 use super::host::host;
 use crate::registry;
+use boa_engine::native_function::NativeFunctionObject;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
-use boa_engine::property::PropertyDescriptor;
+use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 
 /// A global that is an export of a built-in module.
@@ -16,14 +17,27 @@ pub(crate) struct Lazy {
     /// The export; the whole of `exports` when empty.
     pub(crate) export: &'static str,
     enumerable: bool,
+    /// What it is in Node.
+    shape: Shape,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    Value,
+    Accessor,
+    Getter,
 }
 
 const fn shown(name: &'static str, module: &'static str) -> Lazy {
-    Lazy { name, module, export: name, enumerable: true }
+    Lazy { name, module, export: name, enumerable: true, shape: Shape::Value }
 }
 
 const fn hidden(name: &'static str, module: &'static str) -> Lazy {
-    Lazy { name, module, export: name, enumerable: false }
+    Lazy { name, module, export: name, enumerable: false, shape: Shape::Value }
+}
+
+const fn getter(name: &'static str, module: &'static str, shape: Shape) -> Lazy {
+    Lazy { name, module, export: name, enumerable: true, shape }
 }
 
 /// In the order in which `Object.keys(globalThis)` lists them in Node 24.
@@ -38,12 +52,12 @@ const LAZY: &[Lazy] = &[
     shown("structuredClone", "internal/structured_clone"),
     shown("atob", "buffer"),
     shown("btoa", "buffer"),
-    shown("performance", "perf_hooks"),
+    getter("performance", "perf_hooks", Shape::Accessor),
     shown("fetch", "internal/unsimulated"),
-    shown("crypto", "internal/crypto/webcrypto"),
-    shown("navigator", "internal/navigator"),
-    Lazy { name: "process", module: "process", export: "", enumerable: false },
-    Lazy { name: "console", module: "console", export: "", enumerable: false },
+    getter("crypto", "internal/crypto/webcrypto", Shape::Getter),
+    getter("navigator", "internal/navigator", Shape::Getter),
+    Lazy { name: "process", module: "process", export: "", enumerable: false, shape: Shape::Value },
+    Lazy { name: "console", module: "console", export: "", enumerable: false, shape: Shape::Value },
     hidden("AbortController", "internal/abort_controller"),
     hidden("AbortSignal", "internal/abort_controller"),
     hidden("AsyncDisposableStack", "internal/language/stacks"),
@@ -135,27 +149,54 @@ pub(crate) fn lazy(name: &str) -> Option<&'static Lazy> {
     LAZY.iter().find(|lazy| lazy.name == name)
 }
 
+fn value_of(lazy: &Lazy, context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    if let Some(value) = host.global(lazy.name) {
+        return Ok(value);
+    }
+    let value = match lazy.export {
+        "" => registry::require(lazy.module, context)?,
+        name => registry::export(lazy.module, JsString::from(name), context)?,
+    };
+    host.set_global(lazy.name, value.clone());
+    Ok(value)
+}
+
+/// What is shown of a property of the global object: a value, where only here it is an accessor.
+///
+/// # Errors
+/// When the module that the value comes from cannot be made.
+pub(crate) fn as_in_node(
+    object: &JsObject,
+    key: &PropertyKey,
+    property: PropertyDescriptor,
+    context: &mut Context,
+) -> JsResult<PropertyDescriptor> {
+    let PropertyKey::String(name) = key else { return Ok(property) };
+    let getter = property.get().and_then(JsValue::as_object);
+    let Some(lazy) =
+        getter.filter(|get| get.is::<NativeFunctionObject>()).and_then(|_| lazy(&name.to_std_string_lossy()))
+    else {
+        return Ok(property);
+    };
+    if lazy.shape != Shape::Value || !JsObject::equals(object, &context.global_object()) {
+        return Ok(property);
+    }
+    let value = value_of(lazy, context)?;
+    Ok(PropertyDescriptor::builder().value(value).writable(true).enumerable(lazy.enumerable).configurable(true).build())
+}
+
 /// An accessor whose value is made when it is first read. It stays an accessor: the engine's inline caches do not notice
 /// when a property of the global object turns from one kind into the other.
 fn define_lazy(global: &JsObject, lazy: &'static Lazy, context: &mut Context) -> JsResult<()> {
-    let get = NativeFunction::from_copy_closure(move |_, _, context| {
-        let host = host(context);
-        if let Some(value) = host.global(lazy.name) {
-            return Ok(value);
-        }
-        let value = match lazy.export {
-            "" => registry::require(lazy.module, context)?,
-            name => registry::export(lazy.module, JsString::from(name), context)?,
-        };
-        host.set_global(lazy.name, value.clone());
-        Ok(value)
-    });
+    let get = NativeFunction::from_copy_closure(move |_, _, context| value_of(lazy, context));
     let set = NativeFunction::from_copy_closure(move |_, args, context| {
         host(context).set_global(lazy.name, args.first().cloned().unwrap_or_default());
         Ok(JsValue::undefined())
     });
     let get = FunctionObjectBuilder::new(context.realm(), get).name(js_string!("get")).build();
     let set = FunctionObjectBuilder::new(context.realm(), set).name(js_string!("set")).length(1).build();
+    let set = if lazy.shape == Shape::Getter { JsValue::undefined() } else { set.into() };
     let descriptor = PropertyDescriptor::builder().get(get).set(set).enumerable(lazy.enumerable).configurable(true);
     global.define_property_or_throw(JsString::from(lazy.name), descriptor, context)?;
     Ok(())

@@ -61,6 +61,14 @@ Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
   validateString(url, 'url');
   const [, before, after] = /^([^?#]*)([^]*)$/.exec(url.trim());
   let rest = before.replaceAll('\\', '/');
+  // A plain path is taken as it is.
+  if (!slashesDenoteHost && !/[@#\s]/.test(rest + after) && /^\/\/?(?!\/)/.test(rest)) {
+    const query = after === '' ? null : after.slice(1);
+    const { parse } = require('querystring');
+    Object.assign(this, { pathname: rest, search: after || null, path: rest + after, href: rest + after });
+    this.query = parseQueryString ? parse(query ?? '') : query;
+    return this;
+  }
   const [, search, hash] = /^(\?[^#]*)?(#[^]*)?$/.exec(after);
 
   const scheme = /^[a-z0-9.+-]+:/i.exec(rest);
@@ -161,7 +169,7 @@ function urlFormat(urlObject, options) {
 
 Url.prototype.format = function format() {
   const auth = this.auth ? `${encodeURIComponent(this.auth).replaceAll('%3A', ':')}@` : '';
-  let protocol = this.protocol || '';
+  let protocol = `${this.protocol || ''}`;
   if (protocol && !protocol.endsWith(':')) protocol += ':';
   let host = '';
   if (this.host) host = auth + this.host;
@@ -201,22 +209,74 @@ function urlResolveObject(source, relative) {
 
 Url.prototype.resolveObject = function resolveObject(relative) {
   const target = typeof relative === 'string' ? urlParse(relative, false, true) : relative;
-  if (target.protocol && target.protocol !== this.protocol) return this.resolveOther(target);
   const result = Object.assign(new Url(), this, { hash: target.hash });
-  if (target.host) {
-    Object.assign(result, { ...target, protocol: this.protocol });
-    if (SLASHED.has(this.protocol) && !result.pathname) result.pathname = '/';
-  } else if (target.pathname) {
-    const base = target.pathname[0] === '/' ? '' : (this.pathname ?? '').replace(/[^/]*$/, '');
-    result.pathname = withoutDots(base + target.pathname, Boolean(this.host));
-    Object.assign(result, { search: target.search, query: target.query });
-  } else if (target.search !== null) {
-    Object.assign(result, { search: target.search, query: target.query });
+  if (target.href !== '') {
+    if (target.slashes && !target.protocol) {
+      Object.assign(result, { ...target, protocol: this.protocol });
+      if (SLASHED.has(result.protocol) && result.hostname && !result.pathname) result.path = result.pathname = '/';
+    } else if (target.protocol && target.protocol !== this.protocol) {
+      return this.resolveOther(target);
+    } else {
+      resolvePath(result, target);
+    }
   }
-  result.path = (result.pathname ?? '') + (result.search ?? '') || null;
   result.href = result.format();
   return result;
 };
+
+/** Changes `result` to what a path, a search or nothing but a hash names from there. */
+function resolvePath(result, target) {
+  let names = result.pathname?.split('/') ?? [];
+  const added = target.pathname?.split('/') ?? [];
+  const isAbsolute = target.host || target.pathname?.startsWith('/');
+  const fromRoot = isAbsolute || result.pathname?.startsWith('/') || (result.host && target.pathname);
+  // With a scheme of another kind the host counts as the first name of the path.
+  const flat = result.protocol && !SLASHED.has(result.protocol);
+  let endsAbsolute = fromRoot;
+  if (flat) {
+    if (result.host) names = [result.host, ...(names[0] === '' ? names.slice(1) : names)];
+    Object.assign(result, { hostname: '', port: null, host: '' });
+    if (target.protocol) result.auth = null;
+    endsAbsolute &&= added[0] === '' || names[0] === '';
+  }
+  const takeSearch = () => Object.assign(result, { search: target.search, query: target.query });
+  if (isAbsolute) {
+    if (target.host) Object.assign(result, { auth: null, host: target.host, hostname: target.hostname });
+    takeSearch();
+    names = added;
+  } else if (added.length > 0) {
+    names = [...names.slice(0, -1), ...added];
+    takeSearch();
+  } else if (target.search !== null) {
+    if (flat) setHost(result, names.shift());
+    takeSearch();
+    result.path = (result.pathname ?? '') + (result.search ?? '') || null;
+    return;
+  }
+  if (names.length === 0) {
+    result.pathname = null;
+    result.path = result.search ? `/${result.search}` : null;
+    return;
+  }
+  names = withoutDots(names, fromRoot, result.host || target.host);
+  const rooted = () => Boolean(names[0]?.startsWith('/') || names[0] === '');
+  if (endsAbsolute && !rooted()) names.unshift('');
+  if (names.isFolder && !names.join('/').endsWith('/')) names.push('');
+  const wasRooted = rooted();
+  if (flat) setHost(result, wasRooted ? '' : names.shift() ?? '');
+  if ((endsAbsolute || (result.host && names.length > 0)) && !wasRooted) names.unshift('');
+  result.pathname = names.length > 0 ? names.join('/') : null;
+  result.path = (result.pathname ?? '') + (result.search ?? '') || null;
+  result.auth = target.auth || result.auth;
+  result.slashes ||= target.slashes;
+}
+
+/** A host that was a name of a path, perhaps with what stands for who asks. */
+function setHost(url, name) {
+  const at = name?.indexOf('@') > 0 ? name.indexOf('@') : -1;
+  if (at !== -1) url.auth = name.slice(0, at);
+  url.host = url.hostname = at === -1 ? name : name.slice(at + 1);
+}
 
 /** What another scheme names: one that is followed by a host takes the first part of the path for it, if it has none. */
 Url.prototype.resolveOther = function resolveOther(target) {
@@ -234,18 +294,19 @@ Url.prototype.resolveOther = function resolveOther(target) {
   return result;
 };
 
-function withoutDots(path, absolute) {
+/** Names of a path without `.` and `..`; `isFolder` says that it ends in a slash. */
+function withoutDots(names, fromRoot, host) {
+  const last = names.at(-1);
+  const isFolder = last === '' || ((host || names.length > 1) && (last === '.' || last === '..'));
+  let up = 0;
   const kept = [];
-  const names = path.split('/');
-  for (const name of names) {
-    if (name === '..') {
-      if (kept.length > (kept[0] === '' ? 1 : 0) && kept.at(-1) !== '..') kept.pop();
-      else if (!absolute && kept[0] !== '') kept.push('..');
-    } else if (name !== '.') kept.push(name);
+  for (const name of names.toReversed()) {
+    if (name === '..') up++;
+    else if (name !== '.' && up > 0) up--;
+    else if (name !== '.') kept.unshift(name);
   }
-  if (['.', '..'].includes(names.at(-1)) && kept.at(-1) !== '') kept.push('');
-  const joined = kept.join('/');
-  return absolute && joined[0] !== '/' ? `/${joined}` : joined;
+  if (!fromRoot) while (up-- > 0) kept.unshift('..');
+  return Object.assign(kept, { isFolder });
 }
 
 module.exports = {

@@ -87,7 +87,8 @@ impl Url {
             "username" if self.takes_credentials() => self.username = encode(value, USERINFO),
             "password" if self.takes_credentials() => self.password = encode(value, USERINFO),
             "host" | "hostname" if !opaque => self.change_host(&clean, part == "host"),
-            "port" if self.takes_credentials() => self.change_port(&clean),
+            // What is nothing but white space changes nothing.
+            "port" if self.takes_credentials() && clean.is_empty() == value.is_empty() => self.change_port(&clean),
             "pathname" if !opaque => self.set_path(&clean, Vec::new()),
             "search" => {
                 let query = clean.strip_prefix('?').unwrap_or(&clean);

@@ -16,14 +16,19 @@ const { URL } = require('internal/url/class');
 const { URLSearchParams } = require('internal/url/search_params');
 const legacy = require('internal/url/legacy');
 
+/** What an address would take for its host. */
+function hostOf(domain) {
+  return `${domain}`.replaceAll(/[\t\n\r]/g, '').replace(/[/?#\\].*$/s, '');
+}
+
 function domainToASCII(domain) {
   if (arguments.length < 1) throw new ERR_MISSING_ARGS('domain');
-  return internal.domainToAscii(`${domain}`);
+  return internal.domainToAscii(hostOf(domain));
 }
 
 function domainToUnicode(domain) {
   if (arguments.length < 1) throw new ERR_MISSING_ARGS('domain');
-  return internal.domainToUnicode(`${domain}`);
+  return internal.domainToUnicode(hostOf(domain));
 }
 
 function fileURLToPath(path, options = undefined) {
@@ -57,7 +62,7 @@ function fileURLToPathBuffer(path) {
 /** A path with what an address would take for something else escaped. */
 function escapePath(path) {
   const escaped = (code) => `%${code.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return path.replace(/[%\n\r\t?#]/g, escaped);
+  return path.replace(/[%\n\r\t?#[\]~ ]/g, escaped);
 }
 
 /** The address of a file on another machine: `\\server\share\file`. */
@@ -112,11 +117,11 @@ module.exports = {
   resolveObject: legacy.resolveObject,
   format: legacy.format,
   URL,
-  URLSearchParams,
   // Few programs match addresses, so the class is loaded when it is asked for.
   get URLPattern() {
     return require('internal/url/pattern').URLPattern;
   },
+  URLSearchParams,
   domainToASCII,
   domainToUnicode,
   pathToFileURL,

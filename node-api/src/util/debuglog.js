@@ -8,7 +8,7 @@ function debuglog(set, callback) {
   const isEnabled = () => {
     if (enabled === undefined) {
       set = set.toUpperCase();
-      enabled = names(process.env.NODE_DEBUG ?? '').some((pattern) => pattern.test(set));
+      enabled = names(require('internal/process').debugSections()).some((pattern) => pattern.test(set));
     }
     return enabled;
   };

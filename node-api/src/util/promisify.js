@@ -44,7 +44,6 @@ function callbackifyOnRejected(reason, callback) {
   // A falsy reason would look like success to the callback.
   if (!reason) {
     reason = new ERR_FALSY_VALUE_REJECTION(reason);
-    Error.captureStackTrace(reason, callbackifyOnRejected);
   }
   return callback(reason);
 }

@@ -125,16 +125,18 @@ async function aborted(signal, resource) {
 // KEY=value lines, as in a .env file: comments, quotes, `export`.
 function parseEnv(content) {
   validateString(content, 'content');
-  const result = {};
+  const found = new Map();
   const line = /^[ \t]*(?:export[ \t]+)?([^\s=#][^=\n]*?)[ \t]*=[ \t]*("[^"]*"|'[^']*'|`[^`]*`|[^#\n]*)?/gm;
   for (const [, key, raw = ''] of content.replaceAll('\r\n', '\n').matchAll(line)) {
     const quote = raw[0];
     const quoted = raw.length > 1 && ['"', "'", '`'].includes(quote) && raw.endsWith(quote);
     let value = quoted ? raw.slice(1, -1) : raw.trim();
     if (quote === '"' && quoted) value = value.replaceAll('\\n', '\n');
-    result[key] = value;
+    found.set(key, value);
   }
-  return result;
+  // The parser keeps them in a tree by their bytes.
+  const { compare, from } = require('buffer').Buffer;
+  return Object.fromEntries([...found].sort(([one], [other]) => compare(from(one), from(other))));
 }
 
 module.exports = {

@@ -2,7 +2,7 @@
 'use strict';
 
 const {
-  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS },
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS },
   setInside,
 } = require('internal/errors');
 const { validateObject, validateUint32 } = require('internal/validators');
@@ -153,7 +153,16 @@ async function aborted(signal, resource) {
   });
 }
 
-module.exports = { AbortController, AbortSignal, aborted, toSignal };
+function transferableAbortSignal(signal) {
+  if (signal?.[kAborted] === undefined) throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  return signal;
+}
+
+const transferableAbortController = () => new AbortController();
+
+module.exports = {
+  AbortController, AbortSignal, aborted, toSignal, transferableAbortController, transferableAbortSignal,
+};
 
 // --- helpers ---
 

@@ -200,6 +200,8 @@ module.exports = {
   dispatchFrom,
   isEventTarget,
   listenersOf,
+  kEvents,
+  kHandlers,
   kNewListener,
   kRemoveListener,
   kResistStopPropagation,

@@ -7,38 +7,65 @@ const {
 } = require('internal/errors');
 const { DOMException } = require('internal/dom_exception');
 const { markTransferable } = require('internal/web/uncloneable');
-const { Event, EventTarget, defineEventHandler, listenersOf } = require('internal/event_target');
+const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = require('events');
+const {
+  Event, EventTarget, defineEventHandler, kEvents, kHandlers, kNewListener, kRemoveListener, listenersOf,
+} = require('internal/event_target');
 const { structuredClone } = require('internal/structured_clone');
 const { MessageEvent } = require('internal/web/message_event');
 const { NodeEventTarget, dispatchValue } = require('internal/web/node_event_target');
-const { enumerable } = require('internal/web/idl');
+const { enumerable, shownAs } = require('internal/web/idl');
+const { operationOf } = require('internal/async_hooks/resource');
 
 /** An error as Node's native code makes it. */
 const coded = (code, message) => Object.assign(new TypeError(message), { code });
 
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
+const kReceiving = Symbol('nodejs.internal.kCurrentlyReceivingPorts');
 const secret = Symbol('secret');
 const states = new WeakMap();
+
+/** What stands in a queue for the other end's being closed: it is heard after what was posted before. */
+const CLOSE = Symbol('close');
+
+/** An end that has begun to hand over what it got goes on, with that many messages, before it lets another one. */
+const BURST = 1000;
 
 /** The ends that have messages for now, in the order in which they were made: the kernel reports them in that order. */
 const waiting = new Map();
 let made = 0;
+let current;
+let left = 0;
 
 function deliverNext() {
-  const [first] = [...waiting.keys()].sort((a, b) => a - b);
-  if (first !== undefined) waiting.get(first).deliver();
+  if (left === 0 || !waiting.has(current.number)) {
+    const [first] = [...waiting.keys()].sort((a, b) => a - b);
+    if (first === undefined) return;
+    current = waiting.get(first);
+    left = Math.max(current.size, BURST);
+  }
+  left--;
+  current.deliver();
 }
 
 /** One end of a channel. */
 class End {
-  #number = made++;
-  other;
+  number = made++;
   isStarted = false;
   isClosed = false;
   isReferenced = false;
   #queue = [];
+  #operation;
+  #show;
 
-  constructor(port) {
-    this.port = port;
+  /** `show` makes an event of a message. */
+  constructor(owner, show) {
+    this.#operation = operationOf('MESSAGEPORT', owner);
+    this.#show = show;
+  }
+
+  get size() {
+    return this.#queue.length;
   }
 
   receive(data) {
@@ -54,24 +81,41 @@ class End {
   }
 
   #askForTurn() {
-    waiting.set(this.#number, this);
-    internal.io(deliverNext);
+    waiting.set(this.number, this);
+    internal.wake(deliverNext);
   }
 
   deliver() {
     const data = this.#queue.shift();
-    if (this.#queue.length === 0) waiting.delete(this.#number);
-    dispatchValue(this.port, new MessageEvent('message', { data }), data);
+    if (this.#queue.length === 0) waiting.delete(this.number);
+    if (data === CLOSE) this.close();
+    else this.#operation.run(this.#show, data);
   }
 
+  /** What `closed` does follows in its phase. */
   close() {
     if (this.isClosed) return;
     this.isClosed = true;
-    // What came before is still delivered.
-    internal.io(() => dispatchValue(this.port, new Event('close'), undefined));
-    const { other } = this;
-    if (other.isReferenced) other.close();
-    else other.isClosed = true;
+    // What came before is lost, but for an end that is about to hand it over.
+    if (current !== this) {
+      waiting.delete(this.number);
+      this.#queue = [];
+    }
+    internal.close(() => {
+      this.#operation.run(() => this.closed?.());
+      this.#operation.end();
+      this.other?.#closeWith();
+    });
+  }
+
+  /** The other end is closed. One that does not keep the process alive hears it if something else does. */
+  #closeWith() {
+    if (this.isClosed) return;
+    this.#queue.push(CLOSE);
+    const { timers, immediates } = internal.active();
+    if (this.isStarted ? this.isReferenced || this.#queue.length > 1 : this.#queue.length === 1) {
+      if (this.isReferenced || timers + immediates > 0 || this.#queue.length > 1) this.#askForTurn();
+    }
   }
 }
 
@@ -81,11 +125,26 @@ function endOf(port) {
   return end;
 }
 
+/** What is to be handed over: a list, or an object that has one. */
+function toTransfer(value) {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== 'object' && typeof value !== 'function') {
+    throw coded('ERR_INVALID_ARG_TYPE', 'Optional transferList argument must be an iterable');
+  }
+  if (typeof value[Symbol.iterator] === 'function') return [...value];
+  const { transfer } = value;
+  if (transfer === undefined) return [];
+  if (typeof transfer?.[Symbol.iterator] === 'function') return [...transfer];
+  throw coded('ERR_INVALID_ARG_TYPE', 'Optional options.transfer argument must be an iterable');
+}
+
 class MessagePort extends NodeEventTarget {
   constructor(given = undefined) {
     if (given !== secret) throw coded('ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
     super();
-    states.set(this, new End(this));
+    const end = new End(this, (data) => dispatchValue(this, new MessageEvent('message', { data }), data));
+    end.closed = () => dispatchValue(this, new Event('close'), undefined);
+    states.set(this, end);
   }
 
   postMessage(message, transferList = undefined) {
@@ -93,7 +152,11 @@ class MessagePort extends NodeEventTarget {
     if (arguments.length === 0) {
       throw coded('ERR_MISSING_ARGS', 'Not enough arguments to MessagePort.postMessage');
     }
-    const transfer = Array.isArray(transferList) ? transferList : transferList?.transfer;
+    const transfer = toTransfer(transferList);
+    if (transfer.includes(this)) throw new DOMException('Transfer list contains source port', 'DataCloneError');
+    if (!transfer.every((item) => item instanceof ArrayBuffer)) {
+      throw new DOMException('Found invalid value in transferList.', 'DataCloneError');
+    }
     const copy = structuredClone(message, { transfer });
     if (!end.isClosed) end.other.receive(copy);
   }
@@ -120,6 +183,10 @@ class MessagePort extends NodeEventTarget {
     return ['newListener', 'removeListener', ...super.eventNames()];
   }
 
+  [inspectCustom]() {
+    return states.has(this) ? shownPort(this, states.get(this)) : this;
+  }
+
   hasRef() {
     return endOf(this).isReferenced && !endOf(this).isClosed;
   }
@@ -139,6 +206,30 @@ class MessagePort extends NodeEventTarget {
 enumerable(MessagePort.prototype, ['postMessage', 'start', 'close', 'ref', 'unref', 'hasRef']);
 for (const name of ['message', 'messageerror']) defineEventHandler(MessagePort.prototype, name);
 
+class SafeMap extends Map {}
+class Listener {
+  next = undefined;
+}
+
+/** What Node shows of a port: the state of an `EventTarget`, and whether it is open. */
+function shownPort(port, end) {
+  const events = port.eventNames().map((name) => {
+    const size = Math.max(1, port.listenerCount(name));
+    return [name, { size, next: new Listener(), resistStopPropagation: false }];
+  });
+  const nameless = () => Object.defineProperty(() => {}, 'name', { value: '' });
+  const state = end.isClosed ? { active: false } : { active: true, refed: end.isReferenced };
+  return Object.assign(Object.create(MessagePort.prototype), state, {
+    [kEvents]: new SafeMap(events),
+    [kMaxEventTargetListeners]: port[kMaxEventTargetListeners],
+    [kMaxEventTargetListenersWarned]: port[kMaxEventTargetListenersWarned],
+    [kHandlers]: port[kHandlers] && new SafeMap(port[kHandlers]),
+    [kNewListener]: nameless(),
+    [kRemoveListener]: nameless(),
+    [kReceiving]: undefined,
+  });
+}
+
 function MessageChannel() {
   if (new.target === undefined) throw coded('ERR_CONSTRUCT_CALL_REQUIRED', 'Cannot call constructor without `new`');
   this.port1 = new MessagePort(secret);
@@ -153,12 +244,13 @@ const channels = new Map();
 
 class BroadcastChannel extends EventTarget {
   #name;
-  #isClosed = false;
+  #end = new End(Object.create(MessagePort.prototype), (data) => this.dispatchEvent(new MessageEvent('message', { data })));
 
   constructor(name) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     super();
     this.#name = `${name}`;
+    this.#end.start();
     if (!channels.has(this.#name)) channels.set(this.#name, new Set());
     channels.get(this.#name).add(this);
   }
@@ -168,20 +260,21 @@ class BroadcastChannel extends EventTarget {
   }
 
   close() {
-    this.#isClosed = true;
+    this.#end.close();
     channels.get(this.#name).delete(this);
   }
 
   postMessage(message) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('message');
-    if (this.#isClosed) throw new DOMException('BroadcastChannel is closed.', 'InvalidStateError');
+    if (this.#end.isClosed) throw new DOMException('BroadcastChannel is closed.', 'InvalidStateError');
     const copies = Array.from(channels.get(this.#name), (channel) => [channel, structuredClone(message)]);
     for (const [channel, data] of copies) {
-      if (channel === this) continue;
-      internal.io(() => {
-        if (!channel.#isClosed) channel.dispatchEvent(new MessageEvent('message', { data }));
-      });
+      if (channel !== this) channel.#end.receive(data);
     }
+  }
+
+  [inspectCustom](depth, options) {
+    return shownAs(this, 'BroadcastChannel', { name: this.#name, active: !this.#end.isClosed }, depth, options);
   }
 
   ref() {

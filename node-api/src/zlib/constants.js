@@ -1,4 +1,4 @@
 // The constants of zlib, those of Brotli and Zstandard among them.
 'use strict';
 
-exports.constants = Object.assign(Object.create(null), require('internal/constants').zlib);
+exports.constants = require('internal/read_only').readOnly(require('internal/constants').zlib);

@@ -14,7 +14,7 @@ const { between, dictionaryOf, finite } = require('internal/zlib/options');
 const { constants } = require('internal/zlib/constants');
 
 const {
-  Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH, Z_BLOCK, Z_MIN_CHUNK, Z_DEFAULT_CHUNK,
+  DEFLATE, DEFLATERAW, Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH, Z_BLOCK, Z_MIN_CHUNK, Z_DEFAULT_CHUNK,
   Z_MIN_WINDOWBITS, Z_MAX_WINDOWBITS, Z_DEFAULT_WINDOWBITS, Z_MIN_LEVEL, Z_MAX_LEVEL, Z_DEFAULT_COMPRESSION,
   Z_MIN_MEMLEVEL, Z_MAX_MEMLEVEL, Z_DEFAULT_MEMLEVEL, Z_DEFAULT_STRATEGY, Z_FIXED, INFLATE, GZIP, GUNZIP, UNZIP,
 } = constants;
@@ -214,7 +214,9 @@ methods.params = function params(level, strategy, callback) {
   }
   // What was written before is compressed as it was to be.
   this.flush(Z_SYNC_FLUSH, () => {
-    handleOf(this).params(level, strategy);
+    const handle = handleOf(this);
+    // Node leaves the compressor of the other formats as it was.
+    if (this._mode === DEFLATE || this._mode === DEFLATERAW) handle.params(level, strategy);
     if (this.destroyed) return;
     this._level = level;
     this._strategy = strategy;
