@@ -102,8 +102,9 @@ pub(super) fn name(frame: &mut Frame, owner: &str, method: Option<&str>) {
     let Some(at) = &frame.at else { return };
     let function = at.file.function_at(at.offset);
     let name = function.map_or("", |function| function.own_name());
-    // The class comes before names that are identifiers and do not begin with it.
-    let typed = name.is_empty() || (is_identifier_name(name) && !name.starts_with(owner));
+    // The class comes before names that are identifiers and do not begin with it. It may be filled in later.
+    let begins = !owner.is_empty() && name.starts_with(owner);
+    let typed = name.is_empty() || (is_identifier_name(name) && !begins);
     let owner = if typed { format!("{owner}.") } else { String::new() };
     frame.function = match (name, method) {
         ("", Some(method)) => format!("{owner}{method}"),

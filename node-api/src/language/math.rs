@@ -89,9 +89,9 @@ fn cosh(x: f64) -> f64 {
 /// The cube root: an estimate of 5 bits from the exponent, one of 23 by a polynomial, the rest by a step of Newton's.
 fn cbrt(x: f64) -> f64 {
     const POLYNOMIAL: [f64; 5] = [
-        1.875_951_824_271_770_1,
+        1.875_951_824_271_77,
         -1.884_979_795_433_771_7,
-        1.621_429_720_105_354_4,
+        1.621_429_720_105_354_5,
         -0.758_397_934_778_766,
         0.145_996_192_886_612_45,
     ];
@@ -115,8 +115,7 @@ fn cbrt(x: f64) -> f64 {
 
 /// The logarithm to base 10: of the power of two, in two parts, and of what is left.
 fn log10(x: f64) -> f64 {
-    const TWO: (f64, f64) = (3.010_299_956_636_117_7e-1, 3.694_239_077_158_930_8e-13);
-    const LOG10_E: f64 = 4.342_944_819_032_518e-1;
+    const TWO: (f64, f64) = (0.301_029_995_663_611_77, 3.694_239_077_158_931e-13);
     if x <= 0.0 || !x.is_finite() || x == 1.0 {
         return libm::log10(x);
     }
@@ -125,7 +124,7 @@ fn log10(x: f64) -> f64 {
     let negative = i32::from(power < 0);
     let rest = f64::from_bits((x.to_bits() & 0x000f_ffff_ffff_ffff) | ((1023 - negative as u64) << 52));
     let whole = f64::from(power + negative);
-    (whole * TWO.1 + LOG10_E * libm::log(rest)) + whole * TWO.0
+    (whole * TWO.1 + std::f64::consts::LOG10_E * libm::log(rest)) + whole * TWO.0
 }
 
 /// The hyperbolic tangent, by `expm1`.
