@@ -50,6 +50,7 @@ mod shown;
 mod stack;
 mod state;
 mod syntax;
+mod syntax_context;
 mod syntax_places;
 mod syntax_words;
 mod taken;

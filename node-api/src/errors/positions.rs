@@ -1,5 +1,6 @@
 //! Where V8 puts what is evaluated.
 
+use super::tokens::is_keyword;
 use crate::instrument::bare;
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
@@ -9,51 +10,17 @@ use oxc_span::GetSpan;
 pub(super) fn call_position(callee: &Expression<'_>, open: u32) -> u32 {
     match callee {
         Expression::Identifier(it) => it.span.start,
-        Expression::StaticMemberExpression(it) if RESERVED.contains(&it.property.name.as_str()) => open,
+        Expression::StaticMemberExpression(it) if is_reserved(it.property.name.as_str()) => open,
         Expression::StaticMemberExpression(it) => it.property.span.start,
         Expression::Super(it) => it.span.start,
         _ => open,
     }
 }
 
-/// Words of the language that V8 never takes for names of variables.
-const RESERVED: [&str; 35] = [
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "new",
-    "null",
-    "return",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "with",
-];
+/// Whether a word cannot stand for a function by itself; `super` can.
+fn is_reserved(word: &str) -> bool {
+    word == "enum" || (word != "super" && is_keyword(word))
+}
 
 /// The byte of the parenthesis that opens the arguments of a call that ends at `end`.
 pub(super) fn parenthesis(text: &str, callee_end: u32, end: u32) -> u32 {

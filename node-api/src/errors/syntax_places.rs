@@ -1,7 +1,7 @@
 //! Where V8 sees the fault, as far as that depends on the text around.
 
 use super::syntax::SyntaxFailure;
-use super::tokens::{skip_blank, token_at};
+use super::tokens::{Token, skip_blank, token_at};
 
 impl SyntaxFailure {
     pub(super) fn end_of_input(mut self) -> SyntaxFailure {
@@ -12,7 +12,7 @@ impl SyntaxFailure {
 
 /// `foo(1 2)`: V8 points at what was called, and says what is missing. Elsewhere the token itself is unexpected.
 pub(super) fn in_parentheses(text: &str, at: u32, token: SyntaxFailure) -> SyntaxFailure {
-    let Some(open) = opening(text, at) else { return token };
+    let Some((open, b'(')) = opening(text, at) else { return token };
     let before = text[..open].trim_end();
     let called = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | ')' | ']'));
     let word_start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_' && c != '$').map_or(0, |index| index + 1);
@@ -21,38 +21,38 @@ pub(super) fn in_parentheses(text: &str, at: u32, token: SyntaxFailure) -> Synta
         matches!(word, "if" | "while" | "for" | "switch" | "catch" | "with" | "return" | "function" | "typeof");
     let earlier = before[..word_start].trim_end();
     let defined = earlier.ends_with("function") || earlier.ends_with("function*");
-    if !called || keyword || defined {
+    // Where an argument has to follow, nothing is missing yet.
+    let begins = text[..token.start as usize].trim_end().ends_with(['(', ',']);
+    if !called || keyword || defined || begins {
         return token;
     }
-    let end = token.start;
-    let start = open as u32 + 1;
-    let argument = token_at(text, start);
-    let width = argument.end.min(end).saturating_sub(argument.start).max(1);
-    match end >= text.trim_end().len() as u32 {
-        true => {
-            let last = text.trim_end().len() as u32;
-            let mut token = argument;
-            while token.end < last {
-                let next = token_at(text, token.end);
-                if next.end <= token.end {
-                    break;
-                }
-                token = next;
-            }
-            SyntaxFailure::new("missing ) after argument list", token.start.min(last), last)
-        }
-        false => SyntaxFailure::new("missing ) after argument list", argument.start, argument.start + width),
-    }
+    // What V8 has read last.
+    let last = text.trim_end().len() as u32;
+    let read = last_token(text, open as u32 + 1, token.start.min(last));
+    let end = if token.start >= last { last } else { read.end.min(token.start) };
+    SyntaxFailure::new("missing ) after argument list", read.start.min(last), end.max(read.start.min(last) + 1))
 }
 
-/// The parenthesis that is open at `at`.
-fn opening(text: &str, at: u32) -> Option<usize> {
+/// The last token between two places.
+pub(super) fn last_token(text: &str, from: u32, to: u32) -> Token {
+    let mut token = token_at(text, from);
+    while token.end < to {
+        let next = token_at(text, token.end);
+        if next.start >= to || next.end <= token.end {
+            break;
+        }
+        token = next;
+    }
+    token
+}
+
+/// The innermost bracket that is open at `at`, and where it is.
+pub(super) fn opening(text: &str, at: u32) -> Option<(usize, u8)> {
     let mut depth = 0;
     for (index, byte) in text.as_bytes()[..at as usize].iter().enumerate().rev() {
         match byte {
             b')' | b']' | b'}' => depth += 1,
-            b'(' if depth == 0 => return Some(index),
-            b'[' | b'{' if depth == 0 => return None,
+            b'(' | b'[' | b'{' if depth == 0 => return Some((index, *byte)),
             b'(' | b'[' | b'{' => depth -= 1,
             _ => {}
         }

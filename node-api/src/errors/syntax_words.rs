@@ -1,6 +1,7 @@
 //! What V8 says where oxc says something else.
 
 use super::syntax::SyntaxFailure;
+use super::syntax_context::{awaits, in_context};
 use super::syntax_places::{
     after_statement, argument_before, assignment, behind, escape, illegal, in_parentheses, line_rest, number, renamed,
     template, token_named,
@@ -29,7 +30,7 @@ pub(super) fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u
         return SyntaxFailure::new("Invalid regular expression flags", start, start + 1);
     }
     if said.starts_with("Expected `") || said.starts_with("Unexpected token") {
-        return token(start);
+        return in_context(text, token(start));
     }
     if let Some(name) = said.strip_prefix("Identifier `") {
         let name = name.split('`').next().unwrap_or_default();
@@ -43,7 +44,9 @@ pub(super) fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u
             let at = behind(text, start, end);
             SyntaxFailure::new("Invalid or unexpected token", at, at)
         }
-        _ if said.starts_with("Expected a semicolon") => after_statement(text, token(behind(text, start, end))),
+        _ if said.starts_with("Expected a semicolon") => {
+            in_context(text, after_statement(text, token(behind(text, start, end))))
+        }
         "Missing initializer in const declaration" | "Missing initializer in destructuring declaration" => whole(said),
         "Unterminated string" if text[start as usize..].starts_with('`') || template(text, start) => {
             SyntaxFailure::new("Unterminated template literal", text.len() as u32, text.len() as u32).end_of_input()
@@ -74,11 +77,7 @@ pub(super) fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u
         }
         "Cannot assign to this expression" => assignment(text, start, end),
         _ if said.starts_with("`await` is only allowed") || said.starts_with("`for await` loops") => {
-            SyntaxFailure::new(
-                "await is only valid in async functions and the top level bodies of modules",
-                start,
-                (start + 5).min(end.max(start + 1)),
-            )
+            awaits(text, start)
         }
         _ if said.contains("'return' statement can") => {
             SyntaxFailure::new("Illegal return statement", start, start + 6)
@@ -94,6 +93,10 @@ pub(super) fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u
             SyntaxFailure::new("Missing catch or finally after try", end.saturating_sub(1), end)
         }
         "Expected switch clause" => token(start),
+        "A class member cannot have the 'const' keyword." => {
+            let word = text[start as usize..].find("const").map_or(start, |word| start + word as u32);
+            token(word + "const".len() as u32)
+        }
         _ if said.starts_with("A 'default' clause cannot appear more") => {
             SyntaxFailure::new("More than one default clause in switch statement", start, start + 7)
         }

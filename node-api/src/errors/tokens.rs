@@ -55,6 +55,11 @@ const PUNCTUATORS: &[&str] = &[
     "[", "]", ".", ";", ",", "<", ">", "+", "-", "*", "/", "%", "&", "|", "^", "!", "~", "?", ":", "=",
 ];
 
+/// Whether V8 takes a word for a name nowhere.
+pub(super) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
+}
+
 /// The first token at or behind `from`.
 pub(super) fn token_at(text: &str, from: u32) -> Token {
     let start = skip_blank(text, from as usize);
