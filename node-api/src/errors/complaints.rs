@@ -60,9 +60,11 @@ pub(super) fn thrown(place: &str, rejected: bool) -> Option<String> {
     };
     let line = rows(THROWN).filter_map(|row| row.split_once(' ')).find(|(short, _)| shown(short));
     let line = line.map(|(short, line)| (short.trim_start_matches(REJECTED), line));
+    let of_language = place == "<anonymous>";
     let innermost = |row: &'static str| functions(row.split_once(" = ")?.1).next();
+    // What a function of the language throws for the program looks the same as what it throws for one of Node's.
     let known = || rows(COMPLAINTS).filter_map(innermost).any(|(_, innermost)| innermost == place).then_some(HIDDEN);
-    line.or_else(known).map(|line| excerpt(line, rejected))
+    line.or_else(|| known().filter(|_| !of_language)).map(|line| excerpt(line, rejected))
 }
 
 /// What a report shows of what one of the validators throws.

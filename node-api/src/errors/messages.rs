@@ -205,9 +205,13 @@ fn no_super(engine: &Engine<'_>) -> Rewritten {
 
 fn nullish(engine: &Engine<'_>) -> Rewritten {
     let node = engine.at.and_then(|at| at.file.index().at(at.offset));
-    if !matches!(node, Some((Node::Member { .. } | Node::Assign { .. } | Node::Delete { .. }, _)))
-        && iteration(engine).is_some()
-    {
+    let placed = match node {
+        Some((Node::Member { .. } | Node::Assign { .. } | Node::Delete { .. }, _)) => true,
+        // What never returns nothing has failed itself.
+        Some((Node::Call { callee, .. }, _)) => callee.starts_with("Object.") || callee.starts_with("Reflect."),
+        _ => false,
+    };
+    if !placed && iteration(engine).is_some() {
         return not_iterable(engine, "undefined");
     }
     match node {
