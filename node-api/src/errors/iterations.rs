@@ -148,6 +148,48 @@ fn loop_head(engine: &Engine<'_>, value: &str) -> Option<Rewritten> {
     Some(Rewritten { message, offset: Some(head.first.at) })
 }
 
+/// What iterates over the value of the call at a place, if something does directly.
+pub(super) fn called(at: &At) -> Option<IterationKind> {
+    let end = closing(&at.file.text, at.offset)?;
+    let index = at.file.index();
+    let mut iterations = index.iterations(0, u32::MAX);
+    let ends = |it: &Iteration| {
+        it.value.end >= end && at.file.text[end as usize..it.value.end as usize].trim_matches([')', ' ']).is_empty()
+    };
+    let direct = |it: &&Iteration| it.shape != Shape::Other && it.value.start <= at.offset && ends(it);
+    iterations.find(direct).map(|it| it.kind)
+}
+
+/// The byte behind the bracket that closes the one at `open`.
+fn closing(text: &str, open: u32) -> Option<u32> {
+    let mut depth = 0;
+    for (index, byte) in text.bytes().enumerate().skip(open as usize) {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(index as u32 + 1);
+        }
+    }
+    None
+}
+
+/// V8's words for something that is no function, where what it gives was to be iterated.
+pub(super) fn not_callable(callee: &str, kind: IterationKind) -> String {
+    match kind {
+        IterationKind::Loop { waits: true } => {
+            format!("{callee}(...) is not a function or its return value is not async iterable")
+        }
+        IterationKind::Delegate { waits: false } => "yield* (intermediate value) is not iterable".to_owned(),
+        IterationKind::Loop { .. } | IterationKind::Spread | IterationKind::Declaration | IterationKind::Assignment => {
+            format!("{callee} is not a function or its return value is not iterable")
+        }
+        _ => format!("{callee} is not a function"),
+    }
+}
+
 /// How V8 prints a parameter that has a default value: what it compares, what it may be and what it is.
 const DEFAULTED: &str = "(intermediate value)(intermediate value)(intermediate value)";
 

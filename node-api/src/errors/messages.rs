@@ -173,7 +173,10 @@ fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
     };
     let message = match node {
         Node::New { callee, .. } => format!("{callee} is not a constructor"),
-        Node::Call { callee, .. } => format!("{callee} is not a function"),
+        Node::Call { callee, .. } => match super::iterations::called(at) {
+            Some(kind) => super::iterations::not_callable(callee, kind),
+            None => format!("{callee} is not a function"),
+        },
         _ => return None,
     };
     Some(Rewritten { message, offset: Some(offset) })
