@@ -74,6 +74,7 @@ pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub(crate) use observe::forget_throw;
 pub use observe::{not_iterable, observe};
 pub(crate) use patterns::{First, first, first_assigned};
+pub(crate) use positions::evaluated;
 pub(crate) use printer::expression_text;
 pub(crate) use redeclare::{redeclared, undeclared_export};
 pub use report::{Way, report, stack_of, summary};

@@ -48,7 +48,7 @@ pub(super) fn infix(text: &str, operator: &str, left: u32, right: u32) -> u32 {
 }
 
 /// Where V8 finds the value of an expression; none for what it makes without a place.
-pub(super) fn evaluated(text: &str, expression: &Expression<'_>) -> Option<u32> {
+pub(crate) fn evaluated(text: &str, expression: &Expression<'_>) -> Option<u32> {
     match bare(expression) {
         Expression::CallExpression(it) => {
             Some(call_position(&it.callee, parenthesis(text, it.callee.span().end, it.span.end)))

@@ -4,8 +4,8 @@ use super::hidden::OBJECT;
 use super::names::takes_name;
 use super::sources::GuardKind;
 use super::statements::Instrumenter;
-use super::tree::calls;
-use crate::errors::first_assigned;
+use super::tree::{bare, calls};
+use crate::errors::{evaluated, first_assigned};
 use oxc_ast::ast::{
     AssignmentExpression, AssignmentOperator, AssignmentTarget, Expression, MemberExpression, SimpleAssignmentTarget,
     UpdateExpression,
@@ -85,16 +85,21 @@ impl<'a> Instrumenter<'_, 'a> {
         }
     }
 
-    /// A property that is read to be written has no place of its own in V8: it is found where its object was. `guard` is the
-    /// next guard's number before the member was visited, `start` where the expression starts.
+    /// A property that is read to be written has no place of its own in V8: it is found where its key was, or its object.
+    /// `guard` is the next guard's number before the member was visited, `start` where the expression starts.
     fn read_before_write(&mut self, guard: usize, member: &MemberExpression<'a>, start: u32) {
-        let object = member.object();
+        let key = match member {
+            MemberExpression::ComputedMemberExpression(member) => evaluated(self.text, &member.expression),
+            _ => None,
+        };
+        let object = bare(member.object());
         if let Some(guard) = self.guards.get_mut(guard) {
-            guard.offset = match object {
-                Expression::StaticMemberExpression(inner) => inner.property.span.start,
-                Expression::ComputedMemberExpression(_) | Expression::CallExpression(_) => guard.offset,
+            guard.offset = key.unwrap_or_else(|| match object {
+                Expression::StaticMemberExpression(_)
+                | Expression::ComputedMemberExpression(_)
+                | Expression::CallExpression(_) => evaluated(self.text, object).unwrap_or(start),
                 _ => start,
-            };
+            });
         }
     }
 }
