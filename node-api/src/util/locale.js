@@ -4,6 +4,8 @@
 // figures, and British English its dates in words; nothing more.
 'use strict';
 
+const { notSimulated } = require('internal/unsimulated');
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December',
@@ -161,7 +163,9 @@ const REGIONS = {
   zh: ['Y/M/D', ' ', 2],
 };
 const regionOf = (locale) => REGIONS[locale] ?? REGIONS[language(locale)];
-const ZONE = /^(?:UTC|GMT|Etc|Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|[A-Z]{3}|[+-]\d{2}:?\d{2})(?:\/[\w+-]+)*$/;
+const ZONE = /^(?:UTC|GMT|Etc|Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|[A-Z]{3}|[+-]\d{2}:?\d{2})(?:\/[\w+-]+)*$/i;
+/** The names of the zone without an offset, the only one whose rules are here. */
+const UNIVERSAL = /^(?:(?:Etc\/)?(?:UTC|GMT|UCT|Universal|Zulu|Greenwich)|[+-]00:?00)$/i;
 const GERMAN = {
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
   short: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
@@ -174,6 +178,7 @@ const NEEDED = { date: DATE_PARTS, time: TIME_PARTS, all: ALL_PARTS, any: ALL_PA
 
 function checkDate({ timeZone, dateStyle, timeStyle }, wanted) {
   if (timeZone !== undefined && !ZONE.test(timeZone)) throw new RangeError(`Invalid time zone specified: ${timeZone}`);
+  if (timeZone !== undefined && !UNIVERSAL.test(timeZone)) notSimulated(`The time zone ${timeZone}`)();
   if (wanted === 'date' && timeStyle !== undefined) throw new TypeError('Invalid option : timeStyle');
   if (wanted === 'time' && dateStyle !== undefined) throw new TypeError('Invalid option : dateStyle');
 }
@@ -199,8 +204,15 @@ function formatDate(date, locales, options = {}, wanted = 'all') {
   const day = dateText(at, parts, region);
   const clock = timeText(at, parts, region);
   if (day === '' || clock === '') return day + clock;
-  const between = region === undefined ? ', ' : region[1];
-  return day + (options.dateStyle === 'full' || options.dateStyle === 'long' ? (region === REGIONS.de ? ' um ' : ' at ') : between) + clock;
+  return day + between(parts, options.dateStyle, region) + clock;
+}
+
+/** What stands between a date and a time: words where the month is written out. */
+function between({ year, month, day, weekday }, style, region) {
+  if (style === 'full' || style === 'long' || (style === undefined && month === 'long')) return region === REGIONS.de ? ' um ' : ' at ';
+  const alone = weekday !== undefined && year === undefined && month === undefined && day === undefined;
+  if (alone && region !== REGIONS.de) return ' ';
+  return region === undefined ? ', ' : region[1];
 }
 
 function germanText(at, { weekday, year, month, day }) {
@@ -214,12 +226,14 @@ function germanText(at, { weekday, year, month, day }) {
 }
 
 function dateText(at, { weekday, year, month, day }, region) {
-  const name = weekday === undefined ? '' : weekday === 'long' ? DAYS[at.getUTCDay()] : DAYS[at.getUTCDay()].slice(0, 3);
+  const isGerman = region === REGIONS.de;
+  const whole = (isGerman ? GERMAN.days : DAYS)[at.getUTCDay()];
+  const name = weekday === undefined ? '' : weekday === 'long' ? whole : isGerman ? `${whole.slice(0, 2)}.` : whole.slice(0, 3);
   const two = (number, style) => (style === '2-digit' ? `${number}`.padStart(2, '0') : `${number}`);
   const years = year === undefined ? '' : year === '2-digit' ? two(at.getUTCFullYear() % 100, year) : `${at.getUTCFullYear()}`;
   const days = day === undefined ? '' : two(at.getUTCDate(), day);
   let rest;
-  if (region === REGIONS.de && (month === 'long' || (month === 'short' && day !== undefined))) return germanText(at, { weekday, year, month, day });
+  if (isGerman && (month === 'long' || month === 'short')) return germanText(at, { weekday, year, month, day });
   if (month === 'long' || month === 'short') {
     const full = MONTHS[at.getUTCMonth()];
     if (region === REGIONS['en-GB']) {
@@ -231,6 +245,10 @@ function dateText(at, { weekday, year, month, day }, region) {
   } else if (region !== undefined && ![years, days, month ?? ''].includes('')) {
     const values = { Y: years, M: two(at.getUTCMonth() + 1, month), D: days };
     rest = region[0].replace(/([DMY])(\1?)/g, (all, letter, twice) => values[letter].padStart(twice === '' ? 1 : 2, '0'));
+  } else if (isGerman && years === '' && days !== '' && month !== undefined) {
+    rest = `${days}.${two(at.getUTCMonth() + 1, month)}.`;
+  } else if (region === REGIONS['en-GB'] && years === '' && days !== '' && month !== undefined) {
+    rest = [days, two(at.getUTCMonth() + 1, '2-digit')].join('/');
   } else {
     rest = [month === undefined ? '' : two(at.getUTCMonth() + 1, month), days, years].filter(Boolean).join('/');
   }
@@ -252,7 +270,9 @@ function timeText(at, parts, region) {
   let text = fields.join(':');
   if (fraction !== undefined) text += `.${`${at.getUTCMilliseconds()}`.padStart(3, '0').slice(0, fraction)}`;
   if (hour !== undefined && half) text += ` ${at.getUTCHours() < 12 ? morning : evening}`;
-  if (timeZoneName !== undefined) text += timeZoneName === 'long' ? ' Coordinated Universal Time' : ' UTC';
+  if (region === REGIONS.de && hour !== undefined && minute === undefined && !half) text += ' Uhr';
+  const universal = region === REGIONS.de ? 'Koordinierte Weltzeit' : 'Coordinated Universal Time';
+  if (timeZoneName !== undefined) text += timeZoneName === 'long' ? ` ${universal}` : ' UTC';
   return text;
 }
 
