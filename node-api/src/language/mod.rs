@@ -6,6 +6,7 @@
 mod combinators;
 mod date;
 mod date_text;
+mod digits;
 mod functions;
 pub(crate) mod guarded;
 mod iterators;
@@ -94,6 +95,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     functions::tell_apart(context)?;
     combinators::install(context)?;
     date::install(context)?;
+    digits::install(context)?;
     iterators::install(context)?;
     math::install(context)?;
     regexp::install(context)?;
