@@ -434,7 +434,9 @@ fn in_statement(above: &Frame, file: &SourceFile, offset: u32, reached: u32) -> 
     let statement = index.statement(reached)?;
     let method = above.function.rsplit(['.', ' ']).next()?;
     let called = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.rsplit('.').next() == Some(method));
-    if index.at(offset).is_some_and(|(node, _)| called(node)) {
+    // A computed name may be this one.
+    let computed = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.ends_with(']'));
+    if method == "throw" || index.at(offset).is_some_and(|(node, _)| called(node) || computed(node)) {
         return None;
     }
     if let Some((_, place)) = index.loose(statement.start, statement.end).filter(|(node, _)| called(node)) {

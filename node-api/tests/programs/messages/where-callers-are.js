@@ -80,3 +80,14 @@ show('compare', () => {
   let r = 0;
   if (x > 1) r = 1;
 });
+function* values() {
+  null.x;
+}
+show('computed method in a loop', () => {
+  for (const [method, argument] of [['next', 1]]) {
+    values()[method](argument);
+  }
+});
+show('thrown into', () => {
+  for (const x of [1]) values().throw(new Error('in'));
+});
