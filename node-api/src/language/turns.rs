@@ -125,7 +125,7 @@ fn turn(record: &JsObject, _: &JsValue, _: &mut Context) -> JsResult<JsValue> {
 
 /// The engine is about to close the iterator: what it shall call.
 fn leave(record: &JsObject, _: &JsValue, context: &mut Context) -> JsResult<JsValue> {
-    Ok(if look(record, context)? { function_of(close, record, context).into() } else { JsValue::undefined() })
+    Ok(if look(record, context)? { function_of(call, record, context).into() } else { JsValue::undefined() })
 }
 
 /// Whether the iterator has a method for being closed. From now on it counts as closed.
@@ -153,16 +153,21 @@ fn is_open(record: &JsObject, _: &JsValue, context: &mut Context) -> JsResult<Js
     Ok(JsValue::from(in_turn && look(record, context)?))
 }
 
-fn close(record: &JsObject, _: &JsValue, context: &mut Context) -> JsResult<JsValue> {
-    let turns = with(record, |turns| (turns.iterator.clone(), turns.closing.clone(), turns.is_sync))?;
-    let (iterator, closing, is_sync) = turns;
+/// Calls the iterator's `return`.
+fn call(record: &JsObject, _: &JsValue, context: &mut Context) -> JsResult<JsValue> {
+    let (iterator, closing) = with(record, |turns| (turns.iterator.clone(), turns.closing.clone()))?;
     let iterator = iterator.map(JsValue::from).unwrap_or_default();
-    let closing = closing.as_callable().ok_or_else(|| not_callable(&closing))?;
-    if !is_sync {
-        return closing.call(&iterator, &[], context);
+    closing.as_callable().ok_or_else(|| not_callable(&closing))?.call(&iterator, &[], context)
+}
+
+/// The same where the loop's own function waits for what comes of it, if it waits for anything.
+fn close(record: &JsObject, nothing: &JsValue, context: &mut Context) -> JsResult<JsValue> {
+    let left = call(record, nothing, context);
+    if !with(record, |turns| turns.is_sync)? {
+        return left;
     }
     // As `return` of ECMAScript's %AsyncFromSyncIteratorPrototype%, which only the engine itself can reach.
-    let left = closing.call(&iterator, &[], context).and_then(|result| {
+    let left = left.and_then(|result| {
         check(record, &result, context)?;
         let value = result.to_object(context)?.get(js_string!("value"), context)?;
         let done = NativeFunction::from_copy_closure(|_, _, _| Ok(JsObject::with_null_proto().into()));
