@@ -6,7 +6,7 @@
 use super::callers::Caller;
 use super::entries::{Entry, UNNAMED, native_name, started};
 use super::frame::{At, Frame};
-use super::index::{Iteration, IterationKind, Node, Shape};
+use super::implied::{GENERATORS, implicit, unplaced};
 use super::listeners::{CALLS, Emission};
 use super::methods::{Method, class_of};
 use super::state::Captured;
@@ -428,53 +428,11 @@ fn member(callee: &str) -> Option<(&str, Key<'_>)> {
 /// What a place in the text may call without saying so.
 const IMPLIED: [&str; 5] = ["next", "return", "toString", "valueOf", "toJSON"];
 
-/// The same where the statement is known that runs: it iterates, or a loop around it does.
-fn in_statement(above: &Frame, file: &SourceFile, offset: u32, reached: u32) -> Option<u32> {
-    let index = file.index();
-    let statement = index.statement(reached)?;
-    let method = above.function.rsplit(['.', ' ']).next()?;
-    let called = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.rsplit('.').next() == Some(method));
-    // A computed name may be this one.
-    let computed = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.ends_with(']'));
-    if method == "throw" || index.at(offset).is_some_and(|(node, _)| called(node) || computed(node)) {
-        return None;
-    }
-    if let Some((_, place)) = index.loose(statement.start, statement.end).filter(|(node, _)| called(node)) {
-        return Some(place);
-    }
-    let generator = above.at.is_none() && GENERATORS.contains(&method);
-    let iterates = generator || (above.at.is_some() && matches!(method, "next" | "iterator]"));
-    if !iterates {
-        return None;
-    }
-    let within = |it: &&Iteration| it.within.start >= statement.start && it.within.end <= statement.end;
-    let is_loop = |it: &Iteration| matches!(it.kind, IterationKind::Loop { .. });
-    // A loop that starts there comes before what else the statement iterates, and that before the loops around it.
-    let starts = index.iterations(reached, reached + 1).find(|it| is_loop(it));
-    let own = || index.iterations(statement.start, statement.end).filter(within).find(|it| !is_loop(it));
-    let found = starts.or_else(own).or_else(|| index.loop_around(reached))?;
-    Some(if method == "iterator]" { found.place } else { found.item })
-}
-
-/// Where a statement calls something by converting a value or by reading a property, of which the engine has no place.
-fn unplaced(file: &SourceFile, offset: u32, module: bool, reached: u32) -> Option<u32> {
-    let index = file.index();
-    let statement = index.statement(reached)?;
-    if !module && (statement.start..statement.end).contains(&offset) {
-        return None;
-    }
-    let operator = super::operators::within(&index.operations, statement.start, statement.end);
-    Some(operator.unwrap_or(reached))
-}
-
 /// The message of an error that arises when a function is entered.
 const STACK_IS_FULL: &str = "Maximum call stack size exceeded";
 
 /// What calls the callback of `Promise.prototype.finally`.
 pub(crate) const FINALLY: &str = "ꙮfinally";
-
-/// Methods of generators.
-const GENERATORS: [&str; 3] = ["next", "return", "throw"];
 
 /// How V8 calls a generator: by its function's name.
 fn generator_name(running: &Frame) -> String {
@@ -490,55 +448,3 @@ fn generator_name(running: &Frame) -> String {
 
 /// How many calls the engine tells of at most.
 const MOST_TOLD: usize = 50;
-
-/// Where a file iterates or converts, if the frame above it is of what that calls: the engine has no place for either.
-/// `reached` is where the statement starts that runs there.
-fn implicit(frames: &[Frame], file: &SourceFile, offset: u32, module: bool, reached: Option<u32>) -> Option<u32> {
-    let above = frames.last()?;
-    let index = file.index();
-    if let Some(reached) = reached
-        && let Some(place) = in_statement(above, file, offset, reached)
-    {
-        return Some(place);
-    }
-    let (from, to) = match file.function_at(offset).filter(|_| !module) {
-        Some(function) => (function.start, function.end),
-        None => (0, u32::MAX),
-    };
-    // The engine has no place at all in the body of a file; what stands in its functions is not meant.
-    let of_body = |it: &&Iteration| {
-        !module || file.function_at(it.within.start).is_none_or(|function| function.kind == FunctionKind::Module)
-    };
-    if let Some(generator) = above.function.strip_suffix(".next").filter(|_| above.at.is_none()) {
-        let mut found = index.iterations(from, to).filter(of_body).filter(|it| it.value.end > offset || module);
-        let called = index
-            .iterations(from, to)
-            .find(|it| it.shape == Shape::Call && it.text.rsplit('.').next() == Some(generator));
-        return called.or_else(|| found.next()).map(|it| it.item);
-    }
-    let method = above.function.rsplit(['.', ' ']).next()?;
-    let node = index.at(offset).map(|(node, _)| node);
-    let called = |node: &Node| matches!(node, Node::Call { callee, .. } if callee.rsplit('.').next() == Some(method));
-    let explicit = node.is_some_and(called);
-    // What a call by another name runs was not called by an iteration.
-    let calls = matches!(node, Some(Node::Call { .. } | Node::New { .. }));
-    if matches!(method, "next" | "iterator]") && above.at.is_some() && !calls {
-        let iteration = index.iterations(from, to).filter(of_body).find(|it| it.value.end > offset || module);
-        return iteration.map(|it| if method == "next" { it.item } else { it.place });
-    }
-    // The tag of a template.
-    if above.at.is_some() && node.is_none() {
-        let (from, to) = match index.statement(offset).filter(|_| !module) {
-            Some(statement) => (statement.start, statement.end),
-            None => (from, to),
-        };
-        let tag = index.loose(from, to).filter(|(node, _)| called(node));
-        if let Some((_, position)) = tag {
-            return Some(position);
-        }
-    }
-    if !matches!(method, "toString" | "valueOf" | "[Symbol.toPrimitive]") {
-        return None;
-    }
-    if explicit { None } else { super::operators::around(&index.operations, offset) }
-}

@@ -21,6 +21,7 @@ mod entries;
 mod fixed;
 mod frame;
 mod frames;
+mod implied;
 mod index;
 mod index_builder;
 mod iterations;
