@@ -17,7 +17,8 @@ const SAMPLE: usize = 3;
 const PROGRAMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../node-api/tests/programs");
 
 fn main() -> ExitCode {
-    let Some(out) = std::env::args().nth(1).map(PathBuf::from) else {
+    // What looks like an option names no folder.
+    let Some(out) = std::env::args().nth(1).filter(|out| !out.starts_with('-')).map(PathBuf::from) else {
         eprintln!("twins: which folder shall be filled?");
         return ExitCode::FAILURE;
     };
