@@ -6,6 +6,7 @@
 //! `app/src/ports/engine/client.rs`).
 
 mod module;
+mod order;
 mod plan;
 mod split;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use crate::assets::{minify, read, write};
 use crate::divide::{run, text};
 use crate::sizes::{ENGINE, compressed, packed};
 use module::Module;
+use order::{Item, Items, in_order, size_of};
 use protocol::{Request, encode};
 use std::collections::BTreeSet;
 use std::fs;
@@ -95,17 +97,6 @@ pub(crate) fn place(build: &Build, needs: &[Need]) -> Result<(), String> {
     write(&folder.join(REST), &parts.rest)
 }
 
-/// What a request needs of the engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Item {
-    /// A function, by its number among those that are not imported.
-    Function(usize),
-    /// The text of a built-in module, or a table.
-    Text(&'static str),
-}
-
-type Items = BTreeSet<Item>;
-
 /// What the engine needs for each request.
 fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result<Vec<Items>, String> {
     let work = build.programs.join("watched");
@@ -127,28 +118,6 @@ fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result
     let functions = lines.lines().map(|line| line.split_whitespace().flat_map(str::parse).map(Item::Function));
     let texts = needs.iter().map(|need| need.modules.iter().copied().map(Item::Text));
     Ok(functions.zip(texts).map(|(functions, texts)| functions.chain(texts).collect()).collect())
-}
-
-/// What each request needs more than those before it. The next is always the one that needs the least.
-fn in_order(mut requests: Vec<Items>, functions: &[usize]) -> Vec<Items> {
-    let mut order = Vec::new();
-    while let Some((at, _)) = requests.iter().enumerate().min_by_key(|(_, items)| size_of(items, functions)) {
-        let next = requests.swap_remove(at);
-        requests.iter_mut().for_each(|items| items.retain(|item| !next.contains(item)));
-        order.push(next);
-    }
-    order
-}
-
-/// Bytes of some items; `functions` has those of each function.
-fn size_of(items: &Items, functions: &[usize]) -> usize {
-    let size = |item: &Item| match item {
-        Item::Function(number) => functions[*number],
-        Item::Text(name) => {
-            node_api::registry::texts().find(|(other, _)| other == name).map_or(0, |(_, text)| text.len())
-        }
-    };
-    items.iter().map(size).sum()
 }
 
 /// Where the texts stand that the first part has not.
