@@ -51,6 +51,7 @@ impl<'a> Instrumenter<'_, 'a> {
         };
         let guard = self.guards.len();
         self.remembered(member, kind, kind.is_some());
+        self.written_length(member);
         if let Some(guard) = self.guards.get_mut(guard).filter(|guard| guard.kind == GuardKind::Write) {
             // V8 finds an assignment at its operator.
             let end = it.left.span().end;
@@ -69,7 +70,20 @@ impl<'a> Instrumenter<'_, 'a> {
         };
         let guard = self.guards.len();
         self.remembered(member, Some(GuardKind::Read), true);
+        self.written_length(member);
         self.read_before_write(guard, member, it.span.start);
+    }
+
+    /// A `length` that is written. The engine remembers where a property that is written by its name is kept, and writes
+    /// there the next time: an array whose `length` is made smaller would keep its elements (ArraySetLength). By a computed
+    /// key it asks the array.
+    pub(super) fn written_length(&mut self, member: &MemberExpression<'a>) {
+        if let MemberExpression::StaticMemberExpression(it) = member
+            && it.property.name == "length"
+        {
+            let start = it.object.span().end;
+            self.edits.replace(start, it.property.span.end - start, "['length']".into());
+        }
     }
 
     /// A member that is written or deleted. Its object is kept for messages, if that is wanted and it has one.

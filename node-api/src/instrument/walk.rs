@@ -305,7 +305,10 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_simple_assignment_target(&mut self, it: &SimpleAssignmentTarget<'a>) {
         match it.as_member_expression() {
-            Some(member) => self.member(member, None),
+            Some(member) => {
+                self.member(member, None);
+                self.written_length(member);
+            }
             None => walk::walk_simple_assignment_target(self, it),
         }
     }
