@@ -231,7 +231,8 @@ impl Walk<'_> {
             }
             return;
         }
-        let function = file.function_at(offset);
+        // A function that the file starts with is not its body.
+        let function = if module && offset == 0 { file.body() } else { file.function_at(offset) };
         let mut name = self.name(index, function, &file);
         let nodes = file.index();
         // The engine has no place for `super()`.

@@ -1,18 +1,17 @@
 //! `JSON.parse` and `JSON.stringify` with V8's messages.
 //!
-//! The engine's functions do the work; only when one of them fails is the text (or the value) looked at again to say
-//! why as V8 does.
+//! Texts are read by [`super::json_text`]: the engine's function knows no lone surrogates and no numbers that are too
+//! large, and not as deep as V8. It is asked where a text is revived. It writes; when it fails, the value is looked at
+//! again to say why as V8 does.
 
 use super::json_cycle;
+use super::json_text;
 use super::observe::type_error;
 use super::state::{Captured, State};
 use super::{constructors, observe};
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
-
-/// Characters of the text that V8 shows on each side of an unexpected token.
-const CONTEXT: usize = 10;
 
 /// Replaces both functions.
 ///
@@ -43,18 +42,17 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
 
 fn parse(args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResult<JsValue> {
     let text = args.get_or_undefined(0).to_string(context)?;
-    let mut args = args.to_vec();
-    match args.first_mut() {
-        Some(first) => *first = text.clone().into(),
-        None => args.push(text.clone().into()),
+    let units: Vec<u16> = text.iter().collect();
+    let value = match json_text::value(&units, context)? {
+        Ok(value) => value,
+        Err((message, at)) => return Err(syntax_error(&message, excerpt(&units, at), context)),
+    };
+    if !args.get_or_undefined(1).is_callable() {
+        return Ok(value);
     }
-    engine.call(&JsValue::undefined(), &args, context).map_err(|error| {
-        let units: Vec<u16> = text.iter().collect();
-        match Scanner::new(&units).fault() {
-            Some((message, at)) => syntax_error(&message, excerpt(&units, at), context),
-            None => error,
-        }
-    })
+    let mut args = args.to_vec();
+    args[0] = text.into();
+    engine.call(&JsValue::undefined(), &args, context)
 }
 
 /// The line of the text that has the fault, as the report of an uncaught error shows it.
@@ -97,232 +95,5 @@ fn syntax_error(message: &str, excerpt: String, context: &mut Context) -> JsErro
             JsError::from_opaque(object.into())
         }
         Err(error) => error,
-    }
-}
-
-/// Reads JSON (RFC 8259) to find the first fault.
-struct Scanner<'t> {
-    text: &'t [u16],
-    at: usize,
-}
-
-/// A message; `Err` ends the scan.
-type Scan = Result<(), String>;
-
-impl<'t> Scanner<'t> {
-    fn new(text: &'t [u16]) -> Scanner<'t> {
-        Scanner { text, at: 0 }
-    }
-
-    /// What is wrong, and where.
-    fn fault(mut self) -> Option<(String, usize)> {
-        let result = self.value(0).and_then(|()| {
-            self.blank();
-            match self.peek() {
-                None => Ok(()),
-                Some(_) => Err(self.unexpected(Some("Unexpected non-whitespace character after JSON"))),
-            }
-        });
-        result.err().map(|message| (message, self.at))
-    }
-
-    fn peek(&self) -> Option<char> {
-        self.text.get(self.at).map(|unit| char::from_u32(u32::from(*unit)).unwrap_or('\u{fffd}'))
-    }
-
-    fn blank(&mut self) {
-        while matches!(self.peek(), Some(' ' | '\t' | '\n' | '\r')) {
-            self.at += 1;
-        }
-    }
-
-    fn value(&mut self, depth: usize) -> Scan {
-        self.blank();
-        // Deeper text is the engine's to refuse.
-        if depth > 1000 {
-            return Ok(());
-        }
-        match self.peek() {
-            Some('{') => self.object(depth),
-            Some('[') => self.array(depth),
-            Some('"') => self.string(),
-            Some('-' | '0'..='9') => self.number(),
-            Some('t') => self.word("true"),
-            Some('f') => self.word("false"),
-            Some('n') => self.word("null"),
-            _ => Err(self.unexpected(None)),
-        }
-    }
-
-    fn object(&mut self, depth: usize) -> Scan {
-        self.at += 1;
-        self.blank();
-        if self.peek() == Some('}') {
-            self.at += 1;
-            return Ok(());
-        }
-        let mut expected = "Expected property name or '}'";
-        loop {
-            self.blank();
-            if self.peek() != Some('"') {
-                return Err(self.unexpected(Some(&format!("{expected} in JSON"))));
-            }
-            self.string()?;
-            self.blank();
-            if self.peek() != Some(':') {
-                return Err(self.unexpected(Some("Expected ':' after property name in JSON")));
-            }
-            self.at += 1;
-            self.value(depth + 1)?;
-            self.blank();
-            match self.peek() {
-                Some(',') => self.at += 1,
-                Some('}') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                _ => return Err(self.unexpected(Some("Expected ',' or '}' after property value in JSON"))),
-            }
-            expected = "Expected double-quoted property name";
-        }
-    }
-
-    fn array(&mut self, depth: usize) -> Scan {
-        self.at += 1;
-        self.blank();
-        if self.peek() == Some(']') {
-            self.at += 1;
-            return Ok(());
-        }
-        loop {
-            self.value(depth + 1)?;
-            self.blank();
-            match self.peek() {
-                Some(',') => self.at += 1,
-                Some(']') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                _ => return Err(self.unexpected(Some("Expected ',' or ']' after array element in JSON"))),
-            }
-        }
-    }
-
-    fn string(&mut self) -> Scan {
-        self.at += 1;
-        loop {
-            match self.peek() {
-                None => return Err(self.placed("Unterminated string in JSON")),
-                Some('"') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                Some('\\') => {
-                    self.at += 1;
-                    match self.peek() {
-                        Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't') => {}
-                        Some('u') => {
-                            for _ in 0..4 {
-                                self.at += 1;
-                                if !self.peek().is_some_and(|c| c.is_ascii_hexdigit()) {
-                                    return Err(self.placed("Bad Unicode escape in JSON"));
-                                }
-                            }
-                        }
-                        None => return Err(self.placed("Unterminated string in JSON")),
-                        Some(_) => return Err(self.placed("Bad escaped character in JSON")),
-                    }
-                }
-                Some(c) if c < ' ' => return Err(self.placed("Bad control character in string literal in JSON")),
-                Some(_) => {}
-            }
-            self.at += 1;
-        }
-    }
-
-    fn number(&mut self) -> Scan {
-        if self.peek() == Some('-') {
-            self.at += 1;
-            if !self.digit() {
-                return Err(self.placed("No number after minus sign in JSON"));
-            }
-        }
-        if self.peek() == Some('0') {
-            self.at += 1;
-            if self.digit() {
-                return Err(self.placed("Unexpected number in JSON"));
-            }
-        }
-        self.digits();
-        if self.peek() == Some('.') {
-            self.at += 1;
-            if !self.digit() {
-                return Err(self.placed("Unterminated fractional number in JSON"));
-            }
-            self.digits();
-        }
-        if matches!(self.peek(), Some('e' | 'E')) {
-            self.at += 1;
-            if matches!(self.peek(), Some('+' | '-')) {
-                self.at += 1;
-            }
-            if !self.digit() {
-                return Err(self.placed("Exponent part is missing a number in JSON"));
-            }
-            self.digits();
-        }
-        Ok(())
-    }
-
-    fn digit(&self) -> bool {
-        self.peek().is_some_and(|c| c.is_ascii_digit())
-    }
-
-    fn digits(&mut self) {
-        while self.digit() {
-            self.at += 1;
-        }
-    }
-
-    fn word(&mut self, word: &str) -> Scan {
-        for expected in word.chars() {
-            if self.peek() != Some(expected) {
-                return Err(self.unexpected(None));
-            }
-            self.at += 1;
-        }
-        Ok(())
-    }
-
-    /// The message for the token at this place; `said` is V8's for a place where only certain tokens may stand.
-    fn unexpected(&self, said: Option<&str>) -> String {
-        let whole = String::from_utf16_lossy(self.text);
-        let special = matches!(whole.as_str(), "undefined" | "NaN" | "Infinity" | "[object Object]");
-        match (self.peek(), said) {
-            (_, Some(said)) => self.placed(said),
-            (_, None) if special => format!("\"{whole}\" is not valid JSON"),
-            (None, None) => "Unexpected end of JSON input".to_owned(),
-            (Some(c), None) => format!("Unexpected token '{c}', {} is not valid JSON", self.around()),
-        }
-    }
-
-    /// The text around this place, in quotes.
-    fn around(&self) -> String {
-        let length = self.text.len();
-        if length <= 2 * CONTEXT {
-            return format!("\"{}\"", String::from_utf16_lossy(self.text));
-        }
-        let start = self.at.saturating_sub(CONTEXT);
-        let end = (self.at + CONTEXT).min(length);
-        let before = if start > 0 { "..." } else { "" };
-        let after = if end < length { "..." } else { "" };
-        format!("{before}\"{}\"{after}", String::from_utf16_lossy(&self.text[start..end]))
-    }
-
-    fn placed(&self, message: &str) -> String {
-        let before = &self.text[..self.at];
-        let line = before.iter().filter(|unit| **unit == 10).count() + 1;
-        let column = before.iter().rev().take_while(|unit| **unit != 10).count() + 1;
-        format!("{message} at position {} (line {line} column {column})", self.at)
     }
 }

@@ -4,6 +4,7 @@
 
 use super::frame::Frame;
 use super::methods::class_of;
+use super::observe::observed;
 use super::state::State;
 use crate::runtime::{depth, host};
 use crate::{events, stream};
@@ -77,7 +78,7 @@ fn noting(
 ) -> JsResult<JsValue> {
     let state = State::of(context);
     state.emissions.borrow_mut().push(emission);
-    let result = call(context);
+    let result = observed(call(context), context);
     state.emissions.borrow_mut().pop();
     result
 }
@@ -204,7 +205,7 @@ pub(crate) fn noting_method(
 ) -> JsResult<JsValue> {
     let state = State::of(context);
     state.receivers.borrow_mut().push((stream.clone(), method, depth(context)));
-    let result = call(context);
+    let result = observed(call(context), context);
     state.receivers.borrow_mut().pop();
     result
 }

@@ -27,6 +27,7 @@ mod index_builder;
 mod iterations;
 mod json;
 mod json_cycle;
+mod json_text;
 mod listeners;
 mod loader;
 mod messages;

@@ -12,7 +12,7 @@ use super::messages::{Engine, Rewritten, rewrite, statement as statement_of};
 use super::stack::engine_text;
 use super::state::{Captured, Loading, State, Thrown};
 use super::{builtins, constructors, natives, operators, proxies};
-use crate::instrument::{FunctionInfo, GuardKind, Sources, hidden};
+use crate::instrument::{FunctionInfo, FunctionKind, GuardKind, Sources, hidden};
 use boa_engine::builtins::error::Error;
 use boa_engine::object::JsObject;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
@@ -34,6 +34,19 @@ pub fn observe(value: &JsValue, context: &mut Context) {
     let _: JsResult<()> = convert(&object, context);
 }
 
+/// What a function of the program gave to one of ours. An error of the engine has its stack before what is known of the call
+/// is forgotten.
+pub(super) fn observed(result: JsResult<JsValue>, context: &mut Context) -> JsResult<JsValue> {
+    result.map_err(|error| match error.into_opaque(context) {
+        Ok(value) => {
+            observe(&value, context);
+            JsError::from_opaque(value)
+        }
+        // The engine's own, which nothing catches.
+        Err(error) => error,
+    })
+}
+
 fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let sources = Sources::of(context);
     let entries = entries(&engine_text(object, context));
@@ -43,7 +56,7 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let depth = entries.iter().filter(|entry| entry.code.is_some()).count();
     // Without a place it is still at its parameters, whatever was reached when it was called before.
     let begun = entries.iter().find_map(|entry| entry.code.as_ref()).is_some_and(|code| code.1 > 0);
-    let statement = at.as_ref().filter(|_| begun).and_then(|at| reached(at, depth, context));
+    let statement = at.as_ref().and_then(|at| reached(at, depth, begun, context));
     let arguments = Arguments::at(at.as_ref(), context);
     let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
     let mut rewritten = proxies::rewrite(&engine).or_else(|| rewrite(&engine));
@@ -89,11 +102,12 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
 }
 
 /// The statement that a function had reached which ran with `depth` frames on the engine's stack; none before its first.
-fn reached(at: &At, depth: usize, context: &mut Context) -> Option<u32> {
+/// The engine may have no place in the body of a file that has `begun`: it runs once, so no earlier call is meant.
+fn reached(at: &At, depth: usize, begun: bool, context: &mut Context) -> Option<u32> {
     let number = crate::runtime::host(context).reached(depth)?;
     let sources = Sources::of(context);
     let site = sources.site(number)?;
-    let function = sources.function(site.function)?;
+    let function = sources.function(site.function).filter(|it| begun || it.kind == FunctionKind::Module)?;
     let same = |around: &FunctionInfo| around.start == function.start;
     let file = sources.file(site.file).is_some_and(|file| Rc::ptr_eq(&file, &at.file));
     (file && at.file.function_at(at.offset).is_some_and(same)).then_some(site.offset)

@@ -1,10 +1,10 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
-use super::hidden::{AWAITED, BYTES, CAUGHT, CLASS, ENTER, NULLISH, OBJECT, STATEMENT, THROWN, VALUE, WITNESS};
+use super::hidden::{AWAITED, BYTES, CAUGHT, CLASS, ENTER, NULLISH, OBJECT, POWER, STATEMENT, THROWN, VALUE, WITNESS};
 use super::names::{Hint, key_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
-use super::statements::{Instrumenter, entry};
+use super::statements::{Instrumenter, conversion, converts, entry};
 use super::tree::bare;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -12,7 +12,7 @@ use oxc_span::GetSpan;
 use oxc_syntax::scope::ScopeFlags;
 
 /// What is called in a function that is part of an expression.
-const HOOKS: [&str; 9] = [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, STATEMENT, THROWN, VALUE];
+const HOOKS: [&str; 10] = [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, POWER, STATEMENT, THROWN, VALUE];
 
 /// The variables that name methods of a class, mentioned once more. The engine does not look into the computed names of
 /// methods when it decides which variables a function keeps to itself, and would not find them; nor the hooks of functions
@@ -74,12 +74,16 @@ impl<'a> Instrumenter<'_, 'a> {
         let uses = || !name.contains('.') && (stored() || it.span.source_text(self.text).contains("this"));
         let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
         let advances = std::mem::replace(&mut self.advances, advances(&name));
+        let converts = converts(&name) && method && !it.r#async && !it.generator;
         let number = self.add_function((name, owner), kind, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
         if let Some(body) = &it.body {
-            let mut entry = entry(number, it.r#async, it.generator, method);
+            let mut entry = match converts {
+                true => conversion(number),
+                false => entry(number, it.r#async, it.generator, method),
+            };
             if kind == FunctionKind::Constructor && !self.fields.derived && !self.fields.calls.is_empty() {
                 entry = format!("{entry},{}", self.fields.calls);
             }

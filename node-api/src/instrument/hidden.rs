@@ -22,6 +22,8 @@ pub const CLASS: &str = "ꙮk";
 pub const DEFINE: &str = "ꙮj";
 /// `ꙮy(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
 pub const BYTES: &str = "ꙮy";
+/// `ꙮq(base, exponent)`: the operator `**`.
+pub const POWER: &str = "ꙮq";
 /// `ꙮn(input, set, value)`: a constant that a person turns gets its value. Returns it.
 pub const TURNABLE: &str = "ꙮn";
 /// The parameter of its `set`.

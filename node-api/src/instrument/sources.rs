@@ -145,6 +145,11 @@ impl SourceFile {
         self.functions.iter().filter(around).max_by_key(|function| function.start)
     }
 
+    /// The file itself, as a function.
+    pub(crate) fn body(&self) -> Option<&FunctionInfo> {
+        self.functions.iter().find(|function| function.kind == FunctionKind::Module)
+    }
+
     /// The constructor that a class declares.
     pub(crate) fn constructor_of(&self, class: &FunctionInfo) -> Option<&FunctionInfo> {
         let own = |it: &&FunctionInfo| {

@@ -246,6 +246,16 @@ pub(super) fn entry(function: u32, is_async: bool, generator: bool, method: bool
     }
 }
 
+/// Whether objects are converted to primitives by a function of that name (OrdinaryToPrimitive).
+pub(super) fn converts(name: &str) -> bool {
+    matches!(name.rsplit('.').next(), Some("toString" | "valueOf"))
+}
+
+/// What a method that converts its object starts with.
+pub(super) fn conversion(function: u32) -> String {
+    format!("{ENTER}({function},3,this)")
+}
+
 /// Whether something happens when control reaches the statement itself: declarations of functions and imports have
 /// happened before, blocks and labels leave it to what is in them, loops to their condition.
 pub(super) fn is_step(statement: &Statement<'_>) -> bool {

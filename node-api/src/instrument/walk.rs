@@ -401,8 +401,10 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_binary_expression(&mut self, it: &BinaryExpression<'a>) {
-        if it.operator != BinaryOperator::In {
-            return walk::walk_binary_expression(self, it);
+        match it.operator {
+            BinaryOperator::In => {}
+            BinaryOperator::Exponential => return self.power(it),
+            _ => return walk::walk_binary_expression(self, it),
         }
         self.witness(&it.left, 0);
         self.witness(&it.right, 1);

@@ -47,6 +47,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
         Ok(libm::atan2(y, args.get_or_undefined(1).to_number(context)?).into())
     });
     define(&math, "atan2", 2, atan2, context)?;
+    define(&math, "pow", 2, NativeFunction::from_fn_ptr(super::power::of_math), context)?;
     define(&math, "hypot", 2, NativeFunction::from_fn_ptr(hypot), context)
 }
 

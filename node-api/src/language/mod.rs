@@ -12,6 +12,7 @@ pub(crate) mod guarded;
 mod iterators;
 mod math;
 mod merge_sort;
+mod power;
 pub(crate) mod promises;
 mod regexp;
 pub(crate) mod sort;
@@ -50,9 +51,9 @@ pub static ATOMICS: BuiltinModule = BuiltinModule {
     native: Some(waiting::functions),
 };
 
-/// The hooks that scopes with `using` and loops of generators start with.
-pub(crate) fn hooks() -> [(&'static str, NativeFunction); 2] {
-    [(hidden::SCOPE, NativeFunction::from_fn_ptr(scope)), turns::hook()]
+/// The hooks that scopes with `using` and loops of generators start with, and the one for `**`.
+pub(crate) fn hooks() -> [(&'static str, NativeFunction); 3] {
+    [(hidden::SCOPE, NativeFunction::from_fn_ptr(scope)), turns::hook(), power::hook()]
 }
 
 fn scope(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

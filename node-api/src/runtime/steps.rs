@@ -12,7 +12,7 @@ use crate::instrument::{Sources, hidden};
 use crate::language;
 use crate::module;
 use boa_engine::builtins::promise::Promise;
-use boa_engine::object::JsObject;
+use boa_engine::object::{JsObject, RecursionLimiter};
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, LimitKind, Outcome, Site};
@@ -45,13 +45,16 @@ fn statement(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     let host = host(context);
     step(&host)?;
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
-    host.set_step_site(number, depth(context));
+    let depth = depth(context);
+    // What a field or a parameter starts with is computed before its function is entered.
+    fits(&host, depth)?;
+    host.set_step_site(number, depth);
     if host.is_recording() {
         let sources = Sources::of(context);
         if let Some(info) = sources.site(number) {
             let site = host.site_in(&sources, info.file, info.line, info.column);
             host.set_site(site);
-            let call = Call { depth: depth(context), function: info.function };
+            let call = Call { depth, function: info.function };
             let change = host.stack.statement(call);
             follow(&host, &sources, change, call.function);
             buffer::look(&host);
@@ -66,12 +69,13 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     step(&host)?;
     let depth = depth(context);
     host.promises.function_entered(depth);
-    let limits = host.budget.limits();
-    if depth > limits.depth || host.stack_used() > limits.stack {
-        return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
-    }
+    fits(&host, depth)?;
     let kind = match args.get(1).and_then(JsValue::as_number) {
         None | Some(0.0) => Entered::Plain,
+        Some(CONVERSION) => {
+            args.get(2).and_then(JsValue::as_object).iter().for_each(convert_again);
+            Entered::Plain
+        }
         Some(1.0) => Entered::Async,
         Some(_) => Entered::AsyncGenerator,
     };
@@ -86,6 +90,26 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         follow(&host, &sources, change, number);
     }
     Ok(JsValue::undefined())
+}
+
+/// Fails with V8's error when there is no room for one more call.
+fn fits(host: &Host, depth: usize) -> JsResult<()> {
+    let limits = host.budget.limits();
+    if depth > limits.depth || host.stack_used() > limits.stack {
+        return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
+    }
+    Ok(())
+}
+
+/// The kind of a method that converts its object, as [`hidden::ENTER`] is told.
+const CONVERSION: f64 = 3.0;
+
+/// Lets an object be converted to a primitive while it is being converted (OrdinaryToPrimitive knows no such guard). The
+/// engine would take it for a cycle and give an empty string, or zero.
+fn convert_again(object: &JsObject) {
+    let mut guard = RecursionLimiter::new(object.as_ref());
+    // So it is marked as left when it is dropped.
+    guard.live = false;
 }
 
 /// `ꙮa(site, value)`: an async function is about to wait for `value`. Returns it.
