@@ -3,9 +3,9 @@
 'use strict';
 
 const {
-  codes: { ERR_ASYNC_CALLBACK, ERR_ASYNC_TYPE, ERR_INVALID_ASYNC_ID },
+  codes: { ERR_ASYNC_CALLBACK, ERR_ASYNC_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_ASYNC_ID },
 } = require('internal/errors');
-const { validateFunction, validateString } = require('internal/validators');
+const { validateBoolean, validateFunction, validateString } = require('internal/validators');
 
 const operations = require('internal/async_hooks/operations');
 
@@ -17,6 +17,9 @@ const deprecation = 'The asyncResource property on bound functions is deprecated
 
 /** What a hook may hear, in the order of the bits by which the runtime knows them. */
 const EVENTS = ['init', 'before', 'after', 'destroy', 'promiseResolve'];
+// What is seen of a hook.
+const SHOWN = Object.fromEntries(EVENTS.map((name) => [name, Symbol(name)]));
+const kNoPromiseHook = Symbol('kNoPromiseHook');
 
 let hooks = [];
 
@@ -151,12 +154,22 @@ class AsyncHook {
   #hook;
 
   constructor(callbacks) {
+    if (callbacks === undefined || callbacks === null) {
+      throw new TypeError(`Cannot destructure property 'init' of '${callbacks === null ? 'object null' : callbacks}' as it is ${callbacks}.`);
+    }
     const events = {};
     for (const name of EVENTS) {
       const callback = callbacks[name];
       if (callback !== undefined && typeof callback !== 'function') throw new ERR_ASYNC_CALLBACK(`hook.${name}`);
       events[name] = callback;
+      this[SHOWN[name]] = callback;
     }
+    const { trackPromises = true } = callbacks;
+    validateBoolean(trackPromises, 'trackPromises');
+    if (!trackPromises && events.promiseResolve !== undefined) {
+      throw new ERR_INVALID_ARG_VALUE('trackPromises', false, 'must not be false when promiseResolve is enabled');
+    }
+    this[kNoPromiseHook] = !trackPromises;
     this.#hook = { owner: this, events };
   }
 

@@ -3,10 +3,10 @@
 //! Literals are read from the text. Other values were kept by the instrumented code (`instrument::witness`).
 
 use super::frame::At;
-use super::index::Node;
+use super::index::{Node, UNNAMED_FUNCTION};
 use super::messages::literal;
 use super::shown::{is_iterable, shown, typed};
-use crate::instrument::{hidden, witnessed};
+use crate::instrument::{hidden, received, witnessed};
 use boa_engine::builtins::proxy::Proxy;
 use boa_engine::{Context, JsValue};
 
@@ -21,6 +21,7 @@ pub(super) struct Arguments {
     shown: Vec<String>,
     typed: Vec<String>,
     iterates: Vec<bool>,
+    receiver: Option<JsValue>,
 }
 
 impl Arguments {
@@ -39,7 +40,9 @@ impl Arguments {
         };
         let spread = texts.iter().any(|text| text.starts_with("..."));
         let kept = if spread { 0 } else { witnessed(callee.rsplit('.').next().unwrap_or_default()) };
-        Arguments { callee, texts, kept, values, shown, typed, iterates }
+        let method = callee.rsplit_once('.').is_some_and(|(_, method)| received(method));
+        let receiver = method.then(|| hidden::variable(hidden::RECEIVER, context).unwrap_or_default());
+        Arguments { callee, texts, kept, values, shown, typed, iterates, receiver }
     }
 
     /// The value that was kept under a number: an argument of a call whose arguments are kept, a side of `in`, what a
@@ -60,8 +63,14 @@ impl Arguments {
 
     /// An argument's value itself, where it was kept.
     pub(super) fn value(&self, index: usize) -> Option<&JsValue> {
-        let kept = index < self.kept && self.texts.get(index).is_some_and(|text| !literal(text));
+        let is_kept = |text: &String| !literal(text) && text != UNNAMED_FUNCTION;
+        let kept = index < self.kept && self.texts.get(index).is_some_and(is_kept);
         self.values.get(index).filter(|_| kept)
+    }
+
+    /// What the method was called on, where that was kept.
+    pub(super) fn receiver(&self) -> Option<&JsValue> {
+        self.receiver.as_ref()
     }
 
     /// The name of an argument that is a class.
@@ -101,6 +110,7 @@ fn described(text: &str) -> String {
     match text.chars().next() {
         Some('{') => "#<Object>".to_owned(),
         Some('[') => "[object Array]".to_owned(),
+        _ if text == UNNAMED_FUNCTION => "(intermediate value)".to_owned(),
         _ => text.to_owned(),
     }
 }

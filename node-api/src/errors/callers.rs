@@ -149,7 +149,7 @@ impl Caller {
     /// `kept` says whether the timer or immediate still has its method when the stack is told: V8, which looks for the
     /// method's name then, has none otherwise.
     pub(super) fn complete(self, frames: &mut Vec<Frame>, entries: &[Entry], sources: &Sources, kept: bool) {
-        if frames.is_empty() && !matches!(self, Caller::Job(_)) {
+        if frames.is_empty() && !matches!(self, Caller::Job(_) | Caller::Tick { .. }) {
             return;
         }
         // The callback of a request is called by functions of ours.

@@ -53,6 +53,14 @@ impl Entry {
         }
     }
 
+    /// The first argument of the call that the function of the program was making, as its text has it.
+    pub(super) fn given(&self, sources: &Sources) -> Option<String> {
+        match self.node(sources)? {
+            Node::Call { arguments, .. } => arguments.first().cloned(),
+            _ => None,
+        }
+    }
+
     fn node(&self, sources: &Sources) -> Option<Node> {
         let (path, line, column) = self.code.as_ref()?;
         let file = sources.file_at(path).filter(|_| *line > 0)?;
@@ -117,8 +125,17 @@ pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
         | "findLast" | "findLastIndex" | "flatMap" | "sort" | "toSorted" | "from" | "push" | "pop" | "shift"
         | "unshift" | "splice" | "toSpliced" | "copyWithin" | "fill" | "reverse" | "join" | "with" => "Array",
         "replace" | "replaceAll" | "match" | "matchAll" | "split" | "repeat" | "normalize" | "padStart" | "padEnd"
-        | "fromCodePoint" | "raw" | "startsWith" | "endsWith" => "String",
-        "toFixed" | "toPrecision" | "toExponential" | "toString" => "Number",
+        | "fromCodePoint" | "fromCharCode" | "raw" | "startsWith" | "endsWith" | "concat" | "includes"
+        | "localeCompare" | "indexOf" | "lastIndexOf" | "charAt" | "charCodeAt" | "codePointAt" | "substring" => {
+            "String"
+        }
+        "test" | "exec" => "RegExp",
+        "toArray" => "Iterator",
+        "hasOwnProperty" | "isPrototypeOf" | "propertyIsEnumerable" => "Object",
+        "setDate" | "setFullYear" | "setHours" | "setMilliseconds" | "setMinutes" | "setMonth" | "setSeconds"
+        | "setTime" | "setUTCDate" | "setUTCFullYear" | "setUTCHours" | "setUTCMinutes" | "setUTCMonth"
+        | "toLocaleDateString" | "toLocaleTimeString" => "Date",
+        "toFixed" | "toPrecision" | "toExponential" | "toString" | "toLocaleString" => "Number",
         "getInt8" | "getInt16" | "getInt32" | "getUint8" | "getUint16" | "getUint32" | "getFloat32" | "getFloat64"
         | "setInt8" | "setInt16" | "setInt32" | "setUint8" | "setUint16" | "setUint32" | "setFloat32"
         | "setFloat64" => "DataView.prototype",
@@ -136,9 +153,10 @@ pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
         "next" => "Generator",
         // `Reflect.apply` has no frame: its call is a jump.
         "construct" => "Reflect",
-        "Map.forEach" | "Set.forEach" | "Map.groupBy" | "Object.groupBy" => return Some(name.to_owned()),
+        "Map.groupBy" | "Object.groupBy" => return Some(name.to_owned()),
         "Promise" => return Some(format!("new {name}")),
-        "BigInt" | "eval" | "decodeURI" | "decodeURIComponent" | "encodeURI" | "encodeURIComponent" => {
+        "BigInt" | "eval" | "decodeURI" | "decodeURIComponent" | "encodeURI" | "encodeURIComponent" | "Symbol"
+        | "parseInt" | "parseFloat" | "isNaN" | "isFinite" | "escape" | "unescape" => {
             return Some(name.to_owned());
         }
         "Function"
@@ -147,10 +165,13 @@ pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
         | "AsyncGeneratorFunction"
         | "ArrayBuffer"
         | "DataView"
+        | "Date"
         | "Map"
+        | "Number"
         | "Proxy"
         | "RegExp"
         | "Set"
+        | "String"
         | "WeakMap"
         | "WeakRef"
         | "WeakSet" => {

@@ -382,6 +382,7 @@ module.exports = {
   formatList,
   genericNodeError,
   hideStackFrames: (fn) => fn,
+  callSites: internal.callSites,
   lastPromise: internal.lastPromise,
   setAwaited: internal.setAwaited,
   setStackHeader: internal.setStackHeader,

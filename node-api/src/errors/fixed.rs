@@ -52,8 +52,6 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         | "invalid UTF-8 encoding found"
         | "escape characters must be preceded with a % sign" => "URI malformed",
         "calling a builtin Set constructor without new is forbidden" => "Constructor Set requires 'new'",
-        // What an iterator's `return` gave is not kept: mostly it forgot to return something.
-        "inner result was not an object" => "Iterator result undefined is not an object",
         "Object.defineProperties: expected 'this' to be an Object" => "Object.defineProperties called on non-object",
         "Set-like object must have a callable 'has' method" => "string \"has\" is not a function",
         "Set-like object must have a callable 'keys' method" => "string \"keys\" is not a function",

@@ -88,6 +88,15 @@ impl At {
     pub(super) fn place(&self) -> Place {
         self.file.place(self.offset)
     }
+
+    /// What V8 calls the file: an ES module by its address.
+    pub(super) fn script(&self) -> Cow<'_, str> {
+        let path = self.file.path.as_str();
+        match self.file.kind == SourceKind::Module && path.starts_with('/') {
+            true => format!("file://{path}").into(),
+            false => path.into(),
+        }
+    }
 }
 
 /// Frames of Node itself below the body of the main script, as Node 24 prints them.
@@ -147,27 +156,35 @@ fn below(asking: Option<&Frame>) -> &'static [&'static str] {
     }
 }
 
-/// Renders at most `limit` frames, each on a line of its own behind a line break.
-pub(super) fn render(frames: &[Frame], limit: usize) -> String {
-    let mut lines = Vec::new();
-    for (index, frame) in frames.iter().enumerate() {
-        lines.push(line(frame));
-        let module = frame.at.as_ref().filter(|at| {
+/// Renders frames, each on a line of its own behind a line break.
+pub(super) fn render(frames: &[Frame]) -> String {
+    frames.iter().map(|frame| format!("\n    at {}", line(frame))).collect()
+}
+
+/// At most `limit` frames, with those of Node below the bodies of CommonJS files.
+pub(super) fn whole(frames: Vec<Frame>, limit: usize) -> Vec<Frame> {
+    let mut whole = Vec::with_capacity(frames.len());
+    let mut frames = frames.into_iter().peekable();
+    while let Some(frame) = frames.next().filter(|_| whole.len() < limit) {
+        let module = frame.at.as_ref().is_some_and(|at| {
             let function = at.file.function_at(at.offset);
             let constructs = frame.function.starts_with("new ");
             at.file.kind == SourceKind::CommonJs
                 && !constructs
                 && function.is_some_and(|function| function.kind == FunctionKind::Module)
         });
-        if module.is_some() {
-            lines.extend(LOADER.iter().map(|line| (*line).to_owned()));
-            lines.extend(below(frames.get(index + 1)).iter().map(|line| (*line).to_owned()));
+        whole.push(frame);
+        if module {
+            let lines = LOADER.iter().chain(below(frames.peek()));
+            whole.extend(lines.map(|line| Frame::of_line(line)));
         }
     }
-    lines.iter().take(limit).map(|line| format!("\n    at {line}")).collect()
+    whole.truncate(limit);
+    whole
 }
 
-fn line(frame: &Frame) -> String {
+/// A frame as a stack shows it.
+pub(super) fn line(frame: &Frame) -> String {
     let line = call(frame);
     if frame.waits { format!("async {line}") } else { line }
 }
@@ -178,7 +195,6 @@ fn call(frame: &Frame) -> String {
         return if frame.function.is_empty() { place.to_owned() } else { format!("{} ({place})", frame.function) };
     };
     let Place { line, column } = at.place();
-    let scheme = if at.file.kind == SourceKind::Module && at.file.path.starts_with('/') { "file://" } else { "" };
-    let place = format!("{scheme}{}:{line}:{column}", at.file.path);
+    let place = format!("{}:{line}:{column}", at.script());
     if frame.function.is_empty() { place } else { format!("{} ({place})", frame.function) }
 }

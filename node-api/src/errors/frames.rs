@@ -7,11 +7,13 @@ use super::callers::Caller;
 use super::entries::{Entry, UNNAMED, native_name, started};
 use super::frame::{At, Frame};
 use super::implied::{GENERATORS, implicit, unplaced};
+use super::json::REVIVER;
 use super::listeners::{CALLS, Emission};
 use super::methods::{Method, class_of};
 use super::state::Captured;
 use super::{complaints, node_calls};
 use crate::instrument::{FunctionInfo, FunctionKind, SourceFile, Sources};
+use crate::language::functions::HELD;
 use boa_engine::JsString;
 use boa_engine::object::JsObject;
 use oxc_syntax::identifier::is_identifier_name;
@@ -44,6 +46,7 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         emissions: calls.captured.emissions.iter().rev(),
         methods: calls.captured.methods.as_slice(),
         receivers: calls.captured.receivers.iter().rev(),
+        holders: calls.captured.holders.iter().rev(),
         inner: format!("{}{}", node_calls::MADE, calls.code),
         class: String::new(),
         emitter: String::new(),
@@ -67,8 +70,8 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         let own = frame.function.split_off(1);
         frame.function = if own == NAMELESS { String::new() } else { own };
     }
-    // Something of Node's own was running: an error outside of a job always has a frame to show.
-    let in_job = matches!(calls.captured.caller, Some(Caller::Job(_)));
+    // Something of Node's own was running: an error outside of a job or a tick always has a frame to show.
+    let in_job = matches!(calls.captured.caller, Some(Caller::Job(_) | Caller::Tick { .. }));
     if frames.is_empty()
         && !in_job
         && calls.captured.inside.is_empty()
@@ -89,6 +92,7 @@ struct Walk<'a> {
     /// Methods that have no frame yet, innermost first.
     methods: &'a [Method],
     receivers: Rev<Iter<'a, (JsObject, JsString, usize)>>,
+    holders: Rev<Iter<'a, Option<Rc<str>>>>,
     /// What the function that is looked at has called, as the tables name it.
     inner: String,
     /// The class of the last stream one of whose methods was called.
@@ -174,6 +178,10 @@ impl Walk<'_> {
             }
             return None;
         }
+        if name == REVIVER || name.starts_with(HELD) {
+            self.held(name, above_program);
+            return None;
+        }
         if name == FINALLY {
             self.frames.push(Frame::of_line("<anonymous>"));
             return None;
@@ -187,10 +195,12 @@ impl Walk<'_> {
         if called_by_ours && GENERATORS.contains(&name) {
             return None;
         }
-        let Some(function) = native_name(name, self.constructed(index)) else { return Some(name.to_owned()) };
+        let Some(function) = self.of_language(index, name).map(|function| self.as_called(index, name, function)) else {
+            return Some(name.to_owned());
+        };
         let between = called_by_ours && above_ours;
         // A function of ours may stand around the engine's own of that name, and know its owner.
-        let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == name);
+        let again = inner.is_some_and(|inner| inner.code.is_none() && inner.name == name && !name.is_empty());
         let owned = self.entries.get(index + 1).filter(|outer| outer.code.is_none());
         let owned = owned.and_then(|outer| outer.name.rsplit_once('.')).is_some_and(|(_, own)| own == name);
         if !between && !again && !owned {
@@ -200,6 +210,87 @@ impl Walk<'_> {
             self.frames.push(Frame::of_language(bare.map_or_else(|| function.clone(), str::to_owned)));
         }
         None
+    }
+
+    /// The owner and the name of a function of the language that the engine calls `name`, if it is one.
+    fn of_language(&self, index: usize, name: &str) -> Option<String> {
+        let constructed = self.constructed(index);
+        let inner = index.checked_sub(1).map(|inner| &self.entries[inner]);
+        if name.is_empty() {
+            return inner.and_then(|inner| self.unnamed(index, inner));
+        }
+        // Errors are made inside; only what they convert runs a function of the program.
+        let converts = inner.is_some_and(|inner| inner.is_of(self.sources));
+        if converts && ERRORS.contains(&name) {
+            return Some(if constructed { format!("new {name}") } else { name.to_owned() });
+        }
+        let callee = self.entries.get(index + 1).and_then(|caller| caller.called(self.sources));
+        let told = callee.as_ref().and_then(|callee| {
+            let owner = callee.strip_suffix(name)?.strip_suffix('.')?;
+            let literal = match owner.chars().next()? {
+                _ if owner.contains("(...)") => None,
+                '"' => Some("String"),
+                '[' => Some("Array"),
+                '/' => Some("RegExp"),
+                digit if digit.is_ascii_digit() => Some("Number"),
+                _ => super::builtins::OWNERS.contains(&owner).then_some(owner),
+            };
+            literal.map(|owner| format!("{owner}.{name}"))
+        });
+        // Of the three that are written alike, what makes the text tells the class.
+        let dated = inner.filter(|inner| name == "toLocaleString" && inner.name == "formatDate");
+        let told = dated.map(|_| "Date.toLocaleString".to_owned()).or(told);
+        let told = told.filter(|told| told != "Reflect.apply");
+        // Only what asks a program's array for something can have called one of its functions.
+        let sets = (name == "set" && converts).then(|| "Uint8Array.set".to_owned());
+        told.or(sets).or_else(|| native_name(name, constructed))
+    }
+
+    /// A function that the engine has no name for, one of its constructors and of those that are properties of the global
+    /// object: the text of its call has it. `inner` is what it has called.
+    fn unnamed(&self, index: usize, inner: &Entry) -> Option<String> {
+        if inner.code.is_none() && inner.name == "join" {
+            return Some("Array.toString".to_owned());
+        }
+        let caller = self.entries.get(index + 1)?;
+        if caller.code.is_none() && super::builtins::calls_back(caller.name.rsplit('.').next().unwrap_or_default()) {
+            let given = self.entries[index + 2..].iter().find(|entry| entry.code.is_some())?.given(self.sources)?;
+            return UNNAMED_NATIVES.contains(&given.as_str()).then_some(given);
+        }
+        let callee = caller.callee(self.sources)?;
+        let known = UNNAMED_NATIVES.contains(&callee.as_str()) || CONSTRUCTORS.contains(&callee.as_str());
+        known.then(|| if self.constructed(index) { format!("new {callee}") } else { callee })
+    }
+
+    /// What a function of the language is called that is named after what it was called on: `reviver` stands for what
+    /// calls the program's function on the object that is looked at.
+    fn held(&mut self, name: &str, above_program: bool) {
+        let holder = self.holders.next().and_then(Clone::clone);
+        match (name.strip_prefix(HELD), holder) {
+            (Some(method), Some(class)) => self.frames.push(Frame::of_language(format!("{class}.{method}"))),
+            (Some(method), None) => self.frames.push(Frame::of_language(method.to_owned())),
+            (None, Some(class)) => {
+                if let Some(frame) = self.frames.last_mut().filter(|_| above_program) {
+                    super::callers::name(frame, &class, None);
+                }
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// What V8 calls a function of the language that the engine calls `name`, and the tables `function`: it has no owner
+    /// where it was called on nothing, by its name alone, by another one that was given it, or by a job.
+    fn as_called(&self, index: usize, name: &str, function: String) -> String {
+        if !function.contains('.') || function.starts_with("new ") {
+            return function;
+        }
+        let same = |entry: &Entry| entry.code.is_none() && entry.name.rsplit('.').next() == Some(name);
+        let alone = match self.entries[index + 1..].iter().find(|entry| !same(entry)) {
+            None => true,
+            Some(caller) if caller.code.is_none() => super::builtins::calls_back(&caller.name),
+            Some(caller) => caller.called(self.sources).is_some_and(|callee| callee == name),
+        };
+        if alone { name.to_owned() } else { function }
     }
 
     /// A function of the program, whose `name` the engine tells.
@@ -286,8 +377,8 @@ impl Walk<'_> {
                 }
             }
         }
-        if constructs && !name.is_empty() {
-            name.insert_str(0, "new ");
+        if constructs {
+            name.insert_str(0, if name.is_empty() { "new <anonymous>" } else { "new " });
         }
         name
     }
@@ -429,6 +520,51 @@ fn member(callee: &str) -> Option<(&str, Key<'_>)> {
 /// What a place in the text may call without saying so.
 const IMPLIED: [&str; 5] = ["next", "return", "toString", "valueOf", "toJSON"];
 
+/// Constructors of errors.
+const ERRORS: [&str; 8] =
+    ["AggregateError", "Error", "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError"];
+/// Functions that the engine has no name for.
+const UNNAMED_NATIVES: [&str; 16] = [
+    "BigInt",
+    "Number",
+    "Number.parseFloat",
+    "Number.parseInt",
+    "RegExp",
+    "String",
+    "Symbol",
+    "decodeURI",
+    "decodeURIComponent",
+    "encodeURI",
+    "encodeURIComponent",
+    "escape",
+    "isFinite",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+];
+/// Classes that it has no name for.
+const CONSTRUCTORS: [&str; 19] = [
+    "ArrayBuffer",
+    "BigInt64Array",
+    "BigUint64Array",
+    "DataView",
+    "Float32Array",
+    "Float64Array",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "Map",
+    "Set",
+    "SharedArrayBuffer",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "WeakMap",
+    "WeakRef",
+    "WeakSet",
+];
+
 /// The message of an error that arises when a function is entered.
 const STACK_IS_FULL: &str = "Maximum call stack size exceeded";
 
@@ -438,6 +574,15 @@ pub(crate) const FINALLY: &str = "ꙮfinally";
 /// How V8 calls a generator: by its function's name.
 fn generator_name(running: &Frame) -> String {
     let name = running.function.rsplit(['.', ' ']).next().unwrap_or_default();
+    // What a helper of iterators calls is no generator.
+    let head = running.at.as_ref().and_then(|at| {
+        let function = at.file.function_at(at.offset)?;
+        let text = at.file.text.get(function.start as usize..function.end as usize)?;
+        Some(text.split(['(', '{', '=']).next().unwrap_or_default().to_owned())
+    });
+    if head.is_some_and(|head| !head.contains('*')) {
+        return "Iterator".to_owned();
+    }
     let is_async = || running.at.as_ref().and_then(|at| at.file.function_at(at.offset)).is_some_and(|f| f.is_async);
     // A computed name is none here.
     match if name.ends_with(['>', ']']) { "" } else { name } {

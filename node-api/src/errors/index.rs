@@ -8,6 +8,9 @@ use oxc_allocator::Allocator;
 use oxc_span::Span;
 use std::collections::BTreeMap;
 
+/// The text of an argument that is a function or a class without a name: its value is not kept.
+pub(super) const UNNAMED_FUNCTION: &str = "(intermediate function)";
+
 /// What the engine was doing at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Node {
@@ -208,6 +211,14 @@ impl NodeIndex {
     /// Where V8 reports the assignment to a property that starts at `offset`.
     pub(crate) fn assignment(&self, offset: u32) -> Option<u32> {
         self.assignments.get(&offset).copied()
+    }
+
+    /// Where V8 reports the first assignment to the property `key` within a span.
+    pub(crate) fn assigned(&self, key: &str, from: u32, to: u32) -> Option<u32> {
+        self.nodes.range(from..to).find_map(|(_, (node, place))| match node {
+            Node::Assign { key: Some(name) } if name == key => Some(*place),
+            _ => None,
+        })
     }
 
     /// Where V8 reports that the variable `name` cannot be given a value, for the first that gives it one in a span.

@@ -1,9 +1,9 @@
 //! The walk that fills a [`NodeIndex`].
 
-use super::index::{Heritage, Lexical, Node, NodeIndex};
+use super::index::{Heritage, Lexical, Node, NodeIndex, UNNAMED_FUNCTION};
 use super::positions::{call_position, evaluated, infix, parenthesis};
 use super::printer::expression_text;
-use crate::instrument::bare;
+use crate::instrument::{bare, takes_name};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
@@ -49,6 +49,7 @@ impl Builder<'_> {
     fn arguments(&mut self, arguments: &[Argument<'_>]) -> Vec<String> {
         let text = |argument: &Argument<'_>| match argument {
             Argument::SpreadElement(spread) => format!("...{}", expression_text(&spread.argument)),
+            other if takes_name(other.to_expression()) => UNNAMED_FUNCTION.to_owned(),
             other => expression_text(other.to_expression()),
         };
         arguments.iter().map(text).collect()

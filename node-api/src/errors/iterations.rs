@@ -7,7 +7,7 @@ use crate::instrument::FunctionKind;
 
 /// Where the instrumented code keeps what is iterated, and what a `next` of the program's has returned.
 const ITERATED: usize = 1;
-const RESULT: usize = 2;
+pub(super) const RESULT: usize = 2;
 
 /// The iteration that failed, if the statement that runs has one, or is in a loop that goes on.
 pub(super) fn iteration(engine: &Engine<'_>) -> Option<Iteration> {

@@ -6,11 +6,12 @@
 
 use super::json_cycle;
 use super::json_text;
+use super::listeners::holding;
 use super::observe::type_error;
 use super::state::{Captured, State};
 use super::{constructors, observe};
-use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::JsFunction;
+use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
 
 /// Replaces both functions.
@@ -52,7 +53,22 @@ fn parse(args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResu
     }
     let mut args = args.to_vec();
     args[0] = text.into();
+    told(&mut args, context);
     engine.call(&JsValue::undefined(), &args, context)
+}
+
+/// The name under which the engine's stacks show what calls a reviver or a replacer.
+pub(super) const REVIVER: &str = "ꙮreviver";
+
+/// A function that is called for every value sees the object around it as `this`, which stacks show.
+fn told(args: &mut [JsValue], context: &Context) {
+    let Some(second) = args.get_mut(1) else { return };
+    let Some(function) = second.as_callable() else { return };
+    let code = NativeFunction::from_copy_closure_with_captures(
+        |this, args, function: &JsObject, context| holding(this, context, |context| function.call(this, args, context)),
+        function,
+    );
+    *second = FunctionObjectBuilder::new(context.realm(), code).name(js_string!(REVIVER)).build().into();
 }
 
 /// The line of the text that has the fault, as the report of an uncaught error shows it.
@@ -66,7 +82,9 @@ fn excerpt(text: &[u16], at: usize) -> String {
 }
 
 fn stringify(args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResult<JsValue> {
-    engine.call(&JsValue::undefined(), args, context).map_err(|error| {
+    let mut args = args.to_vec();
+    told(&mut args, context);
+    engine.call(&JsValue::undefined(), &args, context).map_err(|error| {
         let cyclic = error.as_native().is_some_and(|native| native.message() == "cyclic object value");
         let message = match cyclic {
             true => json_cycle::message(args.get_or_undefined(0), context),

@@ -4,8 +4,9 @@ use boa_engine::object::JsObject;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsValue};
 
-/// Steps of the cycle that V8 shows behind the first; those between are left out.
-const SHOWN: usize = 1;
+/// Steps of the cycle that V8 shows at its beginning and at its end; those between are left out.
+const FIRST: usize = 2;
+const LAST: usize = 1;
 
 /// The message with the path of the first cycle in `value`; none when there is no cycle of plain properties.
 pub(super) fn message(value: &JsValue, context: &mut Context) -> Option<String> {
@@ -18,13 +19,13 @@ pub(super) fn message(value: &JsValue, context: &mut Context) -> Option<String> 
     let line = |(object, key): &(JsObject, String), context: &mut Context| {
         format!("\n    |     {key} -> object with constructor {}", constructor(object, context))
     };
-    if let Some(first) = steps.first() {
-        text.push_str(&line(first, context));
+    for step in steps.iter().take(FIRST) {
+        text.push_str(&line(step, context));
     }
-    if steps.len() > 1 + SHOWN {
+    if steps.len() > FIRST + LAST {
         text.push_str("\n    |     ...");
     }
-    for step in steps.iter().skip(1.max(steps.len().saturating_sub(SHOWN))) {
+    for step in steps.iter().skip(FIRST.max(steps.len().saturating_sub(LAST))) {
         text.push_str(&line(step, context));
     }
     text.push_str(&format!("\n    --- {closing} closes the circle"));

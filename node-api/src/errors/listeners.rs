@@ -10,7 +10,7 @@ use crate::runtime::{depth, host};
 use crate::{events, stream};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyKey;
-use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
 use boa_gc::{Finalize, Trace};
 
 /// The names under which the engine's account of a stack shows [`call_listener`] and [`make_emit`]'s function. For each
@@ -194,6 +194,34 @@ impl Emission {
     pub(super) fn in_objects(&self) -> bool {
         stream::reads_objects(&self.emitter)
     }
+}
+
+/// Calls something with a note of what one of the language's own functions is called on. What is thrown is looked at
+/// while that is known.
+pub(crate) fn holding(
+    this: &JsValue,
+    context: &mut Context,
+    call: impl FnOnce(&mut Context) -> JsResult<JsValue>,
+) -> JsResult<JsValue> {
+    let state = State::of(context);
+    state.holders.borrow_mut().push(this.clone());
+    let result = call(context);
+    let result = result.map_err(|error| if error.as_native().is_some() { seen(error, context) } else { error });
+    state.holders.borrow_mut().pop();
+    result
+}
+
+/// An error of the engine that has left a function of the program, as the program sees it.
+fn seen(error: JsError, context: &mut Context) -> JsError {
+    let value = match error.into_opaque(context) {
+        Ok(value) => value,
+        Err(error) => return error,
+    };
+    // One that has no calls yet was made by the language's own function.
+    if value.as_object().is_some_and(|object| !super::stack::engine_text(&object, context).is_empty()) {
+        super::observe(&value, context);
+    }
+    JsError::from_opaque(value)
 }
 
 /// Calls something with a note that it is a method of a stream.

@@ -220,13 +220,14 @@ fn nullish(engine: &Engine<'_>) -> Rewritten {
     match node {
         Some((Node::Call { callee, arguments } | Node::New { callee, arguments }, _))
             if callee.ends_with("Array.from")
-                || matches!(callee.as_str(), "Object.fromEntries" | "Promise.all" | "Promise.race") =>
+                || matches!(
+                    callee.as_str(),
+                    "Object.fromEntries" | "Promise.all" | "Promise.race" | "AggregateError"
+                ) =>
         {
             let null = arguments.first().is_some_and(|argument| argument == "null");
             match (callee.as_str(), null) {
-                ("Object.fromEntries", _) => {
-                    plain(format!("{} is not iterable", if null { "null" } else { "undefined" }))
-                }
+                ("Object.fromEntries", _) => plain("undefined is not iterable"),
                 _ if engine.arguments.value(0).is_some() => generic(engine.arguments.typed(0)),
                 (_, true) => generic("object null"),
                 (_, false) => generic("undefined"),

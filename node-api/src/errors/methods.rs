@@ -9,7 +9,7 @@ use boa_engine::module::ModuleNamespace;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsProxy;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{Context, JsString, JsSymbol, JsValue};
+use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue};
 use std::rc::Rc;
 
 /// A method that had been entered when a stack was captured.
@@ -51,7 +51,7 @@ pub(super) fn receiver(number: u32, this: &JsValue, context: &mut Context) -> (O
 }
 
 /// What V8 calls the type of `this`; none for nothing and for the global object.
-fn type_name(this: &JsValue, context: &mut Context) -> Option<String> {
+pub(super) fn type_name(this: &JsValue, context: &mut Context) -> Option<String> {
     let global = context.global_object();
     match this.as_object() {
         Some(object) if JsObject::equals(&object, &global) => None,
@@ -73,17 +73,58 @@ fn type_of(object: &JsObject, context: &mut Context) -> String {
     if JsProxy::from_object(object.clone()).is_ok() {
         return "Proxy".to_owned();
     }
+    if let Some(maker) = State::of(context).maker(object, context) {
+        return maker;
+    }
     let class = class_of(object);
     let tag = || {
         let key = PropertyKey::from(JsSymbol::to_string_tag());
         chain(object).find_map(|holder| holder.borrow().properties().get(&key)?.value()?.as_string())
     };
-    if class == "Object" { tag().map_or(class, |tag| tag.to_std_string_lossy()) } else { class }
+    if class != "Object" {
+        return class;
+    }
+    // The classes of iterators are no properties of theirs.
+    match tag().map(|tag| tag.to_std_string_lossy()) {
+        Some(tag) if tag == "Map Iterator" || tag == "Set Iterator" => tag.replace(' ', ""),
+        Some(tag) if tag != "Iterator Helper" => tag,
+        _ => {
+            let iterator = context.intrinsics().constructors().iterator().prototype();
+            let iterates = chain(object).any(|holder| JsObject::equals(&holder, &iterator));
+            if iterates { "Iterator".to_owned() } else { class }
+        }
+    }
+}
+
+/// Notes the function that made an object with `new`, where its prototype names another one.
+pub(crate) fn made_by(object: &JsObject, maker: &JsObject, context: &mut Context) -> JsResult<()> {
+    let Some(name) = own(maker, "name").and_then(|name| name.as_string()).filter(|name| !name.is_empty()) else {
+        return Ok(());
+    };
+    match class_of(object) == name.to_std_string_lossy() {
+        true => Ok(()),
+        false => State::of(context).note_maker(object, name, context),
+    }
 }
 
 /// An object and what it inherits from.
 fn chain(object: &JsObject) -> impl Iterator<Item = JsObject> + use<> {
     std::iter::successors(Some(object.clone()), JsObject::prototype)
+}
+
+/// The symbol that a message calls `text`, of those that are keys of an object or of what it inherits from.
+pub(super) fn symbol_named(text: &str, object: &JsObject, context: &mut Context) -> Option<JsSymbol> {
+    let mut symbols = Vec::new();
+    for holder in chain(object) {
+        if JsProxy::from_object(holder.clone()).is_ok() {
+            return None;
+        }
+        symbols.extend(holder.own_property_keys(context).ok()?.into_iter().filter_map(|key| match key {
+            PropertyKey::Symbol(symbol) => Some(symbol),
+            _ => None,
+        }));
+    }
+    symbols.into_iter().find(|symbol| symbol.descriptive_string().to_std_string_lossy() == text)
 }
 
 /// Most properties of an object that are looked through.
@@ -146,7 +187,7 @@ impl Method {
     pub(super) fn name(&self, name: &mut String, plain: bool) {
         let own = match name.rsplit_once('.') {
             // A symbol's name stands alone.
-            _ if name.starts_with('[') => return,
+            _ if name.ends_with(']') && ["[", "get [", "set ["].iter().any(|start| name.starts_with(start)) => return,
             Some((_, own)) => own,
             None if plain => name.as_str(),
             None => return,
@@ -167,12 +208,13 @@ impl Method {
     }
 }
 
-/// The class of an object, looked up without running anything of the program.
+/// The class of an object, looked up without running anything of the program. What the object itself has under the name
+/// of the constructor does not count.
 pub(super) fn class_of(object: &JsObject) -> String {
     if object.is::<ModuleNamespace>() {
         return "Module".to_owned();
     }
-    let mut holder = Some(object.clone());
+    let mut holder = object.prototype();
     while let Some(object) = holder {
         if let Some(class) = own(&object, "constructor").and_then(|class| class.as_object())
             && let Some(name) = own(&class, "name").and_then(|name| name.as_string()).filter(|name| !name.is_empty())

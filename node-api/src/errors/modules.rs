@@ -54,6 +54,7 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
     Ok(ObjectInitializer::new(context)
         .function(header, js_string!("setStackHeader"), 2)
         .function(promise, js_string!("lastPromise"), 0)
+        .function(NativeFunction::from_fn_ptr(super::callsite::call_sites), js_string!("callSites"), 1)
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
         .function(NativeFunction::from_fn_ptr(set_thrown), js_string!("setThrown"), 3)

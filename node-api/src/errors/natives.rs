@@ -41,6 +41,13 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         _ if message.starts_with("Iterator.prototype.") && message.ends_with(" is not callable") => {
             format!("{} is not a function", arguments.typed(0))
         }
+        // The two that V8 has written in another way.
+        _ if is_callback_message(message)
+            && callee.ends_with(".map")
+            && arguments.receiver().and_then(JsValue::as_object).is_some_and(|it| JsTypedArray::from_object(it).is_ok()) =>
+        {
+            format!("{} is not a function", shown(0))
+        }
         _ if is_callback_message(message) && callee.ends_with(".groupBy") => format!("{} is not a function", shown(1)),
         _ if is_callback_message(message) => format!("{} is not a function", arguments.typed(callback(callee))),
         "The comparison function must be either a function or undefined"
@@ -80,6 +87,17 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         {
             format!("{callee} is not a function")
         }
+        "Set size must be non-negative" => {
+            let given = arguments.value(0).and_then(JsValue::as_object);
+            let size = given.and_then(|given| super::observe::own(&given, "size"));
+            format!("'{}' is an invalid size", size.map_or_else(|| "-1".to_owned(), |size| super::shown::shown(&size, context)))
+        }
+        "inner result was not an object" => {
+            format!("Iterator result {} is not an object", arguments.kept(super::iterations::RESULT))
+        }
+        "value returned for property of object is not a function" if callee == "Array.from" => {
+            "%Array%.from requires that the property of the first argument, items[Symbol.iterator], when exists, be a function".to_owned()
+        }
         "size is undefined" => "The .size property is NaN".to_owned(),
         _ if message.starts_with("right-hand side of 'instanceof' should be an object") => {
             "Right-hand side of 'instanceof' is not an object".to_owned()
@@ -92,7 +110,11 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("Object prototype may only be an Object or null: {}", shown(index))
         }
         "Cannot construct a property descriptor from a non-object" | "property descriptor must be an object" => {
-            format!("Property description must be an object: {}", shown(2))
+            let value = match callee {
+                "Object.defineProperties" | "Object.create" => described(arguments, context),
+                _ => shown(2),
+            };
+            format!("Property description must be an object: {value}")
         }
         "cannot get key and value from primitive item of `iterable`" => {
             format!("Iterator value {} is not an entry object", entry(arguments, context))
@@ -157,10 +179,16 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         },
         "__proto__ called on null or undefined" => {
             let at = engine.at?;
-            let place = at.file.index().assignment(at.offset)?;
+            let (from, to) = super::messages::statement(engine, at);
+            let index = at.file.index();
+            // What is assigned may be a call, whose place the engine has.
+            let place = index.assignment(at.offset).or_else(|| index.assigned("__proto__", from, to))?;
             let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
-            let object = target.as_object()?;
-            let message = fixed_prototype(&object, &super::shown::shown(&target, context), context);
+            // It is not kept where what is assigned calls something.
+            let message = match target.as_object() {
+                Some(object) => fixed_prototype(&object, &super::shown::shown(&target, context), context),
+                None => "Cyclic __proto__ value".to_owned(),
+            };
             return Some(Rewritten { message, offset: Some(place) });
         }
         "target must be an object" if callee.starts_with("Reflect.") => format!("{callee} called on non-object"),
@@ -174,6 +202,12 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             format!("Cannot convert {text} to a BigInt")
         }
         "cannot convert Symbol to a BigInt" => format!("Cannot convert {} to a BigInt", shown(0)),
+        "cannot convert Number to a BigInt" if callee.ends_with("Array.from") => {
+            let given = arguments.value(0).and_then(JsValue::as_object);
+            let items = given.map(|given| items(&given, context)).unwrap_or_default();
+            let number = items.into_iter().find(JsValue::is_number).unwrap_or_default();
+            format!("Cannot convert {} to a BigInt", super::shown::shown(&number, context))
+        }
         "cannot convert Number to a BigInt" => {
             let second = ["BigInt.", ".with", ".setBig"].iter().any(|part| callee.contains(part));
             format!("Cannot convert {} to a BigInt", shown(usize::from(second)))
@@ -186,6 +220,7 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         _ if message.starts_with("failed to create matcher: ") => {
             let reason = message.trim_start_matches("failed to create matcher: ");
             let (pattern, flags) = (shown(0), shown(1).replace("undefined", ""));
+            let flags = if callee.ends_with(".matchAll") { "g".to_owned() } else { flags };
             let reason = match pattern.starts_with(['*', '+', '?']) {
                 true => "Nothing to repeat",
                 false => super::regex::reason(reason, &pattern, &flags),
@@ -251,7 +286,14 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
     let offset = match node {
         _ if assigned.is_some() => assigned.unwrap_or_default(),
         Some((Node::Call { callee, .. }, _)) if callee.ends_with(".push") || callee.ends_with(".unshift") => {
-            return plain(format!("Cannot add property {key}, object is not extensible"));
+            let receiver = engine.arguments.receiver().and_then(JsValue::as_object);
+            return plain(match receiver {
+                Some(receiver) if receiver.is::<Proxy>() => falsish("set", key),
+                Some(receiver) if receiver.is_extensible(context).unwrap_or_default() => {
+                    "Cannot assign to read only property 'length' of object '[object Array]'".to_owned()
+                }
+                _ => format!("Cannot add property {key}, object is not extensible"),
+            });
         }
         Some((Node::Call { callee, .. }, _)) => {
             let given = engine.arguments.value(0).and_then(JsValue::as_object).filter(|_| callee == "Object.assign");
@@ -301,6 +343,8 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
     }
     let name = PropertyKey::from(js_string!(key));
     let name = key.parse::<u32>().map_or(name, PropertyKey::from);
+    let symbol = key.starts_with("Symbol(").then(|| super::methods::symbol_named(key, &object, context)).flatten();
+    let name = symbol.map_or(name, PropertyKey::from);
     let mut holder = Some(object.clone());
     let mut found = None;
     while let Some(at) = &holder {
@@ -372,6 +416,15 @@ fn items(object: &JsObject, context: &mut Context) -> Vec<JsValue> {
         return values(length as u64, context);
     }
     object.downcast_ref::<OrderedSet>().map(|set| set.iter().cloned().collect()).unwrap_or_default()
+}
+
+/// The first descriptor of several that is none.
+fn described(arguments: &Arguments, context: &mut Context) -> String {
+    let Some(all) = arguments.value(1).and_then(JsValue::as_object) else { return "undefined".to_owned() };
+    let keys = all.own_property_keys(context).unwrap_or_default();
+    let mut values = keys.iter().filter_map(|key| all.borrow().properties().get(key)?.value().cloned());
+    let wrong = values.find(|value| !value.is_object()).unwrap_or_default();
+    super::shown::shown(&wrong, context)
 }
 
 /// An accessor that a property descriptor names.

@@ -10,7 +10,7 @@ use super::fixed::fixed;
 use super::frame::At;
 use super::messages::{Engine, Rewritten, rewrite, statement as statement_of};
 use super::stack::engine_text;
-use super::state::{Captured, Loading, State, Thrown};
+use super::state::{Captured, Loading, State, Thrown, Told};
 use super::{builtins, constructors, natives, operators, proxies};
 use crate::instrument::{FunctionInfo, FunctionKind, GuardKind, Sources, hidden};
 use boa_engine::builtins::error::Error;
@@ -59,7 +59,12 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let statement = at.as_ref().and_then(|at| reached(at, depth, begun, context));
     let arguments = Arguments::at(at.as_ref(), context);
     let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
-    let mut rewritten = proxies::rewrite(&engine).or_else(|| rewrite(&engine));
+    let handed = builtins::handed_on(&arguments, context);
+    let mut rewritten = proxies::rewrite(&engine);
+    if let (Some((path, _)), None) = (&handed, &rewritten) {
+        rewritten = super::receiver::handed_nothing(path, &message);
+    }
+    rewritten = rewritten.or_else(|| rewrite(&engine));
     let mut complains = fixed(&message).is_some() || message.starts_with("cannot set non-writable");
     if rewritten.is_none() {
         rewritten = natives::rewrite(&engine, context);
@@ -70,7 +75,7 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
         rewritten = natives::assignment(&engine, &target, context);
     }
     // What the engine says in V8's words already, of no expression, only a function of the language can have said.
-    complains |= rewritten.is_none();
+    complains |= rewritten.is_none() || handed.is_some();
     let operator = at.as_ref().and_then(|at| {
         let function = at.file.function_at(at.offset).map(|function| function.start);
         let within = |place| at.file.function_at(place).map(|function| function.start) == function;
@@ -82,9 +87,12 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
         Some(at) if operator.is_none() && !super::messages::is_of_call(&message) => {
             // Other errors that have no place of their own arose in what was called last.
             let called = rewritten.as_ref().is_some_and(|rewritten| rewritten.offset.is_none());
-            builtins::frame(at, &arguments, complains, context).filter(|_| complains || called)
+            let frames =
+                if complains || called { builtins::frames(at, &arguments, complains, context) } else { Vec::new() };
+            let handed = handed.filter(|_| !frames.is_empty()).map(|(_, name)| format!("{name} (<anonymous>)").into());
+            handed.into_iter().chain(frames).collect()
         }
-        _ => None,
+        _ => Vec::new(),
     };
     if let Some(Rewritten { message, .. }) = rewritten {
         constructors::hidden(object, "message", js_string!(message).into(), context)?;
@@ -95,8 +103,8 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     captured.place = place;
     captured.inside.extend(inside);
     if message == "no promise in Promise.any was fulfilled." {
-        // V8 makes it in a job of its own, for which it follows nobody.
-        captured.waiting.clear();
+        // V8 makes it where nothing runs.
+        captured.limit = 0;
     }
     State::of(context).define(object, captured, context)
 }
@@ -210,7 +218,13 @@ pub(super) fn loading(value: &JsValue, context: &mut Context) -> Option<Loading>
 
 /// Where in Node's own code an error arose, as it is reported; of a rejection, where it was made.
 pub(super) fn excerpt(value: &JsValue, rejected: bool, context: &mut Context) -> Option<Rc<str>> {
-    let captured = captured(&value.as_object()?, context)?;
+    let object = value.as_object()?;
+    let stored = State::of(context).stored(&object, context).ok()?;
+    let told = stored.as_object().and_then(|held| Some(held.downcast_ref::<Told>()?.captured.excerpt.clone()));
+    if let Some(excerpt) = told {
+        return excerpt;
+    }
+    let captured = captured(&object, context)?;
     let made = captured.made.clone().filter(|_| rejected);
     made.or_else(|| captured.excerpt.clone()).or_else(|| {
         let frames = super::stack::of(&captured, context);

@@ -1,10 +1,10 @@
 //! V8's words for traps of proxies that do not tell the truth, and for proxies that are revoked.
 
 use super::index::Node;
-use super::messages::{Engine, Rewritten, statement};
+use super::messages::{Engine, Rewritten, literal, statement};
 
 /// What the engine says of a trap, the trap, and what V8 says of it; `%` stands for the property.
-const TRAPS: [(&str, &str, &str); 21] = [
+const TRAPS: [(&str, &str, &str); 22] = [
     ("Proxy trap result is neither object nor null", "getPrototypeOf", "trap returned neither object nor null"),
     (
         "Proxy trap returned unexpected prototype",
@@ -20,6 +20,11 @@ const TRAPS: [(&str, &str, &str); 21] = [
         "Proxy trap failed to set extensible",
         "preventExtensions",
         "trap returned truish but the proxy target is extensible",
+    ),
+    (
+        "Proxy trap returned unexpected extensible value",
+        "isExtensible",
+        "trap result does not reflect extensibility of proxy target (which is 'true')",
     ),
     ("cannot prevent extensions", "preventExtensions", "trap returned falsish"),
     (
@@ -118,8 +123,9 @@ fn operation(engine: &Engine<'_>) -> Option<(String, String)> {
     let at = engine.at?;
     let index = at.file.index();
     let (from, to) = statement(engine, at);
-    if index.operators("in", from, to).next().is_some() {
-        return Some(("has".to_owned(), engine.arguments.kept(0).to_owned()));
+    if let Some((_, left, _)) = index.operators("in", from, to).next() {
+        let key = if literal(left) { left.trim_matches('"') } else { engine.arguments.kept(0) };
+        return Some(("has".to_owned(), key.to_owned()));
     }
     let named = |trap: &str, key: &Option<String>| (trap.to_owned(), key.clone().unwrap_or_default());
     Some(match index.at(at.offset).map(|(node, _)| node) {

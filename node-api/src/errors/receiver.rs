@@ -1,5 +1,7 @@
 //! Calls that lack the object they are made on.
 
+use super::messages::{Rewritten, plain};
+
 /// A built-in function that needs an object got none; or the function itself was to be read from nothing.
 pub(super) fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
     let builtin = ["Object.", "Reflect.", "Array.", "JSON.", "Promise.", "String.raw"]
@@ -14,6 +16,15 @@ pub(super) fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
         Some((_, key)) => format!("Cannot read properties of undefined (reading '{key}')"),
         None => "Cannot convert undefined or null to object".to_owned(),
     }
+}
+
+/// A function of the language, which `path` leads to, was called with nothing by another one.
+pub(super) fn handed_nothing(path: &str, message: &str) -> Option<Rewritten> {
+    let nothing = ["cannot convert 'null' or 'undefined' to object", "cannot convert null or undefined to Object"];
+    nothing.contains(&message).then(|| match path.contains(".prototype.") {
+        true => plain(on_nothing(path)),
+        false => plain(called_on_nullish(path, &[])),
+    })
 }
 
 /// Methods of `Array.prototype` whose error has their name; the others fail where they make an object of the receiver.

@@ -9,13 +9,14 @@ pub(super) fn reason<'r>(engine: &'r str, pattern: &str, flags: &str) -> &'r str
         "Unbalanced parenthesis" => "Unterminated group",
         "Unbalanced bracket" | "Unbalanced class set bracket" => "Unterminated character class",
         "Invalid quantifier" | "Invalid quantifier range" => "numbers out of order in {} quantifier",
+        "Invalid character range" if unicode && of_class(pattern) => "Invalid character class",
         "Invalid character range" => "Range out of order in character class",
         _ if engine.starts_with("Range values reversed") => "Range out of order in character class",
         "Invalid atom character"
         | "Quantifier not allowed here"
         | "Nothing to repeat"
         | "Invalid braced quantifier" => match pattern.as_bytes() {
-            [b']' | b'}', ..] if unicode => "Lone quantifier brackets",
+            [b']' | b'}' | b'{', ..] if unicode => "Lone quantifier brackets",
             [b')', ..] => "Unmatched ')'",
             _ => "Nothing to repeat",
         },
@@ -31,6 +32,12 @@ pub(super) fn reason<'r>(engine: &'r str, pattern: &str, flags: &str) -> &'r str
         _ if engine.starts_with("Backreference to invalid named capture group") => "Invalid named capture referenced",
         other => other,
     }
+}
+
+/// Whether one end of a range is a class of its own.
+fn of_class(pattern: &str) -> bool {
+    let classes = ["\\d", "\\D", "\\w", "\\W", "\\s", "\\S"];
+    classes.iter().any(|class| pattern.contains(&format!("-{class}")) || pattern.contains(&format!("{class}-")))
 }
 
 /// Whether a closing parenthesis has no opening one.

@@ -10,7 +10,7 @@ use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
 
 /// The text of a stack: its first line and its frames, or what the program's `Error.prepareStackTrace` makes of them.
 pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Context) -> JsResult<JsValue> {
-    let frames = of(captured, context);
+    let frames = frame::whole(of(captured, context), captured.limit as usize);
     let state = State::of(context);
     let error = state.error.borrow().clone();
     if let Some(error) = error {
@@ -18,12 +18,11 @@ pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Conte
         if let Some(prepare) = prepare.as_callable()
             && !state.default_prepare.borrow().as_ref().is_some_and(|default| JsObject::equals(default, &prepare))
         {
-            let shown = &frames[..frames.len().min(captured.limit as usize)];
-            let sites = super::callsite::array(shown, context)?;
+            let sites = super::callsite::array(frames, context)?;
             return prepare.call(&error.into(), &[object.clone().into(), sites], context);
         }
     }
-    let text = render(&frames, captured.limit as usize);
+    let text = render(&frames);
     let header = match &captured.header {
         Some(header) => header.clone(),
         None => super::constructors::header(object, context)?,

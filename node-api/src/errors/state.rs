@@ -19,6 +19,10 @@ pub(super) struct State {
     stacks: JsObject,
     /// `WeakMap` from the program's classes to their numbers: the engine keeps no text of a class.
     classes: JsObject,
+    /// `WeakMap` from objects to the names of the functions that made them, where their prototypes name others.
+    makers: JsObject,
+    /// Whether it holds anything.
+    has_makers: Cell<bool>,
     weak_get: JsFunction,
     weak_set: JsFunction,
     get: JsFunction,
@@ -29,6 +33,8 @@ pub(super) struct State {
     pub(super) error: RefCell<Option<JsObject>>,
     /// Node's own `Error.prepareStackTrace`, which changes nothing.
     pub(super) default_prepare: RefCell<Option<JsObject>>,
+    /// What call sites inherit from, once there was one.
+    pub(super) sites: RefCell<Option<JsObject>>,
     /// The value thrown last by a `throw`, and where.
     pub(super) thrown: RefCell<Option<(JsValue, Thrown)>>,
     /// Who called the callback that runs.
@@ -41,6 +47,8 @@ pub(super) struct State {
     pub(super) requiring: Cell<Option<Requiring>>,
     /// The streams whose methods are being called, innermost last, with the engine's stack depth at which each is.
     pub(super) receivers: RefCell<Vec<(JsObject, JsString, usize)>>,
+    /// What the language's own functions that run were called on, innermost last, where they are told apart by that.
+    pub(super) holders: RefCell<Vec<JsValue>>,
     /// Counts the callbacks whose callers were noted, and their ends.
     pub(super) turn: Cell<u32>,
     /// The timer whose callback was called last.
@@ -72,6 +80,9 @@ pub(super) struct Captured {
     pub(super) reached: (usize, Vec<u32>),
     /// The streams whose methods were being called, innermost last.
     pub(super) receivers: Vec<(JsObject, JsString, usize)>,
+    /// What the language's own functions that ran were called on, outermost first: V8's types of it.
+    #[unsafe_ignore_trace]
+    pub(super) holders: Vec<Option<Rc<str>>>,
     /// Who had called the callback in which it happened.
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
@@ -101,6 +112,15 @@ pub(super) struct Captured {
     pub(super) loading: Option<Loading>,
 }
 
+/// A stack that has been read, of an error in a text that was parsed.
+#[derive(Clone, Trace, Finalize, JsData)]
+pub(super) struct Told {
+    /// The stack.
+    text: JsValue,
+    /// What it was told from.
+    pub(super) captured: Captured,
+}
+
 /// Where a value was thrown.
 #[derive(Clone, Debug)]
 pub(super) enum Thrown {
@@ -125,6 +145,8 @@ impl Captured {
     pub(super) fn now(error: &JsObject, limit: u32, context: &mut Context) -> Captured {
         let methods = super::methods::entered(limit as usize, context);
         let state = State::of(context);
+        let holders = state.holders.borrow().clone();
+        let holders = holders.iter().map(|it| super::methods::type_name(it, context).map(Rc::from)).collect();
         let host = host(context);
         let job = || host.event_loop().drained().map(Caller::Job);
         let (caller, turn) = (state.caller.get().or_else(job), state.turn.get());
@@ -141,6 +163,7 @@ impl Captured {
             methods,
             reached: host.reached_around(depth(context), limit as usize),
             receivers: state.receivers.borrow().clone(),
+            holders,
             caller,
             turn,
             timer,
@@ -171,6 +194,7 @@ impl State {
         let error_prototype = constructors.error().prototype();
         let stacks = weak_map.construct(&[], None, context)?;
         let classes = weak_map.construct(&[], None, context)?;
+        let makers = weak_map.construct(&[], None, context)?;
         let weak_get = function(&weak_prototype, "get", context)?;
         let weak_set = function(&weak_prototype, "set", context)?;
         let accessor = error_prototype.borrow().properties().get(&js_string!("stack").into());
@@ -185,6 +209,8 @@ impl State {
         let state = Rc::new(State {
             stacks,
             classes,
+            makers,
+            has_makers: Cell::default(),
             weak_get,
             weak_set,
             get: build(NativeFunction::from_fn_ptr(get_stack), 0, context),
@@ -192,12 +218,14 @@ impl State {
             engine_stack,
             error: RefCell::default(),
             default_prepare: RefCell::default(),
+            sites: RefCell::default(),
             thrown: RefCell::default(),
             caller: Cell::default(),
             emissions: RefCell::default(),
             evaluating: Cell::default(),
             requiring: Cell::default(),
             receivers: RefCell::default(),
+            holders: RefCell::default(),
             turn: Cell::default(),
             timer: RefCell::default(),
         });
@@ -234,6 +262,22 @@ impl State {
         self.weak_set.call(&self.classes.clone().into(), &[class.clone(), number.clone()], context).map(drop)
     }
 
+    /// The name of the function that made an object, if it was noted.
+    pub(super) fn maker(&self, object: &JsObject, context: &mut Context) -> Option<String> {
+        if !self.has_makers.get() {
+            return None;
+        }
+        let name = self.weak_get.call(&self.makers.clone().into(), &[object.clone().into()], context).ok()?;
+        name.as_string().map(|name| name.to_std_string_lossy())
+    }
+
+    /// Notes it.
+    pub(super) fn note_maker(&self, object: &JsObject, name: JsString, context: &mut Context) -> JsResult<()> {
+        self.has_makers.set(true);
+        let pair = [object.clone().into(), name.into()];
+        self.weak_set.call(&self.makers.clone().into(), &pair, context).map(drop)
+    }
+
     /// Stores a value for an object.
     pub(super) fn store(&self, object: &JsObject, value: JsValue, context: &mut Context) -> JsResult<()> {
         self.weak_set.call(&self.stacks.clone().into(), &[object.clone().into(), value], context).map(drop)
@@ -254,8 +298,17 @@ fn get_stack(this: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<J
         let captured = value.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|c| c.clone()));
         if let Some(captured) = captured {
             let text = super::stack::format(&object, &captured, context)?;
-            state.store(&object, text.clone(), context)?;
+            // The report of an uncaught error shows the place in a text that was parsed all the same.
+            let told = match captured.excerpt {
+                Some(_) => JsObject::from_proto_and_data(None, Told { text: text.clone(), captured }).into(),
+                None => text.clone(),
+            };
+            state.store(&object, told, context)?;
             return Ok(text);
+        }
+        let told = value.as_object().and_then(|held| held.downcast_ref::<Told>().map(|told| told.text.clone()));
+        if let Some(told) = told {
+            return Ok(told);
         }
         if !value.is_undefined() {
             return Ok(value);

@@ -2,6 +2,8 @@
 
 use super::index::Node;
 use super::messages::Engine;
+use boa_engine::JsValue;
+use boa_engine::object::builtins::JsTypedArray;
 
 /// The message that V8 gives for an error of a buffer or of a view of one.
 pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
@@ -40,6 +42,16 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
         "`this` is not a DataView" => {
             format!("Method DataView.prototype.{method} called on incompatible receiver {}", shown(0))
         }
+        "`this` is not a typed array object" if callee.starts_with("Atomics.") => {
+            format!("{} is not an integer typed array.", shown(0))
+        }
+        "`this` is not a typed array object" if read_key(engine).is_some() => {
+            let key = read_key(engine).unwrap_or_default();
+            format!("Method get TypedArray.prototype.{key} called on incompatible receiver [object Object]")
+        }
+        "get ArrayBuffer.prototype.byteLength called with invalid `this`" => {
+            "Method get ArrayBuffer.prototype.byteLength called on incompatible receiver #<ArrayBuffer>".to_owned()
+        }
         "`this` is not a typed array object" if callee.ends_with(".call") => "this is not a typed array.".to_owned(),
         "ArrayBuffer.resize: new byte length exceeds buffer's maximum byte length" => {
             "ArrayBuffer.prototype.resize: Invalid length parameter".to_owned()
@@ -62,7 +74,13 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
         | "Target offset cannot be Infinity"
         | "Target offset cannot be positive infinity" => "offset is out of bounds".to_owned(),
         // The engine says the same of arrays, which are far more usual.
-        "invalid integer index for TypedArray operation" => format!("Invalid index : {}", shown(0)),
+        "invalid integer index for TypedArray operation" => {
+            let receiver = arguments.receiver().and_then(JsValue::as_object);
+            match receiver.is_some_and(|receiver| JsTypedArray::from_object(receiver).is_ok()) {
+                true => "Invalid typed array index".to_owned(),
+                false => format!("Invalid index : {}", shown(0)),
+            }
+        }
         "Source typed array and target typed array have different content types"
         | "Cannot initialize typed array from different content type"
         | "New typed array has different context type than exemplar" => {

@@ -1,14 +1,14 @@
 //! Assignments: the object of a member is remembered until the right side has been evaluated.
 
-use super::hidden::{OBJECT, POWER};
+use super::hidden::OBJECT;
 use super::names::takes_name;
 use super::sources::GuardKind;
 use super::statements::Instrumenter;
 use super::tree::{bare, calls};
 use crate::errors::{evaluated, first_assigned};
 use oxc_ast::ast::{
-    AssignmentExpression, AssignmentOperator, AssignmentTarget, BinaryExpression, Expression, MemberExpression,
-    SimpleAssignmentTarget, UpdateExpression,
+    AssignmentExpression, AssignmentOperator, AssignmentTarget, Expression, MemberExpression, SimpleAssignmentTarget,
+    UpdateExpression,
 };
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
@@ -72,22 +72,6 @@ impl<'a> Instrumenter<'_, 'a> {
         self.remembered(member, Some(GuardKind::Read), true);
         self.written_length(member);
         self.read_before_write(guard, member, it.span.start);
-    }
-
-    /// `a ** b`. The engine multiplies where both are whole, which misses the last digits.
-    pub(super) fn power(&mut self, it: &BinaryExpression<'a>) {
-        let (from, to) = (it.left.span().end, it.right.span().start);
-        let between = &self.text[from as usize..to as usize];
-        // Beside a comment the operator stays.
-        let at = between.find("**").filter(|_| !between.contains('/'));
-        if let Some(at) = at {
-            self.edits.open(it.span.start, format!("{POWER}("));
-            self.edits.replace(from + at as u32, 2, ",".into());
-        }
-        walk::walk_binary_expression(self, it);
-        if at.is_some() {
-            self.edits.close(it.span.end, ")".into());
-        }
     }
 
     /// A `length` that is written. The engine remembers where a property that is written by its name is kept, and writes

@@ -1,6 +1,8 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
-use super::hidden::{AWAITED, BYTES, CAUGHT, CLASS, ENTER, NULLISH, OBJECT, POWER, STATEMENT, THROWN, VALUE, WITNESS};
+use super::hidden::{
+    AWAITED, BYTES, CAUGHT, CLASS, ENTER, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE, WITNESS,
+};
 use super::names::{Hint, key_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
@@ -12,7 +14,7 @@ use oxc_span::GetSpan;
 use oxc_syntax::scope::ScopeFlags;
 
 /// What is called in a function that is part of an expression.
-const HOOKS: [&str; 10] = [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, POWER, STATEMENT, THROWN, VALUE];
+const HOOKS: [&str; 11] = [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE];
 
 /// The variables that name methods of a class, mentioned once more. The engine does not look into the computed names of
 /// methods when it decides which variables a function keeps to itself, and would not find them; nor the hooks of functions
@@ -48,7 +50,7 @@ fn computed_names(class: &ClassBody<'_>) -> String {
 
 /// Whether a function of that name may be what gives an iterator's results.
 fn advances(name: &str) -> bool {
-    name.rsplit('.').next() == Some("next")
+    matches!(name.rsplit('.').next(), Some("next" | "return"))
 }
 
 impl<'a> Instrumenter<'_, 'a> {
@@ -71,8 +73,14 @@ impl<'a> Instrumenter<'_, 'a> {
         let (name, owner) = hint.display(own);
         // What is only ever called by its name is called on nothing.
         let stored = || own.is_none_or(|own| self.escapes.has(own));
-        let uses = || !name.contains('.') && (stored() || it.span.source_text(self.text).contains("this"));
-        let method = kind != FunctionKind::Constructor && (hint.owner.is_some() || uses());
+        let text = self.text;
+        let uses_this = || it.span.source_text(text).contains("this");
+        let uses = || !name.contains('.') && (stored() || uses_this());
+        // A class as it was written before there were classes.
+        let constructs = kind == FunctionKind::Function
+            && (name.starts_with(char::is_uppercase) && !name.contains('.') || uses_this());
+        let method =
+            kind != FunctionKind::Constructor && (hint.owner.is_some() || constructs && own.is_some() || uses());
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let converts = converts(&name) && method && !it.r#async && !it.generator;
         let number = self.add_function((name, owner), kind, it.r#async, it.span);
@@ -82,7 +90,7 @@ impl<'a> Instrumenter<'_, 'a> {
         if let Some(body) = &it.body {
             let mut entry = match converts {
                 true => conversion(number),
-                false => entry(number, it.r#async, it.generator, method),
+                false => entry(number, it.r#async, it.generator, method, constructs),
             };
             if kind == FunctionKind::Constructor && !self.fields.derived && !self.fields.calls.is_empty() {
                 entry = format!("{entry},{}", self.fields.calls);
@@ -106,7 +114,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function((name, owner), FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
-        let entry = entry(number, it.r#async, false, false);
+        let entry = entry(number, it.r#async, false, false, false);
         self.visit_formal_parameters(&it.params);
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {

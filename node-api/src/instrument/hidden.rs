@@ -5,8 +5,8 @@
 
 /// `ꙮt(site)`: the statement at `site` is about to run.
 pub const STATEMENT: &str = "ꙮt";
-/// `ꙮe(function, kind, this)`: the body of `function` starts. The kind is 1 for an async function, 2 for an async
-/// generator; only methods tell their `this`.
+/// `ꙮe(function, kind, this, target)`: the body of `function` starts. The kind is 1 for an async function, 2 for an async
+/// generator; only methods tell their `this`, and functions that may construct their `new.target`.
 pub const ENTER: &str = "ꙮe";
 /// `ꙮc(value)`: a `catch` clause received `value`.
 pub const CAUGHT: &str = "ꙮc";
@@ -22,8 +22,6 @@ pub const CLASS: &str = "ꙮk";
 pub const DEFINE: &str = "ꙮj";
 /// `ꙮy(name, value)`: a variable gets a value that may be a view of bytes. Returns it.
 pub const BYTES: &str = "ꙮy";
-/// `ꙮq(base, exponent)`: the operator `**`.
-pub const POWER: &str = "ꙮq";
 /// `ꙮn(input, set, value)`: a constant that a person turns gets its value. Returns it.
 pub const TURNABLE: &str = "ꙮn";
 /// The parameter of its `set`.
@@ -34,6 +32,10 @@ pub const VALUE: &str = "ꙮv";
 pub const OBJECT: &str = "ꙮo";
 /// Variables: the values that built-in functions were last called with, and the sides of the last `in`.
 pub const WITNESS: [&str; 3] = ["ꙮ0", "ꙮ1", "ꙮ2"];
+/// A variable: what a method was last called on that several classes of the language have.
+pub const RECEIVER: &str = "ꙮq";
+/// `ꙮP(base, exponent)`: the operator `**`.
+pub const POWER: &str = "ꙮP";
 /// The parameter of a `catch` clause whose own parameter is a pattern.
 pub const PARAMETER: &str = "ꙮp";
 
@@ -73,14 +75,14 @@ use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::Attribute;
 use boa_engine::{Context, JsResult, JsString, JsValue, NativeFunction, Script, Source, js_string};
 
-/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`], [`OBJECT`] and [`WITNESS`] become
+/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`], [`OBJECT`], [`RECEIVER`] and [`WITNESS`] become
 /// variables.
 ///
 /// # Errors
 /// None in practice: the names are free in a new realm.
 pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsResult<()> {
     let table = JsObject::with_null_proto();
-    let mut script = format!("let {VALUE},{OBJECT},{};", WITNESS.join(","));
+    let mut script = format!("let {VALUE},{OBJECT},{RECEIVER},{};", WITNESS.join(","));
     for (name, function) in functions {
         let function = FunctionObjectBuilder::new(context.realm(), function.clone()).build();
         table.set(JsString::from(*name), function, true, context)?;
@@ -93,7 +95,7 @@ pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsRe
     Ok(())
 }
 
-/// The value of [`OBJECT`] or [`VALUE`].
+/// The value of one of the variables.
 pub(crate) fn variable(name: &str, context: &mut Context) -> JsResult<JsValue> {
     Script::parse(Source::from_bytes(name), None, context)?.evaluate(context)
 }

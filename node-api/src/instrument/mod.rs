@@ -40,8 +40,9 @@ mod tree;
 mod walk;
 mod witness;
 
+pub(crate) use names::takes_name;
 pub(crate) use tree::{bare, cut};
-pub(crate) use witness::witnessed;
+pub(crate) use witness::{received, witnessed};
 
 pub use edits::Map;
 pub use knobs::Knob;

@@ -55,15 +55,33 @@ pub(super) fn key_name(key: &PropertyKey<'_>, text: &str) -> String {
                 use oxc_span::GetSpan;
                 let span = key.span();
                 let inner = &text[span.start as usize..span.end as usize];
+                let inner = symbol_name(inner).unwrap_or(inner);
                 if inner.len() <= 40 && !inner.contains('\n') { format!("[{inner}]") } else { String::new() }
             }
         },
     }
 }
 
+/// What a symbol is called that an expression has from Node or by its name.
+fn symbol_name(expression: &str) -> Option<&str> {
+    const OF_NODE: [(&str, &str); 3] = [
+        ("inspect.custom", "nodejs.util.inspect.custom"),
+        ("promisify.custom", "nodejs.util.promisify.custom"),
+        ("captureRejectionSymbol", "nodejs.rejection"),
+    ];
+    let named = expression.strip_prefix("Symbol.for(").and_then(|rest| rest.strip_suffix(')'));
+    if let Some(quoted) = named {
+        return quoted.strip_prefix(['\'', '"'])?.strip_suffix(['\'', '"']);
+    }
+    OF_NODE
+        .iter()
+        .find(|(end, _)| expression.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+        .map(|(_, name)| *name)
+}
+
 /// Whether an expression is a function or class that takes its name from what it is assigned to: wrapping it in a call
 /// or in parentheses would take the name away.
-pub(super) fn takes_name(expression: &Expression<'_>) -> bool {
+pub(crate) fn takes_name(expression: &Expression<'_>) -> bool {
     match expression {
         Expression::ParenthesizedExpression(inner) => takes_name(&inner.expression),
         Expression::ArrowFunctionExpression(_) => true,

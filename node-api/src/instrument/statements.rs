@@ -115,7 +115,7 @@ impl<'a> Instrumenter<'_, 'a> {
         self.enter(
             &program.directives,
             program.hashbang.as_ref().map_or(0, |_| start),
-            &entry(number, false, false, false),
+            &entry(number, false, false, false, false),
         );
         self.list(&program.body);
     }
@@ -233,13 +233,14 @@ impl<'a> Instrumenter<'_, 'a> {
 }
 
 /// The call of the hook with which the body of a function starts; a method hands over its `this`.
-pub(super) fn entry(function: u32, is_async: bool, generator: bool, method: bool) -> String {
+pub(super) fn entry(function: u32, is_async: bool, generator: bool, method: bool, constructs: bool) -> String {
     let kind = match (is_async, generator) {
         (true, false) => 1,
         (true, true) => 2,
         (false, _) => 0,
     };
     match (kind, method) {
+        (0, true) if constructs => format!("{ENTER}({function},0,this,new.target)"),
         (0, false) => format!("{ENTER}({function})"),
         (kind, false) => format!("{ENTER}({function},{kind})"),
         (kind, true) => format!("{ENTER}({function},{kind},this)"),

@@ -12,7 +12,7 @@ fn lines_stay_where_they_are() {
     let code = code(text);
     // The wrapper adds an empty line and its closing brace.
     assert_eq!(code.lines().count(), text.lines().count() + 2);
-    assert!(code.lines().nth(3).is_some_and(|line| line.contains("[a].map")));
+    assert!(code.lines().nth(3).is_some_and(|line| line.contains("=[a]).map")));
 }
 
 #[test]

@@ -378,7 +378,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         let spine = std::mem::take(&mut self.spine);
         self.spine = spine && (!it.optional || has_optional(&it.callee));
         self.reference = matches!(bare(&it.callee), Expression::ChainExpression(_));
-        self.visit_expression(&it.callee);
+        self.callee(&it.callee);
         self.spine = false;
         self.hint = Hint::default();
         if let (Expression::Identifier(id), Some(first)) = (&it.callee, it.arguments.first())

@@ -52,7 +52,7 @@ fn parse(_: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context
 /// The time that a text means: by the engine's reading of ISO dates, otherwise by V8's rules for the rest.
 fn time(text: &JsString, engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
     let own = engine.get(js_string!("parse"), context)?;
-    let iso = with_milliseconds(text);
+    let iso = in_capitals(with_milliseconds(text));
     let time = own
         .as_object()
         .map_or(Ok(JsValue::nan()), |parse| parse.call(&engine.clone().into(), &[iso.into()], context))?;
@@ -63,6 +63,27 @@ fn time(text: &JsString, engine: &JsObject, context: &mut Context) -> JsResult<J
     const FARTHEST: i64 = 8_640_000_000_000_000;
     let read = date_text::parse(&text.to_std_string_lossy()).filter(|time| time.abs() <= FARTHEST);
     Ok(read.map_or(JsValue::nan(), |time| JsValue::from(time as f64)))
+}
+
+/// A text whose signs of time and zone are the capitals that the engine wants of an ISO date: V8 takes small letters too.
+fn in_capitals(text: JsString) -> JsString {
+    let mut whole = text.to_std_string_lossy().into_bytes();
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let signs: Vec<usize> = (1..whole.len())
+        .filter(|at| digit(whole.get(at - 1)))
+        .filter(|at| match whole[*at] {
+            b't' => digit(whole.get(at + 1)),
+            b'z' => at + 1 == whole.len(),
+            _ => false,
+        })
+        .collect();
+    if signs.is_empty() {
+        return text;
+    }
+    for at in signs {
+        whole[at].make_ascii_uppercase();
+    }
+    JsString::from(String::from_utf8_lossy(&whole).into_owned())
 }
 
 /// A text whose fraction has the three digits that the engine wants of an ISO date: V8 takes any number of them.

@@ -1,8 +1,8 @@
 //! `Function`, `GeneratorFunction`, `AsyncFunction` and `AsyncGeneratorFunction`: functions from strings; and `eval` of
 //! strings that the text does not call by that name.
 
-use super::promises::around;
-use crate::errors::{ANONYMOUS, compile_dynamic, compile_eval};
+use super::promises::{Code, around};
+use crate::errors::{ANONYMOUS, compile_dynamic, compile_eval, holding};
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, js_string};
@@ -42,20 +42,46 @@ pub(super) fn install(context: &Context) {
 /// None in practice: the constructors are untouched.
 pub(super) fn tell_apart(context: &mut Context) -> JsResult<()> {
     let constructors = context.intrinsics().constructors();
-    let (object, map, set) = (constructors.object(), constructors.map(), constructors.set());
-    let owners = [
-        (map.prototype(), "forEach", "Map.forEach"),
-        (set.prototype(), "forEach", "Set.forEach"),
-        (map.constructor(), "groupBy", "Map.groupBy"),
-        (object.constructor(), "groupBy", "Object.groupBy"),
-    ];
-    for (owner, name, whole) in owners {
-        if let Some(function) = owner.get(js_string!(name), context)?.as_object() {
+    let (object, map, set) = (constructors.object().clone(), constructors.map().clone(), constructors.set().clone());
+    let typed = constructors.typed_array().prototype();
+    for (owner, whole) in [(map.constructor(), "Map.groupBy"), (object.constructor(), "Object.groupBy")] {
+        if let Some(function) = owner.get(js_string!("groupBy"), context)?.as_object() {
             around(&function, whole, |this, args, engine, context| engine.call(this, args, context), context);
+        }
+    }
+    // Those that call back show what they were called on.
+    let iterator = context.intrinsics().constructors().iterator().prototype();
+    let held = [map.prototype(), set.prototype()].map(|owner| (owner, "forEach"));
+    let of_arrays = OF_TYPED_ARRAYS.map(|name| (typed.clone(), name));
+    let of_iterators = OF_ITERATORS.map(|name| (iterator.clone(), name));
+    for (owner, name) in held.into_iter().chain(of_arrays).chain(of_iterators) {
+        if let Some(function) = owner.get(js_string!(name), context)?.as_object() {
+            let code: Code =
+                |this, args, engine, context| holding(this, context, |context| engine.call(this, args, context));
+            around(&function, &format!("{HELD}{name}"), code, context);
         }
     }
     Ok(())
 }
+
+/// Methods of typed arrays that call a function.
+const OF_TYPED_ARRAYS: [&str; 11] = [
+    "every",
+    "filter",
+    "find",
+    "findIndex",
+    "findLast",
+    "findLastIndex",
+    "forEach",
+    "map",
+    "reduce",
+    "reduceRight",
+    "some",
+];
+/// Methods of iterators that call a function before they return.
+const OF_ITERATORS: [&str; 5] = ["every", "find", "forEach", "reduce", "some"];
+/// What stands in the engine's stacks before the names of functions that are told apart by what they are called on.
+pub(crate) const HELD: &str = "ꙮheld.";
 
 /// An indirect `eval`.
 fn evaluate(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {

@@ -7,7 +7,7 @@ mod combinators;
 mod date;
 mod date_text;
 mod digits;
-mod functions;
+pub(crate) mod functions;
 pub(crate) mod guarded;
 mod iterators;
 mod math;

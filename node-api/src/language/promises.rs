@@ -15,7 +15,7 @@ use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 struct Then(JsObject);
 
 /// What runs in the place of a function: it gets the receiver (or `new.target`), the arguments and the engine's function.
-pub(super) type Code = fn(&JsValue, &[JsValue], &JsObject, &mut Context) -> JsResult<JsValue>;
+pub(crate) type Code = fn(&JsValue, &[JsValue], &JsObject, &mut Context) -> JsResult<JsValue>;
 
 /// Puts the process between the language and its promises.
 ///
@@ -50,7 +50,7 @@ pub(crate) fn is_then(function: &JsObject, context: &Context) -> bool {
 
 /// Has `function` run `code`, which is handed what it ran before. `name` is what call stacks show; none where they show
 /// the engine's function, which `code` calls.
-pub(super) fn around(function: &JsObject, name: &str, code: Code, context: &Context) {
+pub(crate) fn around(function: &JsObject, name: &str, code: Code, context: &Context) {
     let constructor = function.is_constructor();
     let build = |code: NativeFunction, name: &str| -> JsObject {
         FunctionObjectBuilder::new(context.realm(), code).name(js_string!(name)).constructor(constructor).build().into()

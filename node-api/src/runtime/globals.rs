@@ -4,11 +4,12 @@
 //! it.
 
 use super::host::host;
+use crate::language::promises::around;
 use crate::registry;
 use boa_engine::native_function::NativeFunctionObject;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsResult, JsString, JsSymbol, JsValue, NativeFunction, js_string};
 
 /// A global that is an export of a built-in module.
 pub(crate) struct Lazy {
@@ -141,7 +142,72 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     for lazy in LAZY.iter().filter(|lazy| registry::find(lazy.module).is_some()) {
         define_lazy(&global, lazy, context)?;
     }
-    registry::fill_globals(&global.into(), context)
+    registry::fill_globals(&global.into(), context)?;
+    describe(context)
+}
+
+/// Has `Object.getOwnPropertyDescriptor` and its kin describe the global object as Node's is.
+fn describe(context: &mut Context) -> JsResult<()> {
+    let object = context.intrinsics().constructors().object().constructor();
+    let reflect = context.global_object().get(js_string!("Reflect"), context)?;
+    for holder in [Some(object.clone()), reflect.as_object()].into_iter().flatten() {
+        if let Some(function) = holder.get(js_string!("getOwnPropertyDescriptor"), context)?.as_object() {
+            around(&function, "", own_property, context);
+        }
+    }
+    if let Some(function) = object.get(js_string!("getOwnPropertyDescriptors"), context)?.as_object() {
+        around(&function, "", own_properties, context);
+    }
+    Ok(())
+}
+
+fn own_property(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    let described = engine.call(this, args, context)?;
+    let global = context.global_object();
+    if let (Some(object), Some(name)) = (args.get_or_undefined(0).as_object(), args.get_or_undefined(1).as_string())
+        && JsObject::equals(&object, &global)
+        && let Some(held) = described.as_object()
+    {
+        described_as_in_node(&global, name.into(), &held, context)?;
+    }
+    Ok(described)
+}
+
+fn own_properties(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    let described = engine.call(this, args, context)?;
+    let global = context.global_object();
+    if args.get_or_undefined(0).as_object().is_some_and(|object| JsObject::equals(&object, &global))
+        && let Some(all) = described.as_object()
+    {
+        for key in all.own_property_keys(context)? {
+            if let Some(held) = all.get(key.clone(), context)?.as_object() {
+                described_as_in_node(&global, key, &held, context)?;
+            }
+        }
+    }
+    Ok(described)
+}
+
+/// Makes of what describes an accessor of the global object what describes the value that Node has there.
+fn described_as_in_node(global: &JsObject, key: PropertyKey, held: &JsObject, context: &mut Context) -> JsResult<()> {
+    // Node has these behind accessors.
+    let accessors = [js_string!("process"), js_string!("Buffer")];
+    if accessors.iter().any(|name| PropertyKey::from(name.clone()) == key) {
+        return Ok(());
+    }
+    let Some(property) = global.borrow().properties().get(&key) else { return Ok(()) };
+    let property = as_in_node(global, &key, property, context)?;
+    if let Some(value) = property.value().filter(|_| held.has_own_property(js_string!("get"), context).unwrap_or(false))
+    {
+        for name in [js_string!("get"), js_string!("set"), js_string!("enumerable"), js_string!("configurable")] {
+            held.delete_property_or_throw(name, context)?;
+        }
+        held.create_data_property_or_throw(js_string!("value"), value.clone(), context)?;
+        held.create_data_property_or_throw(js_string!("writable"), true, context)?;
+        held.create_data_property_or_throw(js_string!("enumerable"), property.enumerable() == Some(true), context)?;
+        held.create_data_property_or_throw(js_string!("configurable"), true, context)?;
+    }
+    Ok(())
 }
 
 /// The global of this name, if it is made when it is first read.

@@ -83,6 +83,9 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let is_async = kind == Entered::Async;
     let receiver = if is_async { errors::receiver(depth, number, args.get(2), context) } else { None };
     host.waits.entered(depth, kind, receiver);
+    if let (Some(object), Some(maker)) = (args.get_or_undefined(2).as_object(), args.get_or_undefined(3).as_object()) {
+        errors::made_by(&object, &maker, context)?;
+    }
     host.receivers.enter(depth, args.get(2).map(|this| (number, this.clone())));
     if host.is_recording() {
         let sources = Sources::of(context);

@@ -1,7 +1,7 @@
 // The `util` module.
 'use strict';
 
-const { codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
+const { callSites, codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const {
   validateBoolean, validateInteger, validateNumber, validateObject, validateOneOf, validateString,
 } = require('internal/validators');
@@ -95,20 +95,9 @@ function getCallSites(frameCount = 10, options) {
     if (options.sourceMap !== undefined) validateBoolean(options.sourceMap, 'options.sourceMap');
   }
   validateInteger(frameCount, 'frameCount', 1, 200);
-  const holder = {};
-  Error.captureStackTrace(holder, getCallSites);
-  const frames = `${holder.stack}`.split('\n').filter((line) => /^ {4}at /.test(line));
-  return frames.slice(0, frameCount).map((line) => {
-    const [, name = '', script, row, column] = /^ {4}at (?:(.*) \()?(.*?):(\d+):(\d+)\)?$/.exec(line) ?? [];
-    return {
-      __proto__: null,
-      functionName: name === 'Object.<anonymous>' ? '' : name,
-      scriptId: '0',
-      scriptName: script ?? '',
-      lineNumber: Number(row),
-      columnNumber: Number(column),
-      column: Number(column),
-    };
+  const sites = callSites(frameCount);
+  return sites.map(([functionName, scriptId, scriptName, lineNumber, column]) => {
+    return { __proto__: null, functionName, scriptId, scriptName, lineNumber, columnNumber: column, column };
   });
 }
 
