@@ -61,6 +61,16 @@ impl Arguments {
         self.iterates.get(index).copied().unwrap_or_default()
     }
 
+    /// Whether the value that was kept under a number is a list of things none of which is null or undefined.
+    pub(super) fn all_there(&self, index: usize) -> bool {
+        let Some(list) = self.values.get(index).and_then(JsValue::as_object) else { return false };
+        let missing = |at: u32| super::observe::own(&list, &at.to_string()).is_none_or(|it| it.is_null_or_undefined());
+        match super::observe::own(&list, "length").and_then(|length| length.as_number()).filter(|_| list.is_array()) {
+            Some(length) => !(0..length as u32).any(missing),
+            None => list.is::<boa_engine::builtins::map::ordered_map::OrderedMap<JsValue>>(),
+        }
+    }
+
     /// An argument's value itself, where it was kept.
     pub(super) fn value(&self, index: usize) -> Option<&JsValue> {
         let is_kept = |text: &String| !literal(text) && text != UNNAMED_FUNCTION;
@@ -115,7 +125,7 @@ fn described(text: &str) -> String {
     }
 }
 
-fn described_type(text: &str) -> String {
+pub(super) fn described_type(text: &str) -> String {
     let first = text.chars().next().unwrap_or(' ');
     match text {
         "null" => "object null".to_owned(),

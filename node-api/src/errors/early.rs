@@ -17,6 +17,19 @@ pub(crate) fn early(program: &Program<'_>, is_module: bool) -> Option<(String, S
     checker.found
 }
 
+/// What `super` may be.
+#[derive(Clone, Copy, Default)]
+struct Supers {
+    /// `super()`.
+    called: bool,
+    /// `super.name`.
+    read: bool,
+}
+
+impl Supers {
+    const READ: Supers = Supers { called: false, read: true };
+}
+
 /// What the walk knows of where it is.
 #[derive(Default)]
 struct Checker {
@@ -27,6 +40,12 @@ struct Checker {
     loops: u32,
     breakable: u32,
     classes: Vec<PrivateNames>,
+    /// The class around extends another.
+    derived: bool,
+    /// What `super` may be where the walk is.
+    supers: Supers,
+    /// The same for the function that comes next, if it is a method.
+    method: Option<Supers>,
     found: Option<(String, Span)>,
 }
 
@@ -43,6 +62,12 @@ impl Checker {
         (self.strict, self.loops, self.breakable) = (outer.0 || strict, 0, 0);
         visit(self);
         (self.strict, self.labels, self.loops, self.breakable) = outer;
+    }
+
+    fn with_supers(&mut self, supers: Supers, visit: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.supers, supers);
+        visit(self);
+        self.supers = outer;
     }
 
     fn turns(&mut self, visit: impl FnOnce(&mut Self)) {
@@ -85,6 +110,8 @@ impl Checker {
     }
 }
 
+const NO_SUPER: &str = "'super' keyword unexpected here";
+
 fn is_strict(directives: &[Directive<'_>]) -> bool {
     directives.iter().any(|directive| directive.directive == "use strict")
 }
@@ -100,7 +127,10 @@ impl<'a> Visit<'a> for Checker {
     fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
         let directives = it.body.as_ref().map_or(&[][..], |body| &body.directives);
         self.parameters(&it.params, directives, false);
-        self.function(is_strict(directives), |this| walk::walk_function(this, it, flags));
+        let supers = self.method.take().unwrap_or_default();
+        self.with_supers(supers, |this| {
+            this.function(is_strict(directives), |this| walk::walk_function(this, it, flags));
+        });
     }
 
     fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
@@ -114,7 +144,37 @@ impl<'a> Visit<'a> for Checker {
 
     fn visit_method_definition(&mut self, it: &MethodDefinition<'a>) {
         self.parameters(&it.value.params, &[], true);
-        walk::walk_method_definition(self, it);
+        self.visit_property_key(&it.key);
+        let called = it.kind == MethodDefinitionKind::Constructor && self.derived;
+        self.method = Some(Supers { called, read: true });
+        self.visit_function(&it.value, ScopeFlags::Function);
+    }
+
+    fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
+        self.visit_property_key(&it.key);
+        self.method = (it.method || it.kind != PropertyKind::Init).then_some(Supers::READ);
+        self.visit_expression(&it.value);
+        self.method = None;
+    }
+
+    fn visit_property_definition(&mut self, it: &PropertyDefinition<'a>) {
+        self.visit_property_key(&it.key);
+        self.with_supers(Supers::READ, |this| it.value.iter().for_each(|value| this.visit_expression(value)));
+    }
+
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        match &it.callee {
+            Expression::Super(_) if self.supers.called => {}
+            Expression::Super(callee) => self.report(NO_SUPER, callee.span),
+            callee => self.visit_expression(callee),
+        }
+        it.arguments.iter().for_each(|argument| self.visit_argument(argument));
+    }
+
+    fn visit_super(&mut self, it: &Super) {
+        if !self.supers.read {
+            self.report(NO_SUPER, it.span);
+        }
     }
 
     fn visit_class(&mut self, it: &Class<'a>) {
@@ -127,13 +187,15 @@ impl<'a> Visit<'a> for Checker {
             self.report(format!("Identifier '#{name}' has already been declared"), Span::new(end, end + 1));
         }
         self.classes.push(names);
+        let derived = std::mem::replace(&mut self.derived, it.heritage.is_some());
         walk::walk_class_body(self, &it.body);
+        self.derived = derived;
         self.classes.pop();
         self.strict = outer;
     }
 
     fn visit_static_block(&mut self, it: &StaticBlock<'a>) {
-        self.function(true, |this| walk::walk_static_block(this, it));
+        self.with_supers(Supers::READ, |this| this.function(true, |this| walk::walk_static_block(this, it)));
     }
 
     fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {

@@ -61,6 +61,14 @@ impl Entry {
         }
     }
 
+    /// The texts of the arguments that the function of the program was calling something with.
+    pub(super) fn arguments(&self, sources: &Sources) -> Option<Vec<String>> {
+        match self.node(sources)? {
+            Node::Call { arguments, .. } | Node::New { arguments, .. } => Some(arguments),
+            _ => None,
+        }
+    }
+
     fn node(&self, sources: &Sources) -> Option<Node> {
         let (path, line, column) = self.code.as_ref()?;
         let file = sources.file_at(path).filter(|_| *line > 0)?;
@@ -112,7 +120,10 @@ pub(super) fn started(entries: &[Entry], file: &SourceFile, sources: &Sources) -
     let called = caller.filter(|_| own.name == UNNAMED).and_then(|entry| entry.callee(sources));
     let method = called.as_deref().and_then(|called| called.rsplit('.').next());
     let name = if own.name == UNNAMED { "" } else { &own.name };
-    method.and_then(|method| file.function_named(method, place)).or_else(|| file.function_named(name, place))
+    let callee = caller.and_then(|entry| entry.callee(sources));
+    let owner = callee.as_deref().and_then(|called| Some(called.rsplit_once('.')?.0));
+    let named = |name: &str| file.function_named(name, owner, place);
+    method.and_then(named).or_else(|| named(name))
 }
 
 /// What the engine calls a function without a name.

@@ -6,7 +6,7 @@
 use super::callers::Caller;
 use super::entries::{Entry, UNNAMED, native_name, started};
 use super::frame::{At, Frame};
-use super::implied::{GENERATORS, implicit, unplaced};
+use super::implied::{GENERATORS, implicit, taken, unplaced};
 use super::json::REVIVER;
 use super::listeners::{CALLS, Emission};
 use super::methods::{Method, class_of};
@@ -23,6 +23,8 @@ use std::slice::Iter;
 
 /// How V8 shows a function that has only a class.
 const NAMELESS: &str = "<anonymous>";
+/// What runs when a class is made.
+const STATIC: &str = "<static_initializer>";
 /// What initialises the fields of an instance.
 const INITIALIZER: &str = "<instance_members_initializer>";
 
@@ -300,7 +302,8 @@ impl Walk<'_> {
         let offset = unknown.unwrap_or_else(|| file.offset_of_code(line, column));
         let module = offset == 0 && engine_name == UNNAMED;
         let reached = self.reached(index, &file, offset, module).filter(|_| unknown.is_none());
-        let offset = implicit(&self.frames, &file, offset, module, reached)
+        let offset = taken(&self.frames, &file, offset, module, reached)
+            .or_else(|| implicit(&self.frames, &file, offset, module, reached))
             .or_else(|| unplaced(&file, offset, module, reached.filter(|_| !self.frames.is_empty())?))
             .unwrap_or(offset);
         let initialised = self.frames.last().filter(|frame| frame.function == INITIALIZER);
@@ -332,7 +335,9 @@ impl Walk<'_> {
             function.filter(|it| inner && it.kind == FunctionKind::Constructor && it.start == offset)
         };
         let accessed = nodes.accessed(offset).filter(|_| !self.frames.is_empty());
+        let accessed = accessed.or_else(|| self.accessor_called(&file, offset));
         let offset = match nodes.at(offset) {
+            None if accessed.is_some() => accessed.unwrap_or(offset),
             Some((_, position)) => accessed.unwrap_or(position),
             None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
         };
@@ -352,6 +357,19 @@ impl Walk<'_> {
         if let Some((name, offset)) = made.flatten() {
             self.frames.push(Frame::of_program(name, At { file, offset }));
         }
+    }
+
+    /// Where a place calls what stands above it by making a class or by assigning to a property.
+    fn accessor_called(&self, file: &Rc<SourceFile>, offset: u32) -> Option<u32> {
+        let above = self.frames.last()?;
+        if above.function == STATIC {
+            let at = above.at.as_ref().filter(|at| Rc::ptr_eq(&at.file, file))?;
+            let class = file.class_around(at.offset)?;
+            let index = file.index();
+            let own = |at| file.function_at(at).map(|function| function.start);
+            return (own(class.start) == own(offset)).then(|| index.undefined_at(class.start));
+        }
+        above.function.strip_prefix("set ").and_then(|_| file.index().assignment(offset))
     }
 
     /// What V8 calls a function of the program.
@@ -377,8 +395,9 @@ impl Walk<'_> {
                 }
             }
         }
-        if constructs {
-            name.insert_str(0, if name.is_empty() { "new <anonymous>" } else { "new " });
+        if let Some(function) = function.filter(|_| constructs) {
+            let own = if function.owner > 0 { function.own_name() } else { &name };
+            name = format!("new {}", if own.is_empty() { NAMELESS } else { own });
         }
         name
     }

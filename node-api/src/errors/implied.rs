@@ -66,6 +66,34 @@ pub(super) fn implicit(
     if explicit { None } else { super::operators::around(&index.operations, offset) }
 }
 
+/// Where a file reads the property whose getter is above without saying so, by taking an object apart or by copying it.
+/// `reached` is as above.
+pub(super) fn taken(
+    frames: &[Frame],
+    file: &SourceFile,
+    offset: u32,
+    module: bool,
+    reached: Option<u32>,
+) -> Option<u32> {
+    let name = frames.last()?.function.strip_prefix("get ")?;
+    let index = file.index();
+    let reads = |key: &Option<String>| key.as_ref().is_none_or(|key| key == name);
+    if index.at(offset).is_some_and(|(node, _)| matches!(node, Node::Member { key, .. } if reads(key))) {
+        return None;
+    }
+    let function = file.function_at(offset).filter(|_| !module);
+    let (from, to) = match (reached.and_then(|reached| index.statement(reached)), function) {
+        (Some(statement), _) => (statement.start, statement.end),
+        (None, Some(function)) => {
+            (function.start, index.statement_after(function.start).unwrap_or(function.end).min(function.end))
+        }
+        (None, None) => return None,
+    };
+    let key = index.apart(from, to).flat_map(|it| &it.keys).find(|(key, _)| key == name).map(|(_, place)| *place);
+    let copied = || index.copies.iter().copied().find(|at| (from..to).contains(at));
+    key.or_else(copied).or_else(|| index.member(name, from, to))
+}
+
 /// The same where the statement is known that runs: it iterates, or a loop around it does.
 fn in_statement(above: &Frame, file: &SourceFile, offset: u32, reached: u32) -> Option<u32> {
     let index = file.index();

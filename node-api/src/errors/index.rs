@@ -1,9 +1,9 @@
 //! What stands at a place of a source: asked by errors that the engine reports with no more than a position.
 
+use super::apart::Apart;
 use super::operators::Operator;
-use super::patterns::First;
 use super::privates::Brand;
-use crate::instrument::{SourceKind, parse};
+use crate::instrument::{FunctionInfo, SourceKind, parse};
 use oxc_allocator::Allocator;
 use oxc_span::Span;
 use std::collections::BTreeMap;
@@ -58,6 +58,8 @@ pub(crate) struct Iteration {
     pub(crate) place: u32,
     /// Where V8 reports that the next item cannot be had.
     pub(crate) item: u32,
+    /// Where V8 finds the expression itself.
+    pub(crate) found: u32,
     /// Its text.
     pub(crate) text: String,
     /// What iterates it.
@@ -102,28 +104,6 @@ pub(crate) enum IterationKind {
     Pattern,
 }
 
-/// A pattern within a pattern.
-#[derive(Clone, Debug)]
-pub(crate) enum Nested {
-    /// One of an object, with its first key.
-    Object(Option<String>),
-    /// One of an array; for the value of a property, with what the pattern around takes apart.
-    Array(Option<String>),
-}
-
-/// The head of a `for…of` loop whose variable is a pattern.
-#[derive(Clone, Debug)]
-pub(crate) struct Head {
-    /// The loop.
-    pub(super) within: Span,
-    /// Whether it declares what it binds.
-    pub(super) declares: bool,
-    /// Whether the pattern is one of an array.
-    pub(super) is_array: bool,
-    /// What it takes first, and where V8 reports that it cannot take a value apart.
-    pub(super) first: First,
-}
-
 /// Everything of a source that messages ask for.
 #[derive(Debug, Default)]
 pub(crate) struct NodeIndex {
@@ -134,27 +114,39 @@ pub(crate) struct NodeIndex {
     /// Variables that get a value: name, start, and where V8 reports that it cannot be given.
     pub(super) writes: Vec<(String, u32, u32)>,
     pub(super) iterations: Vec<Iteration>,
-    pub(super) heads: Vec<Head>,
     pub(super) identifiers: Vec<(String, u32)>,
-    /// Object patterns of parameters, and whether the parameter has a default value.
-    pub(super) patterns: Vec<(Span, First, bool)>,
+    /// Patterns, in the order in which they take values apart.
+    pub(super) apart: Vec<Apart>,
+    /// Where all properties of something are copied: by `...` in an object or in a pattern.
+    pub(super) copies: Vec<u32>,
     pub(super) operators: Vec<(Span, &'static str, u32, String, String)>,
     /// Calls that the engine gives no position of their own: of tagged templates and in optional chains.
     pub(super) loose: Vec<(u32, Node, u32)>,
     /// Calls of `super`.
     pub(super) supers: Vec<u32>,
-    /// Patterns within other patterns, and where V8 reports that they cannot take a value apart.
-    pub(super) nested: Vec<(Span, u32, Nested)>,
     pub(super) statements: Vec<Span>,
     pub(super) heritages: Vec<Heritage>,
     pub(super) lexical: Vec<Lexical>,
+    /// Variables that hold objects which the text makes.
+    pub(super) holders: Vec<(String, Holder)>,
     pub(super) brands: Vec<Brand>,
     /// Where a name is reported when nobody has declared it, if that is elsewhere.
     pub(super) unplaced: BTreeMap<u32, u32>,
+    /// Where a statement that starts at a byte was last.
+    pub(super) ended: BTreeMap<u32, u32>,
     /// Where a function is that has only been entered, by the byte behind it.
     pub(super) entered: BTreeMap<u32, u32>,
     /// Operators, in the order in which they are evaluated.
     pub(super) operations: Vec<Operator>,
+}
+
+/// What a variable holds.
+#[derive(Debug)]
+pub(super) enum Holder {
+    /// An object literal.
+    Object(Span),
+    /// An instance of a class.
+    Instance(String),
 }
 
 /// What a class extends.
@@ -162,8 +154,8 @@ pub(crate) struct NodeIndex {
 pub(super) struct Heritage {
     /// The class.
     pub(super) class: Span,
-    /// Where V8 reports that it cannot be extended.
-    pub(super) place: u32,
+    /// Where V8 reports that it cannot be extended; none where something was evaluated before.
+    pub(super) place: Option<u32>,
     /// Its text, if it is a function.
     pub(super) function: Option<String>,
 }
@@ -185,10 +177,30 @@ impl NodeIndex {
         })
     }
 
+    /// Where V8 reads the first property of that name within a span.
+    pub(super) fn member(&self, name: &str, from: u32, to: u32) -> Option<u32> {
+        self.nodes.range(from..to).find_map(|(_, (node, shown))| match node {
+            Node::Member { key: Some(key), .. } if key == name => Some(*shown),
+            _ => None,
+        })
+    }
+
     /// The private method or accessor that `name` means at a place.
     pub(super) fn brand(&self, name: &str, at: u32) -> Option<&Brand> {
         let around = self.brands.iter().filter(|it| it.name == name && it.scope.start <= at && at < it.scope.end);
         around.max_by_key(|it| it.scope.start)
+    }
+
+    /// Whether a function is a method of what a name holds: of a class, or of a variable's value.
+    pub(crate) fn holds(&self, name: &str, function: &FunctionInfo) -> bool {
+        let of_class = |class: &str| {
+            function.name.get(..function.owner as usize).and_then(|it| it.strip_suffix('.')) == Some(class)
+        };
+        of_class(name)
+            || self.holders.iter().filter(|(holder, _)| holder == name).any(|(_, holder)| match holder {
+                Holder::Object(span) => span.start <= function.start && function.end <= span.end,
+                Holder::Instance(class) => of_class(class),
+            })
     }
 
     /// Parses `text` again and notes what is there.
@@ -241,12 +253,6 @@ impl NodeIndex {
     pub(crate) fn loose(&self, from: u32, to: u32) -> Option<(&Node, u32)> {
         let inside = self.loose.iter().filter(|(at, ..)| *at >= from && *at < to);
         inside.min_by_key(|(at, ..)| *at).map(|(_, node, position)| (node, *position))
-    }
-
-    /// The patterns within other patterns in a span, each with where V8 reports it.
-    pub(crate) fn nested(&self, from: u32, to: u32) -> impl Iterator<Item = (u32, &Nested)> {
-        let inside = self.nested.iter().filter(move |(span, ..)| span.start >= from && span.start < to);
-        inside.map(|(_, at, nested)| (*at, nested))
     }
 
     /// The first use of a name at or behind `from`, before `to`.
@@ -307,22 +313,9 @@ impl NodeIndex {
         self.iterations.iter().filter(around).max_by_key(|it| it.within.start)
     }
 
-    /// The innermost loop with a pattern in its head around a place.
-    pub(crate) fn head_around(&self, at: u32) -> Option<&Head> {
-        let around = |head: &&Head| head.within.start < at && at < head.within.end;
-        self.heads.iter().filter(around).max_by_key(|head| head.within.start)
-    }
-
-    /// The first loop with a pattern in its head that starts within a span.
-    pub(crate) fn head(&self, from: u32, to: u32) -> Option<&Head> {
-        self.heads.iter().find(|head| head.within.start >= from && head.within.start < to)
-    }
-
-    /// The object patterns of parameters within a span: what each takes first, and whether the parameter has a default
-    /// value.
-    pub(crate) fn patterns(&self, from: u32, to: u32) -> impl Iterator<Item = (&First, bool)> {
-        let inside = move |it: &&(Span, First, bool)| it.0.start >= from && it.0.start < to;
-        self.patterns.iter().filter(inside).map(|(_, first, defaulted)| (first, *defaulted))
+    /// The patterns within a span.
+    pub(crate) fn apart(&self, from: u32, to: u32) -> impl Iterator<Item = &Apart> {
+        self.apart.iter().filter(move |it| it.span.start >= from && it.span.start < to)
     }
 
     /// The uses of `instanceof` or `in` within a span: the place that V8 reports and the text of both sides.

@@ -1,6 +1,6 @@
 //! The walk that fills a [`NodeIndex`].
 
-use super::index::{Heritage, Lexical, Node, NodeIndex, UNNAMED_FUNCTION};
+use super::index::{Heritage, Holder, Lexical, Node, NodeIndex, UNNAMED_FUNCTION};
 use super::positions::{call_position, evaluated, infix, parenthesis};
 use super::printer::expression_text;
 use crate::instrument::{bare, takes_name};
@@ -14,8 +14,9 @@ pub(super) fn build(text: &str, program: &Program<'_>) -> NodeIndex {
         Builder { text, index: NodeIndex::default(), scopes: vec![program.span], chained: false, called: None };
     builder.visit_program(program);
     super::taken::note(text, program, &mut builder.index);
+    builder.index.apart = super::apart::patterns(text, program);
     builder.index.entered = super::entered::places(text, program);
-    builder.index.unplaced = super::unplaced::places(text, program);
+    (builder.index.unplaced, builder.index.ended) = super::unplaced::places(text, program);
     builder.index.operations = super::operators::operators(text, program, &builder.index.unplaced);
     builder.index
 }
@@ -115,6 +116,18 @@ impl<'a> Visit<'a> for Builder<'_> {
         walk::walk_variable_declaration(self, it);
     }
 
+    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        if let (Some(id), Some(init)) = (it.id.get_binding_identifier(), &it.init) {
+            let holder = match bare(init) {
+                Expression::ObjectExpression(object) => Some(Holder::Object(object.span)),
+                Expression::NewExpression(new) => Some(Holder::Instance(expression_text(&new.callee))),
+                _ => None,
+            };
+            self.index.holders.extend(holder.map(|holder| (id.name.as_str().to_owned(), holder)));
+        }
+        walk::walk_variable_declarator(self, it);
+    }
+
     fn visit_import_declaration(&mut self, it: &ImportDeclaration<'a>) {
         // In a cycle of modules an imported name is used before the other module has given it a value.
         for specifier in it.specifiers.iter().flatten() {
@@ -134,8 +147,7 @@ impl<'a> Visit<'a> for Builder<'_> {
             let made = function.is_some()
                 || value.is_literal()
                 || matches!(value, Expression::ObjectExpression(_) | Expression::ArrayExpression(_));
-            let place = if made { None } else { evaluated(self.text, value) };
-            let place = place.unwrap_or(it.span.start);
+            let place = if made { None } else { Some(evaluated(self.text, value).unwrap_or(it.span.start)) };
             self.index.heritages.push(Heritage { class: it.span, place, function });
         }
         self.index.brands.extend(super::privates::brands(it));
@@ -195,9 +207,9 @@ impl<'a> Visit<'a> for Builder<'_> {
                 (offset, None)
             }
         };
-        // What follows a `?.` is found at the mark before it, unless it is called.
+        // What follows a `?.` or a call is found at the mark before it, unless it is called.
         let called = self.called.take() == Some(offset);
-        let place = match follows_optional(it) && !called {
+        let place = match follows_mark(it) && !called {
             true => {
                 let between = &self.text[it.object().span().end as usize..offset as usize];
                 it.object().span().end + between.find(['?', '.', '[']).unwrap_or(0) as u32
@@ -316,6 +328,22 @@ impl<'a> Visit<'a> for Builder<'_> {
         walk::walk_formal_parameters(self, it);
     }
 
+    fn visit_object_expression(&mut self, it: &ObjectExpression<'a>) {
+        for (number, property) in it.properties.iter().enumerate() {
+            if let ObjectPropertyKind::SpreadProperty(spread) = property {
+                // What comes first is copied into a new object, the rest into one that is there.
+                let place = if number == 0 { it.span.start } else { spread.argument.span().start };
+                self.index.copies.push(place);
+            }
+        }
+        walk::walk_object_expression(self, it);
+    }
+
+    fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
+        self.index.copies.extend(it.rest.as_ref().map(|rest| rest.argument.span().start));
+        walk::walk_object_pattern(self, it);
+    }
+
     fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
         if let Some(body) = it.body.as_expression() {
             self.index.statements.push(body.span());
@@ -328,7 +356,11 @@ impl<'a> Visit<'a> for Builder<'_> {
     }
 }
 
-/// Whether there is a `?.` before the name of a member.
-fn follows_optional(member: &MemberExpression<'_>) -> bool {
-    member.optional() || member.object().as_member_expression().is_some_and(follows_optional)
+/// Whether there is a `?.` or a call before the name of a member.
+fn follows_mark(member: &MemberExpression<'_>) -> bool {
+    member.optional()
+        || match member.object() {
+            Expression::CallExpression(_) => true,
+            object => object.as_member_expression().is_some_and(follows_mark),
+        }
 }

@@ -1,7 +1,8 @@
 //! Values that cannot be iterated or taken apart, and iterators that do not do as they should, in V8's words.
 
+use super::apart::Apart;
 use super::frame::At;
-use super::index::{Iteration, IterationKind, Nested, Shape};
+use super::index::{Iteration, IterationKind, Shape};
 use super::messages::{Engine, Rewritten, plain, statement};
 use crate::instrument::FunctionKind;
 
@@ -17,7 +18,11 @@ pub(super) fn iteration(engine: &Engine<'_>) -> Option<Iteration> {
     let spread = index.iterations(from, to).find(|it| {
         it.kind == IterationKind::ArgumentSpread && it.within.start <= at.offset && at.offset < it.within.end
     });
-    let plain = || index.iterations(from, to).find(|it| it.kind != IterationKind::ArgumentSpread);
+    let all = || index.iterations(from, to).filter(|it| it.kind != IterationKind::ArgumentSpread);
+    // A list that the text makes can be iterated; what is spread in it may not.
+    let within =
+        |list: &Iteration| all().find(|it| list.value.start <= it.within.start && it.within.end <= list.value.end);
+    let plain = || all().next().map(|it| within(it).filter(|_| it.text.starts_with('[')).unwrap_or(it));
     let around = || index.loop_around(from).filter(|it| of_function(at, it.within.start));
     spread.or_else(plain).or_else(around).cloned()
 }
@@ -70,25 +75,29 @@ fn kept(engine: &Engine<'_>, kind: &str) -> Rewritten {
     if fits { generic(typed) } else { generic_kind(kind) }
 }
 
-/// A value of a `kind` that a pattern within a pattern cannot iterate.
-fn within(engine: &Engine<'_>, kind: &str) -> Rewritten {
-    let offset = engine.at.and_then(|at| {
-        let (from, to) = statement(engine, at);
-        let mut nested = at.file.index().nested(from, to);
-        nested.find(|(_, nested)| matches!(nested, Nested::Array(_))).map(|(offset, _)| offset)
-    });
-    Rewritten { offset, ..generic_kind(kind) }
+/// A value of a `kind` that the pattern of an array cannot iterate, where that is in another or of a parameter.
+fn within(engine: &Engine<'_>, kind: &str) -> Option<Rewritten> {
+    let apart = failed(engine, kind, Apart::is_array)?;
+    let given = apart.parameter().and_then(|number| engine.passed?.get(number)).filter(|given| !given.is_empty());
+    let shown = match kind {
+        "null" => "object null",
+        kind => given.map_or(kind, String::as_str),
+    };
+    Some(apart.not_iterable(kind, shown))
 }
 
 /// A value of a `kind` that cannot be iterated.
 pub(super) fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
     // What the loop iterates was kept: if it can be iterated, one of its items cannot.
     if engine.arguments.iterates(ITERATED)
-        && let Some(rewritten) = loop_head(engine, kind)
+        && let Some(it) = failed(engine, kind, Apart::is_array).filter(|it| of_loop(engine, it))
     {
-        return rewritten;
+        return it.not_iterable(kind, if kind == "null" { "object null" } else { kind });
     }
     let Some(it) = iteration(engine) else {
+        if let Some(within) = within(engine, kind) {
+            return within;
+        }
         let known = !engine.arguments.callee.is_empty();
         return if known { generic(engine.arguments.typed(0)) } else { generic_kind(kind) };
     };
@@ -106,9 +115,10 @@ pub(super) fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
             "yield* (intermediate value) is not async iterable".to_owned()
         }
         (IterationKind::Delegate { waits: true }, Shape::Other) => "undefined is not a function".to_owned(),
-        (IterationKind::Loop { waits: true }, Shape::Call) => {
-            format!("{text}(...) is not a function or its return value is not async iterable")
-        }
+        (IterationKind::Loop { waits: true }, Shape::Call) => match text.starts_with('(') {
+            true => format!("{text} is not a function or its return value is not async iterable"),
+            false => format!("{text}(...) is not a function or its return value is not async iterable"),
+        },
         (IterationKind::Loop { waits: true }, _) => format!("{text} is not async iterable"),
         (IterationKind::ArgumentSpread, _) if missing => {
             format!("{text} is not iterable (cannot read property {kind})")
@@ -116,9 +126,11 @@ pub(super) fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
         (IterationKind::ArgumentSpread, _) => {
             "Spread syntax requires ...iterable[Symbol.iterator] to be a function".to_owned()
         }
-        (IterationKind::Pattern, _) => return within(engine, kind),
+        (IterationKind::Pattern, _) => return within(engine, kind).unwrap_or_else(|| generic_kind(kind)),
         // An array can be iterated: it is one of its items that cannot.
-        (IterationKind::Declaration, _) if text.starts_with('[') => return within(engine, kind),
+        (IterationKind::Declaration | IterationKind::Assignment, _) if engine.arguments.iterates(ITERATED) => {
+            return within(engine, kind).unwrap_or_else(|| generic_kind(kind));
+        }
         (IterationKind::Delegate { .. }, Shape::Call | Shape::Member) => {
             "yield* (intermediate value) is not iterable".to_owned()
         }
@@ -132,20 +144,52 @@ pub(super) fn not_iterable(engine: &Engine<'_>, kind: &str) -> Rewritten {
     Rewritten { message, offset: Some(it.place) }
 }
 
-/// A value that the head of a `for…of` loop cannot take apart: `value` is null, undefined, or has the type `value`.
-fn loop_head(engine: &Engine<'_>, value: &str) -> Option<Rewritten> {
+/// The pattern that could not take a value apart, of those that `fits`: the next one to that which has begun last, or else
+/// the first in the parameters, the statement or the head of the loop around.
+fn failed<'e>(engine: &Engine<'e>, kind: &str, fits: impl Fn(&Apart) -> bool) -> Option<&'e Apart> {
     let at = engine.at?;
-    let (from, to) = statement(engine, at);
     let index = at.file.index();
-    let around = || index.head_around(from).filter(|it| of_function(at, it.within.start));
-    let head = index.head(from, to).or_else(around)?;
-    let message = match (head.declares, &head.first.key) {
-        (true, _) if head.is_array => ".for is not iterable".to_owned(),
-        (false, _) if head.is_array => return Some(generic_kind(value)),
-        (false, Some(key)) => format!("Cannot read properties of {value} (reading '{key}')"),
-        _ => head.first.message(".for", value),
-    };
-    Some(Rewritten { message, offset: Some(head.first.at) })
+    let parameters = parameters(engine, at).filter(|(from, to)| index.apart(*from, *to).next().is_some());
+    let (from, to) = parameters.unwrap_or_else(|| statement(engine, at));
+    let head = index.loop_around(from).map_or((0, 0), |it| (it.within.start, it.value.start));
+    let own = |it: &&Apart| of_function(at, it.span.start);
+    // A parameter that was given something else is not what failed.
+    let fits = |it: &Apart| fits(it) && engine.given(it).is_none_or(|given| given == kind);
+    let taken: Vec<&Apart> = index.apart(from, to).chain(index.apart(head.0, head.1)).filter(own).collect();
+    let begun = engine.begun.and_then(|begun| taken.iter().position(|it| it.span.start == begun));
+    // The pattern of a `catch` belongs to no statement.
+    if taken.is_empty()
+        && let Some(begun) = index.apart.iter().position(|it| Some(it.span.start) == engine.begun)
+    {
+        let group = index.apart[begun].group;
+        return index.apart[begun + 1..].iter().filter(own).find(|it| it.group == group && fits(it));
+    }
+    let group = begun.map(|last| taken[last].group);
+    let next = taken.iter().skip(begun.map_or(0, |last| last + 1)).find(|it| Some(it.group) == group);
+    if let Some(next) = next.filter(|it| fits(it)) {
+        return Some(next);
+    }
+    let first = |others: bool| taken.iter().find(|it| !it.guarded && (Some(it.group) != group) == others && fits(it));
+    // The items of a list that are all there were taken apart: what is in one of them was not.
+    let nested = || taken.iter().find(|it| !it.is_head() && fits(it)).filter(|_| engine.arguments.all_there(ITERATED));
+    let found = first(true).or_else(|| first(false))?;
+    if found.is_head() && found.is_array() { nested().or(Some(found)).copied() } else { Some(found) }
+}
+
+/// Whether a pattern is in the head of a loop.
+fn of_loop(engine: &Engine<'_>, apart: &Apart) -> bool {
+    let index = engine.at.map(|at| at.file.index());
+    index.is_some_and(|index| index.apart.iter().any(|it| it.group == apart.group && it.is_head()))
+}
+
+/// The parameters of the function that ran, which are bound before its first statement.
+fn parameters(engine: &Engine<'_>, at: &At) -> Option<(u32, u32)> {
+    let index = at.file.index();
+    let (from, _) = statement(engine, at);
+    let function = at.file.function_at(at.offset)?;
+    let bound = function.start >= from && function.kind != FunctionKind::Module;
+    let body = || index.statement_after(function.start).unwrap_or(function.end).min(function.end);
+    bound.then(|| (function.start, body()))
 }
 
 /// What iterates over the value of the call at a place, if something does directly.
@@ -190,55 +234,36 @@ pub(super) fn not_callable(callee: &str, kind: IterationKind) -> String {
     }
 }
 
-/// How V8 prints a parameter that has a default value: what it compares, what it may be and what it is.
-const DEFAULTED: &str = "(intermediate value)(intermediate value)(intermediate value)";
-
 /// A value that is null or undefined, as `value` says, and was to be taken apart.
 pub(super) fn destructure(engine: &Engine<'_>, value: &str) -> Rewritten {
-    if let Some(rewritten) = loop_head(engine, value) {
-        return rewritten;
-    }
-    let subject = if value == "null" { "object null" } else { value };
-    let whole = || plain(format!("Cannot destructure '{subject}' as it is {value}."));
-    let Some(at) = engine.at else { return whole() };
-    let index = at.file.index();
-    let function = at.file.function_at(at.offset);
-    let (from, to) = statement(engine, at);
-    // Parameters are bound before the first statement of the function.
-    let parameters =
-        function.filter(|function| function.start >= from && function.kind != FunctionKind::Module).map(|function| {
-            let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
-            (function.start, body)
-        });
-    let Some((start, end)) = parameters.filter(|(start, end)| {
-        index.patterns(*start, *end).next().is_some() || index.iterations(*start, *end).next().is_some()
-    }) else {
-        // The array around can be iterated, or it would be the one to fail.
-        let around = index.iterations(from, to).find(|it| it.kind != IterationKind::Pattern);
-        let reached = around.is_none() || engine.arguments.iterates(ITERATED);
-        return match index.nested(from, to).next() {
-            Some((offset, Nested::Object(Some(key)))) => Rewritten {
-                message: format!("Cannot read properties of {value} (reading '{key}')"),
-                offset: Some(offset),
-            },
-            Some((offset, Nested::Array(Some(subject)))) => Rewritten {
-                message: format!(
-                    "Cannot destructure property 'Symbol(Symbol.iterator)' of '{subject}' as it is {value}."
-                ),
-                offset: Some(offset),
-            },
-            Some((offset, Nested::Array(None))) if reached => Rewritten { offset: Some(offset), ..generic_kind(value) },
-            _ if index.iterations(from, to).any(|it| it.kind != IterationKind::ArgumentSpread) => {
-                not_iterable(engine, value)
-            }
-            _ => whole(),
-        };
+    let whole = || {
+        let subject = if value == "null" { "object null" } else { value };
+        plain(format!("Cannot destructure '{subject}' as it is {value}."))
     };
-    match index.patterns(start, end).next() {
-        Some((first, defaulted)) => {
-            let subject = if defaulted { DEFAULTED } else { subject };
-            Rewritten { message: first.message(subject, value), offset: Some(first.at) }
-        }
-        None => generic_kind(value),
+    let Some(at) = engine.at else { return whole() };
+    let (from, to) = parameters(engine, at).unwrap_or_else(|| statement(engine, at));
+    let outer = |it: &&Iteration| {
+        !matches!(it.kind, IterationKind::Pattern | IterationKind::ArgumentSpread | IterationKind::Loop { .. })
+    };
+    let outer = at.file.index().iterations(from, to).find(outer);
+    // The array around can be iterated, or it would be the one to fail.
+    if outer.is_some() && !engine.arguments.iterates(ITERATED) {
+        return not_iterable(engine, value);
     }
+    match failed(engine, value, |_| true) {
+        Some(apart) => apart.missing(value),
+        None if iteration(engine).is_some() => not_iterable(engine, value),
+        None => whole(),
+    }
+}
+
+/// Where an uncaught error is reported of a value that could not be taken apart or spread, if that is not where it arose.
+pub(super) fn caret(engine: &Engine<'_>, message: &str) -> Option<u32> {
+    if message.starts_with("Cannot destructure '") || message.starts_with("Cannot destructure property '") {
+        let value = if message.ends_with("null.") { "null" } else { "undefined" };
+        return failed(engine, value, |_| true)?.caret();
+    }
+    let spread = message.starts_with("Spread syntax requires") || message.contains("is not iterable (cannot read");
+    let it = iteration(engine).filter(|it| spread && it.kind == IterationKind::ArgumentSpread)?;
+    Some(it.found)
 }

@@ -27,8 +27,24 @@ pub(super) struct Engine<'e> {
     pub(super) at: Option<&'e At>,
     /// The statement that the function had reached: a byte in the same file. None while it was at its parameters.
     pub(super) statement: Option<u32>,
+    /// The pattern that has begun last to take a value apart, by its first byte, if it is in the same file.
+    pub(super) begun: Option<u32>,
+    /// What the program has called the function with, as far as its text says it: types and values, or nothing.
+    pub(super) passed: Option<&'e [String]>,
     /// What was called with what.
     pub(super) arguments: &'e Arguments,
+}
+
+impl Engine<'_> {
+    /// The type of what the parameter was given that a pattern takes apart, as far as the text of the call says it.
+    pub(super) fn given(&self, apart: &super::apart::Apart) -> Option<&str> {
+        let (number, passed) = (apart.parameter()?, self.passed?);
+        match passed.get(number).map_or("undefined", String::as_str) {
+            "" => None,
+            "object null" => Some("null"),
+            typed => typed.split(' ').next(),
+        }
+    }
 }
 
 /// The message that V8 gives; none to leave the engine's as it is.
@@ -186,10 +202,12 @@ fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
 fn class_call(engine: &Engine<'_>) -> Rewritten {
     let callee = &engine.arguments.callee;
     let segments: Vec<&str> = callee.rsplit('.').collect();
+    let made = || engine.at.and_then(|at| Some(at.file.class_before(at.offset)?.name.clone()));
     let given = (0..hidden::WITNESS.len()).find_map(|index| engine.arguments.class(index));
     let name = match (given, segments.as_slice()) {
         (_, ["call" | "apply" | "bind", class, ..]) if *class != "Reflect" => (*class).to_owned(),
         (Some(given), _) => given,
+        (None, ["(intermediate value)"]) => made().unwrap_or_default(),
         (None, [class, ..]) => class.strip_suffix("(...)").map_or(*class, |_| "").to_owned(),
         (None, []) => String::new(),
     };

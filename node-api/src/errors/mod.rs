@@ -4,6 +4,7 @@
 //! the program, [`observe`] wherever a value that was thrown comes to light (a promise reaction's arguments, a
 //! rejection's reason, an error at the top of the stack), [`report`] for the text that ends a process.
 
+mod apart;
 mod arguments;
 mod builtins;
 mod callers;
@@ -61,6 +62,7 @@ mod unplaced;
 mod views;
 mod waits;
 
+pub(crate) use apart::noting;
 pub(crate) use callers::receiver;
 pub use callers::{Caller, Receiver, set_caller, set_timer};
 pub(crate) use compile::compile_eval;
@@ -77,7 +79,7 @@ pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub(crate) use observe::forget_throw;
 pub use observe::{not_iterable, observe};
 pub(crate) use patterns::{First, first, first_assigned};
-pub(crate) use positions::evaluated;
+pub(crate) use positions::{evaluated, position};
 pub(crate) use printer::expression_text;
 pub(crate) use redeclare::{redeclared, undeclared_export};
 pub use report::{Way, report, stack_of, summary};

@@ -152,7 +152,10 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             let function = heritage.and_then(|it| it.function.as_deref());
             let value = function.unwrap_or_else(|| arguments.kept(0));
             let message = format!("Class extends value {value} is not a constructor or null");
-            return Some(Rewritten { message, offset: heritage.map(|it| it.place) });
+            let place = heritage.zip(engine.at).map(|(heritage, at)| {
+                heritage.place.unwrap_or_else(|| at.file.index().undefined_at(heritage.class.start))
+            });
+            return Some(Rewritten { message, offset: place });
         }
         "Property descriptor getter must be callable" => {
             format!("Getter must be a function: {}", accessor(arguments, "get", context))

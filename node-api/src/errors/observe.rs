@@ -56,9 +56,27 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let depth = entries.iter().filter(|entry| entry.code.is_some()).count();
     // Without a place it is still at its parameters, whatever was reached when it was called before.
     let begun = entries.iter().find_map(|entry| entry.code.as_ref()).is_some_and(|code| code.1 > 0);
-    let statement = at.as_ref().and_then(|at| reached(at, depth, begun, context));
+    // A constructor that returns without `this` has been left, and is found where its class is.
+    let returns = message.starts_with("Must call super constructor");
+    let placed = at.as_ref().filter(|at| returns || !begun || !at_parameters(at));
+    let placed = placed.map(|at| if returns { in_constructor(at) } else { at.clone() });
+    let statement = placed.and_then(|at| {
+        let left = |context: &mut Context| returns.then(|| reached(&at, depth + 1, true, context)).flatten();
+        reached(&at, depth, begun || returns, context).or_else(|| left(context))
+    });
     let arguments = Arguments::at(at.as_ref(), context);
-    let engine = Engine { message: &message, at: at.as_ref(), statement, arguments: &arguments };
+    let begun = at.as_ref().filter(|at| at.file.index().apart.iter().any(|it| !it.is_array()));
+    let begun = begun.and_then(|at| begun_last(at, context));
+    let takes = message.ends_with(" is not iterable") || message.starts_with("Cannot destructure '");
+    let passed = if takes { passed(&entries, &sources) } else { None };
+    let engine = Engine {
+        message: &message,
+        at: at.as_ref(),
+        statement,
+        begun,
+        passed: passed.as_deref(),
+        arguments: &arguments,
+    };
     let handed = builtins::handed_on(&arguments, context);
     let mut rewritten = proxies::rewrite(&engine);
     if let (Some((path, _)), None) = (&handed, &rewritten) {
@@ -81,7 +99,7 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
         let within = |place| at.file.function_at(place).map(|function| function.start) == function;
         operators::failed(&at.file.index().operations, &message, at, statement_of(&engine, at), within)
     });
-    let own = || at.as_ref().filter(|_| message.starts_with("Must call super constructor")).map(|at| at.offset);
+    let own = || at.as_ref().filter(|_| returns).map(|at| no_this(at, statement));
     let offset = operator.or_else(|| rewritten.as_ref().and_then(|rewritten| rewritten.offset)).or_else(own);
     let inside = match &at {
         Some(at) if operator.is_none() && !super::messages::is_of_call(&message) => {
@@ -94,19 +112,71 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
         }
         _ => Vec::new(),
     };
+    let said = rewritten.as_ref().map(|rewritten| rewritten.message.clone());
     if let Some(Rewritten { message, .. }) = rewritten {
         constructors::hidden(object, "message", js_string!(message).into(), context)?;
     }
     let place = at.as_ref().zip(offset).and_then(|(at, offset)| Some((sources.number_of(&at.file)?, offset)));
+    let caret = said.and_then(|said| super::iterations::caret(&engine, &said));
+    let caret = place.zip(caret).map(|((file, _), caret)| (file, caret));
     let Some(limit) = constructors::trace_limit(context)? else { return Ok(()) };
     let mut captured = Captured::now(object, limit, context);
     captured.place = place;
+    captured.caret = caret;
     captured.inside.extend(inside);
     if message == "no promise in Promise.any was fulfilled." {
         // V8 makes it where nothing runs.
         captured.limit = 0;
     }
     State::of(context).define(object, captured, context)
+}
+
+/// The constructor of the class that starts at a place, or the place itself.
+fn in_constructor(at: &At) -> At {
+    let constructor = at.file.class_from(at.offset).and_then(|class| at.file.constructor_of(class));
+    constructor.map_or_else(|| at.clone(), |it| At { file: at.file.clone(), offset: it.start })
+}
+
+/// Where a constructor misses its `this`: where the engine says, or, if it returns without one, where it was last.
+fn no_this(at: &At, statement: Option<u32>) -> u32 {
+    let index = at.file.index();
+    let Some(class) = at.file.class_from(at.offset) else {
+        let function = at.file.function_at(at.offset).filter(|function| function.start == at.offset);
+        let Some((statement, function)) = statement.zip(function) else { return at.offset };
+        let ends = at.file.text[statement as usize..].starts_with("return");
+        return if ends { function.end - 1 } else { statement };
+    };
+    let constructor = at.file.constructor_of(class);
+    let within = |at: &u32| constructor.is_some_and(|it| it.start < *at && *at < it.end);
+    let last = statement.filter(within).and_then(|statement| index.ended.get(&statement).copied());
+    last.or_else(|| super::constructing::explicit(&at.file, class.start)).unwrap_or(at.offset)
+}
+
+/// Whether a place is in a pattern of the parameters of its function.
+fn at_parameters(at: &At) -> bool {
+    let function = at.file.function_at(at.offset);
+    let Some(function) = function.filter(|it| it.kind != FunctionKind::Module) else { return false };
+    let index = at.file.index();
+    let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
+    index.apart(function.start, body).any(|it| (it.span.start..it.span.end).contains(&at.offset))
+}
+
+/// The pattern in the file of `at` that has begun last to take a value apart. What begins after an error begins anew.
+fn begun_last(at: &At, context: &mut Context) -> Option<u32> {
+    let number = hidden::variable(hidden::BEGUN, context).ok()?.as_number();
+    hidden::forget(hidden::BEGUN, context);
+    let number = number?;
+    let sources = Sources::of(context);
+    let guard = sources.guard(number as u32)?;
+    (sources.number_of(&at.file) == Some(guard.file)).then_some(guard.offset)
+}
+
+/// What the program has called the innermost function with, where it has: the types and values of what its text makes.
+fn passed(entries: &[super::entries::Entry], sources: &Sources) -> Option<Vec<String>> {
+    let caller = entries.get(1)?.arguments(sources)?;
+    let is_made = |text: &str| super::messages::literal(text) || text.starts_with(['{', '[']);
+    let typed = |text: &String| if is_made(text) { super::arguments::described_type(text) } else { String::new() };
+    Some(caller.iter().map(typed).collect())
 }
 
 /// The statement that a function had reached which ran with `depth` frames on the engine's stack; none before its first.
@@ -147,6 +217,7 @@ pub(super) fn nullish(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
     let value = if args.get_or_undefined(0).is_null() { "null" } else { "undefined" };
     let number = args.get_or_undefined(1).as_number().unwrap_or(0.0) as u32;
     let Some(guard) = Sources::of(context).guard(number) else { return Ok(JsValue::undefined()) };
+    hidden::forget(hidden::BEGUN, context);
     let key = match (&guard.key, args.get(2)) {
         (Some(key), _) => Some(key.clone()),
         (None, Some(key)) => Some(key_text(key)),
@@ -169,7 +240,8 @@ pub(super) fn nullish(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
         }
         (GuardKind::Destructure, None) => format!("Cannot destructure '{}' as it is {value}.", guard.subject),
     };
-    Err(type_error(&message, Some((guard.file, guard.offset)), context))
+    let caret = guard.caret.map(|caret| (guard.file, caret));
+    Err(type_error_at(&message, Some((guard.file, guard.offset)), caret, context))
 }
 
 /// A property key as V8's messages show it: nothing of the program runs.
@@ -195,11 +267,22 @@ pub fn not_iterable(value: &JsValue, context: &mut Context) -> JsError {
 
 /// A `TypeError` with V8's view of where it arose.
 pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut Context) -> JsError {
+    type_error_at(message, place, None, context)
+}
+
+/// The same, with where it is reported when nothing catches it, if that is elsewhere.
+fn type_error_at(
+    message: &str,
+    place: Option<(u32, u32)>,
+    caret: Option<(u32, u32)>,
+    context: &mut Context,
+) -> JsError {
     let engine = context.intrinsics().constructors().type_error().constructor();
     let made = engine.construct(&[], None, context).and_then(|object| {
         if let Some(limit) = constructors::trace_limit(context)? {
             let mut captured = Captured::now(&object, limit, context);
             captured.place = place;
+            captured.caret = caret;
             State::of(context).define(&object, captured, context)?;
         }
         constructors::hidden(&object, "message", js_string!(message).into(), context)?;
@@ -279,5 +362,8 @@ pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context)
         None if from_promise && own(&object, "stack").is_some() => return None,
         None => Captured::now(&object, 1, context),
     };
+    if let Some((file, offset)) = captured.caret {
+        return Some(At { file: sources.file(file)?, offset });
+    }
     super::stack::of(&captured, context).into_iter().find_map(|frame| frame.at)
 }

@@ -1,6 +1,5 @@
 //! What a pattern takes first: there V8 finds the value that cannot be taken apart.
 
-use super::index::Head;
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
 
@@ -13,11 +12,17 @@ pub(crate) struct First {
     pub(crate) key: Option<String>,
     /// It has a default value: V8 does not see then that it was to be taken out of a pattern.
     pub(crate) defaulted: bool,
+    /// It is all that is left over.
+    pub(crate) rest: bool,
 }
 
 impl First {
     fn unnamed(at: u32) -> First {
-        First { at, key: None, defaulted: false }
+        First { at, key: None, defaulted: false, rest: false }
+    }
+
+    fn rest(at: u32) -> First {
+        First { rest: true, ..First::unnamed(at) }
     }
 
     /// V8's words for a value that is null or undefined, as `value` says; `subject` is how V8 prints what is taken apart.
@@ -34,44 +39,31 @@ impl First {
 pub(crate) fn first(pattern: &ObjectPattern<'_>) -> First {
     let Some(property) = pattern.properties.first().filter(|property| !property.computed) else {
         let rest = pattern.rest.as_ref().filter(|_| pattern.properties.is_empty());
-        return First::unnamed(rest.map_or(pattern.span.start, |rest| rest.argument.span().start));
+        let unnamed = || First::unnamed(pattern.span.start);
+        return rest.map_or_else(unnamed, |rest| First::rest(rest.argument.span().start));
     };
     let key = property.key.static_name().map(|name| name.into_owned());
     let defaulted = matches!(property.value, BindingPattern::AssignmentPattern(_));
-    First { at: property.value.span().start, key, defaulted }
+    First { at: property.value.span().start, key, defaulted, rest: false }
 }
 
 /// The same for the pattern of an assignment.
 pub(crate) fn first_assigned(pattern: &ObjectAssignmentTarget<'_>) -> First {
     match pattern.properties.first() {
         Some(AssignmentTargetProperty::AssignmentTargetPropertyIdentifier(it)) => {
-            First { at: it.span.start, key: Some(it.binding.name.as_str().to_owned()), defaulted: it.init.is_some() }
+            let key = Some(it.binding.name.as_str().to_owned());
+            First { at: it.span.start, key, defaulted: it.init.is_some(), rest: false }
         }
         Some(AssignmentTargetProperty::AssignmentTargetPropertyProperty(it)) if !it.computed => {
             let key = it.name.static_name().map(|name| name.into_owned());
             // What is no variable is hidden as a default value hides it.
             let defaulted = it.binding.as_assignment_target().is_none_or(AssignmentTarget::is_member_expression);
-            First { at: it.binding.span().start, key, defaulted }
+            First { at: it.binding.span().start, key, defaulted, rest: false }
         }
         Some(_) => First::unnamed(pattern.span.start),
-        None => First::unnamed(pattern.rest.as_ref().map_or(pattern.span.start, |rest| rest.target.span().start)),
+        None => {
+            let unnamed = || First::unnamed(pattern.span.start);
+            pattern.rest.as_ref().map_or_else(unnamed, |rest| First::rest(rest.target.span().start))
+        }
     }
-}
-
-/// The head of a loop whose variable is a pattern.
-pub(super) fn head(it: &ForOfStatement<'_>) -> Option<Head> {
-    let (within, declares) = (it.span, matches!(it.left, ForStatementLeft::VariableDeclaration(_)));
-    let of = |first: First| (false, first);
-    let array = |at: u32| (true, First { at, key: None, defaulted: false });
-    let (is_array, first) = match &it.left {
-        ForStatementLeft::VariableDeclaration(declaration) => match &declaration.declarations.first()?.id {
-            BindingPattern::ArrayPattern(pattern) => array(pattern.span.end - 1),
-            BindingPattern::ObjectPattern(pattern) => of(first(pattern)),
-            _ => return None,
-        },
-        ForStatementLeft::ArrayAssignmentTarget(pattern) => array(pattern.span.start),
-        ForStatementLeft::ObjectAssignmentTarget(pattern) => of(first_assigned(pattern)),
-        _ => return None,
-    };
-    Some(Head { within, declares, is_array, first })
 }

@@ -66,7 +66,7 @@ pub(crate) fn evaluated(text: &str, expression: &Expression<'_>) -> Option<u32> 
 }
 
 /// The place of an expression itself, which V8 notes before it evaluates a part.
-pub(super) fn position(text: &str, expression: &Expression<'_>) -> u32 {
+pub(crate) fn position(text: &str, expression: &Expression<'_>) -> u32 {
     match bare(expression) {
         Expression::AssignmentExpression(it) => {
             infix(text, it.operator.as_str(), it.left.span().end, it.right.span().start)

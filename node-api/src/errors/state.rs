@@ -66,6 +66,8 @@ pub(super) struct Captured {
     pub(super) limit: u32,
     /// Where V8 says that it happened, when that is known better than from the calls: file and byte.
     pub(super) place: Option<(u32, u32)>,
+    /// Where an uncaught error is reported, if that is elsewhere: file and byte.
+    pub(super) caret: Option<(u32, u32)>,
     /// The number of the function whose frame, and all above it, are left out.
     pub(super) above: Option<u32>,
     /// The classes that made the error, whose constructors' frames are left out too.
@@ -157,6 +159,7 @@ impl Captured {
             header: None,
             limit,
             place: None,
+            caret: None,
             above: None,
             classes: Vec::new(),
             emissions,

@@ -3,8 +3,8 @@
 use super::syntax::SyntaxFailure;
 use super::syntax_context::{awaits, in_context};
 use super::syntax_places::{
-    after_statement, argument_before, assignment, behind, escape, illegal, in_parentheses, line_rest, number, renamed,
-    template, token_named,
+    after_statement, argument_before, assignment, behind, escape, illegal, in_parentheses, line_rest, number, opening,
+    renamed, template, token_named,
 };
 use super::tokens::{Token, token_at};
 use crate::instrument::SourceKind;
@@ -119,8 +119,20 @@ pub(super) fn words(said: &str, text: &str, kind: SourceKind, start: u32, end: u
         "Lexical declaration cannot appear in a single-statement context" => token_named(text, start, said),
         "Invalid class declaration" => token(start),
         "Invalid optional chain from new expression." => whole("Invalid optional chain from new expression"),
+        "Spread must be last element" | "A rest element must be last in a destructuring pattern"
+            if matches!(opening(text, start), Some((_, b'{'))) =>
+        {
+            let name = token_at(text, start + 3);
+            SyntaxFailure::new("Rest element must be last element", name.start, end)
+        }
         "Spread must be last element" | "A rest element must be last in a destructuring pattern" => {
             whole("Rest element must be last element")
+        }
+        "A rest parameter must be last in a parameter list"
+            if text[end as usize..].split_once(')').is_some_and(|(_, rest)| rest.trim_start().starts_with("=>")) =>
+        {
+            let name = token_at(text, start + 3);
+            SyntaxFailure::new("Rest parameter must be last formal parameter", name.start, end)
         }
         "A rest parameter must be last in a parameter list" => {
             let close = text[end as usize..].find(',').map_or(end, |comma| end + comma as u32);

@@ -1,8 +1,7 @@
 //! The walk that notes what a program iterates and takes apart.
 
-use super::index::{Iteration, IterationKind, Nested, NodeIndex, Shape};
-use super::patterns::{First, first, first_assigned, head};
-use super::positions::{call_position, evaluated, infix, parenthesis};
+use super::index::{Iteration, IterationKind, NodeIndex, Shape};
+use super::positions::{call_position, evaluated, infix, parenthesis, position};
 use super::printer::expression_text;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -11,7 +10,7 @@ use oxc_syntax::scope::ScopeFlags;
 
 /// Notes the iterations and patterns of a program whose text is `text`.
 pub(super) fn note(text: &str, program: &Program<'_>, index: &mut NodeIndex) {
-    Taken { text, index, waits: false, subject: None }.visit_program(program);
+    Taken { text, index, waits: false }.visit_program(program);
 }
 
 struct Taken<'s> {
@@ -19,15 +18,19 @@ struct Taken<'s> {
     index: &'s mut NodeIndex,
     /// The walk is in an async function.
     waits: bool,
-    /// What the pattern that the walk is at the outside of takes apart, as V8 prints it.
-    subject: Option<String>,
 }
 
 impl Taken<'_> {
     fn iterate(&mut self, within: Span, value: &Expression<'_>, kind: IterationKind) {
         let declares = kind == IterationKind::Declaration;
+        let iterates = matches!(kind, IterationKind::Loop { waits: false } | IterationKind::Spread);
         let (shape, text) = match value {
-            Expression::NewExpression(new) if declares => (Shape::Call, expression_text(&new.callee)),
+            Expression::NewExpression(_)
+                if matches!(kind, IterationKind::Loop { waits: true } | IterationKind::Delegate { .. }) =>
+            {
+                (Shape::Call, "(intermediate value)".to_owned())
+            }
+            Expression::NewExpression(new) if declares || iterates => (Shape::Call, expression_text(&new.callee)),
             // V8 looks for what stands where the value begins, and that must be it as a whole.
             Expression::CallExpression(call) if declares && !call.callee.is_identifier_reference() => {
                 (Shape::Member, String::new())
@@ -53,8 +56,8 @@ impl Taken<'_> {
             (IterationKind::Delegate { .. }, Shape::Other) => within.start,
             _ => evaluated(self.text, value).unwrap_or(start),
         };
-        let value = value.span();
-        self.index.iterations.push(Iteration { within, value, place, item: place, text, kind, shape });
+        let (value, found) = (value.span(), position(self.text, value));
+        self.index.iterations.push(Iteration { within, value, place, item: place, found, text, kind, shape });
     }
 
     /// What is iterated by the arguments of a call that V8 finds at a place.
@@ -74,17 +77,6 @@ impl Taken<'_> {
         if let (Some(place), Some(iteration)) = (place, self.index.iterations.last_mut()) {
             iteration.item = place;
         }
-    }
-
-    /// A pattern within a pattern, with the place of its first key.
-    fn nested(&mut self, span: Span, first: First) {
-        self.index.nested.push((span, first.at, Nested::Object(first.key)));
-    }
-
-    /// An array's pattern within a pattern. `named` says that a property with a name gives it its value.
-    fn nested_array(&mut self, span: Span, named: bool) {
-        let subject = self.subject.clone().filter(|_| named);
-        self.index.nested.push((span, span.start, Nested::Array(subject)));
     }
 }
 
@@ -110,56 +102,7 @@ impl<'a> Visit<'a> for Taken<'_> {
                 iteration.item = left.elements.iter().flatten().next().map_or(left.span.start, |it| it.span().start);
             }
         }
-        self.subject = it.left.is_assignment_target_pattern().then(|| expression_text(&it.right));
-        self.visit_assignment_target(&it.left);
-        self.subject = None;
-        self.visit_expression(&it.right);
-    }
-
-    fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
-        for property in &it.properties {
-            match &property.value {
-                BindingPattern::ObjectPattern(inner) => self.nested(inner.span, first(inner)),
-                BindingPattern::ArrayPattern(inner) => self.nested_array(inner.span, !property.computed),
-                BindingPattern::AssignmentPattern(it) => {
-                    if let BindingPattern::ArrayPattern(inner) = &it.left {
-                        self.nested_array(inner.span, false);
-                    }
-                }
-                BindingPattern::BindingIdentifier(_) => {}
-            }
-        }
-        let subject = self.subject.take();
-        walk::walk_object_pattern(self, it);
-        self.subject = subject;
-    }
-
-    fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
-        for property in &it.properties {
-            if let AssignmentTargetProperty::AssignmentTargetPropertyProperty(property) = property {
-                match property.binding.as_assignment_target() {
-                    Some(AssignmentTarget::ObjectAssignmentTarget(inner)) => {
-                        self.nested(inner.span, first_assigned(inner));
-                    }
-                    Some(AssignmentTarget::ArrayAssignmentTarget(inner)) => {
-                        self.nested_array(inner.span, !property.computed);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        let subject = self.subject.take();
-        walk::walk_object_assignment_target(self, it);
-        self.subject = subject;
-    }
-
-    fn visit_array_assignment_target(&mut self, it: &ArrayAssignmentTarget<'a>) {
-        for element in it.elements.iter().flatten() {
-            if let Some(AssignmentTarget::ObjectAssignmentTarget(inner)) = element.as_assignment_target() {
-                self.nested(inner.span, first_assigned(inner));
-            }
-        }
-        walk::walk_array_assignment_target(self, it);
+        walk::walk_assignment_expression(self, it);
     }
 
     fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
@@ -178,10 +121,7 @@ impl<'a> Visit<'a> for Taken<'_> {
             left => Some(left.span().start),
         };
         self.items_at(variable);
-        self.index.heads.extend(head(it));
-        self.subject = Some(".for".to_owned());
         self.visit_for_statement_left(&it.left);
-        self.subject = None;
         self.visit_expression(&it.right);
         self.visit_statement(&it.body);
     }
@@ -207,40 +147,13 @@ impl<'a> Visit<'a> for Taken<'_> {
             self.iterate(it.span, init, IterationKind::Declaration);
             self.items_at(pattern.elements.iter().flatten().next().map(|element| element.span().start));
         }
-        if let Some(init) = it.init.as_ref().filter(|_| it.id.is_destructuring_pattern()) {
-            self.subject = Some(expression_text(init));
-        }
-        self.visit_binding_pattern(&it.id);
-        self.subject = None;
-        it.init.iter().for_each(|init| self.visit_expression(init));
-    }
-
-    fn visit_catch_parameter(&mut self, it: &CatchParameter<'a>) {
-        self.subject = Some(".catch".to_owned());
-        walk::walk_catch_parameter(self, it);
-        self.subject = None;
+        walk::walk_variable_declarator(self, it);
     }
 
     fn visit_array_pattern(&mut self, it: &ArrayPattern<'a>) {
         let (within, value, kind, shape) = (it.span, it.span, IterationKind::Pattern, Shape::Other);
-        let (place, item) = (value.start, value.start);
-        self.index.iterations.push(Iteration { within, value, place, item, text: String::new(), kind, shape });
-        for element in it.elements.iter().flatten() {
-            match element {
-                BindingPattern::ObjectPattern(inner) => self.nested(inner.span, first(inner)),
-                BindingPattern::ArrayPattern(inner) => self.nested_array(inner.span, false),
-                _ => {}
-            }
-        }
-        let subject = self.subject.take();
+        let (place, item, found) = (value.start, value.start, value.start);
+        self.index.iterations.push(Iteration { within, value, place, item, found, text: String::new(), kind, shape });
         walk::walk_array_pattern(self, it);
-        self.subject = subject;
-    }
-
-    fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
-        if let BindingPattern::ObjectPattern(pattern) = &it.pattern {
-            self.index.patterns.push((pattern.span, first(pattern), it.initializer.is_some()));
-        }
-        walk::walk_formal_parameter(self, it);
     }
 }

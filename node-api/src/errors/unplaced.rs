@@ -10,16 +10,18 @@ use oxc_span::GetSpan;
 use oxc_syntax::scope::ScopeFlags;
 use std::collections::BTreeMap;
 
-/// By the first byte of a name: where its absence is reported, if that is elsewhere.
-pub(super) fn places(text: &str, program: &Program<'_>) -> BTreeMap<u32, u32> {
-    let mut walk = Places { text, found: BTreeMap::new(), last: 0 };
+/// By the first byte of a name: where its absence is reported, if that is elsewhere; of a class: where it is made.
+/// The second map says where a statement is when it ends, by its first byte.
+pub(super) fn places(text: &str, program: &Program<'_>) -> (BTreeMap<u32, u32>, BTreeMap<u32, u32>) {
+    let mut walk = Places { text, found: BTreeMap::new(), ended: BTreeMap::new(), last: 0 };
     walk.visit_program(program);
-    walk.found
+    (walk.found, walk.ended)
 }
 
 struct Places<'s> {
     text: &'s str,
     found: BTreeMap<u32, u32>,
+    ended: BTreeMap<u32, u32>,
     /// The place of what was evaluated last.
     last: u32,
 }
@@ -47,7 +49,10 @@ impl Places<'_> {
 
 impl<'a> Visit<'a> for Places<'_> {
     fn visit_statement(&mut self, it: &Statement<'a>) {
-        self.last = it.span().start;
+        // A class that is declared has no place of its own, but the first of a file.
+        if !matches!(it, Statement::ClassDeclaration(_)) || self.last == 0 {
+            self.last = it.span().start;
+        }
         match it {
             Statement::WhileStatement(it) => self.from(&it.test),
             Statement::ExpressionStatement(it) => self.begins(&it.expression),
@@ -58,6 +63,7 @@ impl<'a> Visit<'a> for Places<'_> {
             _ => {}
         }
         walk::walk_statement(self, it);
+        self.ended.insert(it.span().start, self.last);
     }
 
     fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
@@ -135,6 +141,11 @@ impl<'a> Visit<'a> for Places<'_> {
         it.arguments.iter().for_each(|argument| self.visit_argument(argument));
         let open = it.callee.span().end;
         self.last = call_position(&it.callee, open);
+    }
+
+    fn visit_class(&mut self, it: &Class<'a>) {
+        self.found.insert(it.span.start, self.last);
+        walk::walk_class(self, it);
     }
 
     fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {

@@ -1,9 +1,9 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
 use super::hidden::{
-    AWAITED, BYTES, CAUGHT, CLASS, ENTER, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE, WITNESS,
+    AWAITED, BYTES, CAUGHT, CLASS, ENTER, MARK, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE, WITNESS,
 };
-use super::names::{Hint, key_name};
+use super::names::{Hint, key_name, takes_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
 use super::statements::{Instrumenter, conversion, converts, entry};
@@ -46,6 +46,24 @@ fn computed_names(class: &ClassBody<'_>) -> String {
         }
     }
     if names.0.is_empty() { String::new() } else { format!(";0&&[{}]", names.0.join(",")) }
+}
+
+/// Whether a key is computed by means of a function that is written there.
+fn makes_function(key: &PropertyKey<'_>) -> bool {
+    #[derive(Default)]
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {
+            self.0 = true;
+        }
+
+        fn visit_arrow_function_expression(&mut self, _: &ArrowFunctionExpression<'a>) {
+            self.0 = true;
+        }
+    }
+    let mut search = Search::default();
+    search.visit_property_key(key);
+    search.0
 }
 
 /// Whether a function of that name may be what gives an iterator's results.
@@ -158,7 +176,7 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// A method, accessor or constructor.
     pub(super) fn method(&mut self, it: &MethodDefinition<'a>) {
-        self.computed_name(&it.key, it.computed);
+        self.method_key(it);
         let (kind, accessor) = match it.kind {
             MethodDefinitionKind::Constructor => (FunctionKind::Constructor, None),
             MethodDefinitionKind::Get => (FunctionKind::Method, Some("get")),
@@ -174,6 +192,20 @@ impl<'a> Instrumenter<'_, 'a> {
         self.functions[number].start = start;
     }
 
+    /// The computed key of a method. The engine does not find the variables of functions in there, but it does in the key
+    /// of a field: so a field that is deleted at once computes it, and the method takes its value.
+    fn method_key(&mut self, it: &MethodDefinition<'a>) {
+        let (start, key) = (it.span.start, it.key.span());
+        if !it.computed || !makes_function(&it.key) {
+            return self.computed_name(&it.key, it.computed);
+        }
+        let before = &self.text[start as usize..key.start as usize];
+        self.edits.replace(start, key.start - start, format!("static[({VALUE}="));
+        self.visit_property_key(&it.key);
+        let text = format!(",\"{MARK}\")];static{{delete this.{MARK}}}{before}{VALUE}");
+        self.edits.close(key.end, text);
+    }
+
     /// A field with its value.
     pub(super) fn property(&mut self, it: &PropertyDefinition<'a>) {
         if !it.r#static && !self.fields.calls.is_empty() {
@@ -181,7 +213,9 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         self.computed_name(&it.key, it.computed);
         let Some(value) = &it.value else { return };
-        self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
+        if takes_name(value) {
+            self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
+        }
         self.field(value, it.r#static);
         self.hint = Hint::default();
     }

@@ -48,7 +48,7 @@ impl<'a> Instrumenter<'_, 'a> {
                 (before(it.expression.span().start, '['), None, Some(text))
             }
         };
-        Some((self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), file: 0 }), computed))
+        Some((self.add_guard(GuardInfo { kind, offset, key, subject: String::new(), caret: None, file: 0 }), computed))
     }
 
     /// Guards the value that an object pattern takes apart, given what it takes first.
@@ -58,7 +58,8 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         let kind = if first.defaulted && first.key.is_some() { GuardKind::Read } else { GuardKind::Destructure };
         let subject = crate::errors::expression_text(value);
-        let number = self.add_guard(GuardInfo { kind, offset: first.at, key: first.key, subject, file: 0 });
+        let caret = first.key.is_none().then(|| crate::errors::position(self.text, value));
+        let number = self.add_guard(GuardInfo { kind, offset: first.at, key: first.key, subject, caret, file: 0 });
         self.wrap(value, number, None);
     }
 
@@ -67,7 +68,8 @@ impl<'a> Instrumenter<'_, 'a> {
         self.visit_binding_pattern(pattern);
         let BindingPattern::ObjectPattern(inner) = pattern else { return };
         let First { at: offset, key: Some(key), .. } = first(inner) else { return };
-        let guard = GuardInfo { kind: GuardKind::Read, offset, key: Some(key), subject: String::new(), file: 0 };
+        let subject = String::new();
+        let guard = GuardInfo { kind: GuardKind::Read, offset, key: Some(key), subject, caret: None, file: 0 };
         let number = self.add_guard(guard);
         self.edits.close(inner.span.end, format!("={NULLISH}(void 0,{number})"));
     }
@@ -75,10 +77,10 @@ impl<'a> Instrumenter<'_, 'a> {
     /// What the pattern of a `catch` clause takes apart.
     pub(super) fn caught(&mut self, pattern: &BindingPattern<'a>, value: &str) -> String {
         let BindingPattern::ObjectPattern(pattern) = pattern else { return value.to_owned() };
-        let First { at: offset, key, defaulted } = first(pattern);
+        let First { at: offset, key, defaulted, .. } = first(pattern);
         let kind = if defaulted { GuardKind::Read } else { GuardKind::Destructure };
         let subject = ".catch".to_owned();
-        let number = self.add_guard(GuardInfo { kind, offset, key, subject, file: 0 });
+        let number = self.add_guard(GuardInfo { kind, offset, key, subject, caret: None, file: 0 });
         format!("{value}??{NULLISH}({value},{number})")
     }
 
@@ -133,12 +135,16 @@ impl<'a> Instrumenter<'_, 'a> {
     fn key_text(&self, key: &Expression<'a>) -> Option<String> {
         let Span { start, end, .. } = key.span();
         let text = &self.text[start as usize..end as usize];
-        let plain = text.len() <= KEY && !text.contains(['\n', '\r', '\u{2028}', '\u{2029}', '`']);
-        let pure = !matches!(bare(key), Expression::SequenceExpression(_) | Expression::YieldExpression(_));
+        let plain = text.len() <= KEY && !text.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
+        let pure = match bare(key) {
+            Expression::SequenceExpression(_) | Expression::YieldExpression(_) => false,
+            Expression::TemplateLiteral(it) => it.expressions.iter().all(Expression::is_identifier_reference),
+            _ => !text.contains('`'),
+        };
         (plain && pure && !text.contains("//")).then(|| text.to_owned())
     }
 
-    fn add_guard(&mut self, guard: GuardInfo) -> u32 {
+    pub(super) fn add_guard(&mut self, guard: GuardInfo) -> u32 {
         self.guards.push(guard);
         self.first.guard + self.guards.len() as u32 - 1
     }

@@ -28,6 +28,8 @@ pub const TURNABLE: &str = "ꙮn";
 pub const VALUE_TO_SET: &str = "ꙮh";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
+/// A variable: the guard of the pattern that has begun to take a value apart.
+pub const BEGUN: &str = "ꙮq";
 /// A variable: the object whose property is being assigned to.
 pub const OBJECT: &str = "ꙮo";
 /// Variables: the values that built-in functions were last called with, and the sides of the last `in`.
@@ -75,14 +77,14 @@ use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::Attribute;
 use boa_engine::{Context, JsResult, JsString, JsValue, NativeFunction, Script, Source, js_string};
 
-/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`], [`OBJECT`], [`RECEIVER`] and [`WITNESS`] become
-/// variables.
+/// Binds the hidden names in the global scope of `context`'s realm. [`VALUE`], [`OBJECT`], [`RECEIVER`], [`BEGUN`] and
+/// [`WITNESS`] become variables.
 ///
 /// # Errors
 /// None in practice: the names are free in a new realm.
 pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsResult<()> {
     let table = JsObject::with_null_proto();
-    let mut script = format!("let {VALUE},{OBJECT},{RECEIVER},{};", WITNESS.join(","));
+    let mut script = format!("let {VALUE},{OBJECT},{RECEIVER},{BEGUN},{};", WITNESS.join(","));
     for (name, function) in functions {
         let function = FunctionObjectBuilder::new(context.realm(), function.clone()).build();
         table.set(JsString::from(*name), function, true, context)?;
@@ -98,4 +100,11 @@ pub fn bind(functions: &[(&str, NativeFunction)], context: &mut Context) -> JsRe
 /// The value of one of the variables.
 pub(crate) fn variable(name: &str, context: &mut Context) -> JsResult<JsValue> {
     Script::parse(Source::from_bytes(name), None, context)?.evaluate(context)
+}
+
+/// Has one of the variables hold nothing.
+pub(crate) fn forget(name: &str, context: &mut Context) {
+    let script = Script::parse(Source::from_bytes(&format!("{name}=void 0")), None, context);
+    // It is a variable that is always there.
+    let _: JsResult<JsValue> = script.and_then(|script| script.evaluate(context));
 }

@@ -10,6 +10,7 @@
 //! function is not the one on top means that a suspended generator or async function is back.
 
 mod assignments;
+mod beginning;
 mod bindings;
 mod bytes;
 mod callables;

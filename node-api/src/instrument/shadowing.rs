@@ -24,7 +24,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let names = search.bound.intersection(&variables.names).filter(|name| !variables.functions.contains(*name));
         let names: BTreeSet<String> = names.cloned().collect();
         for (at, name, is_shorthand) in search.uses.iter().filter(|(_, name, _)| names.contains(name)) {
-            let key = if *is_shorthand { format!("{name}:") } else { String::new() };
+            let key = if *is_shorthand && !self.begun.contains(at) { format!("{name}:") } else { String::new() };
             self.edits.open(*at, format!("{key}{MARK}{MARK}"));
         }
         let start: String = names.iter().map(|name| format!("var {name}={MARK}{MARK}{name};")).collect();

@@ -103,6 +103,8 @@ pub struct GuardInfo {
     pub key: Option<String>,
     /// For [`GuardKind::Destructure`]: the value as V8 prints it.
     pub subject: String,
+    /// Where an uncaught error is reported, if that is elsewhere.
+    pub caret: Option<u32>,
     /// The file, in the order of [`Sources`].
     pub file: u32,
 }
@@ -140,7 +142,10 @@ impl SourceFile {
     /// The innermost function around a byte of the text.
     pub fn function_at(&self, offset: u32) -> Option<&FunctionInfo> {
         let around = |function: &&FunctionInfo| {
-            function.kind != FunctionKind::Class && function.start <= offset && offset < function.end
+            function.kind != FunctionKind::Class
+                && function.start <= offset
+                && offset < function.end
+                && !(function.kind == FunctionKind::Method && self.is_in_key(function, offset))
         };
         self.functions.iter().filter(around).max_by_key(|function| function.start)
     }
@@ -148,6 +153,19 @@ impl SourceFile {
     /// The file itself, as a function.
     pub(crate) fn body(&self) -> Option<&FunctionInfo> {
         self.functions.iter().find(|function| function.kind == FunctionKind::Module)
+    }
+
+    /// Whether a place is in the computed key of a method, which belongs to what is around the class.
+    fn is_in_key(&self, method: &FunctionInfo, offset: u32) -> bool {
+        let text = &self.text[method.start as usize..method.end as usize];
+        let Some(open) = text.find(['[', '(', '{']).filter(|open| text[*open..].starts_with('[')) else { return false };
+        let mut depth = 0;
+        let closes = |(_, byte): &(usize, u8)| {
+            depth += i32::from(*byte == b'[') - i32::from(*byte == b']');
+            depth == 0
+        };
+        let close = text.bytes().enumerate().skip(open).find(closes).map_or(open, |(close, _)| close);
+        (open..close).contains(&((offset - method.start) as usize)) && offset > method.start
     }
 
     /// The constructor that a class declares.
@@ -170,13 +188,19 @@ impl SourceFile {
         self.functions.iter().find(|function| function.kind == FunctionKind::Class && function.start == offset)
     }
 
+    /// The class whose text ends right before a byte, but for parentheses.
+    pub(crate) fn class_before(&self, offset: u32) -> Option<&FunctionInfo> {
+        let end = self.text[..offset as usize].trim_end_matches([')', ' ']).len() as u32;
+        self.functions.iter().find(|function| function.kind == FunctionKind::Class && function.end == end)
+    }
+
     /// Where a function starts that the engine knows by its name only, because it was still taking its parameters apart:
-    /// of those that do, the one nearest to `caller`.
-    pub(crate) fn function_named(&self, name: &str, caller: Option<u32>) -> Option<u32> {
+    /// of those that do, the one that `owner`, a variable or a class, holds, or else the one nearest to `caller`.
+    pub(crate) fn function_named(&self, name: &str, owner: Option<&str>, caller: Option<u32>) -> Option<u32> {
         let index = self.index();
         let takes_apart = |function: &&FunctionInfo| {
             let body = index.statement_after(function.start).unwrap_or(function.end).min(function.end);
-            index.patterns(function.start, body).next().is_some()
+            index.apart(function.start, body).next().is_some()
                 || index.iterations(function.start, body).next().is_some()
         };
         let same = |function: &&FunctionInfo| {
@@ -184,10 +208,15 @@ impl SourceFile {
         };
         let begun = |function: &&FunctionInfo| match function.kind {
             FunctionKind::Class => false,
-            FunctionKind::Constructor => function.name.strip_prefix("new ") == Some(name),
+            FunctionKind::Constructor => {
+                let class = function.name.strip_prefix("new ");
+                class == Some(if name.is_empty() { "<anonymous>" } else { name })
+            }
             _ => same(function),
         };
-        let near = |function: &&FunctionInfo| caller.unwrap_or(0).abs_diff(function.start);
+        // What the text of the call says of its owner comes first.
+        let owned = |function: &&FunctionInfo| owner.is_none_or(|owner| !index.holds(owner, function));
+        let near = |function: &&FunctionInfo| (owned(function), caller.unwrap_or(0).abs_diff(function.start));
         let fitting = self.functions.iter().filter(begun).filter(takes_apart).min_by_key(near);
         fitting.or_else(|| self.functions.iter().find(same)).map(|function| function.start)
     }

@@ -15,7 +15,7 @@ use super::{First, Instrumented, Knob, PREFIX, SUFFIX};
 use oxc_ast::ast::{Declaration, Directive, ExportDefaultDeclarationKind, Program, Statement, VariableDeclaration};
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Collects the changes and the tables of one source.
 pub(super) struct Instrumenter<'s, 'a> {
@@ -50,6 +50,10 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) reference: bool,
     /// The walk is in a function that is called `next`, as what gives an iterator's results is.
     pub(super) advances: bool,
+    /// Where the patterns start that note that they have begun.
+    pub(super) noting: BTreeSet<u32>,
+    /// Where the properties start whose names have become computed keys of such patterns.
+    pub(super) begun: BTreeSet<u32>,
     /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
     _tree: std::marker::PhantomData<&'a ()>,
@@ -85,6 +89,8 @@ pub(super) fn instrument<'a>(
         spine: false,
         reference: false,
         advances: false,
+        noting: crate::errors::noting(text, program),
+        begun: BTreeSet::new(),
         exports: false,
         _tree: std::marker::PhantomData,
     };

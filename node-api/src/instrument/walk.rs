@@ -216,11 +216,13 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
+        self.begins(it);
         self.name_nested(it);
         walk::walk_object_pattern(self, it);
     }
 
     fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
+        self.begins_assigning(it);
         self.set_nested(it);
         walk::walk_object_assignment_target(self, it);
     }
