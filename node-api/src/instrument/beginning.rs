@@ -1,4 +1,4 @@
-//! Patterns that note that they have begun: `{ a, b: { c } }` becomes `{ [(ꙮq=7,"a")]: a, b: { … } }`.
+//! Patterns that note that they have begun: `{ a, b: { c } }` becomes `{ [(ꙮN=7,"a")]: a, b: { … } }`.
 //!
 //! The engine does not tell which of several patterns had a value that is null. A key is computed once the value has been
 //! found to be there, so the last pattern whose key was is the one before (`errors/apart.rs`).

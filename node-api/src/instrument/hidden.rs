@@ -29,7 +29,7 @@ pub const VALUE_TO_SET: &str = "ꙮh";
 /// A variable: the value that was just computed, for [`NULLISH`].
 pub const VALUE: &str = "ꙮv";
 /// A variable: the guard of the pattern that has begun to take a value apart.
-pub const BEGUN: &str = "ꙮq";
+pub const BEGUN: &str = "ꙮN";
 /// A variable: the object whose property is being assigned to.
 pub const OBJECT: &str = "ꙮo";
 /// Variables: the values that built-in functions were last called with, and the sides of the last `in`.
