@@ -121,7 +121,7 @@ pub(crate) struct NodeIndex {
     pub(super) copies: Vec<u32>,
     pub(super) operators: Vec<(Span, &'static str, u32, String, String)>,
     /// Calls that the engine gives no position of their own: of tagged templates and in optional chains.
-    pub(super) loose: Vec<(u32, Node, u32)>,
+    pub(super) loose: Vec<(Span, Node, u32)>,
     /// Calls of `super`.
     pub(super) supers: Vec<u32>,
     pub(super) statements: Vec<Span>,
@@ -251,8 +251,14 @@ impl NodeIndex {
 
     /// The first call within a span that has no position of its own.
     pub(crate) fn loose(&self, from: u32, to: u32) -> Option<(&Node, u32)> {
-        let inside = self.loose.iter().filter(|(at, ..)| *at >= from && *at < to);
-        inside.min_by_key(|(at, ..)| *at).map(|(_, node, position)| (node, *position))
+        self.loose_beside(from, to, from)
+    }
+
+    /// The same, other than one among whose arguments `at` is.
+    pub(crate) fn loose_beside(&self, from: u32, to: u32, at: u32) -> Option<(&Node, u32)> {
+        let is_beside = |span: &Span| at <= span.start || span.end <= at;
+        let inside = self.loose.iter().filter(|(span, ..)| span.start >= from && span.start < to && is_beside(span));
+        inside.min_by_key(|(span, ..)| span.start).map(|(_, node, position)| (node, *position))
     }
 
     /// The first use of a name at or behind `from`, before `to`.

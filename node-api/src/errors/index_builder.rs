@@ -165,7 +165,7 @@ impl<'a> Visit<'a> for Builder<'_> {
         // A call behind `?.` has no name right before it.
         let position = if it.optional { open } else { call_position(&it.callee, open) };
         if chained {
-            self.index.loose.push((open, node.clone(), position));
+            self.index.loose.push((Span::new(open, it.span.end), node.clone(), position));
         }
         self.note(open, node, position);
         if let Some(member) = bare(&it.callee).as_member_expression().filter(|_| position != open) {
@@ -189,7 +189,7 @@ impl<'a> Visit<'a> for Builder<'_> {
 
     fn visit_tagged_template_expression(&mut self, it: &TaggedTemplateExpression<'a>) {
         let node = Node::Call { callee: expression_text(&it.tag), arguments: Vec::new() };
-        self.index.loose.push((it.quasi.span.start, node, it.quasi.span.start));
+        self.index.loose.push((it.quasi.span, node, it.quasi.span.start));
         walk::walk_tagged_template_expression(self, it);
     }
 

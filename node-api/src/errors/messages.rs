@@ -180,7 +180,7 @@ fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
     let index = at.file.index();
     let (from, to) = statement(engine, at);
     // A call without a position is reported at what is around it: another call, or the start of the function.
-    let loose = index.loose(from.max(at.offset.min(from)), to).filter(|_| engine.message == "not a callable function");
+    let loose = index.loose_beside(from, to, at.offset).filter(|_| engine.message == "not a callable function");
     let (node, offset) = match (index.at(at.offset), loose) {
         (Some(named @ (Node::New { .. }, _)), _) => named,
         (_, Some(loose)) => loose,

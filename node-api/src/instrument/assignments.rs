@@ -35,7 +35,7 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         let early = self.open_early(it);
         match &it.left {
-            AssignmentTarget::ArrayAssignmentTarget(_) => self.witness(&it.right, 1),
+            AssignmentTarget::ArrayAssignmentTarget(pattern) => self.taken_apart(pattern.span.start, &it.right),
             _ => self.visit_expression(&it.right),
         }
         self.close_assignment(early, mark, it);

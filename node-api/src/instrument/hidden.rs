@@ -50,15 +50,22 @@ pub const WAITING: &str = "ꙮw";
 /// The item of a loop, before it is put on record.
 pub const ITEM: &str = "ꙮi";
 
-/// With a number: the label of a loop.
+/// With a number: the label of what is left on a way out.
 pub const LOOP: &str = "ꙮl";
-/// With a number: which way out of that loop a `break` has taken.
+/// With a number: which way out of it is taken.
 pub const LEAVING: &str = "ꙮb";
+/// With a number: the value that is returned behind it.
+pub const RETURNED: &str = "ꙮR";
 
 /// `ꙮz()`: a loop over an iterator starts in a generator. Returns the record of it.
 pub const TURNS_OF: &str = "ꙮz";
-/// That record.
+/// With the place of the loop: that record.
 pub const LOOP_RECORD: &str = "ꙮT";
+
+/// `ꙮE(value, count)`: an array pattern takes `value` apart. Returns what to take apart in its place.
+pub const ELEMENTS: &str = "ꙮE";
+/// `ꙮD(value, …loops)`: a `yield*` hands over to `value` in these loops. Returns what to hand over to in its place.
+pub const DELEGATE: &str = "ꙮD";
 
 /// `ꙮm(function)`: what `import` is in the file of `function`.
 pub const IMPORT: &str = "ꙮm";

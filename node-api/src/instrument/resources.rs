@@ -4,6 +4,7 @@
 //! `const`. What is awaited between two disposals is awaited here, in the scope's own function, so that the jobs come
 //! out as the specification counts them.
 
+use super::crossing::Key;
 use super::hidden::{CAUGHT, ITEM, PARAMETER, RECORD, SCOPE, WAITING};
 use super::statements::Instrumenter;
 use oxc_ast::ast::*;
@@ -45,6 +46,14 @@ impl Disposal {
         }
     }
 
+    /// What the head of a `for` loop needs.
+    pub(super) fn of_head(it: &ForStatement<'_>) -> Option<Disposal> {
+        match &it.init {
+            Some(ForStatementInit::VariableDeclaration(init)) => Disposal::of(init),
+            _ => None,
+        }
+    }
+
     fn waiting(self) -> String {
         match self {
             Disposal::Sync => String::new(),
@@ -82,7 +91,10 @@ impl<'a> Instrumenter<'_, 'a> {
         let is_open = inner.iter().any(Statement::is_module_declaration);
         let (head, tail) = match is_open {
             true => (format!("const {RECORD}={SCOPE}();"), format!(";{}{RECORD}.end();", disposal.waiting())),
-            false => (Disposal::start(), disposal.end()),
+            false => {
+                let (head, tail) = self.crossed(Key::Scope(start));
+                (head + &Disposal::start(), disposal.end() + &tail)
+            }
         };
         self.edits.open(start, head);
         self.steps(inner);
@@ -116,23 +128,25 @@ impl<'a> Instrumenter<'_, 'a> {
         self.edits.replace(start, end - start, format!("const {ITEM}"));
         self.turned(it, |this| this.visit_expression(&it.right));
         let body = it.body.span();
-        self.edits.open(body.start, format!("{{{}const {name}={RECORD}.{word}({ITEM});", Disposal::start()));
+        let (head, tail) = self.crossed(Key::Turn(it.span.start));
+        self.edits.open(body.start, format!("{{{head}{}const {name}={RECORD}.{word}({ITEM});", Disposal::start()));
         self.turn(it);
-        self.edits.close(body.end, format!("{}}}", disposal.end()));
+        self.edits.close(body.end, format!("{}{tail}}}", disposal.end()));
     }
 
     /// `for (using x = …;;)`: the loop as a whole is in a scope.
     pub(super) fn disposing_loop(&mut self, it: &ForStatement<'a>) -> Option<Disposal> {
-        let Some(ForStatementInit::VariableDeclaration(init)) = &it.init else { return None };
-        let disposal = Disposal::of(init)?;
-        self.edits.open(it.span.start, format!("{{{}", Disposal::start()));
+        let disposal = Disposal::of_head(it)?;
+        let (head, _) = self.crossed(Key::Head(it.span.start));
+        self.edits.open(it.span.start, format!("{{{head}{}", Disposal::start()));
         Some(disposal)
     }
 
     /// Ends what [`Self::disposing_loop`] began.
     pub(super) fn end_disposing_loop(&mut self, it: &ForStatement<'a>, disposal: Option<Disposal>) {
         if let Some(disposal) = disposal {
-            self.edits.close(it.span.end, format!("{}}}", disposal.end()));
+            let (_, tail) = self.crossed(Key::Head(it.span.start));
+            self.edits.close(it.span.end, format!("{}{tail}}}", disposal.end()));
         }
     }
 }

@@ -4,6 +4,7 @@ use super::bindings::Bindings;
 use super::closing::Closings;
 use super::crossing::Crossings;
 use super::edits::Edits;
+use super::elements::Elements;
 use super::escapes::Escapes;
 use super::fields::Fields;
 use super::hidden::{ENTER, STATEMENT};
@@ -28,6 +29,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) bindings: Bindings,
     pub(super) closings: Closings,
     pub(super) crossings: Crossings,
+    pub(super) elements: Elements,
     pub(super) escapes: Escapes,
     pub(super) sites: Vec<SiteInfo>,
     pub(super) functions: Vec<FunctionInfo>,
@@ -67,6 +69,7 @@ pub(super) fn instrument<'a>(
     first: First,
     knobs: &[Knob],
 ) -> Instrumented {
+    let closings = Closings::of(program);
     let mut walk = Instrumenter::<'_, 'a> {
         text,
         lines: Lines::new(text),
@@ -74,8 +77,9 @@ pub(super) fn instrument<'a>(
         knobs,
         edits: Edits::default(),
         bindings: Bindings::of(program),
-        closings: Closings::of(program),
-        crossings: Crossings::of(program),
+        crossings: Crossings::of(program, &closings),
+        closings,
+        elements: Elements::of(program),
         escapes: Escapes::of(program),
         sites: Vec::new(),
         functions: Vec::new(),

@@ -1,6 +1,7 @@
 //! What the walk does at each kind of node.
 
-use super::hidden::{AWAITED, CAUGHT, EVAL, IMPORT, THROWN, TURNS};
+use super::crossing::Key;
+use super::hidden::{AWAITED, CAUGHT, EVAL, IMPORT, PARAMETER, THROWN, TURNS};
 use super::names::{Hint, key_name, takes_name};
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
@@ -87,7 +88,8 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
-        self.crossed_loop(it.span, |this| {
+        self.crossed_statement(it.span, |this| {
+            this.label_crossed(it.span.start);
             this.visit_for_statement_left(&it.left);
             this.visit_expression(&it.right);
             this.body(&it.body, false);
@@ -95,18 +97,24 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        self.closed(it.span, |this| this.crossed_loop(it.span, |this| this.turns(it)));
-    }
-
-    fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
-        self.closed(it.span, |this| {
-            this.open_crossed(it.span.start);
-            this.visit_statement(&it.body);
+        self.crossed_statement(it.span, |this| {
+            this.closed(it.span, |this| {
+                this.label_crossed(it.span.start);
+                this.turns(it);
+            });
         });
     }
 
+    fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
+        self.crossed_statement(it.span, |this| this.closed(it.span, |this| this.visit_statement(&it.body)));
+    }
+
     fn visit_break_statement(&mut self, it: &BreakStatement<'a>) {
-        self.crossing_break(it);
+        self.crossing_jump(it.span, it.label.as_ref(), "break");
+    }
+
+    fn visit_continue_statement(&mut self, it: &ContinueStatement<'a>) {
+        self.crossing_jump(it.span, it.label.as_ref(), "continue");
     }
 
     fn visit_with_statement(&mut self, it: &WithStatement<'a>) {
@@ -135,16 +143,28 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_try_statement(&mut self, it: &TryStatement<'a>) {
+        let (head, tail) = self.crossed(Key::Try(it.span.start));
+        self.edits.open(it.span.start, head);
         // What a `catch` throws is forgotten by the engine if its `finally` catches something of its own on the way. A
         // `finally` around a `try` with a `catch` means the same, and remembers.
-        let split = it.handler.as_ref().filter(|_| it.finalizer.is_some());
-        if split.is_some() {
+        if it.finalizer.is_some() {
             self.edits.open(it.span.start, "try{".into());
         }
-        walk::walk_try_statement(self, it);
-        if let Some(handler) = split {
-            self.edits.close(handler.span.end, "}".into());
+        self.visit_block_statement(&it.block);
+        match &it.handler {
+            Some(handler) => self.visit_catch_clause(handler),
+            // What is only passed on comes from where it was thrown, which is known as long as nothing else runs.
+            None => {
+                let passing = format!("catch({PARAMETER}){{{CAUGHT}({PARAMETER});throw {PARAMETER}}}");
+                self.edits.close(it.block.span.end, passing);
+            }
         }
+        if let Some(finalizer) = &it.finalizer {
+            let end = it.handler.as_ref().map_or(it.block.span.end, |handler| handler.span.end);
+            self.edits.close(end, "}".into());
+            self.visit_block_statement(finalizer);
+        }
+        self.edits.close(it.span.end, tail);
     }
 
     fn visit_catch_clause(&mut self, it: &CatchClause<'a>) {
@@ -271,7 +291,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             _ => false,
         };
         match &it.id {
-            BindingPattern::ArrayPattern(_) => self.witness(init, 1),
+            BindingPattern::ArrayPattern(pattern) => self.taken_apart(pattern.span.start, init),
             _ => self.visit_expression(init),
         }
         self.close_bytes(bytes, init);
@@ -351,18 +371,13 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
         match &it.argument {
-            Some(argument) if it.delegate => self.witness(argument, 1),
+            Some(argument) if it.delegate => self.delegated(it.span.start, argument),
             _ => walk::walk_yield_expression(self, it),
         }
     }
 
     fn visit_return_statement(&mut self, it: &ReturnStatement<'a>) {
-        match &it.argument {
-            Some(argument) if self.advances && !matches!(argument, Expression::ObjectExpression(_)) => {
-                self.witness(argument, 2);
-            }
-            _ => walk::walk_return_statement(self, it),
-        }
+        self.crossing_return(it);
     }
 
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {

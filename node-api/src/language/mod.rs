@@ -6,7 +6,9 @@
 mod combinators;
 mod date;
 mod date_text;
+mod delegates;
 mod digits;
+mod elements;
 pub(crate) mod functions;
 pub(crate) mod guarded;
 mod iterators;
@@ -51,9 +53,10 @@ pub static ATOMICS: BuiltinModule = BuiltinModule {
     native: Some(waiting::functions),
 };
 
-/// The hooks that scopes with `using` and loops of generators start with, and the one for `**`.
-pub(crate) fn hooks() -> [(&'static str, NativeFunction); 3] {
-    [(hidden::SCOPE, NativeFunction::from_fn_ptr(scope)), turns::hook(), power::hook()]
+/// The hooks that scopes with `using` and loops of generators start with, those around what is iterated, and the one for `**`.
+pub(crate) fn hooks() -> [(&'static str, NativeFunction); 5] {
+    let scope = (hidden::SCOPE, NativeFunction::from_fn_ptr(scope));
+    [scope, turns::hook(), elements::hook(), delegates::hook(), power::hook()]
 }
 
 fn scope(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

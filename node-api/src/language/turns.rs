@@ -19,6 +19,8 @@ struct Turns {
     in_turn: bool,
     /// It has been closed. The engine may still come to a loop that was left past it, on its way out of one around.
     is_closed: bool,
+    /// The engine is not to close it: whoever leaves the loop does.
+    is_held: bool,
     /// It gives values where promises are awaited.
     is_sync: bool,
     /// The iterator's `return`, once it was looked at.
@@ -123,8 +125,19 @@ fn turn(record: &JsObject, _: &JsValue, _: &mut Context) -> JsResult<JsValue> {
     Ok(JsValue::undefined())
 }
 
+/// Leaves the closing to the end of the loop, which the engine is about to come to.
+///
+/// # Errors
+/// None in practice.
+pub(super) fn hold(record: &JsObject) -> JsResult<()> {
+    with(record, |turns| turns.is_held = true)
+}
+
 /// The engine is about to close the iterator: what it shall call.
 fn leave(record: &JsObject, _: &JsValue, context: &mut Context) -> JsResult<JsValue> {
+    if with(record, |turns| turns.is_held)? {
+        return Ok(JsValue::undefined());
+    }
     Ok(if look(record, context)? { function_of(call, record, context).into() } else { JsValue::undefined() })
 }
 
