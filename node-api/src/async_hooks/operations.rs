@@ -74,6 +74,8 @@ pub struct Operations {
     /// By stream, the tick that would follow a write past it, if the stream existed.
     unmade_ticks: Cell<[Option<u64>; 2]>,
     opened: Cell<[bool; 2]>,
+    /// The id of such a tick that is made after all: the next one has it.
+    taken_up: Cell<Option<u64>>,
     /// Ticks come before microtasks: only the jobs of an entry that is an ES module are ahead of them.
     ticks_first: Cell<bool>,
 }
@@ -90,6 +92,7 @@ impl Default for Operations {
             over: RefCell::default(),
             unmade_ticks: Cell::default(),
             opened: Cell::default(),
+            taken_up: Cell::default(),
             ticks_first: Cell::new(false),
         }
     }
@@ -118,9 +121,10 @@ impl Operations {
 
     /// A tick begins: its object is made only for those who listen.
     pub fn tick(&self, function: &JsObject, args: &[JsValue], context: &mut Context) -> JsResult<Operation> {
-        let (id, trigger) = (self.take_id(), self.current().0);
+        let known = self.taken_up.take();
+        let (id, trigger) = (known.unwrap_or_else(|| self.take_id()), self.current().0);
         let mut tick = Operation { id, trigger, resource: JsValue::undefined(), ends: Ends::AtOnce };
-        if self.hears(INIT) {
+        if known.is_none() && self.hears(INIT) {
             let listed = boa_engine::object::builtins::JsArray::from_iter(args.iter().cloned(), context);
             let args = if args.is_empty() { JsValue::undefined() } else { listed.into() };
             let made = [(id as f64).into(), (trigger as f64).into(), function.clone().into(), args];
@@ -256,6 +260,15 @@ impl Operations {
         self.unmade_ticks.set(ticks);
     }
 
+    /// A stream is made now: whether a tick would wait if it had been made before it was written past. The next tick is
+    /// that one.
+    fn take_up(&self, stream: usize) -> bool {
+        let mut ticks = self.unmade_ticks.get();
+        self.taken_up.set(ticks[stream].take());
+        self.unmade_ticks.set(ticks);
+        self.taken_up.get().is_some()
+    }
+
     /// Whether this is the first use of a stream of the process.
     fn opens(&self, stream: usize) -> bool {
         let mut opened = self.opened.get();
@@ -280,6 +293,7 @@ pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
         ("leave", 0, leave),
         ("end", 1, end),
         ("opens", 1, opens),
+        ("takeUp", 1, |_, args, context| Ok(host(context).operations.take_up(stream(args)).into())),
         ("heard", 0, |_, _, context| Ok(host(context).operations.heard.get().into())),
         ("hear", 2, hear),
         ("hearPromises", 1, super::promises::hear),
@@ -309,8 +323,12 @@ fn end(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue
 
 /// `opens(fd)`: a stream of the process is made or looked at; whether that is its first use.
 fn opens(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let stream = usize::from(args.get_or_undefined(0).as_number() == Some(2.0));
-    Ok(host(context).operations.opens(stream).into())
+    Ok(host(context).operations.opens(stream(args)).into())
+}
+
+/// The place of a stream of the process in lists, by its descriptor.
+fn stream(args: &[JsValue]) -> usize {
+    usize::from(args.get_or_undefined(0).as_number() == Some(2.0))
 }
 
 /// `hear(bits, listener)`: what is to be told, and to whom.

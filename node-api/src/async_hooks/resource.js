@@ -3,7 +3,10 @@
 'use strict';
 
 const {
+  apply,
   codes: { ERR_ASYNC_CALLBACK, ERR_ASYNC_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_ASYNC_ID },
+  nothingToRead,
+  nothingToTake,
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateString } = require('internal/validators');
 
@@ -17,9 +20,6 @@ const deprecation = 'The asyncResource property on bound functions is deprecated
 
 /** What a hook may hear, in the order of the bits by which the runtime knows them. */
 const EVENTS = ['init', 'before', 'after', 'destroy', 'promiseResolve'];
-// What is seen of a hook.
-const SHOWN = Object.fromEntries(EVENTS.map((name) => [name, Symbol(name)]));
-const kNoPromiseHook = Symbol('kNoPromiseHook');
 
 let hooks = [];
 
@@ -32,23 +32,29 @@ function fail(error) {
 
 function tell(event, ...args) {
   for (const hook of hooks) {
-    if (hook.events[event] === undefined) continue;
+    const callback = hook[kept[event]];
+    if (callback === undefined) continue;
     try {
-      Reflect.apply(hook.events[event], hook.owner, args);
+      Reflect.apply(callback, hook, args);
     } catch (error) {
       fail(error);
     }
   }
 }
 
+/** Whether a hook wants to know of promises. */
+let promisesAreHeard = false;
+
 /** Hooks that change while one is told are heard from the next event on: the list is never changed in place. */
 function listen(changed) {
   hooks = changed;
-  const bits = EVENTS.map((event, bit) => (hooks.some((hook) => hook.events[event]) ? 1 << bit : 0));
+  const bits = EVENTS.map((event, bit) => (hooks.some((hook) => hook[kept[event]]) ? 1 << bit : 0));
   operations.hear(bits.reduce((all, bit) => all | bit, 0), tell);
-  if (hooks.length > 0) operations.hearPromises(true);
+  const hadTracked = promisesAreHeard;
+  promisesAreHeard = hooks.some((hook) => !hook[kNoPromiseHook]);
+  if (promisesAreHeard) operations.hearPromises(true);
   // Not at once: the callback of a promise may be running.
-  else queueMicrotask(() => operations.hearPromises(hooks.length > 0));
+  else if (hadTracked) queueMicrotask(() => operations.hearPromises(promisesAreHeard));
 }
 
 /** A promise gets its ids when it is first told of. */
@@ -84,11 +90,20 @@ function tickObject(id, trigger, callback, args) {
   return { callback, args, [kAsyncId]: id, [kTrigger]: trigger, [kTickFrame]: internal.frame() };
 }
 
+function triggerOf(options) {
+  if (options === null) throw nothingToRead(options, 'triggerAsyncId');
+  return options.triggerAsyncId;
+}
+
+function nameOf(fn) {
+  if (fn === undefined || fn === null) throw nothingToRead(fn, 'name');
+  return fn.name;
+}
+
 class AsyncResource {
   constructor(type, options = {}) {
     validateString(type, 'type');
-    const asNumber = typeof options === 'number';
-    const trigger = (asNumber ? options : options.triggerAsyncId) ?? operations.currentId();
+    const trigger = (typeof options === 'number' ? options : triggerOf(options)) ?? operations.currentId();
     if (!Number.isSafeInteger(trigger) || trigger < -1) throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', trigger);
     if (operations.initHeard() && type === '') throw new ERR_ASYNC_TYPE(type);
     this[kFrame] = internal.frame();
@@ -102,7 +117,7 @@ class AsyncResource {
     const previous = internal.frame();
     internal.setFrame(this[kFrame]);
     try {
-      return Reflect.apply(fn, thisArg, args);
+      return apply(fn, thisArg, args);
     } finally {
       internal.setFrame(previous);
       operations.leave();
@@ -146,42 +161,43 @@ class AsyncResource {
   }
 
   static bind(fn, type, thisArg) {
-    return new AsyncResource(type || fn.name || 'bound-anonymous-fn').bind(fn, thisArg);
+    return new AsyncResource(type || nameOf(fn) || 'bound-anonymous-fn').bind(fn, thisArg);
   }
 }
 
-class AsyncHook {
-  #hook;
+/** What is kept of a hook, as programs see it when they print one. */
+const kept = Object.fromEntries(EVENTS.map((event) => [event, Symbol(event)]));
+const kNoPromiseHook = Symbol('kNoPromiseHook');
 
+class AsyncHook {
   constructor(callbacks) {
-    if (callbacks === undefined || callbacks === null) {
-      throw new TypeError(`Cannot destructure property 'init' of '${callbacks === null ? 'object null' : callbacks}' as it is ${callbacks}.`);
+    if (callbacks === undefined || callbacks === null) throw nothingToTake(callbacks, 'init');
+    const given = EVENTS.map((event) => callbacks[event]);
+    const { trackPromises } = callbacks;
+    EVENTS.forEach((event, index) => {
+      const callback = given[index];
+      if (callback !== undefined && typeof callback !== 'function') throw new ERR_ASYNC_CALLBACK(`hook.${event}`);
+    });
+    if (trackPromises !== undefined) validateBoolean(trackPromises, 'trackPromises');
+    EVENTS.forEach((event, index) => {
+      this[kept[event]] = given[index];
+    });
+    this[kNoPromiseHook] = trackPromises === false;
+    if (this[kNoPromiseHook] && callbacks.promiseResolve) {
+      const reason = 'must not be false when promiseResolve is enabled';
+      throw new ERR_INVALID_ARG_VALUE('trackPromises', trackPromises, reason);
     }
-    const events = {};
-    for (const name of EVENTS) {
-      const callback = callbacks[name];
-      if (callback !== undefined && typeof callback !== 'function') throw new ERR_ASYNC_CALLBACK(`hook.${name}`);
-      events[name] = callback;
-      this[SHOWN[name]] = callback;
-    }
-    const { trackPromises = true } = callbacks;
-    validateBoolean(trackPromises, 'trackPromises');
-    if (!trackPromises && events.promiseResolve !== undefined) {
-      throw new ERR_INVALID_ARG_VALUE('trackPromises', false, 'must not be false when promiseResolve is enabled');
-    }
-    this[kNoPromiseHook] = !trackPromises;
-    this.#hook = { owner: this, events };
   }
 
   enable() {
-    if (hooks.includes(this.#hook)) return this;
+    if (hooks.includes(this)) return this;
     require('internal/process').useStreams();
-    listen([...hooks, this.#hook]);
+    listen([...hooks, this]);
     return this;
   }
 
   disable() {
-    if (hooks.includes(this.#hook)) listen(hooks.filter((hook) => hook !== this.#hook));
+    if (hooks.includes(this)) listen(hooks.filter((hook) => hook !== this));
     return this;
   }
 }

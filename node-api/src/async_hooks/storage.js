@@ -5,6 +5,7 @@
 // costs nothing and nobody can change what another step sees.
 'use strict';
 
+const { apply } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { AsyncResource } = require('internal/async_hooks/resource');
 
@@ -15,7 +16,13 @@ function frameWith(storage, value) {
 }
 
 /** What a snapshot calls in its frame. */
-const resumed = (fn, ...args) => fn(...args);
+const resumed = (fn, ...args) => {
+  if (typeof fn !== 'function') throw new TypeError('cb is not a function');
+  return apply(fn, undefined, args);
+};
+
+/** Runs `fn` where the store is what it would be made. */
+const runUnchanged = (fn, args) => apply(fn, null, args);
 
 class RunScope {
   #storage;
@@ -72,10 +79,10 @@ class AsyncLocalStorage {
 
   run(value, fn, ...args) {
     const previous = this.getStore();
-    if (Object.is(previous, value)) return Reflect.apply(fn, null, args);
+    if (Object.is(previous, value)) return runUnchanged(fn, args);
     this.enterWith(value);
     try {
-      return Reflect.apply(fn, null, args);
+      return apply(fn, null, args);
     } finally {
       this.enterWith(previous);
     }

@@ -2,7 +2,9 @@
 'use strict';
 
 const {
+  apply,
   codes: { ERR_INVALID_ARG_TYPE },
+  nothingToRead,
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 
@@ -10,25 +12,36 @@ const { validateFunction } = require('internal/validators');
 const channels = new Map();
 const identity = (value) => value;
 
-/** An error of a subscriber or of a store's function is nobody's of the program that runs. */
-function throwLater(error) {
-  process.nextTick(() => {
-    throw error;
-  });
+/** An error of a subscriber or of a store's function is nobody's of the program that runs: a tick reports it. */
+function tellLater(error) {
+  process.nextTick(() => internal.triggerUncaught(error));
 }
+
+const storeOf = (transform, data) => transform(data);
 
 /** Runs `fn` in a store that `data` is made into. */
 function inStore(store, data, transform, fn) {
-  return () => {
+  return function within() {
     let context;
     try {
-      context = transform(data);
+      context = storeOf(transform, data);
     } catch (error) {
-      throwLater(error);
+      tellLater(error);
       return fn();
     }
+    if (typeof store.run !== 'function') throw new TypeError('store.run is not a function');
     return store.run(context, fn);
   };
+}
+
+function publishTo(channel, data) {
+  for (const subscription of channel._subscribers ?? []) {
+    try {
+      subscription(data, channel.name);
+    } catch (error) {
+      tellLater(error);
+    }
+  }
 }
 
 /** Node keeps what is bound in a map of its own class, which shows when a channel is printed. */
@@ -64,22 +77,17 @@ class ActiveChannel {
   }
 
   publish(data) {
-    for (const subscription of this._subscribers) {
-      try {
-        subscription(data, this.name);
-      } catch (error) {
-        throwLater(error);
-      }
-    }
+    publishTo(this, data);
   }
 
   runStores(data, fn, thisArg, ...args) {
-    let run = () => {
-      this.publish(data);
-      return Reflect.apply(fn, thisArg, args);
+    const run = () => {
+      publishTo(this, data);
+      return apply(fn, thisArg, args);
     };
-    for (const [store, transform = identity] of this._stores) run = inStore(store, data, transform, run);
-    return run();
+    let outermost = run;
+    for (const [store, transform = identity] of this._stores) outermost = inStore(store, data, transform, outermost);
+    return outermost();
   }
 }
 
@@ -123,7 +131,7 @@ class Channel {
   publish() {}
 
   runStores(data, fn, thisArg, ...args) {
-    return Reflect.apply(fn, thisArg, args);
+    return apply(fn, thisArg, args);
   }
 }
 
@@ -176,17 +184,21 @@ function channelFor(nameOrChannels, event) {
 
 /** Runs `act` between the start and the end of a trace; what it throws is told. */
 function traced({ start, end, error }, context, act) {
-  return start.runStores(context, () => {
+  // Without `finally`: the engine loses what is thrown through one in which something else is caught.
+  const body = () => {
+    let result;
     try {
-      return act();
+      result = act();
     } catch (thrown) {
       context.error = thrown;
-      error.publish(context);
+      publishTo(error, context);
+      publishTo(end, context);
       throw thrown;
-    } finally {
-      end.publish(context);
     }
-  });
+    publishTo(end, context);
+    return result;
+  };
+  return start.runStores(context, body);
 }
 
 class TracingChannel {
@@ -201,12 +213,14 @@ class TracingChannel {
   }
 
   subscribe(handlers) {
+    if (handlers === undefined || handlers === null) throw nothingToRead(handlers, 'start');
     for (const event of EVENTS) {
       if (handlers[event]) this[event]?.subscribe(handlers[event]);
     }
   }
 
   unsubscribe(handlers) {
+    if (handlers === undefined || handlers === null) throw nothingToRead(handlers, 'start');
     let done = true;
     for (const event of EVENTS) {
       if (handlers[event] && !this[event]?.unsubscribe(handlers[event])) done = false;
@@ -215,38 +229,40 @@ class TracingChannel {
   }
 
   traceSync(fn, context = {}, thisArg, ...args) {
-    if (!this.hasSubscribers) return Reflect.apply(fn, thisArg, args);
-    return traced(this, context, () => {
-      context.result = Reflect.apply(fn, thisArg, args);
+    if (!this.hasSubscribers) return apply(fn, thisArg, args);
+    const callSync = () => {
+      context.result = apply(fn, thisArg, args);
       return context.result;
-    });
+    };
+    return traced(this, context, callSync);
   }
 
   tracePromise(fn, context = {}, thisArg, ...args) {
-    if (!this.hasSubscribers) return Reflect.apply(fn, thisArg, args);
+    if (!this.hasSubscribers) return apply(fn, thisArg, args);
     const { asyncStart, asyncEnd, error } = this;
     const failed = (reason) => {
       context.error = reason;
-      error.publish(context);
-      asyncStart.publish(context);
-      asyncEnd.publish(context);
+      publishTo(error, context);
+      publishTo(asyncStart, context);
+      publishTo(asyncEnd, context);
       return Promise.reject(reason);
     };
     const succeeded = (result) => {
       context.result = result;
-      asyncStart.publish(context);
-      asyncEnd.publish(context);
+      publishTo(asyncStart, context);
+      publishTo(asyncEnd, context);
       return result;
     };
-    return traced(this, context, () => {
-      let promise = Reflect.apply(fn, thisArg, args);
+    const callForPromise = () => {
+      let promise = apply(fn, thisArg, args);
       if (!(promise instanceof Promise)) promise = Promise.resolve(promise);
       return promise.then(succeeded, failed);
-    });
+    };
+    return traced(this, context, callForPromise);
   }
 
   traceCallback(fn, position = -1, context = {}, thisArg, ...args) {
-    if (!this.hasSubscribers) return Reflect.apply(fn, thisArg, args);
+    if (!this.hasSubscribers) return apply(fn, thisArg, args);
     const { asyncStart, asyncEnd, error } = this;
     const callback = args.at(position);
     validateFunction(callback, 'callback');
@@ -254,19 +270,23 @@ class TracingChannel {
     function wrappedCallback(failure, result) {
       if (failure) {
         context.error = failure;
-        error.publish(context);
+        publishTo(error, context);
       } else {
         context.result = result;
       }
-      asyncStart.runStores(context, () => {
+      const callBack = () => {
         try {
-          return Reflect.apply(callback, this, arguments);
-        } finally {
-          asyncEnd.publish(context);
+          apply(callback, this, arguments);
+        } catch (thrown) {
+          publishTo(asyncEnd, context);
+          throw thrown;
         }
-      });
+        publishTo(asyncEnd, context);
+      };
+      asyncStart.runStores(context, callBack);
     }
-    return traced(this, context, () => Reflect.apply(fn, thisArg, args));
+    const callWithCallback = () => apply(fn, thisArg, args);
+    return traced(this, context, callWithCallback);
   }
 }
 

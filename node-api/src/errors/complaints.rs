@@ -47,7 +47,13 @@ fn functions(lines: &'static str) -> impl Iterator<Item = (&'static str, String)
 
 /// The argument that a message is about.
 fn argument(message: &str) -> Option<&str> {
-    let ways = [("The \"", '"'), ("The value of \"", '"'), ("The argument '", '\''), ("The property '", '\'')];
+    let ways = [
+        ("The \"", '"'),
+        ("The value of \"", '"'),
+        ("The argument '", '\''),
+        ("The property '", '\''),
+        ("Expected AsyncIterable to be returned from the \"", '['),
+    ];
     let (name, _) = ways.iter().find_map(|(start, end)| message.strip_prefix(start)?.split_once(*end))?;
     name.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '_').then_some(name)
 }

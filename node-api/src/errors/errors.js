@@ -369,6 +369,17 @@ function isErrorLike(value) {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'stack');
 }
 
+/** V8's complaint about a property of nothing, which the engine has in other words. */
+function nothingToRead(value, key) {
+  return new TypeError(`Cannot read properties of ${value} (reading '${key}')`);
+}
+
+/** The same where a pattern takes nothing apart. */
+function nothingToTake(value, key) {
+  const shown = value === null ? 'object null' : 'undefined';
+  return new TypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${value}.`);
+}
+
 module.exports = {
   AbortError,
   ConnResetException,
@@ -377,17 +388,23 @@ module.exports = {
   UVException,
   UVExceptionWithHostPort,
   aggregateTwoErrors,
+  apply: internal.apply,
+  awaits: internal.awaits,
   codes,
+  continues: internal.continues,
   determineSpecificType,
   formatList,
   genericNodeError,
   hideStackFrames: (fn) => fn,
   callSites: internal.callSites,
   lastPromise: internal.lastPromise,
+  nothingToRead,
+  nothingToTake,
   setAwaited: internal.setAwaited,
   setStackHeader: internal.setStackHeader,
   setInside: internal.setInside,
   setMade: internal.setMade,
+  setOwner: internal.setOwner,
   setThrown: internal.setThrown,
   setRequest: internal.setRequest,
   setWaiting: internal.setWaiting,

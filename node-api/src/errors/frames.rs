@@ -51,7 +51,7 @@ pub(super) fn frames(entries: &[Entry], sources: &Sources, calls: &Calls<'_>) ->
         holders: calls.captured.holders.iter().rev(),
         inner: format!("{}{}", node_calls::MADE, calls.code),
         class: String::new(),
-        emitter: String::new(),
+        emitter: calls.captured.owner.as_deref().unwrap_or_default().to_owned(),
     };
     for (index, entry) in entries.iter().enumerate() {
         let ours = match &entry.code {
@@ -99,7 +99,7 @@ struct Walk<'a> {
     inner: String,
     /// The class of the last stream one of whose methods was called.
     class: String,
-    /// The class of the last emitter one of whose listeners was called.
+    /// The class of the last emitter one of whose listeners was called, or of the one that complains.
     emitter: String,
 }
 
@@ -327,7 +327,7 @@ impl Walk<'_> {
         }
         // A function that the file starts with is not its body.
         let function = if module && offset == 0 { file.body() } else { file.function_at(offset) };
-        let mut name = self.name(index, function, &file);
+        let name = self.name(index, function, &file);
         let nodes = file.index();
         // The engine has no place for `super()`.
         let above = || {
@@ -350,10 +350,13 @@ impl Walk<'_> {
             super::constructing::implied(&file, offset, at)
         });
         self.inner.clear();
-        if self.called_by_ours(index) {
-            self.of_stream(&mut name);
-        }
+        let method = self.called_by_ours(index).then(|| self.of_stream(index, &name)).flatten();
         self.frames.push(Frame::of_program(name, At { file: file.clone(), offset }));
+        if let Some(method) = method
+            && let Some(frame) = self.frames.last_mut()
+        {
+            super::callers::name(frame, &self.class, method);
+        }
         if let Some((name, offset)) = made.flatten() {
             self.frames.push(Frame::of_program(name, At { file, offset }));
         }
@@ -402,18 +405,29 @@ impl Walk<'_> {
         name
     }
 
-    /// A method of a stream that one of our functions has called: a function from its options is named after it.
-    fn of_stream(&mut self, name: &mut String) {
-        let Some(method) = node_calls::method(name) else { return };
-        let Some((stream, ..)) = self.receivers.find(|(_, called, _)| called.to_std_string_escaped() == method) else {
-            return;
-        };
+    /// Whether the function called `name` is called as a method of a stream by one of ours, and has another name: it came
+    /// from the stream's options. Tells the method, if that is its only one.
+    fn of_stream(&mut self, index: usize, name: &str) -> Option<Option<&'static str>> {
+        // The engine tells of its innermost calls only when there are many.
+        let depth = self.entries[index..].iter().filter(|entry| entry.code.is_some()).count();
+        let depth = Some(depth).filter(|_| self.entries.len() < MOST_TOLD);
+        let named = node_calls::method(name);
+        let mut rest = self.receivers.clone();
+        let (stream, method) = rest.find_map(|(stream, called, at)| {
+            let method = node_calls::method(&called.to_std_string_escaped())?;
+            depth.map_or(named == Some(method), |depth| at + 1 == depth).then_some((stream, method))
+        })?;
+        self.receivers = rest;
         self.class = class_of(stream);
-        let own = name.rsplit('.').next().unwrap_or_default();
-        if own != method {
-            *name = format!("{}.{own} [as {method}]", self.class);
-        }
         method.clone_into(&mut self.inner);
+        let held = |method: &str| super::observe::own(stream, method).and_then(|code| code.as_callable());
+        let code = held(method);
+        if name.rsplit('.').next() == Some(method) || code.as_ref().is_some_and(super::callers::is_bound) {
+            return None;
+        }
+        let same = |other: JsObject| code.as_ref().is_some_and(|code| JsObject::equals(code, &other));
+        let alone = node_calls::METHODS.iter().filter(|method| held(method).is_some_and(same)).count() <= 1;
+        Some(Some(method).filter(|_| alone))
     }
 
     /// Node's functions in the place of one of ours.
@@ -437,16 +451,20 @@ impl Walk<'_> {
                 self.called_as(&place);
                 continue;
             }
-            if function.contains("[as _final]")
-                && let Some((stream, ..)) =
-                    self.receivers.find(|(_, called, _)| called.to_std_string_escaped() == "_final")
-            {
-                self.class = class_of(stream);
-            }
             // A listener's class is told by the emission below it.
-            let known = function.starts_with('.') && (function == ".destroy" || function.contains("[as "));
-            let owner = if known { self.class.as_str() } else { "" };
+            let method = function.strip_prefix('.').and_then(|function| match function {
+                "destroy" => Some("_destroy"),
+                _ => node_calls::method(function.trim_end_matches(']')),
+            });
+            if let Some(method) = method.filter(|method| *method != "_destroy" || self.class.is_empty()) {
+                self.called_on_stream(method);
+            }
+            let owner = if method.is_some() { self.class.as_str() } else { "" };
+            let called = callee.as_deref().and_then(|callee| callee.rsplit('.').next());
+            let function = function.replace(node_calls::CALLED, called.unwrap_or_default());
+            let function = function.as_str();
             let function = match function.strip_prefix(node_calls::EMITTER) {
+                Some(function) if self.makes(index, function, callee.as_deref()) => format!("new {function}"),
                 Some(function) => format!("{}.{function}", self.emitter),
                 None if function.contains(node_calls::OWN_NAME) => {
                     let own = self.frames.last().and_then(|frame| frame.function.rsplit(['.', ' ']).next());
@@ -459,11 +477,29 @@ impl Walk<'_> {
         let alone = match callee {
             Some(callee) => !callee.contains('.'),
             None => {
-                self.called_by_ours(index) && self.frames.last().is_some_and(|it| it.function.starts_with("Object."))
+                let of_module = |frame: &Frame| ["Object.", "Stream."].iter().any(|it| frame.function.starts_with(it));
+                // What goes on after a wait is called by the language.
+                let caller = self.entries.get(index + 1).filter(|caller| caller.code.is_some());
+                caller.is_some_and(|caller| !caller.is_of(self.sources)) && self.frames.last().is_some_and(of_module)
             }
         };
         if self.frames.len() > before && alone {
             self.called_by_itself();
+        }
+    }
+
+    /// Whether a constructor of Node's own was called by `new` or by `super`, and not as a function of a class that
+    /// inherits in the old way.
+    fn makes(&self, index: usize, function: &str, callee: Option<&str>) -> bool {
+        let of_program = self.entries.get(index + 1).is_some_and(|caller| caller.is_of(self.sources));
+        let called = callee.is_some_and(|callee| callee.ends_with(".call") || callee.ends_with(".apply"));
+        of_program && !called && function.starts_with(|c: char| c.is_ascii_uppercase())
+    }
+
+    /// A function of Node's own is that method of a stream.
+    fn called_on_stream(&mut self, method: &str) {
+        if let Some((stream, ..)) = self.receivers.find(|(_, called, _)| called.to_std_string_escaped() == method) {
+            self.class = class_of(stream);
         }
     }
 
@@ -504,9 +540,11 @@ impl Walk<'_> {
         let inner = inner.map(|inner| inner.as_ours().unwrap_or_else(|| inner.name.clone()));
         let find = |module: &str| complaints::of(module, called, &self.calls.code, &self.calls.message);
         let Some(known) = inner.and_then(|inner| find(&inner)).or_else(|| find(module)) else { return false };
-        let frame = |(function, place): (&str, String)| Frame {
-            node: Some(place.into()),
-            ..Frame::of_language(function.to_owned())
+        let owner = self.calls.captured.owner.as_deref();
+        let frame = |(function, place): (&str, String)| {
+            let owned = owner.zip(function.strip_prefix("EventEmitter."));
+            let function = owned.map_or_else(|| function.to_owned(), |(owner, method)| format!("{owner}.{method}"));
+            Frame { node: Some(place.into()), ..Frame::of_language(function) }
         };
         // What stands there has all that is above the program's function.
         self.frames.clear();

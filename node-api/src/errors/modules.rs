@@ -55,13 +55,61 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(header, js_string!("setStackHeader"), 2)
         .function(promise, js_string!("lastPromise"), 0)
         .function(NativeFunction::from_fn_ptr(super::callsite::call_sites), js_string!("callSites"), 1)
+        .function(NativeFunction::from_fn_ptr(apply), js_string!("apply"), 3)
+        .function(NativeFunction::from_fn_ptr(awaits), js_string!("awaits"), 3)
+        .function(NativeFunction::from_fn_ptr(continues), js_string!("continues"), 1)
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
+        .function(NativeFunction::from_fn_ptr(set_owner), js_string!("setOwner"), 2)
         .function(NativeFunction::from_fn_ptr(set_thrown), js_string!("setThrown"), 3)
         .function(NativeFunction::from_fn_ptr(set_awaited), js_string!("setAwaited"), 2)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
         .function(NativeFunction::from_fn_ptr(super::requests::set_request), js_string!("setRequest"), 2)
         .build())
+}
+
+/// `awaits(value, last, frame)`: an async function of ours is going to wait for the value, in the place of Node's that the
+/// frame shows, for which nobody waits; it has waited for `last` before. Returns the value.
+fn awaits(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let value = args.get_or_undefined(0);
+    let waits = &host(context).waits;
+    if let Some(last) = args.get_or_undefined(1).as_object() {
+        waits.waited(&last);
+    }
+    if let Some(promise) = value.as_object() {
+        waits.node_awaits(promise, text(args.get_or_undefined(2)).into());
+    }
+    Ok(value.clone())
+}
+
+/// `continues(promise)`: the job goes on with an async function of ours, whose promise that is.
+fn continues(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    if let Some(promise) = args.get_or_undefined(0).as_object() {
+        host(context).waits.continues(promise);
+    }
+    Ok(JsValue::undefined())
+}
+
+/// `apply(fn, this, args)`: `Reflect.apply`, which complains in V8's words; the engine's do not tell the value.
+fn apply(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let value = args.get_or_undefined(0);
+    let Some(function) = value.as_callable() else {
+        let shown = super::shown::shown(value, context);
+        let message = super::natives::not_applicable(&shown, &super::shown::typed(value));
+        return Err(super::observe::type_error(&message, None, context));
+    };
+    if State::of(context).class_number(&function, context).is_some() {
+        let name = super::observe::own(&function, "name").unwrap_or_default();
+        let message = format!("Class constructor {} cannot be invoked without 'new'", text(&name));
+        return Err(super::observe::type_error(&message, None, context));
+    }
+    let mut list = Vec::new();
+    if let Some(given) = args.get_or_undefined(2).as_object() {
+        for index in 0..given.get(js_string!("length"), context)?.to_length(context)? {
+            list.push(given.get(index, context)?);
+        }
+    }
+    function.call(args.get_or_undefined(1), &list, context)
 }
 
 /// `setWaiting(error, operation, method, promise)`: the error of a system call of an operation of `fs/promises`, called
@@ -119,6 +167,12 @@ fn set_awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
 /// shows.
 fn set_made(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     change(args, context, |captured| captured.made = excerpt(args))
+}
+
+/// `setOwner(error, emitter)`: the emitter complained about how its method was called.
+fn set_owner(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let owner = args.get_or_undefined(1).as_object().map(|owner| super::methods::class_of(&owner).into());
+    change(args, context, |captured| captured.owner = owner)
 }
 
 /// `setThrown(value, place, line)`: Node's own code is about to throw what the program threw before.

@@ -136,13 +136,7 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         // Node's own functions apply what they were given, mostly nothing.
         "target must be a function" if matches!(callee, "Reflect.apply" | "") || engine.at.is_none() => {
             let typed = if callee == "Reflect.apply" { arguments.typed(0) } else { "undefined".to_owned() };
-            let (value, what) = match typed.split(' ').next().unwrap_or_default() {
-                "object" if typed == "object null" => ("null".to_owned(), "null".to_owned()),
-                "object" => (shown(0), "an object".to_owned()),
-                "undefined" => ("undefined".to_owned(), "a undefined".to_owned()),
-                kind => (shown(0), format!("a {kind}")),
-            };
-            format!("Function.prototype.apply was called on {value}, which is {what} and not a function")
+            not_applicable(&shown(0), &typed)
         }
         "superclass must be a constructor" => {
             let heritage = engine.at.and_then(|at| {
@@ -375,6 +369,17 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         None => format!("Cannot add property {key}, object is not extensible"),
     };
     Some(Rewritten { message, offset: Some(offset) })
+}
+
+/// What V8 says of a value that was to be applied: how it is shown, and its type.
+pub(super) fn not_applicable(shown: &str, typed: &str) -> String {
+    let (value, what) = match typed.split(' ').next().unwrap_or_default() {
+        "object" if typed == "object null" => ("null", "null".to_owned()),
+        "object" => (shown, "an object".to_owned()),
+        "undefined" => ("undefined", "a undefined".to_owned()),
+        kind => (shown, format!("a {kind}")),
+    };
+    format!("Function.prototype.apply was called on {value}, which is {what} and not a function")
 }
 
 /// The engine's ways to say that a callback is not callable.

@@ -49,7 +49,10 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         }
     }
     frames.splice(0..0, captured.inside.iter().map(|line| Frame::of_line(line)));
-    if let (Some(receiver), Some(frame)) = (&captured.resumed, frames.last_mut()) {
+    let is_async = |frame: &Frame| {
+        frame.at.as_ref().and_then(|at| at.file.function_at(at.offset)).is_some_and(|function| function.is_async)
+    };
+    if let (Some(receiver), Some(frame)) = (&captured.resumed, frames.last_mut().filter(|frame| is_async(frame))) {
         receiver.name(frame);
     }
     if let Some(caller) = captured.caller {

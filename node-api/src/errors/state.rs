@@ -103,6 +103,9 @@ pub(super) struct Captured {
     /// The place in Node's own code where it was made, if that is another: the report of a rejection shows it.
     #[unsafe_ignore_trace]
     pub(super) made: Option<Rc<str>>,
+    /// The class of the emitter that complained about its use.
+    #[unsafe_ignore_trace]
+    pub(super) owner: Option<Rc<str>>,
     /// What waited for the job in which it happened, innermost first.
     #[unsafe_ignore_trace]
     pub(super) waiting: Vec<Waiting>,
@@ -174,8 +177,9 @@ impl Captured {
             inside: Vec::new(),
             excerpt: None,
             made: None,
+            owner: None,
             waiting: host.waits.chain(limit as usize),
-            resumed: host.waits.receiver().filter(|_| matches!(caller, None | Some(Caller::Job(_)))),
+            resumed: host.waits.receiver().filter(|_| matches!(caller, Some(Caller::Job(_)))),
             loading: None,
         }
     }

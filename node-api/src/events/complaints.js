@@ -4,6 +4,7 @@
 const {
   codes: { ERR_UNHANDLED_ERROR },
   setMade,
+  setThrown,
 } = require('internal/errors');
 const { kEnhanceStackBeforeInspector } = require('internal/events/symbols');
 
@@ -37,6 +38,7 @@ exports.unhandledError = function unhandledError(emitter, args, emit) {
       });
     } catch {
       // A frozen error is thrown as it is.
+      setThrown(error, 'node:events:505:5', "    throw er; // Unhandled 'error' event");
     }
     return error;
   }

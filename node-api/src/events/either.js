@@ -3,10 +3,14 @@
 
 const {
   codes: { ERR_INVALID_ARG_TYPE },
+  nothingToRead,
 } = require('internal/errors');
+
+const nothing = (target) => nothingToRead(target, 'on');
 
 /** Adds `listener`. `flags` are the options of `addEventListener`; of them an emitter knows only `once`. */
 exports.listen = function listen(target, name, listener, flags) {
+  if (target === undefined || target === null) throw nothing(target);
   if (typeof target.on === 'function') {
     if (flags?.once) target.once(name, listener);
     else target.on(name, listener);

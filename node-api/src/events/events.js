@@ -4,6 +4,7 @@
 
 const {
   codes: { ERR_INVALID_ARG_TYPE },
+  setOwner,
 } = require('internal/errors');
 const { unhandledError, warnAboutLeak } = require('internal/events/complaints');
 const { validateBoolean, validateFunction, validateNumber } = require('internal/validators');
@@ -69,7 +70,7 @@ Object.defineProperty(EventEmitter, 'captureRejections', {
     return EventEmitter.prototype[kCapture];
   },
   set(value) {
-    validateBoolean(value, 'EventEmitter.captureRejections');
+    checkCapture(value);
     EventEmitter.prototype[kCapture] = value;
   },
   enumerable: true,
@@ -96,7 +97,7 @@ Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
     return defaultMaxListeners;
   },
   set(limit) {
-    validateNumber(limit, 'defaultMaxListeners', 0);
+    checkDefault(limit);
     defaultMaxListeners = limit;
   },
   enumerable: true,
@@ -149,7 +150,7 @@ EventEmitter.init = (() => function (options) {
 const methods = EventEmitter.prototype;
 
 methods.setMaxListeners = function setMaxListeners(limit) {
-  validateNumber(limit, 'setMaxListeners', 0);
+  checked(this, () => validateNumber(limit, 'setMaxListeners', 0));
   this._maxListeners = limit;
   return this;
 };
@@ -161,7 +162,7 @@ methods.getMaxListeners = function getMaxListeners() {
 methods.emit = internal.makeEmit(function emit(type, ...args) {
   const events = this._events;
   if (type === 'error') {
-    if (events?.[kErrorMonitor] !== undefined) this.emit(kErrorMonitor, ...args);
+    if (events?.[kErrorMonitor] !== undefined) tellMonitor(this, args);
     if (events?.error === undefined) throwUnheard(this, args);
   }
   const heard = events?.[type];
@@ -203,19 +204,19 @@ methods.prependListener = function prependListener(type, listener) {
 };
 
 methods.once = function once(type, listener) {
-  validateFunction(listener, 'listener');
+  checkListener(this, listener);
   this.on(type, onceWrapper(this, type, listener));
   return this;
 };
 
 methods.prependOnceListener = function prependOnceListener(type, listener) {
-  validateFunction(listener, 'listener');
+  checkListener(this, listener);
   this.prependListener(type, onceWrapper(this, type, listener));
   return this;
 };
 
 methods.removeListener = function removeListener(type, listener) {
-  validateFunction(listener, 'listener');
+  checkListener(this, listener);
   const events = this._events;
   const registered = events?.[type];
   if (registered === undefined) return this;
@@ -295,8 +296,29 @@ methods.eventNames = function eventNames() {
 
 // --- helpers ---
 
+/** Runs a check of a method's arguments: the stack of what it throws names the emitter's class. */
+function checked(emitter, check) {
+  try {
+    check();
+  } catch (error) {
+    setOwner(error, emitter);
+    throw error;
+  }
+}
+
+function checkListener(emitter, listener) {
+  if (typeof listener !== 'function') checked(emitter, () => validateFunction(listener, 'listener'));
+}
+
+const checkCapture = (value) => validateBoolean(value, 'EventEmitter.captureRejections');
+const checkDefault = (limit) => validateNumber(limit, 'defaultMaxListeners', 0);
+
 function validateLimit(limit) {
   validateNumber(limit, 'setMaxListeners', 0);
+}
+
+function tellMonitor(emitter, args) {
+  emitter.emit(kErrorMonitor, ...args);
 }
 
 function tellOfLast(emitter, type, listener) {
@@ -356,7 +378,7 @@ function forgetAll(emitter) {
 }
 
 function add(emitter, type, listener, first) {
-  validateFunction(listener, 'listener');
+  checkListener(emitter, listener);
   if (emitter._events === undefined) forgetAll(emitter);
   // Announced before it is added, so that a `newListener` listener can put its own in front.
   if (emitter._events.newListener !== undefined) {

@@ -355,8 +355,13 @@ for (const name of ['stdout', 'stdin', 'stderr']) {
 
 let streamsAreUsed = false;
 
-/** From now on what is printed goes through the streams: their ticks are heard. */
+/** From now on what is printed goes through the streams: their ticks are heard, and those that wait already are joined. */
 function useStreams() {
+  for (const name of ['stdout', 'stderr']) {
+    if (isUntouched(name) && operations.takeUp(DESCRIPTORS[name])) {
+      require('internal/process/stdio').takeUp(instance[name], require('console')[`_${name}ErrorHandler`]);
+    }
+  }
   streamsAreUsed = true;
 }
 

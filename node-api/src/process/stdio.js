@@ -84,3 +84,10 @@ class ReadStream extends Readable {
 }
 
 exports.open = (fd) => (fd === 0 ? new ReadStream(fd) : new Socket(fd));
+
+/** Puts a stream that the console has written past where it would be: its tick, which calls `callback`, waits. */
+exports.takeUp = (stream, callback) => {
+  stream._write = (chunk, encoding, written) => written();
+  stream.write('', callback);
+  delete stream._write;
+};

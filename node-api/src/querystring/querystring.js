@@ -8,8 +8,11 @@ const {
 const ESCAPE = /%[0-9a-fA-F]{2}/;
 
 /** Percent-decodes to bytes; what is no valid escape stays as it is. */
+const nothing = (text) => require('internal/errors').nothingToRead(text, 'length');
+
 function unescapeBuffer(text, decodeSpaces) {
   const { Buffer } = require('buffer');
+  if (text === undefined || text === null) throw nothing(text);
   require('internal/validators').validateNumber(text.length, 'size');
   const bytes = [];
   for (let i = 0; i < text.length; i++) {

@@ -2,6 +2,7 @@
 'use strict';
 
 const { getStringWidth, inspect } = require('internal/util/inspect');
+const { nothingToTake } = require('internal/errors');
 const k = require('internal/readline/symbols');
 
 function commonPrefix(texts) {
@@ -57,9 +58,13 @@ const methods = {
   },
 
   /** Takes `[completions, the text that they complete]`. */
-  [k.tabCompleter](lastKeypressWasTab, [completions, completed]) {
+  [k.tabCompleter](lastKeypressWasTab, value) {
+    if (value === undefined || value === null) throw nothingToTake(value, '0');
+    const { 0: completions, 1: completed } = value;
     if (!completions || completions.length === 0) return;
-    const prefix = commonPrefix(completions.filter((completion) => completion !== ''));
+    // Whatever has a length will do.
+    const offered = Array.prototype.filter.call(completions, () => true);
+    const prefix = commonPrefix(offered.filter((completion) => completion !== ''));
     if (prefix.startsWith(completed) && prefix.length > completed.length) {
       this[k.insertString](prefix.slice(completed.length));
     } else if (!completed.startsWith(prefix)) {
@@ -69,7 +74,7 @@ const methods = {
       this[k.refreshLine]();
     } else if (lastKeypressWasTab) {
       this[k.beforeEdit](this.line, this.cursor);
-      this[k.writeToOutput](table(completions, this.columns));
+      this[k.writeToOutput](table(offered, this.columns));
       this[k.refreshLine]();
     }
   },

@@ -28,6 +28,10 @@ function step(iface, from, to) {
   iface[k.refreshLine]();
 }
 
+function endLine(iface, line) {
+  iface[k.onLine](line);
+}
+
 const methods = {
   [k.setLine](line = '') {
     this.line = line;
@@ -261,7 +265,7 @@ const methods = {
     this[k.undoStack] = [];
     this[k.redoStack] = [];
     this.clearLine();
-    this[k.onLine](line);
+    endLine(this, line);
   },
 
   [k.historyNext]() {

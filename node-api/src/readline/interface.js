@@ -6,6 +6,7 @@ const EventEmitter = require('events');
 const { StringDecoder } = require('string_decoder');
 const {
   codes: { ERR_INVALID_ARG_VALUE, ERR_USE_AFTER_CLOSE },
+  nothingToRead,
 } = require('internal/errors');
 const { validateAbortSignal, validateString, validateUint32 } = require('internal/validators');
 const { addAbortListener } = require('internal/events/abort_listener');
@@ -114,7 +115,8 @@ function listen(iface, hasOutput) {
     if (typeof rest === 'string' && rest.length > 0) iface.emit('line', rest);
     iface.close();
   };
-  on(input, 'error', 'onerror', (error) => iface.emit('error', error));
+  if (typeof input.on !== 'function') throw new TypeError('input.on is not a function');
+  on(input, 'error', 'onerror', (error) => tellError(iface, error));
   if (iface.terminal) {
     require('internal/readline/keypress')(input, iface);
     on(input, 'keypress', 'onkeypress', (text, key) => onKeypress(iface, text, key));
@@ -158,6 +160,7 @@ class Interface extends InterfaceConstructor {
   }
 
   setupHistoryManager(options) {
+    if (options === undefined || options === null) throw nothingKept(options);
     this.historyManager = new ReplHistory(this, options);
     Object.defineProperties(this, accessors);
   }
@@ -287,6 +290,14 @@ function tellClose(iface) {
 
 function tellPause(iface) {
   iface.emit('pause');
+}
+
+function tellError(iface, error) {
+  iface.emit('error', error);
+}
+
+function nothingKept(options) {
+  return nothingToRead(options, 'history');
 }
 
 function tellResume(iface) {

@@ -1,6 +1,7 @@
 // `readline.emitKeypressEvents`: a stream's data as `'keypress'` events, while somebody listens for them.
 'use strict';
 
+const { setThrown } = require('internal/errors');
 const { StringDecoder } = require('string_decoder');
 const { clearTimeout, setTimeout } = require('timers');
 const { ESCAPE, charLengthAt, emitKeys } = require('internal/readline/keys');
@@ -46,6 +47,7 @@ module.exports = function emitKeypressEvents(stream, iface = {}) {
       } catch (error) {
         // A listener's error has ended the generator.
         startKeys(stream);
+        setThrown(error, 'node:internal/readline/emitKeypressEvents:74:13', '            throw err;');
         throw error;
       }
     }

@@ -15,7 +15,8 @@ const k = require('internal/readline/symbols');
 /** A completer that answers at once, in the form of one that calls back. */
 function calling(completer) {
   if (typeof completer !== 'function' || completer.length === 2) return completer;
-  return (line, callback) => callback(null, completer(line));
+  const completing = { completer: (line, callback) => callback(null, completer(line)) };
+  return completing.completer;
 }
 
 function Interface(input, output, completer, terminal) {
@@ -82,12 +83,16 @@ Interface.prototype._getCursorPos = Base.prototype.getCursorPos;
 // Here a completer calls back.
 Interface.prototype._tabComplete = function (lastKeypressWasTab) {
   this.pause();
-  this.completer(this.line.slice(0, this.cursor), (error, value) => {
-    this.resume();
-    if (error) this._writeToOutput(`Tab completion error: ${inspect(error)}`);
-    else this[k.tabCompleter](lastKeypressWasTab, value);
-  });
+  complete(this, lastKeypressWasTab);
 };
+
+function complete(iface, lastKeypressWasTab) {
+  iface.completer(iface.line.slice(0, iface.cursor), (error, value) => {
+    iface.resume();
+    if (error) iface._writeToOutput(`Tab completion error: ${inspect(error)}`);
+    else iface[k.tabCompleter](lastKeypressWasTab, value);
+  });
+}
 
 for (const name of [
   'decoder', 'line_buffer', 'oldPrompt', 'previousKey', 'prompt', 'questionCallback', 'sawKeyPress', 'sawReturnAt',

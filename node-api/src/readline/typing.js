@@ -86,6 +86,10 @@ function enterByReturn(iface) {
   iface[k.line]();
 }
 
+function complete(iface, lastKeypressWasTab) {
+  iface[k.tabComplete](lastKeypressWasTab);
+}
+
 const WITH_CTRL_AND_SHIFT = { backspace: method(k.deleteLineLeft), delete: method(k.deleteLineRight) };
 const WITH_CTRL = {
   c: interrupt, h: method(k.deleteLeft), d: deleteOrEnd, u: method(k.deleteLineLeft), k: method(k.deleteLineRight),
@@ -153,7 +157,7 @@ const methods = {
         bound(this);
         if (bound === up || bound === down) return;
       } else if (key.name === 'tab' && typeof this.completer === 'function' && this.isCompletionEnabled) {
-        this[k.tabComplete](previousKey && previousKey.name === 'tab');
+        complete(this, previousKey && previousKey.name === 'tab');
       } else if (typeof text === 'string' && text) {
         type(this, text);
       }

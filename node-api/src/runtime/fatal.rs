@@ -1,7 +1,7 @@
 //! Errors that nothing caught, and promises whose rejection nobody handled.
 
-use super::host::Host;
-use super::output;
+use super::host::{Host, host};
+use super::{limits, output};
 use crate::errors::{self, Caller, Way};
 use crate::process;
 use boa_engine::{Context, JsError, JsResult, JsValue};
@@ -41,6 +41,23 @@ pub(crate) fn uncaught(host: &Rc<Host>, error: JsError, way: Way, context: &mut 
             host.exit(HANDLER_THREW);
         }
     }
+}
+
+/// Reports an error in a callback of Node's own, which goes on if the program's listeners take it
+/// (`triggerUncaughtException`, called from a script).
+///
+/// # Errors
+/// That the process is over.
+pub(crate) fn trigger_uncaught(value: JsValue, context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    // It was caught: who threw it is not known any more.
+    errors::forget_throw(context);
+    uncaught(&host, JsError::from_opaque(value), Way::Thrown, context);
+    if host.exit_code().is_some() {
+        return Err(limits::stop());
+    }
+    host.event_loop().error_handled();
+    Ok(JsValue::undefined())
 }
 
 /// A promise was rejected and nobody had listened when all jobs were done.

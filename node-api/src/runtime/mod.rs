@@ -27,6 +27,7 @@ mod tracing;
 mod waits;
 
 pub use callback::Callback;
+pub(crate) use fatal::trigger_uncaught;
 pub use host::{Host, Loop, host};
 pub use inputs::Input;
 pub use prepared::{Prepared, Spent, run};

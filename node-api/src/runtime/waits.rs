@@ -300,6 +300,23 @@ impl Waits {
         self.running.borrow().first().and_then(|call| call.receiver.clone())
     }
 
+    /// An async function of Node's own is going to wait for a promise; nobody waits for the function.
+    pub(crate) fn node_awaits(&self, promise: JsObject, frame: Rc<str>) {
+        // The `next` that has returned it takes it for the wait of a function of the program.
+        self.announced.take();
+        self.link(promise, Link::Waiting(Waiting::Node(frame), None));
+    }
+
+    /// It has waited.
+    pub(crate) fn waited(&self, promise: &JsObject) {
+        self.links.borrow_mut().remove(promise);
+    }
+
+    /// The running job goes on with an async function of Node's own.
+    pub(crate) fn continues(&self, promise: JsObject) {
+        *self.from.borrow_mut() = Some(Link::Promise(promise));
+    }
+
     /// The promise that was made last.
     pub(crate) fn last(&self) -> Option<JsObject> {
         self.made.borrow().as_ref().map(|(_, promise)| promise.clone())

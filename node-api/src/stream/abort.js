@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_INVALID_ARG_TYPE },
+  setOwner,
 } = require('internal/errors');
 const { abortError, addAbortListener } = require('internal/events/abort_listener');
 const { isNodeStream, isWebStream } = require('internal/streams/utils');
@@ -17,6 +18,7 @@ exports.addAbortSignal = function addAbortSignal(signal, stream) {
   const onAbort = () => {
     const place = 'node:internal/streams/add-abort-signal:47:22';
     const error = abortError(signal, 'stream.<computed>.AbortError.cause', place);
+    setOwner(error, stream);
     if (isNodeStream(stream)) stream.destroy(error);
     else stream[Symbol.for('nodejs.webstream.controllerErrorFunction')](error);
   };

@@ -9,7 +9,12 @@ const Duplex = require('internal/streams/duplex');
 const { destroyer } = require('internal/streams/destroy');
 const { eos } = require('internal/streams/end_of_stream');
 const { pipeline } = require('internal/streams/pipeline');
-const { isNodeStream, isReadable, isWritable } = require('internal/streams/utils');
+const {
+  isNodeStream, isReadable, isReadableStream, isTransformStream, isWebStream, isWritable, isWritableStream,
+} = require('internal/streams/utils');
+
+const canBeRead = (stream) => Boolean(isReadable(stream) || isReadableStream(stream) || isTransformStream(stream));
+const canBeWritten = (stream) => Boolean(isWritable(stream) || isWritableStream(stream) || isTransformStream(stream));
 
 module.exports = function compose(...streams) {
   if (streams.length === 0) throw new ERR_MISSING_ARGS('streams');
@@ -19,9 +24,9 @@ module.exports = function compose(...streams) {
   if (typeof streams[0] === 'function') streams[0] = Duplex.from(streams[0]);
   if (typeof streams[last] === 'function') streams[last] = Duplex.from(streams[last]);
   streams.forEach((stream, n) => {
-    if (!isNodeStream(stream)) return;
-    if (n < last && !isReadable(stream)) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be readable');
-    if (n > 0 && !isWritable(stream)) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be writable');
+    if (!isNodeStream(stream) && !isWebStream(stream)) return;
+    if (n < last && !canBeRead(stream)) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be readable');
+    if (n > 0 && !canBeWritten(stream)) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, given[n], 'must be writable');
   });
 
   // Callbacks that the composed stream was given and has not called: of a write, of the end, of its destruction.
@@ -41,8 +46,8 @@ module.exports = function compose(...streams) {
     if (err) composed.destroy(err);
     else if (!readable && !writable) composed.destroy();
   });
-  const writable = Boolean(isWritable(head));
-  const readable = Boolean(isReadable(tail));
+  const writable = canBeWritten(head);
+  const readable = canBeRead(tail);
   const composed = new Duplex({
     writableObjectMode: Boolean(head?.writableObjectMode),
     readableObjectMode: Boolean(tail?.readableObjectMode),
@@ -51,33 +56,43 @@ module.exports = function compose(...streams) {
   });
 
   if (writable) {
-    composed._write = function (chunk, encoding, callback) {
-      if (head.write(chunk, encoding)) callback();
-      else ondrain = callback;
-    };
-    composed._final = function (callback) {
-      head.end();
-      onfinish = callback;
-    };
-    head.on('drain', () => {
-      const drained = ondrain;
-      ondrain = null;
-      call(drained);
-    });
-    eos(tail, () => {
+    if (isNodeStream(head)) {
+      composed._write = function (chunk, encoding, callback) {
+        if (head.write(chunk, encoding)) callback();
+        else ondrain = callback;
+      };
+      composed._final = function (callback) {
+        head.end();
+        onfinish = callback;
+      };
+      head.on('drain', () => {
+        const drained = ondrain;
+        ondrain = null;
+        call(drained);
+      });
+    } else if (isWebStream(head)) {
+      writeToWeb(composed, isTransformStream(head) ? head.writable : head, (callback) => {
+        onfinish = callback;
+      });
+    }
+    eos(isTransformStream(tail) ? tail.readable : tail, () => {
       const finished = onfinish;
       onfinish = null;
       call(finished);
     });
   }
   if (readable) {
-    composed._read = function () {
-      tail.resume();
-    };
-    tail.on('data', (chunk) => {
-      if (!composed.push(chunk)) tail.pause();
-    });
-    tail.on('end', () => composed.push(null));
+    if (isNodeStream(tail)) {
+      composed._read = function () {
+        tail.resume();
+      };
+      tail.on('data', (chunk) => {
+        if (!composed.push(chunk)) tail.pause();
+      });
+      tail.on('end', () => composed.push(null));
+    } else if (isWebStream(tail)) {
+      readFromWeb(composed, isTransformStream(tail) ? tail.readable : tail);
+    }
   }
   composed._destroy = function (err, callback) {
     const error = !err && onclose !== null ? new AbortError() : err;
@@ -89,3 +104,47 @@ module.exports = function compose(...streams) {
   };
   return composed;
 };
+
+/** What is written goes to a web stream; `finishing` takes the callback of the end, which the other end calls. */
+function writeToWeb(composed, stream, finishing) {
+  const writer = stream.getWriter();
+  // What fails is heard of through the pipeline.
+  const ignored = () => {};
+  composed._write = async function (chunk, encoding, callback) {
+    try {
+      await writer.ready;
+      writer.write(chunk).catch(ignored);
+      callback();
+    } catch (err) {
+      callback(err);
+    }
+  };
+  composed._final = async function (callback) {
+    try {
+      await writer.ready;
+      writer.close().catch(ignored);
+      finishing(callback);
+    } catch (err) {
+      callback(err);
+    }
+  };
+}
+
+/** What a web stream gives can be read. */
+function readFromWeb(composed, stream) {
+  const reader = stream.getReader();
+  composed._read = async function () {
+    while (true) {
+      try {
+        const { value, done } = await reader.read();
+        if (done) {
+          composed.push(null);
+          return;
+        }
+        if (!composed.push(value)) return;
+      } catch {
+        return;
+      }
+    }
+  };
+}

@@ -1,6 +1,7 @@
 // `stream/consumers`: all that a stream gives, as one value.
 'use strict';
 
+const { continues, lastPromise } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { TextDecoder } = require('internal/encoding');
 
@@ -38,17 +39,34 @@ async function bytes(stream) {
   return new Uint8Array(await arrayBuffer(stream));
 }
 
+// A stack names a function of these after the module if it was called as its method.
+const decodeAlone = (decoder, chunk) => decoder.decode(chunk, { stream: true });
+const decodeAsMethod = (decoder, chunk) => decoder.decode(chunk, { stream: true });
+const parseAlone = (whole) => JSON.parse(whole);
+const parseAsMethod = (whole) => JSON.parse(whole);
+
 async function text(stream) {
+  const promise = lastPromise();
+  const decode = this === undefined ? decodeAlone : decodeAsMethod;
   const decoder = new TextDecoder();
   let whole = '';
   for await (const chunk of stream) {
-    whole += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    if (typeof chunk === 'string') {
+      whole += chunk;
+    } else {
+      continues(promise);
+      whole += decode(decoder, chunk);
+    }
   }
   return whole + decoder.decode(undefined, { stream: false });
 }
 
 async function json(stream) {
-  return JSON.parse(await text(stream));
+  const promise = lastPromise();
+  const parse = this === undefined ? parseAlone : parseAsMethod;
+  const whole = await text(stream);
+  continues(promise);
+  return parse(whole);
 }
 
 module.exports = { arrayBuffer, blob, buffer, bytes, text, json };

@@ -168,9 +168,12 @@ function errorAtClose(stream, waiter) {
   const error = utils.errorOf(stream);
   if (error) return error;
   const read = utils.isReadableNodeStream(stream, true) ? Boolean(utils.isReadableFinished(stream, false)) : undefined;
+  if (internal.isPremature(waiter, read, true)) return new ERR_STREAM_PREMATURE_CLOSE();
   const written = Boolean(utils.isWritableFinished(stream, false));
-  return internal.isPremature(waiter, read, written) ? new ERR_STREAM_PREMATURE_CLOSE() : null;
+  return internal.isPremature(waiter, read, written) ? unwritten() : null;
 }
+
+const unwritten = () => new ERR_STREAM_PREMATURE_CLOSE();
 
 /** The callback, in the async context of now. */
 function bound(callback) {

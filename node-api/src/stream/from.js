@@ -3,6 +3,7 @@
 
 const {
   aggregateTwoErrors,
+  awaits,
   codes: { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES },
 } = require('internal/errors');
 const { Buffer } = require('buffer');
@@ -113,9 +114,11 @@ module.exports = function from(Readable, iterable, opts) {
   }
 
   async function pumpAsync() {
+    let last;
     try {
       while (true) {
-        const { value, done } = await iterator.next();
+        last = awaits(iterator.next(), last, 'nextAsync (node:internal/streams/from:193:33)');
+        const { value, done } = await last;
         if (done) {
           readable.push(null);
           return;

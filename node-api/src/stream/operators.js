@@ -4,10 +4,12 @@
 const {
   AbortError,
   codes: { ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
-  lastPromise, setAwaited, setStackHeader,
+  continues,
+  lastPromise, setAwaited, setMade, setStackHeader,
 } = require('internal/errors');
 const { validateAbortSignal, validateFunction, validateInteger, validateObject } = require('internal/validators');
 const { finished } = require('internal/streams/end_of_stream');
+const { isIterable } = require('internal/streams/utils');
 
 /** What a function gives for a chunk that is left out. */
 const kEmpty = Symbol('kEmpty');
@@ -127,8 +129,17 @@ function filter(fn, options) {
 function flatMap(fn, options) {
   const values = map.call(this, fn, options);
   return (async function* () {
-    for await (const value of values) yield* value;
+    for await (const value of values) yield* iterable(value);
   })();
+}
+
+/** What `yield*` finds missing, in V8's words. */
+function iterable(value) {
+  if (value === undefined || value === null) {
+    throw new TypeError(`Cannot read properties of ${value} (reading 'Symbol(Symbol.asyncIterator)')`);
+  }
+  if (!isIterable(value)) throw new TypeError('undefined is not a function');
+  return value;
 }
 
 function countOf(number) {
@@ -218,6 +229,7 @@ async function reduce(reducer, initialValue, options) {
       empty = false;
       throwIfAborted(options);
       if (started) {
+        continues(promise);
         value = await reducer(value, chunk, { signal });
       } else {
         value = chunk;
@@ -229,6 +241,7 @@ async function reduce(reducer, initialValue, options) {
       error.message = 'Reduce of an empty stream requires an initial value';
       setStackHeader(error, `TypeError [ERR_MISSING_ARGS]: ${error.message}`);
       setAwaited(error, promise, 'Readable.reduce (node:internal/streams/operators:273:13)');
+      setMade(error, 'node:internal/streams/operators:273:13', '      throw new ReduceAwareErrMissingArgs();');
       throw error;
     }
   } finally {

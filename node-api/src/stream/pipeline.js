@@ -4,6 +4,7 @@
 
 const {
   aggregateTwoErrors,
+  awaits,
   codes: {
     ERR_INVALID_ARG_TYPE,
     ERR_INVALID_RETURN_VALUE,
@@ -104,7 +105,7 @@ function pipelineImpl(streams, callback, opts) {
   function throughFunction(from, fn, i, last, end) {
     const made = fn(asIterable(isTransformStream(from) ? from.readable : from), { signal });
     if (!last) {
-      if (!isIterable(made, true)) throw new ERR_INVALID_RETURN_VALUE('AsyncIterable', `transform[${i - 1}]`, made);
+      if (!isIterable(made, true)) throw notMade(`transform[${i - 1}]`, made);
       return made;
     }
     // Something that can be piped on stands for the function's result.
@@ -128,7 +129,7 @@ function pipelineImpl(streams, callback, opts) {
       );
     } else if (isIterable(made, true)) {
       internal.expect(line, 1);
-      pump(made, result, finish, end);
+      pumpToNode(made, result, finish, end);
     } else {
       throw new ERR_INVALID_RETURN_VALUE('AsyncIterable or Promise', 'destination', made);
     }
@@ -145,7 +146,7 @@ function pipelineImpl(streams, callback, opts) {
       if (last && isReadable(stream)) cleanups.push(cleanup);
     } else if (isTransformStream(from) || isIterable(from)) {
       internal.expect(line, 1);
-      pump(isTransformStream(from) ? from.readable : from, stream, finish, end);
+      pumpToNode(isTransformStream(from) ? from.readable : from, stream, finish, end);
     } else {
       throw notFeeding(from);
     }
@@ -203,8 +204,35 @@ function asIterable(value) {
   throw new ERR_INVALID_ARG_TYPE('val', ['Readable', 'Iterable', 'AsyncIterable'], value);
 }
 
+const notMade = (name, made) => new ERR_INVALID_RETURN_VALUE('AsyncIterable', name, made);
+
+/** An iterable that waits for nothing of its own, in the place of Node's function that `frame` shows. */
+function told(iterable, frame) {
+  if (typeof iterable[Symbol.asyncIterator] !== 'function') return iterable;
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = iterable[Symbol.asyncIterator]();
+      const { next } = iterator;
+      let last;
+      const told = {
+        next() {
+          last = awaits(next.call(iterator), last, frame);
+          return last;
+        },
+      };
+      Object.defineProperty(told, 'return', {
+        get() {
+          const end = iterator.return;
+          return end === undefined || end === null ? end : () => end.call(iterator);
+        },
+      });
+      return told;
+    },
+  };
+}
+
 /** Writes what an iterable gives, as fast as the stream takes it. */
-async function pump(iterable, writable, finish, end) {
+async function pumpToNode(iterable, writable, finish, end) {
   let error;
   let settle = null;
   const resume = (err) => {
@@ -223,7 +251,7 @@ async function pump(iterable, writable, finish, end) {
   const cleanup = eos(writable, { readable: false }, resume);
   try {
     if (writable.writableNeedDrain) await drained();
-    for await (const chunk of iterable) {
+    for await (const chunk of told(iterable, 'pumpToNode (node:internal/streams/pipeline:133:22)')) {
       if (!writable.write(chunk)) await drained();
     }
     if (end) {
@@ -243,7 +271,7 @@ async function pump(iterable, writable, finish, end) {
 async function pumpToWeb(iterable, writable, finish, end) {
   const writer = writable.getWriter();
   try {
-    for await (const chunk of iterable) {
+    for await (const chunk of told(iterable, 'pumpToWeb (node:internal/streams/pipeline:160:22)')) {
       await writer.ready;
       // A write that fails is heard of through the writer.
       writer.write(chunk).catch(() => {});

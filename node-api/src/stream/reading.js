@@ -55,8 +55,8 @@ function push(chunk, encoding) {
       if (!text) chunk = Buffer.from(chunk, encoding);
     } else {
       text = false;
-      chunk = bytesOf(this, chunk);
-      if (chunk === REFUSED) return false;
+      if (!isBytes(chunk)) return refusePushed(this, chunk);
+      chunk = bytesOf(chunk);
     }
     length = chunk ? chunk.length : 0;
   }
@@ -83,27 +83,44 @@ exports.unshift = function (chunk, encoding) {
         if (state.encoding) chunk = chunk.toString(state.encoding);
       }
     } else {
-      chunk = bytesOf(this, chunk);
-      if (chunk === REFUSED) return false;
+      if (!isBytes(chunk)) return refuseFront(this, chunk);
+      chunk = bytesOf(chunk);
     }
     length = chunk ? chunk.length : 0;
     if (length === 0) return internal.hasRoom(state);
   }
-  const code = internal.unshift(state, length, chunk);
-  if (code !== TOO_LATE) return pushed(this, state, chunk, code, true);
+  let code = internal.unshift(state, length, chunk);
+  if (code !== TOO_LATE) {
+    if (code & EMIT) code = emitFront(this, state, chunk);
+    return pushed(this, state, chunk, code, true);
+  }
   errorOrDestroy(this, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT());
   return internal.hasRoom(state);
 };
 
-const REFUSED = Symbol('refused');
+/** What can be pushed where bytes are, and is not text. */
+const isBytes = (chunk) => chunk instanceof Buffer || chunk === undefined || ArrayBuffer.isView(chunk);
+const EXPECTED = ['string', 'Buffer', 'TypedArray', 'DataView'];
 
-/** A chunk that is not text, as a buffer; nothing if it is `undefined`. */
-function bytesOf(stream, chunk) {
+function bytesOf(chunk) {
   if (chunk instanceof Buffer || chunk === undefined) return chunk;
-  if (ArrayBuffer.isView(chunk)) return new FastBuffer(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  const expected = ['string', 'Buffer', 'TypedArray', 'DataView'];
-  errorOrDestroy(stream, new ERR_INVALID_ARG_TYPE('chunk', expected, chunk));
-  return REFUSED;
+  return new FastBuffer(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
+function refusePushed(stream, chunk) {
+  errorOrDestroy(stream, new ERR_INVALID_ARG_TYPE('chunk', EXPECTED, chunk));
+  return false;
+}
+
+function refuseFront(stream, chunk) {
+  errorOrDestroy(stream, new ERR_INVALID_ARG_TYPE('chunk', EXPECTED, chunk));
+  return false;
+}
+
+/** A chunk that was put back goes to the listeners at once. */
+function emitFront(stream, state, chunk) {
+  stream.emit('data', chunk);
+  return internal.pushed(state);
 }
 
 /** Does what the machine said about a chunk; returns what the push does. */

@@ -103,7 +103,7 @@ methods.setDefaultEncoding = function setDefaultEncoding(encoding) {
 
 methods._write = function (chunk, encoding, cb) {
   if (!this._writev) throw new ERR_METHOD_NOT_IMPLEMENTED('_write()');
-  this._writev([{ chunk, encoding }], cb);
+  internal.invoke(this, '_writev', [{ chunk, encoding }], cb);
 };
 
 methods._writev = null;

@@ -13,8 +13,11 @@ const NUMBERS = { ascii: 0, utf8: 1, base64: 2, utf16le: 3, latin1: 4, hex: 5, b
 const MISSING = 4;
 const HELD = 5;
 
+const nothing = (value) => new TypeError(`Cannot set properties of ${value} (setting 'encoding')`);
+
 function StringDecoder(encoding) {
   const plain = normalizeEncoding(encoding);
+  if (this === undefined || this === null) throw nothing(this);
   if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(encoding);
   this.encoding = plain;
   this[kNativeDecoder] = Buffer.from([0, 0, 0, 0, 0, 0, NUMBERS[plain]]);

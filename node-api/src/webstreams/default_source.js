@@ -1,10 +1,19 @@
 // What a controller of a readable stream does: `Source` for any, `DefaultSource` for one whose chunks are any values.
 'use strict';
 
+const { setThrown } = require('internal/errors');
 const { SizedQueue, after, afterStart, attempt, nothing, nothingLater, one } = require('internal/webstreams/support');
 
 function callPull(source) {
   return attempt(source.pullAlgorithm, source.controller);
+}
+
+function callCancel(source, reason) {
+  return source.cancelAlgorithm(reason);
+}
+
+function callSize(source, chunk) {
+  return source.sizeAlgorithm(chunk);
 }
 
 function pullForReader(source) {
@@ -73,7 +82,7 @@ class Source {
 
   cancelSteps(reason) {
     this.clearQueue();
-    const result = this.cancelAlgorithm(reason);
+    const result = callCancel(this, reason);
     this.clearAlgorithms();
     return result;
   }
@@ -134,9 +143,10 @@ class DefaultSource extends Source {
       this.stream.fulfill(chunk, false);
     } else {
       try {
-        this.queue.add(chunk, this.sizeAlgorithm(chunk));
+        this.queue.add(chunk, callSize(this, chunk));
       } catch (error) {
         this.error(error);
+        setThrown(error, 'node:internal/webstreams/readablestream:2710:7', '      throw error;');
         throw error;
       }
     }

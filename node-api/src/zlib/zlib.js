@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_BUFFER_TOO_LARGE, ERR_INVALID_ARG_TYPE },
+  setInside,
 } = require('internal/errors');
 const { validateFunction, validateUint32 } = require('internal/validators');
 const { Buffer } = require('buffer');
@@ -15,16 +16,53 @@ const { Zlib, processNow } = require('internal/zlib/streams');
 /** Gives a function its name and, where it is told, its length. */
 const named = (fn, name) => Object.defineProperty(fn, 'name', { value: name, configurable: true });
 
+// Where in Node the options are refused, and where the classes call what they are made of.
+const OF_BASE = { chunkSize: '235:13', flush: '239:13', finishFlush: '243:19', maxOutputLength: '248:23' };
+const OF_ZLIB = { windowBits: '660:20', level: '665:13', memLevel: '669:16', strategy: '673:16', dictionary: '682:15' };
+const MAKING = {
+  Deflate: '748:8', Inflate: '757:8', Gzip: '766:8', Gunzip: '775:8', DeflateRaw: '785:8', InflateRaw: '794:8',
+  Unzip: '803:8',
+};
+/** Options that Node refuses in their own place; a function that it leaves out of stacks refuses the others. */
+const OPENLY = ['chunkSize', 'dictionary'];
+
+/** The stack of an option's refusal shows the constructors of Node's. */
+function placed(error, type, name, ...below) {
+  const option = /"options\.(\w+)"/.exec(error?.message)?.[1];
+  if (OF_BASE[option] === undefined && OF_ZLIB[option] === undefined) return;
+  const frames = OF_BASE[option]
+    ? [`${type}.ZlibBase (node:zlib:${OF_BASE[option]})`, `${type}.Zlib (node:zlib:705:12)`]
+    : [`${type}.Zlib (node:zlib:${OF_ZLIB[option]})`];
+  const line = OPENLY.includes(option) ? ['', ''] : ['node:internal/errors:543:7', '      throw error;'];
+  setInside(error, ...line, ...frames, `new ${name} (node:zlib:${MAKING[name]})`, ...below);
+}
+
 /** A class that works in `mode`; old programs call it without `new`. */
 function classOf(name, mode) {
   const withoutNew = deprecate(
-    (options) => new Class(options),
+    function instantiate(options) {
+      return new Class(options);
+    },
     `Instantiating ${name} without the 'new' keyword has been deprecated.`,
     'DEP0184',
   );
   function Class(opts) {
-    if (!(this instanceof Class)) return withoutNew(opts);
-    Zlib.call(this, opts, mode);
+    if (!(this instanceof Class)) {
+      try {
+        return withoutNew(opts);
+      } catch (error) {
+        const called = this === undefined ? name : `Object.${name}`;
+        const place = `node:zlib:${parseInt(MAKING[name], 10) - 2}:12`;
+        placed(error, name, name, 'deprecateInstantiation (node:internal/util:225:10)', `${called} (${place})`);
+        throw error;
+      }
+    }
+    try {
+      Zlib.call(this, opts, mode);
+    } catch (error) {
+      placed(error, this.constructor.name, name);
+      throw error;
+    }
   }
   Object.setPrototypeOf(Class.prototype, Zlib.prototype);
   Object.setPrototypeOf(Class, Zlib);
