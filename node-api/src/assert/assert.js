@@ -2,7 +2,10 @@
 'use strict';
 
 const {
+  awaiting,
+  beginAsync,
   codes: { ERR_CONSTRUCT_CALL_REQUIRED, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS },
+  setThrown,
 } = require('internal/errors');
 const { validateOneOf } = require('internal/validators');
 const {
@@ -14,7 +17,7 @@ const comparisons = require('internal/util/comparisons');
 const AssertionError = require('internal/assert/assertion_error');
 const CallTracker = require('internal/assert/call_tracker');
 const { falsyMessage } = require('internal/assert/expression');
-const { expectError, expectNoError, rejectedBy, thrownBy } = require('internal/assert/throws');
+const { expectError, expectNoError, fail: failAs, raise, rejectedBy, thrownBy } = require('internal/assert/throws');
 
 const kOptions = Symbol('options');
 
@@ -35,15 +38,6 @@ function Assert(options) {
   }
 }
 
-// The report of an uncaught error shows the line that threw it: those `throw` lines read as in Node.
-
-/** Throws `message` if that is an error, else an AssertionError. */
-function fail(receiver, fn, { message, ...values }) {
-  if (message instanceof Error) throw message;
-  const obj = { operator: fn.name, ...values, message, stackStartFn: fn, diff: optionsOf(receiver).diff };
-  throw new AssertionError(obj);
-}
-
 /** Throws unless `value` is truthy. `given` counts the arguments. */
 function checkTruthy(fn, given, value, message) {
   if (value) return;
@@ -56,13 +50,13 @@ function checkTruthy(fn, given, value, message) {
     generatedMessage = true;
     text = falsyMessage(fn);
   } else if (isNativeError(message) || message instanceof Error) {
+    setThrown(message, 'node:internal/assert/utils:66:7', '      throw message;');
     throw message;
   }
   const err = new AssertionError({ actual: value, expected: true, message: text, operator: '==', stackStartFn: fn });
   err.generatedMessage = generatedMessage;
-  {
-    throw err;
-  }
+  setThrown(err, 'node:internal/assert/utils:77:5', '    throw err;');
+  throw err;
 }
 
 function ok(...args) {
@@ -92,7 +86,7 @@ function comparing(name, [holds, operator = name]) {
   const method = function (actual, expected, message) {
     if (arguments.length < 2) throw new ERR_MISSING_ARGS('actual', 'expected');
     if (holds(actual, expected, optionsOf(this).skipPrototype)) return;
-    fail(this, method, { actual, expected, message, operator });
+    failAs({ fn: method, diff: optionsOf(this).diff }, { actual, expected, message, operator });
   };
   return Object.defineProperty(method, 'name', { value: name });
 }
@@ -120,7 +114,7 @@ methods.fail = function fail(actual, expected, message, operator, stackStartFn) 
     }
     if (given === 2) sign = '!=';
   }
-  if (text instanceof Error) throw text;
+  if (text instanceof Error) raise(text, '186:33', '  if (message instanceof Error) throw message;');
   const error = new AssertionError({
     actual: left,
     expected,
@@ -130,7 +124,7 @@ methods.fail = function fail(actual, expected, message, operator, stackStartFn) 
     diff: optionsOf(this).diff,
   });
   if (plain) error.generatedMessage = true;
-  throw error;
+  raise(error, '204:3', '  throw err;');
 };
 
 // Another function than the module itself, although it does the same.
@@ -145,7 +139,9 @@ methods.throws = function throws(fn, ...args) {
 };
 
 methods.rejects = async function rejects(promiseFn, ...args) {
-  expectError({ fn: rejects, noun: 'rejection', diff: optionsOf(this).diff }, await rejectedBy(promiseFn), ...args);
+  beginAsync();
+  const rejected = awaiting(rejectedBy(promiseFn), `${ownerOf(this)}rejects (node:assert:769:25)`);
+  expectError({ fn: rejects, noun: 'rejection', diff: optionsOf(this).diff }, await rejected, ...args);
 };
 
 methods.doesNotThrow = function doesNotThrow(fn, ...args) {
@@ -153,8 +149,9 @@ methods.doesNotThrow = function doesNotThrow(fn, ...args) {
 };
 
 methods.doesNotReject = async function doesNotReject(promiseFn, ...args) {
-  const call = { fn: doesNotReject, noun: 'rejection', diff: optionsOf(this).diff };
-  expectNoError(call, await rejectedBy(promiseFn), ...args);
+  beginAsync();
+  const rejected = awaiting(rejectedBy(promiseFn), `${ownerOf(this)}doesNotReject (node:assert:789:33)`);
+  expectNoError({ fn: doesNotReject, noun: 'rejection', diff: optionsOf(this).diff }, await rejected, ...args);
 };
 
 methods.ifError = function ifError(err) {
@@ -172,7 +169,7 @@ methods.ifError = function ifError(err) {
     diff: optionsOf(this).diff,
   });
   if (typeof err.stack === 'string') addFrames(error, err.stack);
-  throw error;
+  raise(error, '849:5', '    throw newErr;');
 };
 
 methods.match = function match(string, regexp, message) {
@@ -207,7 +204,7 @@ function checkMatch(receiver, fn, wanted, string, regexp, message) {
   if (!isRegExp(regexp)) throw new ERR_INVALID_ARG_TYPE('regexp', 'RegExp', regexp);
   const isText = typeof string === 'string';
   if (isText && (regexp.exec(string) !== null) === wanted) return;
-  if (message instanceof Error) throw message;
+  if (message instanceof Error) raise(message, '863:7', '      throw message;');
   const verdict = wanted ? 'did not match' : 'was expected to not match';
   const reason = isText
     ? `The input ${verdict} the regular expression ${inspect(regexp)}. Input:\n\n${inspect(string)}\n`
@@ -220,7 +217,13 @@ function checkMatch(receiver, fn, wanted, string, regexp, message) {
     stackStartFn: fn,
     diff: optionsOf(receiver).diff,
   });
-  throw Object.assign(error, { generatedMessage: !message });
+  raise(Object.assign(error, { generatedMessage: !message }), '885:5', '    throw err;');
+}
+
+/** What a stack shows in front of the name of a method that was called on `receiver`. */
+function ownerOf(receiver) {
+  if (receiver === undefined) return '';
+  return `${typeof receiver === 'function' ? receiver.name : receiver.constructor?.name ?? 'Object'}.`;
 }
 
 /** Appends the frames of the original error to those of `error`, up to the first that both have. */

@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_INVALID_ARG_VALUE },
+  setThrown,
 } = require('internal/errors');
 const { validateUint32 } = require('internal/validators');
 const AssertionError = require('internal/assert/assertion_error');
@@ -57,7 +58,9 @@ class CallTracker {
     const details = this.report();
     if (details.length === 0) return;
     const several = 'Functions were not called the expected number of times';
-    throw new AssertionError({ message: details.length === 1 ? details[0].message : several, details });
+    const error = new AssertionError({ message: details.length === 1 ? details[0].message : several, details });
+    setThrown(error, 'node:internal/assert/calltracker:146:5', '    throw new AssertionError({');
+    throw error;
   }
 }
 

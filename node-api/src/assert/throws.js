@@ -2,12 +2,15 @@
 'use strict';
 
 const {
+  awaiting,
+  beginAsync,
   codes: {
     ERR_AMBIGUOUS_ARGUMENT,
     ERR_INVALID_ARG_TYPE,
     ERR_INVALID_ARG_VALUE,
     ERR_INVALID_RETURN_VALUE,
   },
+  setThrown,
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 const { isNativeError, isPromise, isRegExp } = require('util').types;
@@ -18,6 +21,12 @@ const AssertionError = require('internal/assert/assertion_error');
 /** Stands for "nothing was thrown", which is not the same as `undefined` having been thrown. */
 const NOTHING = {};
 const kinds = ['Object', 'Error', 'Function', 'RegExp'];
+
+/** Throws what an assertion ends with, at a place of Node's `assert` and its line there: the report shows them. */
+function raise(error, place, line) {
+  setThrown(error, `node:assert:${place}`, line);
+  throw error;
+}
 
 /** What `fn` throws. */
 function thrownBy(fn) {
@@ -32,6 +41,7 @@ function thrownBy(fn) {
 
 /** What a promise, or the promise that a function returns, is rejected with. */
 async function rejectedBy(promiseFn) {
+  beginAsync();
   let promise = promiseFn;
   if (typeof promiseFn === 'function') {
     promise = promiseFn();
@@ -40,7 +50,7 @@ async function rejectedBy(promiseFn) {
     throw new ERR_INVALID_ARG_TYPE('promiseFn', ['Function', 'Promise'], promiseFn);
   }
   try {
-    await promise;
+    await awaiting(promise, 'waitForActual (node:assert:646:5)');
   } catch (error) {
     return error;
   }
@@ -58,7 +68,7 @@ function looksLikePromise(value) {
 function expectError(call, actual, ...rest) {
   let [error, message] = rest;
   if (typeof error === 'string') {
-    if (rest.length === 2) throw new ERR_INVALID_ARG_TYPE('error', kinds, error);
+    if (rest.length === 2) refuseText(error);
     rejectAmbiguity(actual, error);
     [error, message] = [undefined, error];
   } else if (error !== undefined && error !== null && typeof error !== 'object' && typeof error !== 'function') {
@@ -80,7 +90,7 @@ function expectNoError(call, actual, error, message) {
   if (actual === NOTHING) return;
   let [unwanted, text] = [error, message];
   if (typeof error === 'string') [unwanted, text] = [undefined, error];
-  if (unwanted && !isUnwanted(actual, unwanted)) throw actual;
+  if (unwanted && !isUnwanted(actual, unwanted)) raise(actual, '749:3', '  throw actual;');
   fail(call, {
     actual,
     expected: unwanted,
@@ -88,26 +98,35 @@ function expectNoError(call, actual, error, message) {
   });
 }
 
-module.exports = { thrownBy, rejectedBy, expectError, expectNoError };
+module.exports = { fail, raise, thrownBy, rejectedBy, expectError, expectNoError };
 
 // --- helpers ---
 
-function fail({ fn, diff }, { message, ...values }) {
-  if (message instanceof Error) throw message;
-  throw new AssertionError({ ...values, message, operator: fn.name, stackStartFn: fn, diff });
+/** Throws `message` if that is an error, else an AssertionError. */
+function fail({ fn, diff }, values) {
+  const { message } = values;
+  if (message instanceof Error) raise(message, '150:37', '  if (obj.message instanceof Error) throw obj.message;');
+  const error = new AssertionError({ operator: fn.name, ...values, stackStartFn: fn, diff });
+  raise(error, '152:3', '  throw new AssertionError(obj);');
+}
+
+function refuseText(error) {
+  throw new ERR_INVALID_ARG_TYPE('error', kinds, error);
 }
 
 function rejectAmbiguity(actual, message) {
-  if (typeof actual === 'object' && actual !== null) {
-    if (actual.message === message) {
-      throw new ERR_AMBIGUOUS_ARGUMENT(
-        'error/message',
-        `The error message "${actual.message}" is identical to the message.`,
-      );
-    }
-  } else if (actual === message) {
-    throw new ERR_AMBIGUOUS_ARGUMENT('error/message', `The error "${actual}" is identical to the message.`);
+  if (typeof actual !== 'object' || actual === null) {
+    if (actual === message) refuseSame(actual);
+  } else if (actual.message === message) {
+    throw new ERR_AMBIGUOUS_ARGUMENT(
+      'error/message',
+      `The error message "${actual.message}" is identical to the message.`,
+    );
   }
+}
+
+function refuseSame(actual) {
+  throw new ERR_AMBIGUOUS_ARGUMENT('error/message', `The error "${actual}" is identical to the message.`);
 }
 
 const isErrorClass = (value) => Object.prototype.isPrototypeOf.call(Error, value);
@@ -131,7 +150,7 @@ function matchError(call, actual, expected, message) {
     const { fn, diff } = call;
     const error = new AssertionError({ actual, expected, message, operator: 'deepStrictEqual', stackStartFn: fn, diff });
     error.operator = fn.name;
-    throw error;
+    raise(error, '528:7', '      throw err;');
   } else {
     matchProperties(call, actual, expected, message);
     return;
@@ -146,7 +165,7 @@ function matchError(call, actual, expected, message) {
     diff,
   });
   error.generatedMessage = !message;
-  throw error;
+  raise(error, '604:5', '    throw err;');
 }
 
 function wrongClass(actual, expected) {
@@ -191,7 +210,7 @@ function matchProperties(call, actual, expected, message) {
       stackStartFn: fn,
       diff,
     });
-    throw Object.assign(error, { actual, expected, operator: fn.name });
+    raise(Object.assign(error, { actual, expected, operator: fn.name }), '487:7', '      throw err;');
   }
 }
 

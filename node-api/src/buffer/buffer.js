@@ -92,11 +92,4 @@ Object.defineProperties(module.exports, {
   },
 });
 
-// `Blob` brings what few programs need.
-for (const name of ['Blob', 'resolveObjectURL', 'File']) {
-  Object.defineProperty(module.exports, name, {
-    enumerable: true,
-    configurable: true,
-    get: () => require('internal/blob')[name],
-  });
-}
+require('internal/util/lazily').lazily(module.exports, 'internal/blob', ['Blob', 'resolveObjectURL', 'File']);

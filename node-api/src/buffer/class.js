@@ -100,7 +100,8 @@ Object.setPrototypeOf(Buffer, Uint8Array);
 Buffer.alloc = function alloc(size, fill, encoding) {
   validateNumber(size, 'size', 0, MAX_LENGTH);
   const buffer = new FastBuffer(size);
-  return fill !== undefined && fill !== 0 && size > 0 ? methods.fill(buffer, fill, 0, size, encoding) : buffer;
+  const fills = fill !== undefined && fill !== 0 && size > 0;
+  return fills ? methods.fill(buffer, fill, 0, buffer.length, encoding) : buffer;
 };
 
 Buffer.allocUnsafe = function allocUnsafe(size) {
@@ -182,11 +183,16 @@ function fromString(string, encoding) {
 function fromArrayBuffer(source, byteOffset, length) {
   const offset = Number(byteOffset) || 0;
   const most = source.byteLength - offset;
+  if (offset < 0) refuseOffset(offset);
   if (most < 0) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
   if (length === undefined) return new FastBuffer(source, offset);
   const wanted = Number(length) > 0 ? Number(length) : 0;
   if (wanted > most) throw new ERR_BUFFER_OUT_OF_BOUNDS('length');
   return new FastBuffer(source, offset, wanted);
+}
+
+function refuseOffset(offset) {
+  throw new RangeError(`Start offset ${offset} is outside the bounds of the buffer`);
 }
 
 function fromArrayLike(items) {

@@ -46,16 +46,25 @@ exports.locate = function locate(error, name, size) {
     show(error, place, line, ['boundsError', place], [`Buffer.${name}`, `${METHODS[name] + 12}:3`]);
     return;
   }
-  if (error.code !== 'ERR_OUT_OF_RANGE' && error.code !== 'ERR_BUFFER_OUT_OF_BOUNDS') return;
-  const [place, line] = placeOf(error, size);
+  const ofType = error.code === 'ERR_INVALID_ARG_TYPE';
+  if (!ofType && error.code !== 'ERR_OUT_OF_RANGE' && error.code !== 'ERR_BUFFER_OUT_OF_BOUNDS') return;
+  const [place, line] = ofType ? [] : placeOf(error, size);
   const [, kind, order] = /^(?:read|write)(U?Int)(..)$/.exec(name);
   const writes = name.startsWith('write');
   const bits = `${size * 8}${size === 1 ? '' : order}`;
   const inner = writes ? `writeU_Int${bits}` : `read${kind}${bits}`;
   const at = writes ? WRITERS[order][size - 1] : READERS[kind + order][size - 1];
+  const outer = [`Buffer.${name}`, `${METHODS[name] + AFTER[size - 1]}:12`];
+  if (ofType) {
+    const checks = [['checkBounds', '59:3'], ['checkInt', '80:3'], [inner, `${at}:3`]];
+    // The type is looked at some lines in front of the bounds.
+    const above = size > 1 ? 4 : writes ? 5 : 3;
+    show(error, place, line, ...(writes && size > 1 ? checks : [[inner, `${at - above}:3`]]), outer);
+    return;
+  }
   const innermost = { [VALUE[0]]: 'checkInt', [VALUE_OF_BYTE[0]]: inner }[place] ?? 'boundsError';
   const frames = [[innermost, place]];
   if (innermost === 'boundsError' && writes && size > 1) frames.push(['checkBounds', '61:5'], ['checkInt', '80:3']);
   if (innermost !== inner) frames.push([inner, `${at}:${writes && size > 1 ? 3 : 5}`]);
-  show(error, place, line, ...frames, [`Buffer.${name}`, `${METHODS[name] + AFTER[size - 1]}:12`]);
+  show(error, place, line, ...frames, outer);
 };

@@ -109,7 +109,7 @@ fn decode_base64(text: &[u16], room: usize) -> Vec<u8> {
     for unit in text {
         let Some(value) = base64_value(*unit) else {
             // Padding ends the text; anything else that is no digit is skipped.
-            if *unit == u16::from(b'=') {
+            if *unit as u8 == b'=' {
                 break;
             }
             continue;

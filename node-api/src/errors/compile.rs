@@ -1,6 +1,6 @@
 //! From a file's text to code that the engine can run, with syntax errors as Node reports them.
 
-use super::state::{Captured, Loading, State};
+use super::state::{Captured, Header, Loading, State};
 use super::syntax::SyntaxFailure;
 use super::{constructors, engine_syntax};
 use crate::instrument::{Lines, SourceFile, SourceKind, Sources};
@@ -116,7 +116,7 @@ pub(super) fn error(failure: &SyntaxFailure, text: &str, within: Within, context
             captured.place = place;
             captured.excerpt = excerpt.strip_suffix('\n').map(Into::into);
         }
-        captured.header = Some(js_string!(header));
+        captured.header = Some(Header::Fixed(js_string!(header)));
         State::of(context).define(&object, captured, context)?;
         constructors::hidden(&object, "message", js_string!(failure.message.as_str()).into(), context)?;
         Ok(object)

@@ -28,16 +28,57 @@ const REJECTED: char = '~';
 const HIDDEN: (&str, &str) = ("I/errors:543:7", "      throw error;");
 
 /// Node's functions for a complaint of one of our modules, whose error has that code and message.
-pub(super) fn of(
-    module: &str,
-    called: &str,
+pub(super) fn of(module: &str, called: &str, code: &str, message: &str) -> Option<Vec<(&'static str, String)>> {
+    let code = if code.is_empty() { "-" } else { code.strip_prefix("ERR_").unwrap_or(code) };
+    let argument = argument(message).unwrap_or("-");
+    let find = |code: &str, argument: &str| {
+        let key = [module, called, code, argument].join(" ");
+        rows(COMPLAINTS).find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))
+    };
+    let known = || find(code, argument).map(|lines| functions(lines).collect());
+    match (module, argument) {
+        (NUMBERS, "offset" | "-") => {
+            let outside = || Some(functions(find("OUT_OF_RANGE", "offset")?).collect());
+            known_or_near(known(), outside, code, message)
+        }
+        _ => known(),
+    }
+}
+
+/// The module with the methods of buffers that read and write numbers.
+const NUMBERS: &str = "buffer/numbers";
+
+/// Such a method finds everything that is wrong with an offset near the place where it is `outside` the buffer.
+fn known_or_near(
+    known: Option<Vec<(&'static str, String)>>,
+    outside: impl FnOnce() -> Option<Vec<(&'static str, String)>>,
     code: &str,
     message: &str,
-) -> Option<impl Iterator<Item = (&'static str, String)> + use<>> {
-    let code = if code.is_empty() { "-" } else { code.strip_prefix("ERR_").unwrap_or(code) };
-    let key = [module, called, code, argument(message).unwrap_or("-")].join(" ");
-    let lines = rows(COMPLAINTS).find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))?;
-    Some(functions(lines))
+) -> Option<Vec<(&'static str, String)>> {
+    let fraction = message.contains("It must be an integer");
+    if known.is_some() && !fraction {
+        return known;
+    }
+    let mut functions = outside()?;
+    match code {
+        "OUT_OF_RANGE" => functions[0].1 = whole("I/buffer:86:11"),
+        "BUFFER_OUT_OF_BOUNDS" => functions[0].1 = whole("I/buffer:90:11"),
+        "INVALID_ARG_TYPE" => {
+            functions.remove(0);
+            let (function, place) = functions.first_mut()?;
+            let line = place.split(':').nth(2)?.parse::<u32>().ok()?;
+            // The offset's type is looked at in front of two lines, of one for a byte, of three where it is written.
+            let above = match *function {
+                "checkBounds" => 2,
+                "writeU_Int8" => 5,
+                name if name.ends_with('8') => 3,
+                _ => 4,
+            };
+            *place = whole(&format!("I/buffer:{}:3", line - above));
+        }
+        _ => return None,
+    }
+    Some(functions)
 }
 
 fn functions(lines: &'static str) -> impl Iterator<Item = (&'static str, String)> {
@@ -99,12 +140,14 @@ mod tests {
     use super::*;
 
     /// What real Node makes of a call for each row.
-    const RECORDED: [&str; 6] = [
+    const RECORDED: [&str; 8] = [
         include_str!("../../tests/programs/uncaught/complaints-of-fs-at-once.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-callbacks.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-promises.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-functions-of-data.expected.json"),
+        include_str!("../../tests/programs/uncaught/complaints-of-more-functions.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-node-functions.expected.json"),
+        include_str!("../../tests/programs/uncaught/complaints-of-offsets.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-streams.expected.json"),
     ];
 

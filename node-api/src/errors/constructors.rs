@@ -197,6 +197,13 @@ pub(super) fn header(object: &JsObject, context: &mut Context) -> JsResult<JsStr
     })
 }
 
+/// The same of an error of Node's own, whose code is a part of it.
+pub(super) fn header_with_code(object: &JsObject, context: &mut Context) -> JsResult<JsString> {
+    let mut text = |name: &str| object.get(JsString::from(name), context)?.to_string(context);
+    let (name, code, message) = (text("name")?, text("code")?, text("message")?);
+    Ok(js_string!(&js_string!(&name, &js_string!(" ["), &code), &js_string!("]: "), &message))
+}
+
 /// Defines a property as error constructors do: writable, not enumerable.
 pub(super) fn hidden(object: &JsObject, name: &str, value: JsValue, context: &mut Context) -> JsResult<()> {
     let descriptor = PropertyDescriptor::builder().value(value).writable(true).enumerable(false).configurable(true);

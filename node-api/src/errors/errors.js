@@ -22,7 +22,7 @@ function classOf(Base, code, message) {
       this.code = code;
       const text = typeof message === 'function' ? message.apply(this, args) : fill(message, args);
       Object.defineProperty(this, 'message', { value: text, writable: true, enumerable: false, configurable: true });
-      internal.setStackHeader(this, `${this.name} [${code}]: ${text}`);
+      internal.setStackHeader(this);
     }
 
     get ['constructor']() { return Base; }
@@ -72,7 +72,7 @@ class SystemError extends Error {
     });
     if (context.path !== undefined) Object.defineProperty(this, 'path', linked('path'));
     if (context.dest !== undefined) Object.defineProperty(this, 'dest', linked('dest'));
-    internal.setStackHeader(this, `SystemError [${code}]: ${message}`);
+    internal.setStackHeader(this);
   }
 
   toString() { return `${this.name} [${this.code}]: ${this.message}`; }
@@ -400,6 +400,8 @@ module.exports = {
   lastPromise: internal.lastPromise,
   nothingToRead,
   nothingToTake,
+  awaiting: internal.awaiting,
+  beginAsync: internal.beginAsync,
   setAwaited: internal.setAwaited,
   setStackHeader: internal.setStackHeader,
   setInside: internal.setInside,

@@ -548,7 +548,7 @@ impl Walk<'_> {
         };
         // What stands there has all that is above the program's function.
         self.frames.clear();
-        self.frames.extend(known.map(frame));
+        self.frames.extend(known.into_iter().map(frame));
         if object.is_empty() {
             self.called_by_itself();
         }

@@ -1,8 +1,9 @@
 //! The built-in modules that other built-in modules throw through.
 
-use super::state::{Captured, State, Thrown};
+use super::state::{Captured, Header, State, Thrown};
 use crate::registry::{self, BuiltinModule, javascript};
-use crate::runtime::host;
+use crate::runtime::{depth, host};
+use boa_engine::builtins::promise::Promise;
 use boa_engine::object::{JsObject, ObjectInitializer};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
 use std::rc::Rc;
@@ -62,6 +63,8 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
         .function(NativeFunction::from_fn_ptr(set_owner), js_string!("setOwner"), 2)
         .function(NativeFunction::from_fn_ptr(set_thrown), js_string!("setThrown"), 3)
+        .function(NativeFunction::from_fn_ptr(begin_async), js_string!("beginAsync"), 0)
+        .function(NativeFunction::from_fn_ptr(awaiting), js_string!("awaiting"), 2)
         .function(NativeFunction::from_fn_ptr(set_awaited), js_string!("setAwaited"), 2)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
         .function(NativeFunction::from_fn_ptr(super::requests::set_request), js_string!("setRequest"), 2)
@@ -138,7 +141,7 @@ fn set_waiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
 }
 
 /// The first line that an error's stack was given.
-fn stored_header(error: &JsObject, context: &mut Context) -> JsResult<Option<JsString>> {
+fn stored_header(error: &JsObject, context: &mut Context) -> JsResult<Option<Header>> {
     let stored = State::of(context).stored(error, context)?;
     Ok(stored.as_object().and_then(|held| held.downcast_ref::<Captured>().and_then(|held| held.header.clone())))
 }
@@ -163,6 +166,20 @@ fn set_awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     })
 }
 
+/// `beginAsync()`: the body of an async function of ours starts, whose `await`s stacks shall show.
+fn begin_async(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).waits.entered_own(depth(context));
+    Ok(JsValue::undefined())
+}
+
+/// `awaiting(promise, frame)`: such a function is about to wait for the promise, at a place of Node's. Returns the promise.
+fn awaiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let promise = args.get_or_undefined(0);
+    let known = promise.as_object().filter(JsObject::is::<Promise>);
+    host(context).waits.announce_own(depth(context), &text(args.get_or_undefined(1)), known);
+    Ok(promise.clone())
+}
+
 /// `setMade(error, place, line)`: the error was made at another place of Node's own code, which the report of a rejection
 /// shows.
 fn set_made(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
@@ -175,7 +192,8 @@ fn set_owner(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     change(args, context, |captured| captured.owner = owner)
 }
 
-/// `setThrown(value, place, line)`: Node's own code is about to throw what the program threw before.
+/// `setThrown(value, place, line)`: Node's own code is about to throw a value, at a place that is not the one where it was
+/// made: the report shows it.
 fn set_thrown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let value = args.get_or_undefined(0).clone();
     State::of(context).thrown.replace(excerpt(args).map(|excerpt| (value, Thrown::Node(excerpt))));
@@ -206,17 +224,16 @@ fn change(args: &[JsValue], context: &mut Context, with: impl FnOnce(&mut Captur
     Ok(JsValue::undefined())
 }
 
-/// Fixes the first line of an error's stack.
+/// `setStackHeader(error, text)`: fixes the first line of an error's stack. Without a text, it will have the error's code.
 fn set_stack_header(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let header = args.get_or_undefined(1).to_string(context)?;
-    let Some(object) = args.get_or_undefined(0).as_object() else { return Ok(JsValue::undefined()) };
-    let state = State::of(context);
-    let stored = state.stored(&object, context)?;
-    let captured = stored.as_object().and_then(|held| held.downcast_ref::<Captured>().map(|held| held.clone()));
-    if let Some(mut captured) = captured {
-        captured.header = Some(header);
-        let held = JsObject::from_proto_and_data(None, captured);
-        state.store(&object, held.into(), context)?;
-    }
-    Ok(JsValue::undefined())
+    let header = match args.get(1) {
+        Some(text) => Header::Fixed(text.to_string(context)?),
+        None => {
+            let Some(error) = args.get_or_undefined(0).as_object() else { return Ok(JsValue::undefined()) };
+            let text =
+                |name: &str| super::observe::own(&error, name).and_then(|text| text.as_string()).unwrap_or_default();
+            Header::WithCode { code: text("code"), message: text("message") }
+        }
+    };
+    change(args, context, |captured| captured.header = Some(header))
 }

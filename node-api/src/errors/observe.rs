@@ -362,6 +362,9 @@ pub(super) fn origin(value: &JsValue, from_promise: bool, context: &mut Context)
         None if from_promise && own(&object, "stack").is_some() => return None,
         None => Captured::now(&object, 1, context),
     };
+    if from_promise && captured.limit == 0 {
+        return None;
+    }
     if let Some((file, offset)) = captured.caret {
         return Some(At { file: sources.file(file)?, offset });
     }

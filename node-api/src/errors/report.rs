@@ -41,7 +41,7 @@ pub fn report(value: &JsValue, way: Way, context: &mut Context) -> String {
         _ if from_promise => None,
         true => Some(node_line("ERR_UNHANDLED_ERROR")),
         false if thrown_by_program(value, context) => None,
-        false => assertion(value).map(node_line),
+        false => thrower(value).map(node_line),
     };
     let arrow = match loading(value, context) {
         Some(Loading::CommonJs) => String::new(),
@@ -148,27 +148,15 @@ pub(super) fn resolving(error: &JsObject) -> String {
     node_line(&code.unwrap_or_default())
 }
 
-/// What of `assert`, `zlib` or of an emitter throws an error, by the name that [`node_line`] knows it by.
-fn assertion(value: &JsValue) -> Option<&'static str> {
+/// What of `zlib` or of an emitter throws an error, by the name that [`node_line`] knows it by.
+fn thrower(value: &JsValue) -> Option<&'static str> {
     let object = value.as_object()?;
     let text =
         |name: &str| own(&object, name).and_then(|value| value.as_string()).map(|text| text.to_std_string_escaped());
     if text("code")? == "ERR_UNHANDLED_ERROR" {
         return Some("ERR_UNHANDLED_ERROR");
     }
-    if text("code")?.starts_with("Z_") {
-        return Some("zlib");
-    }
-    if text("code")? != "ERR_ASSERTION" {
-        return None;
-    }
-    Some(match text("operator")?.as_str() {
-        "fail" => "assert.fail",
-        "match" | "doesNotMatch" => "assert.match",
-        "ifError" => "assert.ifError",
-        "==" if own(&object, "expected").is_some_and(|expected| expected.as_boolean() == Some(true)) => "assert.ok",
-        _ => "assert",
-    })
+    text("code")?.starts_with("Z_").then_some("zlib")
 }
 
 /// The line of Node's own code that throws errors with that code, and a caret under it.
@@ -182,12 +170,7 @@ fn node_line(code: &str) -> String {
         }
         "entry" => ("node:internal/modules/run_main:107", "    triggerUncaughtException(", 4),
         "MODULE_NOT_FOUND" => ("node:internal/modules/cjs/loader:1568", "  throw err;", 2),
-        "assert" => ("node:assert:152", "  throw new AssertionError(obj);", 2),
         "zlib" => ("node:zlib:448", "      throw self[kError];", 6),
-        "assert.fail" => ("node:assert:204", "  throw err;", 2),
-        "assert.ifError" => ("node:assert:849", "    throw newErr;", 4),
-        "assert.match" => ("node:assert:885", "    throw err;", 4),
-        "assert.ok" => ("node:internal/assert/utils:77", "    throw err;", 4),
         "ERR_UNKNOWN_BUILTIN_MODULE" => {
             ("node:internal/modules/esm/translators:477", "    throw new ERR_UNKNOWN_BUILTIN_MODULE(url);", 10)
         }

@@ -3,7 +3,7 @@
 use super::entries::{Entry, entries};
 use super::frame::{self, At, Frame, render};
 use super::frames::{Calls, frames};
-use super::state::{Captured, State};
+use super::state::{Captured, Header, State};
 use crate::instrument::{FunctionKind, SourceKind, Sources, hidden};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsString, JsValue, js_string};
@@ -24,7 +24,8 @@ pub(super) fn format(object: &JsObject, captured: &Captured, context: &mut Conte
     }
     let text = render(&frames);
     let header = match &captured.header {
-        Some(header) => header.clone(),
+        Some(Header::Fixed(header)) => header.clone(),
+        Some(Header::WithCode { .. }) => super::constructors::header_with_code(object, context)?,
         None => super::constructors::header(object, context)?,
     };
     Ok(js_string!(&header, &JsString::from(text)).into())
@@ -38,7 +39,11 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         let text = super::observe::own(&captured.error, name).and_then(|text| text.as_string());
         text.map_or_else(String::new, |text| text.to_std_string_escaped())
     };
-    let calls = Calls { captured, code: text("code"), message: text("message") };
+    let (code, message) = match &captured.header {
+        Some(Header::WithCode { code, message }) => (code.to_std_string_escaped(), message.to_std_string_escaped()),
+        _ => (text("code"), text("message")),
+    };
+    let calls = Calls { captured, code, message };
     let mut frames = frames(&entries, &sources, &calls);
     if let Some((file, offset)) = captured.place
         && let Some(file) = sources.file(file)

@@ -61,7 +61,7 @@ pub(super) struct Captured {
     /// The engine's error object, which remembers the calls.
     pub(super) error: JsObject,
     /// The first line, when it is not what `Error.prototype.toString` says when the stack is first read.
-    pub(super) header: Option<JsString>,
+    pub(super) header: Option<Header>,
     /// Frames to show at most.
     pub(super) limit: u32,
     /// Where V8 says that it happened, when that is known better than from the calls: file and byte.
@@ -126,12 +126,27 @@ pub(super) struct Told {
     pub(super) captured: Captured,
 }
 
+/// The first line of a stack.
+#[derive(Clone, Debug, Trace, Finalize)]
+pub(super) enum Header {
+    /// It is known already.
+    Fixed(JsString),
+    /// That of an error of Node's own: the name, the code and the message that it has when the stack is first read. Here are
+    /// the code and the message that it was made with.
+    WithCode {
+        /// The code.
+        code: JsString,
+        /// The message.
+        message: JsString,
+    },
+}
+
 /// Where a value was thrown.
 #[derive(Clone, Debug)]
 pub(super) enum Thrown {
     /// By the program's statement of that number.
     Site(u32),
-    /// By Node's own code, which passes on what the program threw: place and line, as a report shows them.
+    /// By Node's own code, which passes it on or has made it elsewhere: place and line, as a report shows them.
     Node(Rc<str>),
 }
 

@@ -4,6 +4,7 @@ use super::frames;
 use super::kind::{self, Kind};
 use super::names::{prefix, trimmed};
 use super::{Inspector, options::Stylize};
+use boa_engine::builtins::error::Error;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 
@@ -19,7 +20,7 @@ pub(super) fn base(
     tag: &str,
     keys: &mut Vec<PropertyKey>,
 ) -> JsResult<String> {
-    let stack = stack_text(inspector, error)?;
+    let Ok(stack) = stack_text(inspector, error) else { return to_object_string(error, inspector.context) };
     let message = error.get(js_string!("message"), inspector.context).ok();
     let name = error.get(js_string!("name"), inspector.context).ok();
     if !inspector.options.show_hidden {
@@ -101,10 +102,17 @@ fn stack_text(inspector: &mut Inspector<'_>, error: &JsObject) -> JsResult<Strin
     }
     inspector.seen.push(error.clone());
     inspector.indentation += 4;
-    let shown = inspector.value(&stack, 0, false);
+    let shown = inspector.without_levels(|inspector| inspector.value(&stack, 0, false));
     inspector.indentation -= 4;
     inspector.seen.pop();
     Ok(format!("{header}\n    {}", shown?))
+}
+
+/// `Object.prototype.toString` of an error.
+fn to_object_string(error: &JsObject, context: &mut Context) -> JsResult<String> {
+    let tag = error.get(JsSymbol::to_string_tag(), context)?.as_string().map(|tag| tag.to_std_string_lossy());
+    let class = if error.is::<Error>() { "Error" } else { "Object" };
+    Ok(format!("[object {}]", tag.as_deref().unwrap_or(class)))
 }
 
 /// `Error.prototype.toString` (ECMAScript 20.5.3.4).

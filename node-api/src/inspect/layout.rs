@@ -21,10 +21,8 @@ pub(super) struct Frame<'a> {
     pub options: &'a Options,
     /// Columns that the value is already indented by.
     pub indentation: usize,
-    /// Depth of the value that was entered last: how much is nested in this one.
-    pub current_depth: i32,
-    /// Depth of this value's entries.
-    pub depth: i32,
+    /// How many levels of what was shown last are nested in this value; none where levels do not count.
+    pub nested: Option<i32>,
 }
 
 /// Text before the braces, if any, and the braces themselves.
@@ -57,7 +55,7 @@ pub(super) fn reduce(
         if extras == Extras::Array && entries > 6 {
             output = group(frame, output, numeric, levels);
         }
-        if f64::from(frame.current_depth - frame.depth) < levels && entries == output.len() {
+        if frame.nested.is_some_and(|nested| f64::from(nested) < levels) && entries == output.len() {
             let start = output.len() + frame.indentation + text::units(open) + text::units(base) + 10;
             if fits(frame.options, &output, start, base) {
                 let joined = output.join(", ");

@@ -84,6 +84,8 @@ pub(crate) struct Inspector<'c> {
     circular: Vec<JsObject>,
     /// Depth of the object that was entered last.
     current_depth: i32,
+    /// Whether levels do not count, as where Node does not say at which it is: all are entered, none shares a line.
+    levelless: bool,
 }
 
 impl<'c> Inspector<'c> {
@@ -91,7 +93,28 @@ impl<'c> Inspector<'c> {
         if options.colors {
             options.stylize = Stylize::Color;
         }
-        Self { context, options, indentation: 0, seen: Vec::new(), circular: Vec::new(), current_depth: 0 }
+        Self {
+            context,
+            options,
+            indentation: 0,
+            seen: Vec::new(),
+            circular: Vec::new(),
+            current_depth: 0,
+            levelless: false,
+        }
+    }
+
+    /// Shows something while levels do not count.
+    fn without_levels<T>(&mut self, show: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.levelless, true);
+        let shown = show(self);
+        self.levelless = outer;
+        shown
+    }
+
+    /// Whether entries at `level` are too deep to be shown.
+    fn too_deep(&self, level: i32) -> bool {
+        !self.levelless && self.options.too_deep(level)
     }
 
     /// Marks `text` as a thing of kind `style`.

@@ -121,13 +121,21 @@ fn string_width(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> Js
     Ok((text::width(&shown, strip) as u32).into())
 }
 
+/// What is added to halves of surrogate pairs to make characters of them.
+const HALVES: u32 = 0x10_0000;
+
 fn strip(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let shown = arguments.get_or_undefined(0).to_string(context)?;
-    let plain = shown.to_std_string_lossy();
-    if !plain.contains(['\x1b', '\u{9b}']) {
+    let units = shown.to_vec();
+    if !units.iter().any(|unit| matches!(unit, 0x1b | 0x9b)) {
         return Ok(shown.into());
     }
-    Ok(JsString::from(text::strip_control_sequences(&plain)).into())
+    // Unit by unit, so that halves of a pair stay what they are.
+    let character = |unit: &u16| char::from_u32(u32::from(*unit)).or_else(|| char::from_u32(HALVES + u32::from(*unit)));
+    let text: String = units.iter().filter_map(character).collect();
+    let stripped = text::strip_control_sequences(&text);
+    let units: Vec<u16> = stripped.chars().map(|c| (u32::from(c) & 0xffff) as u16).collect();
+    Ok(JsString::from(units.as_slice()).into())
 }
 
 /// `[entries, isKeyValue]` of an iterator over a map or set.

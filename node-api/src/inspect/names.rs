@@ -74,7 +74,7 @@ impl Inspector<'_> {
         }
         let Some(prototype) = first.flatten() else { return Ok(None) };
         let class = Kind::of(object).class_name();
-        if self.options.too_deep(level) {
+        if self.too_deep(level) {
             return Ok(Some(format!("{class} <Complex prototype>")));
         }
         match self.constructor_name(&prototype, level + 1, inherited)? {

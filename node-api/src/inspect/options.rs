@@ -22,8 +22,8 @@ pub enum Sorted {
     No,
     /// By UTF-16 units of their text.
     Yes,
-    /// As a function of the program says.
-    By(JsFunction),
+    /// As a function of the program says, or whatever it gave in the place of one.
+    By(JsValue),
 }
 
 /// Which getters are called.
@@ -158,10 +158,10 @@ impl Options {
                 }
             }
             "sorted" => {
-                self.sorted = match value.as_function() {
-                    Some(compare) => Sorted::By(compare),
-                    None if value.to_boolean() => Sorted::Yes,
-                    None => Sorted::No,
+                self.sorted = match value.as_boolean() {
+                    Some(true) => Sorted::Yes,
+                    _ if value.to_boolean() => Sorted::By(value.clone()),
+                    _ => Sorted::No,
                 }
             }
             "getters" => {
@@ -200,8 +200,8 @@ impl Options {
         let sorted = match &self.sorted {
             Sorted::No => JsValue::from(false),
             Sorted::Yes => JsValue::from(true),
-            Sorted::By(_) if bare => JsValue::undefined(),
-            Sorted::By(compare) => compare.clone().into(),
+            Sorted::By(compare) if bare && compare.is_object() => JsValue::undefined(),
+            Sorted::By(compare) => compare.clone(),
         };
         let getters = match self.getters {
             Getters::No => JsValue::from(false),

@@ -93,7 +93,7 @@ impl Inspector<'_> {
             Kind::RegExp => {
                 let text = self.regexp(object, constructor)?;
                 plan.shell.base = with_prefix(named("RegExp"), "RegExp ", text);
-                if (keys.is_empty() && bare) || self.options.too_deep(level) {
+                if (keys.is_empty() && bare) || self.too_deep(level) {
                     return self.style(plan.shell.base, "regexp").map(Shape::Done);
                 }
             }
@@ -272,7 +272,7 @@ impl Inspector<'_> {
 
     /// The address of a `URL` object. There is none as long as nobody has asked for the class.
     fn url(&mut self, object: &JsObject, level: i32) -> JsResult<Option<String>> {
-        if object.is_ordinary() && object.prototype().is_none() || self.options.too_deep(level) {
+        if object.is_ordinary() && object.prototype().is_none() || self.too_deep(level) {
             return Ok(None);
         }
         let Some(module) = crate::runtime::host(self.context).builtin("internal/url/class") else { return Ok(None) };

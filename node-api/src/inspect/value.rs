@@ -11,7 +11,7 @@ use super::{Inspector, property, proxy, text};
 use crate::language::sort;
 use crate::runtime::globals::as_in_node;
 use boa_engine::property::PropertyKey;
-use boa_engine::{JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
+use boa_engine::{JsNativeError, JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
 
 /// Nesting at which the inspector gives up, as Node does where its own stack ends.
 const DEEPEST: usize = 1000;
@@ -101,7 +101,7 @@ impl Inspector<'_> {
     }
 
     fn proxy(&mut self, target: &JsObject, handler: &JsObject, level: i32) -> JsResult<String> {
-        if self.options.too_deep(level) {
+        if self.too_deep(level) {
             return self.style("Proxy [Array]".to_owned(), "special");
         }
         let level = level + 1;
@@ -114,13 +114,14 @@ impl Inspector<'_> {
     }
 
     pub(super) fn frame(&self, depth: i32) -> Frame<'_> {
-        Frame { options: &self.options, indentation: self.indentation, current_depth: self.current_depth, depth }
+        let nested = if self.levelless { None } else { Some(self.current_depth - depth) };
+        Frame { options: &self.options, indentation: self.indentation, nested }
     }
 
     fn object(&mut self, object: &JsObject, level: i32, in_typed_array: bool) -> JsResult<String> {
         let kind = Kind::of(object);
         let mut inherited = Vec::new();
-        let wants_inherited = self.options.show_hidden && !self.options.too_deep(level);
+        let wants_inherited = self.options.show_hidden && !self.too_deep(level);
         let constructor = self.constructor_name(object, level, wants_inherited.then_some(&mut inherited))?;
         let constructor = constructor.as_deref();
         let tag = self.tag(object)?;
@@ -129,7 +130,7 @@ impl Inspector<'_> {
             Shape::Done(text) => return Ok(text),
             Shape::Open(plan) => plan,
         };
-        if self.options.too_deep(level) {
+        if self.too_deep(level) {
             let name = self.plain_prefix(object, kind, constructor, &tag);
             let name = trimmed(&name);
             let name = if constructor.is_some() { format!("[{name}]") } else { name.to_owned() };
@@ -216,8 +217,13 @@ impl Inspector<'_> {
             Sorted::No => {}
             Sorted::Yes => part.sort_by(|a, b| a.encode_utf16().cmp(b.encode_utf16())),
             Sorted::By(compare) => {
+                if !compare.is_callable() {
+                    let shown = compare.to_string(self.context)?.to_std_string_lossy();
+                    let message = format!("The comparison function must be either a function or undefined: {shown}");
+                    return Err(JsNativeError::typ().with_message(message).into());
+                }
                 let items = part.iter().map(|text| JsValue::from(JsString::from(text.as_str()))).collect();
-                for (slot, text) in part.iter_mut().zip(sort::sorted(items, &compare.into(), self.context)?) {
+                for (slot, text) in part.iter_mut().zip(sort::sorted(items, &compare, self.context)?) {
                     *slot = text.to_string(self.context)?.to_std_string_lossy();
                 }
             }

@@ -1,7 +1,8 @@
-//! Dates as people write them: what V8 reads when a text is not an ISO date.
+//! Dates as V8 reads them.
 //!
-//! `Date.parse('Jan 5, 2024')` is left to the engine by ECMAScript; programs rely on what V8 does, so these are the
-//! rules of its `src/date/dateparser`: numbers, words and signs in any order, commas and slashes between them ignored.
+//! What is no ISO date, as in `Date.parse('Jan 5, 2024')`, is left to the engine by ECMAScript; programs rely on what V8
+//! does, so these are the rules of its `src/date/dateparser`: an ISO date with some liberties, or a part of one and then
+//! numbers, words and signs in any order, commas and slashes between them ignored.
 
 /// The machine of a run keeps UTC, so a text without a zone means UTC.
 const MINUTE: i64 = 60_000;
@@ -20,6 +21,10 @@ enum Token {
     Half(i64),
     /// Hours that a named zone is ahead of UTC.
     Zone(i64),
+    /// The zone `Z`.
+    Utc,
+    /// The `T` between date and time.
+    Separator,
     Word,
     Space,
     Symbol(char),
@@ -27,7 +32,8 @@ enum Token {
 
 /// The milliseconds since 1970 that `text` means, if V8 makes anything of it.
 pub(super) fn parse(text: &str) -> Option<i64> {
-    Reader { tokens: tokens(text), at: 0, numbers: Vec::new(), month: None, time: Time::default(), zone: None }.read()
+    let tokens = tokens(text);
+    Reader { tokens, at: 0, numbers: Vec::new(), iso: false, month: None, time: Time::default(), zone: None }.read()
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -68,7 +74,9 @@ fn word(word: &str) -> Token {
     match word {
         "am" => Token::Half(0),
         "pm" => Token::Half(12),
-        "ut" | "utc" | "z" | "gmt" => Token::Zone(0),
+        "ut" | "utc" | "gmt" => Token::Zone(0),
+        "z" => Token::Utc,
+        "t" => Token::Separator,
         "edt" => Token::Zone(-4),
         "cdt" | "est" => Token::Zone(-5),
         "mdt" | "cst" => Token::Zone(-6),
@@ -130,6 +138,8 @@ struct Reader {
     tokens: Vec<Token>,
     at: usize,
     numbers: Vec<i64>,
+    /// Whether all of it is an ISO date.
+    iso: bool,
     month: Option<i64>,
     time: Time,
     zone: Option<Zone>,
@@ -146,8 +156,108 @@ impl Reader {
         there
     }
 
+    /// Takes a number that has so many digits and is in a range.
+    fn fixed(&mut self, wanted: usize, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        match self.peek() {
+            Some(Token::Number { value, digits }) if digits == wanted && range.contains(&value) => {
+                self.at += 1;
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Reads an ISO date as far as it goes. What begins a time as ISO has it must go on that way, otherwise it is none.
+    fn iso(&mut self) -> Option<()> {
+        if let Some(Token::Symbol(sign @ ('+' | '-'))) = self.peek() {
+            self.at += 1;
+            match self.fixed(6, 0..=999_999) {
+                None => {
+                    self.at -= 1;
+                    return Some(());
+                }
+                // The year 0 has no sign: it is left out.
+                Some(0) if sign == '-' => return Some(()),
+                Some(year) => self.numbers.push(if sign == '-' { -year } else { year }),
+            }
+        } else if let Some(year) = self.fixed(4, 0..=9999) {
+            self.numbers.push(year);
+        } else {
+            return Some(());
+        }
+        for most in [12, 31] {
+            if !self.skip('-') {
+                break;
+            }
+            let Some(part) = self.fixed(2, 1..=most) else { return Some(()) };
+            self.numbers.push(part);
+        }
+        if self.peek() == Some(Token::Separator) {
+            self.at += 1;
+            self.iso_time()?;
+            if self.peek().is_some() {
+                return None;
+            }
+        }
+        self.iso = self.peek().is_none();
+        Some(())
+    }
+
+    fn iso_time(&mut self) -> Option<()> {
+        let hour = self.fixed(2, 0..=24)?;
+        // Only midnight itself may be the 24th hour.
+        let most = if hour == 24 { 0 } else { 59 };
+        self.time.add(hour)?;
+        if !self.skip(':') {
+            return None;
+        }
+        let minute = self.fixed(2, 0..=most)?;
+        self.time.add(minute)?;
+        if self.skip(':') {
+            let second = self.fixed(2, 0..=most)?;
+            self.time.add(second)?;
+            if self.skip('.') {
+                let part = self.milliseconds()?;
+                if hour == 24 && part > 0 {
+                    return None;
+                }
+                self.time.add(part)?;
+            }
+        }
+        match self.peek() {
+            Some(Token::Utc) => self.at += 1,
+            Some(Token::Symbol(sign @ ('+' | '-'))) => {
+                self.at += 1;
+                let (hour, minute) = match self.fixed(4, 0..=2359) {
+                    Some(both) if both % 100 < 60 => (both / 100, both % 100),
+                    Some(_) => return None,
+                    None => {
+                        let hour = self.fixed(2, 0..=23)?;
+                        if !self.skip(':') {
+                            return None;
+                        }
+                        (hour, self.fixed(2, 0..=59)?)
+                    }
+                };
+                self.zone = Some(Zone { sign: if sign == '+' { 1 } else { -1 }, hour, minute: Some(minute) });
+            }
+            _ => {}
+        }
+        Some(())
+    }
+
+    /// Takes the digits of a fraction of a second.
+    fn milliseconds(&mut self) -> Option<i64> {
+        let Some(Token::Number { value, digits }) = self.peek() else { return None };
+        self.at += 1;
+        // What a number has beyond nine digits was not read.
+        let scaled = if digits > 3 { value / 10_i64.pow((digits.min(9) - 3) as u32) } else { value };
+        Some(scaled * 10_i64.pow(3_usize.saturating_sub(digits) as u32))
+    }
+
     fn read(mut self) -> Option<i64> {
-        let mut any_number = false;
+        self.iso()?;
+        let mut any_number = !self.numbers.is_empty();
         while let Some(token) = self.peek() {
             self.at += 1;
             match token {
@@ -163,8 +273,9 @@ impl Reader {
                 Token::Zone(hours) if any_number => {
                     self.zone = Some(Zone { sign: hours.signum(), hour: hours.abs(), minute: Some(0) });
                 }
+                Token::Utc if any_number => self.zone = Some(Zone { sign: 0, hour: 0, minute: Some(0) }),
                 // Words may stand before the first number, with something between.
-                Token::Half(_) | Token::Zone(_) | Token::Word => {
+                Token::Half(_) | Token::Zone(_) | Token::Utc | Token::Separator | Token::Word => {
                     if any_number || matches!(self.peek(), Some(Token::Number { .. })) {
                         return None;
                     }
@@ -191,11 +302,8 @@ impl Reader {
         }
         if self.skip('.') && self.time.expects(value) {
             self.time.add(value)?;
-            let Some(Token::Number { value, digits }) = self.peek() else { return None };
-            self.at += 1;
-            // What a number has beyond nine digits was not read.
-            let scaled = if digits > 3 { value / 10_i64.pow((digits.min(9) - 3) as u32) } else { value };
-            return self.time.finish(scaled * 10_i64.pow(3_usize.saturating_sub(digits) as u32));
+            let part = self.milliseconds()?;
+            return self.time.finish(part);
         }
         if let Some(zone) = &mut self.zone
             && zone.minute.is_none()
@@ -206,7 +314,7 @@ impl Reader {
         }
         if self.time.expects(value) {
             self.time.finish(value)?;
-            let ends = matches!(self.peek(), None | Some(Token::Space | Token::Zone(0) | Token::Symbol('+' | '-')));
+            let ends = matches!(self.peek(), None | Some(Token::Space | Token::Utc | Token::Symbol('+' | '-')));
             return ends.then_some(());
         }
         if self.numbers.len() == 3 {
@@ -259,12 +367,13 @@ impl Reader {
         let part = |index| self.numbers.get(index).copied().unwrap_or(1);
         let is_day = |number: i64| (1..=31).contains(&number);
         let (year, month, day) = match self.month {
-            None if !is_day(first) => (first, part(1), part(2)),
+            None if self.iso || !is_day(first) => (first, part(1), part(2)),
             None => (part(2), first, part(1)),
             Some(month) if !is_day(first) => (first, month, part(1)),
             Some(month) => (part(1), month, first),
         };
         let year = match year {
+            _ if self.iso => year,
             0..=49 => year + 2000,
             50..=99 => year + 1900,
             _ => year,
@@ -295,5 +404,19 @@ mod tests {
         assert_eq!(parse("999999999"), None);
         assert_eq!(parse("1970-1-1 0:0:0.123456789123456789"), Some(123));
         assert_eq!(parse("1 Jan 1970 what"), None);
+        assert_eq!(parse("1 Jan 1970 1:00GMT"), None);
+    }
+
+    #[test]
+    fn reads_iso_dates_and_parts_of_them() {
+        assert_eq!(parse("1970-01-01T01:00:00.5-0030"), Some(5_400_500));
+        assert_eq!(parse("1970-01-01t01:00z"), Some(3_600_000));
+        assert_eq!(parse("1970-01-01T24:00:00.000Z"), Some(86_400_000));
+        assert_eq!(parse("1970-01-01T01:00+05"), None);
+        assert_eq!(parse("1970-01-01T1:00"), None);
+        assert_eq!(parse("1970-01-01 1:00"), Some(3_600_000));
+        assert_eq!(parse("+001970-01"), Some(0));
+        assert_eq!(parse("0099"), parse("0099-01-01T00:00Z"));
+        assert_eq!(parse("-000000-01-01"), parse("2001-01-01"));
     }
 }

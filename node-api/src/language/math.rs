@@ -1,6 +1,6 @@
 //! The functions of `Math` that only approximate: V8 computes them as fdlibm does (its `base/ieee754.cc`), and so does the
 //! crate `libm`, nearly always to the last digit. The engine takes the platform's, which differ between native code and
-//! WebAssembly. Three of the crate's are newer than V8's and differ often; those are written out here.
+//! WebAssembly. Some of the crate's are newer than V8's and differ often; those are written out here.
 
 use super::define;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction};
@@ -10,7 +10,7 @@ type Unary = fn(f64) -> f64;
 
 const UNARY: [(&str, Unary); 19] = [
     ("acos", libm::acos),
-    ("acosh", libm::acosh),
+    ("acosh", acosh),
     ("asin", libm::asin),
     ("asinh", libm::asinh),
     ("atan", libm::atan),
@@ -49,6 +49,11 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     define(&math, "atan2", 2, atan2, context)?;
     define(&math, "pow", 2, NativeFunction::from_fn_ptr(super::power::of_math), context)?;
     define(&math, "hypot", 2, NativeFunction::from_fn_ptr(hypot), context)
+}
+
+/// Below 1 there is none, which the crate forgets.
+fn acosh(number: f64) -> f64 {
+    if number < 1.0 { f64::NAN } else { libm::acosh(number) }
 }
 
 /// `Math.hypot`, as V8 sums it: the parts of the largest number, with Kahan's compensation.

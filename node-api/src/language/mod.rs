@@ -11,6 +11,7 @@ mod digits;
 mod elements;
 pub(crate) mod functions;
 pub(crate) mod guarded;
+mod integers;
 mod iterators;
 mod math;
 mod merge_sort;
@@ -81,6 +82,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     if let Some(atomics) = context.global_object().get(js_string!("Atomics"), context)?.as_object() {
         define(&atomics, "wait", 4, wait, context)?;
     }
+    let iterator = context.intrinsics().constructors().iterator().constructor();
     let constructors = context.intrinsics().constructors();
     // The engine is ahead of V8 here; programs that ask whether a method is there must hear no.
     for prototype in [constructors.map().prototype(), constructors.weak_map().prototype()] {
@@ -88,6 +90,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
             prototype.delete_property_or_throw(name, context)?;
         }
     }
+    iterator.delete_property_or_throw(js_string!("concat"), context)?;
     if let Some(math) = context.global_object().get(js_string!("Math"), context)?.as_object() {
         let code = NativeFunction::from_fn_ptr(|_, args, context| {
             args.get_or_undefined(0).to_number(context).map(|number| half_precision(number).into())
@@ -100,6 +103,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     combinators::install(context)?;
     date::install(context)?;
     digits::install(context)?;
+    integers::install(context)?;
     iterators::install(context)?;
     math::install(context)?;
     regexp::install(context)?;

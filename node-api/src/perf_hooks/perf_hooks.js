@@ -6,6 +6,7 @@ const {
     ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS, ERR_MISSING_ARGS,
     ERR_PERFORMANCE_INVALID_TIMESTAMP, ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS,
   },
+  setInside,
 } = require('internal/errors');
 const { validateFunction, validateNumber, validateObject } = require('internal/validators');
 const { EventTarget, defineEventHandler } = require('internal/event_target');
@@ -281,12 +282,12 @@ class Performance extends EventTarget {
     const { start, end, duration, detail } = isOptions ? startOrOptions : { start: mark };
     if (isOptions) checkMeasure(startOrOptions, endMark);
     let stop = now();
-    if (endMark !== undefined) stop = timeOf(endMark);
-    else if (end !== undefined) stop = timeOf(end);
-    else if (start !== undefined && duration !== undefined) stop = timeOf(start) + timeOf(duration);
+    if (endMark !== undefined) stop = timeOf(endMark, '202:11');
+    else if (end !== undefined) stop = timeOf(end, '204:11');
+    else if (start !== undefined && duration !== undefined) stop = timeOf(start, '206:11') + timeOf(duration, '206:28');
     let startTime = 0;
-    if (start !== undefined) startTime = timeOf(start);
-    else if (duration !== undefined && end !== undefined) startTime = timeOf(end) - timeOf(duration);
+    if (start !== undefined) startTime = timeOf(start, isOptions ? '214:13' : '212:13');
+    else if (duration !== undefined && end !== undefined) startTime = timeOf(end, '204:11') - timeOf(duration, '216:19');
     const fields = { name: `${name}`, entryType: 'measure', startTime, duration: stop - startTime };
     return keep(new PerformanceMeasure(kMake, { ...fields, detail: clone(detail) }));
   }
@@ -404,14 +405,21 @@ function keep(entry) {
   return entry;
 }
 
-/** A time: itself, or when the last mark of that name was made. */
-function timeOf(mark) {
+/** A time: itself, or when the last mark of that name was made. Node asks for it at a place of its own. */
+function timeOf(mark, place) {
   if (typeof mark === 'number') {
     if (mark < 0) throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(mark);
     return mark;
   }
   const found = timeline.findLast((entry) => entry.entryType === 'mark' && entry.name === `${mark}`);
-  if (found === undefined) throw new DOMException(`The "${mark}" performance mark has not been set`, 'SyntaxError');
+  if (found === undefined) {
+    const error = new DOMException(`The "${mark}" performance mark has not been set`, 'SyntaxError');
+    const file = 'node:internal/perf/usertiming';
+    const line = '    throw lazyDOMException(`The "${name}" performance mark has not been set`, \'SyntaxError\');';
+    const calls = [`getMark (${file}:65:11)`, `calculateStartDuration (${file}:${place})`, `measure (${file}:230:7)`];
+    setInside(error, `${file}:65:5`, line, ...calls, 'Performance.measure (node:internal/perf/performance:134:12)');
+    throw error;
+  }
   return found.startTime;
 }
 

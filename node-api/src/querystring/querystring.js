@@ -40,8 +40,14 @@ function qsEscape(value) {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new ERR_INVALID_URI();
+    return encodeURIComponent(text.replace(/[\ud800-\udfff][^]?/g, pairedAnyhow));
   }
+}
+
+/** What Node takes for a pair: a half of one and whatever follows it. */
+function pairedAnyhow(units) {
+  if (units.length === 1) throw new ERR_INVALID_URI();
+  return String.fromCodePoint(0x10000 + ((units.charCodeAt(0) & 0x3ff) << 10 | units.charCodeAt(1) & 0x3ff));
 }
 
 const isPlain = (value) => typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value);

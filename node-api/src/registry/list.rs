@@ -76,6 +76,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::util::DEPRECATE,
     &crate::util::DEBUGLOG,
     &crate::util::PARSE_ARGS,
+    &crate::util::LAZILY,
     &crate::util::STYLE_TEXT,
     &crate::util::DIFF,
     &crate::util::MIME,

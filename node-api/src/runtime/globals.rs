@@ -228,7 +228,7 @@ fn value_of(lazy: &Lazy, context: &mut Context) -> JsResult<JsValue> {
     Ok(value)
 }
 
-/// What is shown of a property of the global object: a value, where only here it is an accessor.
+/// What is shown of a property of the global object or of a module: a value, where only here it is an accessor.
 ///
 /// # Errors
 /// When the module that the value comes from cannot be made.
@@ -240,6 +240,11 @@ pub(crate) fn as_in_node(
 ) -> JsResult<PropertyDescriptor> {
     let PropertyKey::String(name) = key else { return Ok(property) };
     let getter = property.get().and_then(JsValue::as_object);
+    if let Some(get) = getter.as_ref().filter(|get| names_lazy(get)) {
+        let value = get.call(&object.clone().into(), &[], context)?;
+        let plain = PropertyDescriptor::builder().value(value).writable(true).enumerable(true).configurable(true);
+        return Ok(plain.build());
+    }
     let Some(lazy) =
         getter.filter(|get| get.is::<NativeFunctionObject>()).and_then(|_| lazy(&name.to_std_string_lossy()))
     else {
@@ -250,6 +255,12 @@ pub(crate) fn as_in_node(
     }
     let value = value_of(lazy, context)?;
     Ok(PropertyDescriptor::builder().value(value).writable(true).enumerable(lazy.enumerable).configurable(true).build())
+}
+
+/// Whether a getter is one of `internal/util/lazily`.
+fn names_lazy(get: &JsObject) -> bool {
+    let name = get.borrow().properties().get(&js_string!("name").into());
+    name.and_then(|name| name.value().and_then(JsValue::as_string)).is_some_and(|name| name == js_string!("ꙮlazy"))
 }
 
 /// An accessor whose value is made when it is first read. It stays an accessor: the engine's inline caches do not notice

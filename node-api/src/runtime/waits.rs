@@ -64,10 +64,20 @@ struct Running {
 /// An `await` that is about to make its reactions.
 struct Announced {
     depth: usize,
-    site: Option<u32>,
+    /// The `await`; none for the one of a `for await`, whose site its function's call has.
+    place: Option<Place>,
     promise: Option<JsObject>,
     /// How many of its two reactions are still to be made.
     left: u8,
+}
+
+/// Where an `await` stands.
+#[derive(Clone)]
+enum Place {
+    /// In the program, at a site.
+    Site(u32),
+    /// In an async function of Node's own, as a stack shows it.
+    Node(Rc<str>),
 }
 
 /// A running `Promise.all` or its kin.
@@ -144,7 +154,18 @@ impl Waits {
 
     /// An `await` at a site is about to wait for a promise, or for a value that is none.
     pub(super) fn announce(&self, depth: usize, site: u32, promise: Option<JsObject>) {
-        *self.announced.borrow_mut() = Some(Announced { depth, site: Some(site), promise, left: 2 });
+        *self.announced.borrow_mut() = Some(Announced { depth, place: Some(Place::Site(site)), promise, left: 2 });
+    }
+
+    /// The same for an async function of Node's own, at a place that a stack shows.
+    pub(crate) fn announce_own(&self, depth: usize, place: &str, promise: Option<JsObject>) {
+        let place = Some(Place::Node(place.into()));
+        *self.announced.borrow_mut() = Some(Announced { depth, place, promise, left: 2 });
+    }
+
+    /// The body of an async function of Node's own starts at `depth`.
+    pub(crate) fn entered_own(&self, depth: usize) {
+        self.entered(depth, Entered::Async, None);
     }
 
     /// A `for await` at a site starts.
@@ -163,7 +184,7 @@ impl Waits {
     /// It has returned a promise, for which a `for await` waits next.
     pub(crate) fn resumed(&self, depth: usize, promise: Option<JsObject>) {
         self.resuming.set(None);
-        *self.announced.borrow_mut() = Some(Announced { depth, site: None, promise, left: 2 });
+        *self.announced.borrow_mut() = Some(Announced { depth, place: None, promise, left: 2 });
     }
 
     /// `Promise.all` or its kin starts.
@@ -259,8 +280,13 @@ impl Waits {
         let awaited = it.promise.clone();
         let (turn, receiver) = call.as_ref().map_or((None, None), |call| (call.turn, call.receiver.clone()));
         let next = call.map(|call| call.promise);
-        if let (Some(awaited), Some(site), false) = (&awaited, it.site.or(turn), last) {
-            self.link(awaited.clone(), Link::Waiting(Waiting::Function(site, receiver.clone()), next.clone()));
+        let waiting = match it.place.clone().or(turn.map(Place::Site)) {
+            Some(Place::Site(site)) => Some(Waiting::Function(site, receiver.clone())),
+            Some(Place::Node(line)) => Some(Waiting::Node(line)),
+            None => None,
+        };
+        if let (Some(awaited), Some(waiting), false) = (&awaited, waiting, last) {
+            self.link(awaited.clone(), Link::Waiting(waiting, next.clone()));
         }
         if last {
             *announced = None;

@@ -2,7 +2,7 @@
 'use strict';
 
 const {
-  codes: { ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  codes: { ERR_MISSING_ARGS },
   setInside,
 } = require('internal/errors');
 const { enumerable, tag } = require('internal/web/idl');
@@ -15,6 +15,18 @@ const PARTS = ['origin', 'protocol', 'username', 'password', 'host', 'hostname',
 /** The parts of a URL, which is checked to be one; and setting one of them. */
 let partsOf;
 let change;
+
+/** What a method says that is called on something else: `member` is the private one that it would have read first. */
+function refuse(receiver, member) {
+  if (receiver === undefined || receiver === null) {
+    throw new TypeError(`Cannot read properties of ${receiver} (reading '${member ?? 'URL'}')`);
+  }
+  throw new TypeError(
+    member === undefined
+      ? 'Receiver must be an instance of class URL'
+      : `Cannot read private member ${member} from an object whose class did not declare it`,
+  );
+}
 
 class URL {
   #parts;
@@ -40,12 +52,12 @@ class URL {
   }
 
   static {
-    partsOf = (url) => {
-      if (typeof url !== 'object' || url === null || !(#parts in url)) throw new ERR_INVALID_THIS('URL');
+    partsOf = (url, member) => {
+      if (typeof url !== 'object' || url === null || !(#parts in url)) refuse(url, member);
       return url.#parts;
     };
     change = (url, part, value) => {
-      const { href } = partsOf(url);
+      const { href } = partsOf(url, '#context');
       url.#parts = internal.change(href, part, `${value}`);
       if (url.#searchParams !== undefined && part === 'search') reset(url.#searchParams, url.#parts.search);
     };
@@ -56,7 +68,7 @@ class URL {
   }
 
   set href(value) {
-    partsOf(this);
+    partsOf(this, '#context');
     const text = `${value}`;
     const parsed = internal.parse(text);
     if (parsed === undefined) throw invalid(text);
@@ -65,7 +77,7 @@ class URL {
   }
 
   get searchParams() {
-    partsOf(this);
+    partsOf(this, '#searchParams');
     this.#searchParams ??= attach(new URLSearchParams(this.#parts.search), (query) => {
       this.#parts = internal.change(this.#parts.href, 'search', query);
     });
@@ -81,7 +93,6 @@ class URL {
   }
 
   [inspectCustom](depth, options) {
-    partsOf(this);
     if (typeof depth === 'number' && depth < 0) return this;
     const { inspect } = require('internal/util/inspect');
     const shown = Object.create({ constructor: this.constructor === URL ? URL : (this.constructor ?? null) });
@@ -89,14 +100,54 @@ class URL {
     for (const part of PARTS.slice(0, -1)) shown[part] = this[part];
     shown.searchParams = this.searchParams;
     shown.hash = this.hash;
+    if (options.showHidden) shown[Symbol('context')] = new URLContext(this);
     return `${this.constructor.name} ${inspect(shown, options).replace(/^[^{]*/, '')}`;
   }
 }
 
+/** Where the parts of a URL stand in its text, as Node keeps it. */
+class URLContext {
+  constructor({ href, protocol, username, password, hostname, port }) {
+    const start = protocol.length;
+    const withHost = href.startsWith('//', start);
+    const credentials = username !== '' || password !== '';
+    const [search, hash] = [href.split('#', 1)[0].indexOf('?'), href.indexOf('#')];
+    const userEnd = withHost ? start + 2 + username.length : start;
+    const hostStart = userEnd + (password === '' ? 0 : password.length + 1);
+    const hostEnd = hostStart + Number(credentials) + hostname.length;
+    Object.assign(this, {
+      href,
+      protocol_end: start,
+      username_end: userEnd,
+      host_start: hostStart,
+      host_end: hostEnd,
+      pathname_start: hostEnd + (port === '' ? 0 : port.length + 1),
+      search_start: search === -1 ? OMITTED : search,
+      hash_start: hash === -1 ? OMITTED : hash,
+      port: port === '' ? OMITTED : Number(port),
+      scheme_type: SCHEMES[protocol] ?? 1,
+    });
+  }
+
+  get hasPort() {
+    return this.port !== OMITTED;
+  }
+
+  get hasSearch() {
+    return this.search_start !== OMITTED;
+  }
+
+  get hasHash() {
+    return this.hash_start !== OMITTED;
+  }
+}
+const OMITTED = 2 ** 32 - 1;
+const SCHEMES = { 'http:': 0, 'https:': 2, 'ws:': 3, 'ftp:': 4, 'wss:': 5, 'file:': 6 };
+
 for (const part of PARTS) {
   const accessors = {
     get [part]() {
-      return partsOf(this)[part];
+      return partsOf(this, part === 'search' ? undefined : '#context')[part];
     },
     set [part](value) {
       change(this, part, value);
@@ -119,7 +170,7 @@ for (const name of ['toString', 'href', ...PARTS.slice(0, -1), 'searchParams', '
 enumerable(URL.prototype, ['toString', 'href', ...PARTS, 'searchParams', 'toJSON']);
 for (const name of ['canParse', 'parse']) Object.defineProperty(URL, name, { enumerable: true });
 for (const name of ['createObjectURL', 'revokeObjectURL']) {
-  const { [name]: value } = { [name](obj) { return require('internal/blob')[name](obj); } };
+  const { [name]: value } = { [name](obj) { return require('internal/blob')[name](...arguments); } };
   Object.defineProperty(URL, name, { value, writable: true, enumerable: true, configurable: true });
 }
 

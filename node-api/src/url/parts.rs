@@ -74,6 +74,11 @@ impl Url {
         }
     }
 
+    /// Whether there are credentials or a port, which only a host has.
+    fn needs_host(&self) -> bool {
+        !self.username.is_empty() || !self.password.is_empty() || self.port.is_some()
+    }
+
     fn takes_credentials(&self) -> bool {
         self.host.as_ref().is_some_and(|host| !host.is_empty()) && self.scheme != "file"
     }
@@ -104,9 +109,8 @@ impl Url {
 
     fn change_protocol(&mut self, value: &str) {
         let Some((scheme, _)) = split_scheme(&format!("{value}:")) else { return };
-        let has_authority = !self.username.is_empty() || !self.password.is_empty() || self.port.is_some();
         let refused = is_special(&scheme) != self.is_special()
-            || (scheme == "file" && has_authority)
+            || (scheme == "file" && self.needs_host())
             || (self.scheme == "file" && self.hostname().is_empty());
         if !refused {
             self.scheme = scheme;
@@ -120,7 +124,8 @@ impl Url {
         // A file's host has no port; its colon is part of a name that is not valid.
         let file = self.scheme == "file";
         let (name, port) = if file { (&value[..end], None) } else { split_port(&value[..end]) };
-        if (name.is_empty() && ((special && !file) || port.is_some())) || (!with_port && port.is_some()) {
+        let refused = (special && !file) || self.needs_host() || port.is_some();
+        if (name.is_empty() && refused) || (!with_port && port.is_some()) {
             return;
         }
         let Some(parsed) = (if name.is_empty() { Some(String::new()) } else { host::parse(name, special) }) else {

@@ -117,10 +117,7 @@ module.exports = {
   resolveObject: legacy.resolveObject,
   format: legacy.format,
   URL,
-  // Few programs match addresses, so the class is loaded when it is asked for.
-  get URLPattern() {
-    return require('internal/url/pattern').URLPattern;
-  },
+  URLPattern: undefined,
   URLSearchParams,
   domainToASCII,
   domainToUnicode,
@@ -129,3 +126,5 @@ module.exports = {
   fileURLToPathBuffer,
   urlToHttpOptions,
 };
+
+require('internal/util/lazily').lazily(module.exports, 'internal/url/pattern', ['URLPattern']);

@@ -7,7 +7,8 @@ function debuglog(set, callback) {
   let enabled;
   const isEnabled = () => {
     if (enabled === undefined) {
-      set = set.toUpperCase();
+      if (set === undefined || set === null) throw new TypeError('String.prototype.toUpperCase called on null or undefined');
+      set = `${set}`.toUpperCase();
       enabled = names(require('internal/process').debugSections()).some((pattern) => pattern.test(set));
     }
     return enabled;

@@ -12,6 +12,8 @@ function diff(actual, expected) {
   if (actual === expected) return [];
   validate(actual, 'actual');
   validate(expected, 'expected');
+  // Node reverses an edit script that is not there.
+  if (actual.length === 0 && expected.length === 0) throw new TypeError('Cannot convert undefined or null to object');
   return myers(actual, expected);
 }
 

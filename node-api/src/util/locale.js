@@ -190,13 +190,7 @@ function formatDate(date, locales, options = {}, wanted = 'all') {
   checkDate(options, wanted);
   const time = Number(date);
   if (Number.isNaN(time)) return 'Invalid Date';
-  let parts = { ...options };
-  if (options.dateStyle !== undefined || options.timeStyle !== undefined) {
-    parts = { ...options, ...DATE_STYLES[options.dateStyle], ...TIME_STYLES[options.timeStyle] };
-  } else if (!NEEDED[wanted].some((part) => options[part] !== undefined)) {
-    if (wanted !== 'time') parts = { year: 'numeric', month: 'numeric', day: 'numeric', ...parts };
-    if (wanted === 'time' || wanted === 'all') parts = { hour: 'numeric', minute: '2-digit', second: '2-digit', ...parts };
-  }
+  const parts = shownParts(options, wanted);
   const at = new Date(time - new Date(time).getTimezoneOffset() * (options.timeZone === 'UTC' ? 0 : 60000));
   const region = regionOf(locale);
   if (region !== undefined && language(locale) === 'en' && options.dateStyle === 'short') parts.year = 'numeric';
@@ -205,6 +199,45 @@ function formatDate(date, locales, options = {}, wanted = 'all') {
   const clock = timeText(at, parts, region);
   if (day === '' || clock === '') return day + clock;
   return day + between(parts, options.dateStyle, region) + clock;
+}
+
+/** The parts of a date that options ask for, or that are shown when they ask for none. */
+function shownParts(options, wanted) {
+  if (options.dateStyle !== undefined || options.timeStyle !== undefined) {
+    return { ...options, ...DATE_STYLES[options.dateStyle], ...TIME_STYLES[options.timeStyle] };
+  }
+  let parts = { ...options };
+  if (!NEEDED[wanted].some((part) => options[part] !== undefined)) {
+    if (wanted !== 'time') parts = { year: 'numeric', month: 'numeric', day: 'numeric', ...parts };
+    if (wanted === 'time' || wanted === 'all') parts = { hour: 'numeric', minute: '2-digit', second: '2-digit', ...parts };
+  }
+  return parts;
+}
+
+/** Which part of a date each piece of its text is: words by what they are, figures by the order of the place. */
+function dateParts(text, parts, region) {
+  const asWord = ['long', 'short'].includes(parts.month);
+  const letters = asWord ? 'DY' : (region?.[0] ?? 'M/D/Y').replace(/[^DMY]|(?<=(.))\1/g, '');
+  const order = [...letters].map((letter) => ({ D: 'day', M: 'month', Y: 'year' })[letter]).concat('hour', 'minute', 'second', 'fractionalSecond');
+  const given = (part) => parts[part === 'fractionalSecond' ? 'fractionalSecondDigits' : part] !== undefined;
+  const figures = order.filter(given);
+  const names = [MONTHS, GERMAN.months, GERMAN.short];
+  const isMonth = (word) => names.some((list) => list.some((name) => name === word || name.slice(0, 3) === word));
+  const pieces = [];
+  for (const [value] of text.matchAll(/\d+|UTC|[ap]\.\s?m\.|\p{L}+\.?|[^\d\p{L}]+/gu)) {
+    let type = 'literal';
+    if (/^\d/.test(value)) type = figures.shift() ?? 'literal';
+    else if (asWord && isMonth(value)) type = 'month';
+    else if (parts.weekday !== undefined && pieces.length === 0 && /^\p{L}/u.test(value)) type = 'weekday';
+    else if (/^(?:[ap]\.?\s?m\.?|fm|em)$/i.test(value)) type = 'dayPeriod';
+    else if (value === 'UTC' || (parts.timeZoneName === 'long' && /^\p{L}/u.test(value) && figures.length === 0)) type = 'timeZoneName';
+    const last = pieces.at(-1);
+    // Only here the halves of a day have the narrow space that ICU gives them.
+    if (type === 'dayPeriod' && last?.value === ' ') last.value = '\u202f';
+    if (type === 'literal' && last?.type === 'literal') last.value += value;
+    else pieces.push({ type, value });
+  }
+  return pieces;
 }
 
 /** What stands between a date and a time: words where the month is written out. */
@@ -273,7 +306,7 @@ function timeText(at, parts, region) {
   if (region === REGIONS.de && hour !== undefined && minute === undefined && !half) text += ' Uhr';
   const universal = region === REGIONS.de ? 'Koordinierte Weltzeit' : 'Coordinated Universal Time';
   if (timeZoneName !== undefined) text += timeZoneName === 'long' ? ` ${universal}` : ' UTC';
-  return text;
+  return fields.length === 0 ? text.trimStart() : text;
 }
 
 // Letters first by what they are, then by accent, then small before capital: ICU's order for plain text.
@@ -326,7 +359,38 @@ class NumberFormat {
     });
   }
   resolvedOptions() {
-    return { locale: this.#locale, numberingSystem: 'latn', style: 'decimal', ...this.#options };
+    const { style = 'decimal', currency, unit, ...given } = this.#options;
+    const usual = style === 'currency' ? (/^(?:JPY|KRW)$/i.test(currency) ? 0 : 2) : undefined;
+    const least = given.minimumFractionDigits ?? Math.min(usual ?? 0, given.maximumFractionDigits ?? Infinity);
+    const most = given.maximumFractionDigits ?? Math.max(least, usual ?? (style === 'percent' ? 0 : 3));
+    const digits = given.maximumSignificantDigits ?? given.minimumSignificantDigits;
+    const all = {
+      locale: this.#locale,
+      numberingSystem: 'latn',
+      style,
+      ...(style === 'currency' && {
+        currency: currency.toUpperCase(),
+        currencyDisplay: given.currencyDisplay ?? 'symbol',
+        currencySign: given.currencySign ?? 'standard',
+      }),
+      ...(style === 'unit' && { unit, unitDisplay: given.unitDisplay ?? 'short' }),
+      minimumIntegerDigits: given.minimumIntegerDigits ?? 1,
+      ...(digits === undefined
+        ? { minimumFractionDigits: least, maximumFractionDigits: most }
+        : {
+            minimumSignificantDigits: given.minimumSignificantDigits ?? 1,
+            maximumSignificantDigits: given.maximumSignificantDigits ?? 21,
+          }),
+      useGrouping: given.useGrouping ?? (given.notation === 'compact' ? 'min2' : 'auto'),
+      notation: given.notation ?? 'standard',
+      ...(given.notation === 'compact' && { compactDisplay: given.compactDisplay ?? 'short' }),
+      signDisplay: given.signDisplay ?? 'auto',
+      roundingIncrement: given.roundingIncrement ?? 1,
+      roundingMode: given.roundingMode ?? 'halfExpand',
+      roundingPriority: given.roundingPriority ?? 'auto',
+      trailingZeroDisplay: given.trailingZeroDisplay ?? 'auto',
+    };
+    return all;
   }
 }
 
@@ -340,17 +404,56 @@ class DateTimeFormat {
     this.format = (date = Date.now()) => formatDate(date, this.#locale, this.#options, 'any');
     Object.defineProperty(this, 'format', { enumerable: false });
   }
+  formatToParts(date = Date.now()) {
+    return dateParts(this.format(date), shownParts(this.#options, 'any'), regionOf(this.#locale));
+  }
   resolvedOptions() {
-    return { locale: this.#locale, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...this.#options };
+    const { dateStyle, timeStyle, hour12, hourCycle } = this.#options;
+    const parts = shownParts(this.#options, 'any');
+    const region = regionOf(this.#locale);
+    const half = hour12 ?? (hourCycle === undefined ? region === undefined || region[2] === 0 : /^h1[12]$/.test(hourCycle));
+    const all = { locale: this.#locale, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };
+    if (parts.hour !== undefined) Object.assign(all, { hourCycle: half ? 'h12' : 'h23', hour12: half });
+    if (dateStyle !== undefined || timeStyle !== undefined) {
+      return { ...all, ...(dateStyle && { dateStyle }), ...(timeStyle && { timeStyle }) };
+    }
+    const [pattern] = region ?? [''];
+    if ([parts.year, parts.month, parts.day].every((part) => part === 'numeric')) {
+      for (const [letters, part] of [['MM', 'month'], ['DD', 'day']]) if (pattern.includes(letters)) parts[part] = '2-digit';
+    }
+    for (const part of ['weekday', 'era', 'year', 'month', 'day', 'dayPeriod', 'hour', 'minute', 'second', 'fractionalSecondDigits', 'timeZoneName']) {
+      const within = (part === 'minute' && parts.hour !== undefined) || (part === 'second' && parts.minute !== undefined);
+      if (parts[part] !== undefined) all[part] = within ? '2-digit' : parts[part];
+    }
+    return all;
   }
 }
 
 class Collator {
+  #resolved;
   constructor(locales, options = {}) {
+    this.#resolved = {
+      locale: nameOf(locales),
+      usage: options.usage ?? 'sort',
+      sensitivity: options.sensitivity ?? 'variant',
+      ignorePunctuation: options.ignorePunctuation ?? false,
+      collation: 'default',
+      numeric: options.numeric ?? false,
+      caseFirst: options.caseFirst ?? 'false',
+    };
     this.compare = (a, b) => compareText(`${a}`, `${b}`, locales, options);
     Object.defineProperty(this, 'compare', { enumerable: false });
   }
+  resolvedOptions() {
+    return { ...this.#resolved };
+  }
 }
+
+/** Languages that ICU has something of. */
+const LANGUAGES = new Set(
+  ('af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv ' +
+    'mk ml mn mr ms my nb ne nl nn no or pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te th tk tr uk ur uz vi zh zu').split(' '),
+);
 
 // These constructors may be called without `new`.
 const callable = (type) => new Proxy(type, { apply: (target, _, args) => new target(...args) });
@@ -358,6 +461,12 @@ const Intl = Object.create(Object.prototype, { [Symbol.toStringTag]: { value: 'I
 Object.defineProperty(Intl, 'getCanonicalLocales', { value: getCanonicalLocales, writable: true, configurable: true });
 const { strict, ...words } = require('internal/locale/words');
 for (const type of [DateTimeFormat, NumberFormat, Collator, ...Object.values(words)]) {
+  const { supportedLocalesOf } = {
+    supportedLocalesOf(locales) {
+      return getCanonicalLocales(locales).filter((locale) => LANGUAGES.has(language(locale)));
+    },
+  };
+  Object.defineProperty(type, 'supportedLocalesOf', { value: supportedLocalesOf, writable: true, configurable: true });
   Object.defineProperty(type.prototype, Symbol.toStringTag, { value: `Intl.${type.name}`, configurable: true });
   Object.defineProperty(Intl, type.name, { value: (words[type.name] ? strict : callable)(type), writable: true, configurable: true });
 }

@@ -7,13 +7,23 @@ const NOT_TOKEN = /[^!#$%&'*+\-.^_`|~A-Za-z0-9]/;
 const NOT_QUOTABLE = /[^\t\u0020-~\u0080-\u00FF]/;
 
 const lower = (text) => text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-const trim = (text) => text.replace(/^[\r\n\t ]+|[\r\n\t ]+$/g, '');
+const trimStart = (text) => text.replace(/^[\r\n\t ]+/, '');
 const trimEnd = (text) => text.replace(/[\r\n\t ]+$/, '');
 
 function token(text, what, whole) {
   const at = text.search(NOT_TOKEN);
   if (text === '' || at !== -1) throw new ERR_INVALID_MIME_SYNTAX(what, whole, at);
   return lower(text);
+}
+
+function typeIn(input, slash) {
+  const type = trimStart(slash === -1 ? input : input.slice(0, slash));
+  if (slash === -1) throw new ERR_INVALID_MIME_SYNTAX('type', input, type.search(NOT_TOKEN));
+  return token(type, 'type', input);
+}
+
+function subtypeIn(input, subtype) {
+  return token(trimEnd(subtype), 'subtype', input);
 }
 
 class MIMEParams {
@@ -77,13 +87,10 @@ class MIMEType {
   #params;
   constructor(input) {
     input = `${input}`;
-    const semicolon = input.indexOf(';');
-    const essence = semicolon === -1 ? input : input.slice(0, semicolon);
-    const slash = essence.indexOf('/');
-    const type = trim(slash === -1 ? essence : essence.slice(0, slash));
-    if (slash === -1) throw new ERR_INVALID_MIME_SYNTAX('type', input, type.search(NOT_TOKEN));
-    this.#type = token(type, 'type', input);
-    this.#subtype = token(trimEnd(essence.slice(slash + 1)), 'subtype', input);
+    const slash = input.indexOf('/');
+    this.#type = typeIn(input, slash);
+    const semicolon = input.indexOf(';', slash);
+    this.#subtype = subtypeIn(input, input.slice(slash + 1, semicolon === -1 ? undefined : semicolon));
     this.#params = parseParams(semicolon === -1 ? '' : input.slice(semicolon + 1));
   }
   static parse(input) {

@@ -41,6 +41,9 @@ pub static DEBUGLOG: BuiltinModule = script("internal/util/debuglog", javascript
 /// `util.parseArgs`.
 pub static PARSE_ARGS: BuiltinModule = script("internal/util/parse_args", javascript!("util/parse_args.js"));
 
+/// Exports that are made when they are asked for.
+pub static LAZILY: BuiltinModule = script("internal/util/lazily", javascript!("util/lazily.js"));
+
 /// `util.styleText`.
 pub static STYLE_TEXT: BuiltinModule = script("internal/util/style_text", javascript!("util/style_text.js"));
 

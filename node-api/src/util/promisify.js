@@ -54,7 +54,9 @@ function callbackify(original) {
     const last = args.pop();
     validateFunction(last, 'last argument');
     const callback = last.bind(this);
-    Reflect.apply(original, this, args).then(
+    const promise = Reflect.apply(original, this, args);
+    if (typeof promise?.then !== 'function') refuse(promise);
+    promise.then(
       (value) => process.nextTick(callback, null, value),
       (reason) => process.nextTick(callbackifyOnRejected, reason, callback),
     );
@@ -64,6 +66,13 @@ function callbackify(original) {
   if (typeof descriptors.name.value === 'string') descriptors.name.value += 'Callbackified';
   Object.defineProperties(callbackified, descriptors);
   return callbackified;
+}
+
+function refuse(promise) {
+  const nothing = promise === undefined || promise === null;
+  throw new TypeError(
+    nothing ? `Cannot read properties of ${promise} (reading 'then')` : 'ReflectApply(...).then is not a function',
+  );
 }
 
 module.exports = { callbackify, customPromisifyArgs, promisify };

@@ -11,6 +11,7 @@ const {
 const { callbackify, promisify } = require('internal/util/promisify');
 const { deprecate } = require('internal/util/deprecate');
 const { debuglog } = require('internal/util/debuglog');
+const { lazily } = require('internal/util/lazily');
 const { styleText } = require('internal/util/style_text');
 const types = require('internal/util/types');
 const uv = require('internal/uv');
@@ -167,23 +168,10 @@ module.exports = {
   parseEnv,
 };
 
-// Parts that few programs use are made when they are asked for.
-function lazily(id, names) {
-  for (const name of names) {
-    Object.defineProperty(module.exports, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => require(id)[name],
-      set(value) {
-        Object.defineProperty(module.exports, name, { value, configurable: true, enumerable: true, writable: true });
-      },
-    });
-  }
-}
-lazily('internal/util/parse_args', ['parseArgs']);
-lazily('internal/encoding', ['TextDecoder', 'TextEncoder']);
-lazily('internal/util/mime', ['MIMEType', 'MIMEParams']);
-lazily('internal/util/diff', ['diff']);
+lazily(module.exports, 'internal/util/parse_args', ['parseArgs']);
+lazily(module.exports, 'internal/encoding', ['TextDecoder', 'TextEncoder']);
+lazily(module.exports, 'internal/util/mime', ['MIMEType', 'MIMEParams']);
+lazily(module.exports, 'internal/util/diff', ['diff']);
 // Reports where a SIGINT stopped the program; nothing sends one here.
 module.exports.setTraceSigInt = function setTraceSigInt(enable) {
   validateBoolean(enable, 'enable');

@@ -43,7 +43,7 @@ class PluralRules {
       minimumIntegerDigits: 1,
       minimumFractionDigits: 0,
       maximumFractionDigits: 3,
-      pluralCategories: this.#type === 'ordinal' ? ['few', 'one', 'two', 'other'] : ['one', 'other'],
+      pluralCategories: this.#type === 'ordinal' ? ['one', 'two', 'few', 'other'] : ['one', 'other'],
       roundingIncrement: 1,
       roundingMode: 'halfExpand',
       roundingPriority: 'auto',

@@ -286,6 +286,7 @@ function createObjectURL(obj) {
 }
 
 function revokeObjectURL(url) {
+  if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
   stored.delete(`${url}`);
 }
 

@@ -103,16 +103,16 @@ function cloneWith(seen, value) {
   if (types.isProxy(value) || value === globalThis) throw uncloneable(value);
   if (types.isBoxedPrimitive(value)) {
     if (types.isSymbolObject(value)) throw uncloneable(value);
-    return keep(Object(value.valueOf()));
+    return keep(Object(BOXES.find(([isBox]) => isBox(value))[1].call(value)));
   }
-  if (types.isDate(value)) return keep(new Date(value.getTime()));
-  if (types.isRegExp(value)) return keep(new RegExp(value.source, value.flags));
+  if (types.isDate(value)) return keep(new Date(Date.prototype.getTime.call(value)));
+  if (types.isRegExp(value)) return keep(new RegExp(slot(RegExp.prototype, 'source', value), flagsOf(value)));
   if (types.isArrayBuffer(value)) {
     if (internal.isDetached(value)) throw dataCloneError('An ArrayBuffer is detached and could not be cloned.');
-    return keep(value.slice(0));
+    return keep(ArrayBuffer.prototype.slice.call(value, 0));
   }
   if (types.isSharedArrayBuffer(value)) return keep(value);
-  if (ArrayBuffer.isView(value)) return keep(cloneView(value, clone(value.buffer)));
+  if (ArrayBuffer.isView(value)) return keep(cloneView(value, clone));
   if (types.isMap(value)) {
     const copy = keep(new Map());
     for (const [key, item] of [...Map.prototype.entries.call(value)]) copy.set(clone(key), clone(item));
@@ -169,8 +169,30 @@ function cloneError(value, keep, clone) {
   return copy;
 }
 
-function cloneView(view, buffer) {
-  if (types.isDataView(view)) return new DataView(buffer, view.byteOffset, view.byteLength);
-  const Kind = globalThis[view[Symbol.toStringTag]];
-  return new Kind(buffer, view.byteOffset, view.length);
+// What counts are an object's hidden slots: its class and its methods may be others.
+
+const BOXES = [
+  [types.isNumberObject, Number.prototype.valueOf],
+  [types.isStringObject, String.prototype.valueOf],
+  [types.isBooleanObject, Boolean.prototype.valueOf],
+  [types.isBigIntObject, BigInt.prototype.valueOf],
+];
+const FLAGS = Object.entries({
+  hasIndices: 'd', global: 'g', ignoreCase: 'i', multiline: 'm', dotAll: 's', unicode: 'u', unicodeSets: 'v', sticky: 'y',
+});
+
+const slot = (prototype, key, value) => Object.getOwnPropertyDescriptor(prototype, key).get.call(value);
+
+function flagsOf(regexp) {
+  return FLAGS.map(([name, flag]) => (slot(RegExp.prototype, name, regexp) ? flag : '')).join('');
+}
+
+function cloneView(view, clone) {
+  const isDataView = types.isDataView(view);
+  const prototype = isDataView ? DataView.prototype : Object.getPrototypeOf(Uint8Array.prototype);
+  const get = (key) => slot(prototype, key, view);
+  const buffer = clone(get('buffer'));
+  if (isDataView) return new DataView(buffer, get('byteOffset'), get('byteLength'));
+  const Kind = globalThis[get(Symbol.toStringTag)];
+  return new Kind(buffer, get('byteOffset'), get('length'));
 }
