@@ -347,7 +347,9 @@ fn construct(new_target: &JsValue, args: &[JsValue], context: &mut Context) -> J
     if parent.is_some() {
         host.promises.derived.replace(Some(promise.clone()));
     }
-    tell("promiseInit", &[promise.clone().into(), value(parent.or(caller))], context)?;
+    // V8 does not tell a class of the program's own what its promises come from.
+    let known_class = JsObject::equals(&target, &context.intrinsics().constructors().promise().constructor());
+    tell("promiseInit", &[promise.clone().into(), value(parent.filter(|_| known_class).or(caller))], context)?;
     // Functions of the program have run in between: they are not the one that starts.
     if host.promises.resuming.take() {
         let deeper = Running { promise: promise.clone(), depth: depth + 1 };

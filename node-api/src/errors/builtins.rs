@@ -132,19 +132,38 @@ pub(super) const OWNERS: [&str; 16] = [
 /// A method that is called on another object: `Map.prototype.get.call(object)`.
 fn borrowed(callee: &str, arguments: &Arguments, context: &mut Context) -> Option<Option<String>> {
     let (path, method) = callee.strip_suffix(".call")?.rsplit_once('.')?;
-    let class = path.strip_suffix(".prototype")?;
-    let class = super::observe::own(&context.global_object(), class)?.as_object()?;
-    let prototype = super::observe::own(&class, "prototype")?.as_object()?;
+    let class = super::observe::own(&context.global_object(), path.strip_suffix(".prototype").unwrap_or(path))?;
+    let class = class.as_object()?;
+    // A function of the class itself may be called on another one.
+    let holder = match path.ends_with(".prototype") {
+        true => super::observe::own(&class, "prototype")?.as_object()?,
+        false => class,
+    };
     let key = PropertyKey::from(JsString::from(method));
-    prototype.has_own_property(key, context).ok().filter(|has| *has)?;
+    holder.has_own_property(key, context).ok().filter(|has| *has)?;
     let receiver = arguments.typed(0);
     let receiver = receiver.split(' ').next().unwrap_or_default();
     Some(Some(match (arguments.value(0).and_then(JsValue::as_object), receiver) {
-        (Some(object), _) => format!("{}.{method}", type_name(&object)),
+        (Some(object), _) => method_of(&object.into(), method),
         (None, "undefined") => method.to_owned(),
         (None, "object") if arguments.typed(0) == "object null" => method.to_owned(),
         (None, kind) => format!("{}{}.{method}", kind[..1].to_uppercase(), &kind[1..]),
     }))
+}
+
+/// How a stack shows a method that was called on `receiver`.
+pub(super) fn method_of(receiver: &JsValue, method: &str) -> String {
+    let kind = receiver.type_of();
+    match receiver.as_object() {
+        Some(class) if class.is_constructor() => {
+            let name = super::observe::own(&class, "name").and_then(|name| name.as_string());
+            format!("{}.{method}", name.map_or_else(|| "Function".to_owned(), |name| name.to_std_string_escaped()))
+        }
+        Some(object) if object.is_callable() => format!("Function.{method}"),
+        Some(object) => format!("{}.{method}", type_name(&object)),
+        None if receiver.is_null_or_undefined() => method.to_owned(),
+        None => format!("{}{}.{method}", kind[..1].to_uppercase(), &kind[1..]),
+    }
 }
 
 /// What V8 calls the type of a receiver.

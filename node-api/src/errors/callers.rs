@@ -42,10 +42,10 @@ pub enum Caller {
     Job(Drained),
     /// `process._fatalException`, which asks the listeners of `uncaughtException`.
     FatalException,
-    /// `processPromiseRejections`, which asks the listeners of `unhandledRejection`.
-    Rejections,
-    /// `processPromiseRejections`, which asks the listeners of `rejectionHandled`.
-    RejectionHandled,
+    /// `processPromiseRejections`, which asks the listeners of `unhandledRejection`, and who called it.
+    Rejections(Option<Between>),
+    /// `processPromiseRejections`, which asks the listeners of `rejectionHandled`, and who called it.
+    RejectionHandled(Option<Between>),
     /// What completes the request of a file operation.
     Request {
         /// Node's functions, innermost first, with their places.
@@ -140,8 +140,8 @@ impl Caller {
             Caller::Tick { .. }
             | Caller::Job(_)
             | Caller::FatalException
-            | Caller::Rejections
-            | Caller::RejectionHandled => ("", None, false),
+            | Caller::Rejections(_)
+            | Caller::RejectionHandled(_) => ("", None, false),
         }
     }
 
@@ -189,16 +189,19 @@ impl Caller {
             // Another place there is known where it is no listener that it calls.
             Caller::FatalException if frames.last().is_some_and(|frame| frame.function == FATAL) => &[],
             Caller::FatalException => &[(FATAL, "node:internal/process/execution:159:25")],
-            Caller::RejectionHandled => &[
-                ("processPromiseRejections", "node:internal/process/promises:444:18"),
-                (TICK, "node:internal/process/task_queues:106:37"),
-            ],
-            Caller::Rejections => &[
-                ("emitUnhandledRejection", "node:internal/process/promises:252:13"),
-                ("throwUnhandledRejectionsMode", "node:internal/process/promises:388:19"),
-                ("processPromiseRejections", "node:internal/process/promises:475:17"),
-                (TICK, "node:internal/process/task_queues:106:37"),
-            ],
+            Caller::RejectionHandled(between) => {
+                frames.push(Frame::of_node("processPromiseRejections", "node:internal/process/promises:444:18"));
+                return frames.extend(drain(REJECTIONS, between));
+            }
+            Caller::Rejections(between) => {
+                let own = [
+                    ("emitUnhandledRejection", "node:internal/process/promises:252:13"),
+                    ("throwUnhandledRejectionsMode", "node:internal/process/promises:388:19"),
+                    ("processPromiseRejections", "node:internal/process/promises:475:17"),
+                ];
+                frames.extend(own.map(|(function, place)| Frame::of_node(function, place)));
+                return frames.extend(drain(REJECTIONS, between));
+            }
             Caller::Tick { arguments, between } => {
                 return frames.extend(drain(TICKS[usize::from(arguments)], between));
             }
@@ -230,6 +233,8 @@ const TICKS: [&str; 6] = [
     "node:internal/process/task_queues:93:22",
 ];
 const TICK: &str = "process.processTicksAndRejections";
+/// Where it looks at rejected promises.
+const REJECTIONS: &str = "node:internal/process/task_queues:106:37";
 
 /// `processTicksAndRejections` at a place, and what called it. V8 names it a method only where Node's C++ calls it.
 fn drain(place: &'static str, between: Option<Between>) -> Vec<Frame> {
@@ -237,6 +242,11 @@ fn drain(place: &'static str, between: Option<Between>) -> Vec<Frame> {
     let own = [("processTicksAndRejections", place), ("runNextTicks", "node:internal/process/task_queues:69:3")];
     let own = own.map(|(function, place)| Frame::of_node(function, place));
     own.into_iter().chain(below(between)).collect()
+}
+
+/// What has called the function that looks at rejected promises, as lines of a stack.
+pub fn below_rejections(drained: Option<Drained>) -> String {
+    super::frame::render(&drain(REJECTIONS, drained.and_then(|drained| drained.between)))
 }
 
 /// What called `runNextTicks`.

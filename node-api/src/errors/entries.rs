@@ -158,9 +158,10 @@ pub(super) fn native_name(name: &str, constructed: bool) -> Option<String> {
         | "cos" | "cosh" | "exp" | "expm1" | "floor" | "fround" | "hypot" | "imul" | "log10" | "log1p" | "log2"
         | "max" | "min" | "pow" | "round" | "sin" | "sinh" | "sqrt" | "tan" | "tanh" | "trunc" => "Math",
         "keyFor" => "Symbol",
+        "notify" | "wait" | "waitAsync" => "Atomics",
         "set" => "WeakMap",
         "add" => "WeakSet",
-        "all" | "allSettled" | "any" | "race" => "Promise",
+        "all" | "allSettled" | "any" | "race" | "then" | "try" => "Promise",
         "next" => "Generator",
         // `Reflect.apply` has no frame: its call is a jump.
         "construct" => "Reflect",

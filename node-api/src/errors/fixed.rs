@@ -74,6 +74,12 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         "promiseCapability.[[Resolve]] is not callable" | "promiseCapability.[[Reject]] is not callable" => {
             "Promise resolve or reject function is not callable"
         }
+        "promiseCapability.[[Resolve]] is not undefined" | "promiseCapability.[[Reject]] is not undefined" => {
+            "Promise executor has already been invoked with non-undefined arguments"
+        }
+        "property 'constructor' is not an object" => "The .constructor property is not an object",
+        "property 'constructor' is not a constructor" => "object.constructor[Symbol.species] is not a constructor",
+        "retrieving a non-callable promise resolver" => "resolve is not a function",
         "cannot create list from a primitive" => "CreateListFromArrayLike called on non-object",
         "FinalizationRegistry: cleanup callback of registry must be callable" => {
             "FinalizationRegistry: cleanup must be callable"

@@ -166,6 +166,12 @@ impl Walk<'_> {
         self.entries.get(index + 1).is_some_and(|caller| !caller.is_of(self.sources))
     }
 
+    /// Whether a function of the language has called the program, by itself or by the nameless ones that settle promises.
+    fn asks(&self, index: usize) -> bool {
+        let named = |entry: &&Entry| entry.code.is_some() || !entry.name.is_empty();
+        self.entries[..index].iter().rev().find(named).is_some_and(|entry| entry.is_of(self.sources))
+    }
+
     /// A native function: of the language, or one of ours, whose name is returned.
     fn native(&mut self, index: usize, name: &str) -> Option<String> {
         let inner = index.checked_sub(1).map(|inner| &self.entries[inner]);
@@ -191,6 +197,11 @@ impl Walk<'_> {
         if GENERATORS.contains(&name) && above_program {
             let generator = self.frames.last().map(generator_name).unwrap_or_default();
             self.frames.push(Frame::of_language(format!("{generator}.{name}")));
+            return None;
+        }
+        // It asks what it is given for a `then`. Others of that name call nothing of the program's.
+        if name == "resolve" && self.asks(index) {
+            self.frames.push(Frame::of_language("Promise.resolve".to_owned()));
             return None;
         }
         // What our functions use to call each other is no call that Node makes.
@@ -539,7 +550,10 @@ impl Walk<'_> {
         let inner = index.checked_sub(1).map(|index| &self.entries[index]);
         let inner = inner.map(|inner| inner.as_ours().unwrap_or_else(|| inner.name.clone()));
         let find = |module: &str| complaints::of(module, called, &self.calls.code, &self.calls.message);
-        let Some(known) = inner.and_then(|inner| find(&inner)).or_else(|| find(module)) else { return false };
+        // The program may have another name for it.
+        let renamed = || complaints::of(module, name.rsplit('.').next()?, &self.calls.code, &self.calls.message);
+        let known = inner.and_then(|inner| find(&inner)).or_else(|| find(module)).or_else(renamed);
+        let Some(known) = known else { return false };
         let owner = self.calls.captured.owner.as_deref();
         let frame = |(function, place): (&str, String)| {
             let owned = owner.zip(function.strip_prefix("EventEmitter."));

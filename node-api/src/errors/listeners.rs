@@ -31,9 +31,10 @@ pub(super) struct Emission {
 const ELSEWHERE: u32 = u32::MAX;
 
 /// How a listener is called: an event's only one, one of several, one behind the function that `once` makes, one of an
-/// `EventTarget`; one of a signal that is aborted, or of one that depends on it, by a controller or by time. The functions
-/// below it; a name that starts with a dot follows the emitter's class.
-const WAYS: [&[(&str, &str)]; 8] = [
+/// `EventTarget`; one of a signal that is aborted, or of one that depends on it, by a controller or by time; one of a port, for
+/// a message or its end; one of a broadcast channel. The functions below it; a name that starts with a dot follows the
+/// emitter's class.
+const WAYS: [&[(&str, &str)]; 11] = [
     &[(".emit", "node:events:514:28")],
     &[(".emit", "node:events:526:24")],
     &[(".wrapper", "node:events:639:12")],
@@ -42,11 +43,15 @@ const WAYS: [&[(&str, &str)]; 8] = [
     &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", DEPENDENT), CONTROLLER],
     &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", ABORTED), TIMEOUT],
     &[DISPATCH[0], DISPATCH[1], RUN, ("abortSignal", DEPENDENT), TIMEOUT],
+    &[DISPATCH[0], MESSAGE],
+    &[DISPATCH[0], DISPATCH[1], ("MessagePort.onclose", "node:internal/worker/io:173:8")],
+    &[DISPATCH[0], DISPATCH[1], (".onMessageEvent", "node:internal/worker/io:349:8"), DISPATCH[0], MESSAGE],
 ];
 const DISPATCH: [(&str, &str); 2] = [
     ("[nodejs.internal.kHybridDispatch]", "node:internal/event_target:848:20"),
     (".dispatchEvent", "node:internal/event_target:789:26"),
 ];
+const MESSAGE: (&str, &str) = ("MessagePort.<anonymous>", "node:internal/per_context/messageport:23:28");
 const RUN: (&str, &str) = ("runAbort", "node:internal/abort_controller:554:10");
 const ABORTED: &str = "node:internal/abort_controller:518:3";
 const DEPENDENT: &str = "node:internal/abort_controller:524:5";

@@ -64,7 +64,7 @@ mod waits;
 
 pub(crate) use apart::noting;
 pub(crate) use callers::receiver;
-pub use callers::{Caller, Receiver, set_caller, set_timer};
+pub use callers::{Caller, Receiver, below_rejections, set_caller, set_timer};
 pub(crate) use compile::compile_eval;
 pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use complaints::TABLES;
@@ -77,7 +77,7 @@ pub(crate) use loader::{Evaluating, evaluating, is_required, loaded, passed_by_m
 pub(crate) use methods::made_by;
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub(crate) use observe::forget_throw;
-pub use observe::{not_iterable, observe};
+pub use observe::{incompatible, not_callable, not_constructor, not_iterable, observe, rejected};
 pub(crate) use patterns::{First, first, first_assigned};
 pub(crate) use positions::{evaluated, position};
 pub(crate) use printer::expression_text;

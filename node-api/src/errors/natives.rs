@@ -34,6 +34,9 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         }
         "Symbol.keyFor: sym is not a symbol" => format!("{} is not a symbol", shown(0)),
         "target must be a constructor" => format!("{} is not a constructor", shown(0)),
+        "PromiseCapability: expected constructor" => format!("{} is not a constructor", shown(0)),
+        // Nothing is nothing, whatever was passed.
+        "value with type `undefined` is not callable" => "undefined is not a function".to_owned(),
         "Promise executor is not callable" => format!("Promise resolver {} is not a function", shown(0)),
         _ if message.starts_with("Iterator.prototype.flatMap") && message.ends_with(" is not callable") => {
             "Iterator.prototype.flatMap is not a function".to_owned()

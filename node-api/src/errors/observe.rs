@@ -19,8 +19,18 @@ use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
 use std::rc::Rc;
 
+/// The same for the reason of a promise that is being rejected: what the engine has made just now, without the calls that
+/// led to it, arose in these.
+pub fn rejected(value: &JsValue, context: &mut Context) {
+    observe_at(value, true, context);
+}
+
 /// Makes an error of the engine look as V8's: its message, its own `stack`. Everything else is left alone.
 pub fn observe(value: &JsValue, context: &mut Context) {
+    observe_at(value, false, context);
+}
+
+fn observe_at(value: &JsValue, now: bool, context: &mut Context) {
     let Some(object) = value.as_object() else { return };
     if !object.is::<Error>() || own(&object, "stack").is_some() {
         return;
@@ -31,7 +41,7 @@ pub fn observe(value: &JsValue, context: &mut Context) {
         return;
     }
     // Nothing here runs code of the program; what can fail are definitions on objects that the program has frozen.
-    let _: JsResult<()> = convert(&object, context);
+    let _: JsResult<()> = convert(&object, now, context);
 }
 
 /// What a function of the program gave to one of ours. An error of the engine has its stack before what is known of the call
@@ -47,9 +57,22 @@ pub(super) fn observed(result: JsResult<JsValue>, context: &mut Context) -> JsRe
     })
 }
 
-fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
+fn convert(object: &JsObject, now: bool, context: &mut Context) -> JsResult<()> {
     let sources = Sources::of(context);
-    let entries = entries(&engine_text(object, context));
+    let mut entries = entries(&engine_text(object, context));
+    // What remembers the calls.
+    let mut calls = object.clone();
+    let mut outside = None;
+    if entries.is_empty() && now {
+        let current = context.intrinsics().constructors().error().constructor().construct(&[], None, context)?;
+        let running = super::entries::entries(&engine_text(&current, context));
+        if running.iter().find(|entry| entry.code.is_some()).is_some_and(|entry| entry.is_of(&sources)) {
+            // The functions that settle a promise have no names.
+            let unnamed = running.iter().take_while(|entry| entry.code.is_none()).all(|entry| entry.name.is_empty());
+            outside = Some("<anonymous>".into()).filter(|_| unnamed);
+            (calls, entries) = (current, running);
+        }
+    }
     let at = innermost(&entries, &sources);
     let message = own(object, "message").and_then(|value| value.as_string()).unwrap_or_default();
     let message = message.to_std_string_escaped();
@@ -120,10 +143,10 @@ fn convert(object: &JsObject, context: &mut Context) -> JsResult<()> {
     let caret = said.and_then(|said| super::iterations::caret(&engine, &said));
     let caret = place.zip(caret).map(|((file, _), caret)| (file, caret));
     let Some(limit) = constructors::trace_limit(context)? else { return Ok(()) };
-    let mut captured = Captured::now(object, limit, context);
+    let mut captured = Captured::now(&calls, limit, context);
     captured.place = place;
     captured.caret = caret;
-    captured.inside.extend(inside);
+    captured.inside.extend(if inside.is_empty() { outside.into_iter().collect() } else { inside });
     if message == "no promise in Promise.any was fulfilled." {
         // V8 makes it where nothing runs.
         captured.limit = 0;
@@ -241,7 +264,7 @@ pub(super) fn nullish(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
         (GuardKind::Destructure, None) => format!("Cannot destructure '{}' as it is {value}.", guard.subject),
     };
     let caret = guard.caret.map(|caret| (guard.file, caret));
-    Err(type_error_at(&message, Some((guard.file, guard.offset)), caret, context))
+    Err(made(&message, Some((guard.file, guard.offset)), caret, None, context))
 }
 
 /// A property key as V8's messages show it: nothing of the program runs.
@@ -265,16 +288,42 @@ pub fn not_iterable(value: &JsValue, context: &mut Context) -> JsError {
     type_error(&format!("{shown} is not iterable (cannot read property Symbol(Symbol.iterator))"), None, context)
 }
 
-/// A `TypeError` with V8's view of where it arose.
-pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut Context) -> JsError {
-    type_error_at(message, place, None, context)
+/// The error of a `method` of a class of the language that was called on `this`.
+pub fn incompatible(class: &str, method: &str, this: &JsValue, context: &mut Context) -> JsError {
+    let shown = super::shown::shown(this, context);
+    let message = format!("Method {class}.prototype.{method} called on incompatible receiver {shown}");
+    of_method(&message, method, this, context)
 }
 
-/// The same, with where it is reported when nothing catches it, if that is elsewhere.
-fn type_error_at(
+/// The error of a `method` of `Promise` that was called on what makes no promises.
+pub fn not_constructor(method: &str, this: &JsValue, context: &mut Context) -> JsError {
+    let message = format!("{} is not a constructor", super::shown::shown(this, context));
+    of_method(&message, method, this, context)
+}
+
+/// The error of `Promise.try` that was to call `value`.
+pub fn not_callable(value: &JsValue, method: &str, this: &JsValue, context: &mut Context) -> JsError {
+    of_method(&format!("{} is not a function", super::shown::typed(value)), method, this, context)
+}
+
+/// A `TypeError` of a `method` of the language, called on `this`.
+fn of_method(message: &str, method: &str, this: &JsValue, context: &mut Context) -> JsError {
+    let frame = format!("{} (<anonymous>)", builtins::method_of(this, method));
+    made(message, None, None, Some(frame.into()), context)
+}
+
+/// A `TypeError` with V8's view of where it arose.
+pub(super) fn type_error(message: &str, place: Option<(u32, u32)>, context: &mut Context) -> JsError {
+    made(message, place, None, None, context)
+}
+
+/// The same, with where it is reported when nothing catches it, if that is elsewhere, and with a call of the language's own
+/// above the program's.
+fn made(
     message: &str,
     place: Option<(u32, u32)>,
     caret: Option<(u32, u32)>,
+    inside: Option<Rc<str>>,
     context: &mut Context,
 ) -> JsError {
     let engine = context.intrinsics().constructors().type_error().constructor();
@@ -283,6 +332,7 @@ fn type_error_at(
             let mut captured = Captured::now(&object, limit, context);
             captured.place = place;
             captured.caret = caret;
+            captured.inside.extend(inside);
             State::of(context).define(&object, captured, context)?;
         }
         constructors::hidden(&object, "message", js_string!(message).into(), context)?;

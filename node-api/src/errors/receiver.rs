@@ -9,6 +9,11 @@ pub(super) fn called_on_nullish(callee: &str, arguments: &[String]) -> String {
         .any(|start| callee.starts_with(start));
     match callee.rsplit_once('.') {
         Some(("Object", "setPrototypeOf")) | Some((_, "groupBy")) => format!("{callee} called on null or undefined"),
+        // What it calls on its receiver is looked up first.
+        Some(("Promise.prototype.catch", "call" | "apply")) => {
+            let receiver = arguments.first().map_or("undefined", String::as_str);
+            format!("Cannot read properties of {receiver} (reading 'then')")
+        }
         Some((object, "call" | "apply")) if !arguments.is_empty() && !object.starts_with("Reflect") => {
             on_nothing(object)
         }

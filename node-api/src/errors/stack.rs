@@ -53,6 +53,12 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
             None => frames.insert(0, Frame::of_program(String::new(), At { file, offset })),
         }
     }
+    // A function of ours may stand for the language's own, which has been told with what it was called on.
+    let method = |function: &str| function.split(' ').next().and_then(|it| it.rsplit('.').next()).map(str::to_owned);
+    let inner = captured.inside.last().and_then(|line| method(line));
+    if frames.first().is_some_and(|it| it.at.is_none() && it.node.is_none() && method(&it.function) == inner) {
+        frames.remove(0);
+    }
     frames.splice(0..0, captured.inside.iter().map(|line| Frame::of_line(line)));
     let is_async = |frame: &Frame| {
         frame.at.as_ref().and_then(|at| at.file.function_at(at.offset)).is_some_and(|function| function.is_async)

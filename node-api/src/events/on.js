@@ -47,6 +47,7 @@ exports.on = function on(emitter, event, options) {
     events.push(value);
     if (!paused && events.length > high) {
       paused = true;
+      if (typeof emitter.pause !== 'function') throw new TypeError('emitter.pause is not a function');
       emitter.pause();
     }
   }

@@ -83,7 +83,14 @@ impl<'a> Instrumenter<'_, 'a> {
         function.is_some_and(|function| function.kind == FunctionKind::Module)
     }
 
-    /// Has `value` go through the hook `hook` when it is awaited at `place`: `AWAITED`, or `TURNS` for the items of a loop.
+    /// Whether the function that is walked through is asynchronous.
+    pub(super) fn is_async(&self) -> bool {
+        let function = self.functions.get((self.function - self.first.function) as usize);
+        function.is_some_and(|function| function.is_async)
+    }
+
+    /// Has `value` go through the hook `hook` when it is awaited at `place`: `AWAITED`, or `TURNS` for the items of a loop or of
+    /// what a generator delegates to.
     pub(super) fn wait(&mut self, value: Span, place: u32, hook: &str, visit: impl FnOnce(&mut Self)) {
         let is_top = self.is_top();
         let site = self.site(place);

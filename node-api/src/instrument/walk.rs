@@ -371,6 +371,10 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
         match &it.argument {
+            // What an asynchronous generator delegates to is waited for turn by turn.
+            Some(argument) if it.delegate && self.is_async() => {
+                self.wait(argument.span(), it.span.start, TURNS, |this| this.witness(argument, 1));
+            }
             Some(argument) if it.delegate => self.delegated(it.span.start, argument),
             _ => walk::walk_yield_expression(self, it),
         }

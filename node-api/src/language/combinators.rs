@@ -3,9 +3,10 @@
 //! The engine rejects with an error that remembers neither the value nor the calls.
 
 use super::{define, guarded};
-use crate::errors::not_iterable;
+use crate::errors::{not_constructor, not_iterable};
 use crate::runtime::host;
 use boa_engine::builtins::proxy::Proxy;
+use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::{Context, JsArgs, JsResult, JsSymbol, JsValue, NativeFunction, js_string};
 
@@ -15,12 +16,12 @@ use boa_engine::{Context, JsArgs, JsResult, JsSymbol, JsValue, NativeFunction, j
 /// None in practice: the constructor is untouched.
 pub(super) fn install(context: &mut Context) -> JsResult<()> {
     let promise = context.intrinsics().constructors().promise().constructor();
-    for (name, shown) in
+    for (name, whole) in
         [("all", "Promise.all"), ("allSettled", "Promise.allSettled"), ("any", "Promise.any"), ("race", "Promise.race")]
     {
         let Some(function) = promise.get(js_string!(name), context)?.as_function() else { continue };
         let code = NativeFunction::from_copy_closure_with_captures(
-            move |this, args, engine: &JsFunction, context| checked(this, args, engine, shown, context),
+            move |this, args, engine: &JsFunction, context| checked(this, args, engine, (name, whole), context),
             function,
         );
         define(&promise, name, 1, code, context)?;
@@ -32,18 +33,21 @@ fn checked(
     this: &JsValue,
     args: &[JsValue],
     engine: &JsFunction,
-    name: &'static str,
+    (name, whole): (&'static str, &'static str),
     context: &mut Context,
 ) -> JsResult<JsValue> {
+    if this.as_object().is_some_and(|object| !object.is_constructor()) {
+        return Err(not_constructor(name, this, context));
+    }
     let items = args.get_or_undefined(0);
     let wrong = match items.as_object() {
         Some(object) if object.is::<Proxy>() => false,
-        Some(object) => !object.has_property(JsSymbol::iterator(), context)?,
+        Some(object) => !may_iterate(&object),
         None => !items.is_string(),
     };
     let Some(constructor) = this.as_object().filter(|object| wrong && object.is_constructor()) else {
         let host = host(context);
-        host.waits.combine(name);
+        host.waits.combine(whole);
         let result = guarded::call(engine, this, args, context);
         host.waits.combined();
         return result;
@@ -53,4 +57,20 @@ fn checked(
         Some(reject) => reject.call(this, &[error], context),
         None => engine.call(this, args, context),
     }
+}
+
+/// Whether an object has something that may give an iterator. A getter is not asked.
+fn may_iterate(object: &JsObject) -> bool {
+    let mut holder = Some(object.clone());
+    while let Some(at) = holder {
+        if at.is::<Proxy>() {
+            return true;
+        }
+        let found = at.borrow().properties().get(&JsSymbol::iterator().into());
+        if let Some(found) = found {
+            return found.is_accessor_descriptor() || found.value().is_some_and(JsValue::is_callable);
+        }
+        holder = at.prototype();
+    }
+    false
 }

@@ -47,7 +47,7 @@ pub static FROM_ASYNC: BuiltinModule = BuiltinModule {
     native: None,
 };
 
-/// `Atomics.wait`.
+/// `Atomics.wait`, `waitAsync` and `notify`.
 pub static ATOMICS: BuiltinModule = BuiltinModule {
     name: "internal/language/atomics",
     source: Some(javascript!("language/atomics.js")),
@@ -76,11 +76,13 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
         registry::call_export("internal/language/from_async", "fromAsync", &all, context)
     });
     define(&array, "fromAsync", 1, from_async, context)?;
-    let wait = NativeFunction::from_fn_ptr(|_, args, context| {
-        registry::call_export("internal/language/atomics", "wait", args, context)
-    });
     if let Some(atomics) = context.global_object().get(js_string!("Atomics"), context)?.as_object() {
-        define(&atomics, "wait", 4, wait, context)?;
+        for (name, length) in [("wait", 4), ("waitAsync", 4), ("notify", 3)] {
+            let code = NativeFunction::from_copy_closure(move |_, args, context| {
+                registry::call_export("internal/language/atomics", name, args, context)
+            });
+            define(&atomics, name, length, code, context)?;
+        }
     }
     let iterator = context.intrinsics().constructors().iterator().constructor();
     let constructors = context.intrinsics().constructors();

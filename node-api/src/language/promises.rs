@@ -4,12 +4,14 @@
 //! engine's code and give theirs to the engine's objects.
 
 use super::guarded;
-use crate::errors::FINALLY;
+use crate::errors::{FINALLY, incompatible, not_callable, not_constructor};
 use crate::runtime::{depth, host};
+use boa_engine::builtins::async_generator::AsyncGenerator;
 use boa_engine::builtins::promise::Promise;
 use boa_engine::native_function::NativeFunctionObject;
+use boa_engine::object::builtins::JsPromise;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
-use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsError, JsResult, JsValue, NativeFunction, js_string};
 
 /// `Promise.prototype.then`.
 struct Then(JsObject);
@@ -25,7 +27,7 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     let promise = context.intrinsics().constructors().promise().clone();
     around(&promise.constructor(), "Promise", made, context);
     if let Some(attempt) = promise.constructor().get(js_string!("try"), context)?.as_object() {
-        around(&attempt, "try", |this, args, engine, context| guarded::call(engine, this, args, context), context);
+        around(&attempt, "", tried, context);
     }
     if let Some(method) = promise.prototype().get(js_string!("then"), context)?.as_object() {
         around(&method, "", then, context);
@@ -35,9 +37,14 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
         around(&method, "", finally, context);
     }
     let generators = context.intrinsics().objects().async_generator();
-    for name in ["next", "return", "throw"] {
+    let methods: [(&str, Code); 3] = [
+        ("next", |this, args, engine, context| resume("next", this, args, engine, context)),
+        ("return", |this, args, engine, context| resume("return", this, args, engine, context)),
+        ("throw", |this, args, engine, context| resume("throw", this, args, engine, context)),
+    ];
+    for (name, code) in methods {
         if let Some(method) = generators.get(js_string!(name), context)?.as_object() {
-            around(&method, "", resume, context);
+            around(&method, "", code, context);
         }
     }
     Ok(())
@@ -84,6 +91,24 @@ fn finally(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Co
     engine.call(this, &[caller.into()], context)
 }
 
+/// `Promise.try`.
+fn tried(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+    if this.as_object().is_some_and(|object| !object.is_constructor()) {
+        return Err(not_constructor("try", this, context));
+    }
+    if args.get_or_undefined(0).is_callable() {
+        return guarded::call(engine, this, args, context);
+    }
+    // What cannot be called is as good as something that throws.
+    let error = not_callable(args.get_or_undefined(0), "try", this, context);
+    let throws = NativeFunction::from_copy_closure_with_captures(
+        |_, _, error: &JsValue, _| Err(JsError::from_opaque(error.clone())),
+        error.into_opaque(context)?,
+    );
+    let throws = FunctionObjectBuilder::new(context.realm(), throws).build();
+    guarded::call(engine, this, &[throws.into()], context)
+}
+
 /// `new Promise(executor)`.
 fn made(new_target: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
     let Some(target) = new_target.as_object() else { return engine.call(new_target, args, context) };
@@ -111,6 +136,12 @@ fn then(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Conte
     let outer = host.waits.then(&promise);
     let result = engine.call(this, args, context);
     let derived = result.as_ref().ok().and_then(JsValue::as_object).filter(|object| object.is::<Promise>());
+    let async_context = host.async_context();
+    if let Some(derived) = derived.as_ref().filter(|_| !async_context.is_undefined())
+        && !args.get_or_undefined(1).is_callable()
+    {
+        host.rejections.passes(derived, async_context, context);
+    }
     let handler = args.get_or_undefined(0).as_object();
     let native = handler.filter(JsObject::is::<NativeFunctionObject>);
     // `then(resolve, reject)` leads to the promise that these settle.
@@ -120,8 +151,18 @@ fn then(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Conte
     result
 }
 
-/// `next` and its kin of an asynchronous generator.
-fn resume(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut Context) -> JsResult<JsValue> {
+/// `next` and its kin of an asynchronous generator. One that is called on something else returns a promise too.
+fn resume(
+    method: &str,
+    this: &JsValue,
+    args: &[JsValue],
+    engine: &JsObject,
+    context: &mut Context,
+) -> JsResult<JsValue> {
+    if !this.as_object().is_some_and(|object| object.is::<AsyncGenerator>()) {
+        let error = incompatible("[AsyncGenerator]", method, this, context);
+        return JsPromise::reject(error, context).map(JsValue::from);
+    }
     let host = host(context);
     let depth = depth(context);
     host.waits.resume(depth);

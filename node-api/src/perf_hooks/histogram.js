@@ -20,6 +20,12 @@ function stateOf(histogram, name = 'Histogram') {
 }
 const bucketsOf = (histogram) => stateOf(histogram).buckets;
 
+/** Checks a bigint as Node's native code does, which takes 64 bits. */
+function checkBigInt(value, name) {
+  if (value >= 1n && value < 2n ** 63n) return;
+  throw Object.assign(new RangeError(`${name} is out of range`), { code: 'ERR_OUT_OF_RANGE' });
+}
+
 function checkPercentile(value, name) {
   validateNumber(value, name);
   if (!(value > 0 && value <= 100)) throw new ERR_OUT_OF_RANGE(name, '> 0 && <= 100', value);
@@ -174,7 +180,7 @@ class RecordableHistogram extends Histogram {
   record(val) {
     const { buckets } = stateOf(this, 'RecordableHistogram');
     if (typeof val !== 'bigint') validateInteger(val, 'val', 1);
-    else if (val < 1n || val >= 2n ** 63n) throw new ERR_OUT_OF_RANGE('value', 'a positive 64-bit integer', val);
+    else checkBigInt(val, 'value');
     buckets.record(Number(val));
   }
 
@@ -192,6 +198,9 @@ class RecordableHistogram extends Histogram {
       validateInteger(expectedInterval, 'expectedInterval', 1);
     } else if (typeof expectedInterval !== 'bigint') {
       throw new ERR_INVALID_ARG_TYPE('expectedInterval', 'bigint', expectedInterval);
+    } else {
+      checkBigInt(val, 'value');
+      checkBigInt(expectedInterval, 'expected_interval');
     }
     const step = Number(expectedInterval);
     buckets.record(Number(val));

@@ -42,19 +42,19 @@ class PerformanceEntry {
   }
 
   get name() {
-    return this.#fields.name;
+    return fieldsOf(this, 'PerformanceEntry').name;
   }
 
   get entryType() {
-    return this.#fields.entryType;
+    return fieldsOf(this, 'PerformanceEntry').entryType;
   }
 
   get startTime() {
-    return this.#fields.startTime;
+    return fieldsOf(this, 'PerformanceEntry').startTime;
   }
 
   get duration() {
-    return this.#fields.duration;
+    return fieldsOf(this, 'PerformanceEntry').duration;
   }
 
   toJSON() {
@@ -67,7 +67,8 @@ class PerformanceEntry {
   }
 
   /** The other fields of an entry of a special kind. */
-  static fieldsOf(entry) {
+  static fieldsOf(entry, name) {
+    if (Object(entry) !== entry || !(#fields in entry)) throw new ERR_INVALID_THIS(name);
     return entry.#fields;
   }
 }
@@ -90,11 +91,11 @@ class PerformanceMark extends PerformanceEntry {
   }
 
   get detail() {
-    return fieldsOf(this).detail;
+    return fieldsOf(this, 'PerformanceMark').detail;
   }
 
   toJSON() {
-    return { ...fieldsOf(this) };
+    return { ...fieldsOf(this, 'PerformanceMark') };
   }
 }
 enumerable(PerformanceMark.prototype, ['detail', 'toJSON']);
@@ -102,11 +103,11 @@ tag(PerformanceMark, 'PerformanceMark');
 
 class PerformanceMeasure extends PerformanceEntry {
   get detail() {
-    return fieldsOf(this).detail;
+    return fieldsOf(this, 'PerformanceMeasure').detail;
   }
 
   toJSON() {
-    return { ...fieldsOf(this) };
+    return { ...fieldsOf(this, 'PerformanceMeasure') };
   }
 }
 enumerable(PerformanceMeasure.prototype, ['detail', 'toJSON']);
@@ -310,24 +311,21 @@ class Performance extends EventTarget {
     checkPerformance(this);
     return { nodeTiming: this.nodeTiming, timeOrigin, eventLoopUtilization: eventLoopUtilization() };
   }
-
-  get nodeTiming() {
-    const fields = { name: 'node', entryType: 'node', startTime: 0, duration: now() };
-    const started = { nodeStart: 1.5, v8Start: 4, bootstrapComplete: 18, environment: 9 };
-    return new PerformanceNodeTiming(kMake, { ...fields, ...started, loopStart: -1, loopExit: -1, idleTime: 0 });
-  }
 }
 class PerformanceNodeTiming extends PerformanceEntry {
+  /** The simulated loop keeps no account of its turns. */
+  get uvMetricsInfo() {
+    return { loopCount: 0, events: 0, eventsWaiting: 0 };
+  }
+
   toJSON() {
-    return { ...fieldsOf(this) };
+    return { ...fieldsOf(this, 'PerformanceNodeTiming') };
   }
 }
-defineEventHandler(Performance.prototype, 'resourcetimingbufferfull');
 enumerable(Performance.prototype, ['clearMarks', 'clearMeasures', 'clearResourceTimings', 'getEntries']);
 enumerable(Performance.prototype, ['getEntriesByName', 'getEntriesByType', 'mark', 'measure', 'now']);
 enumerable(Performance.prototype, ['setResourceTimingBufferSize', 'timeOrigin', 'toJSON']);
 tag(Performance, 'Performance');
-Object.assign(Performance.prototype, { eventLoopUtilization, timerify });
 
 /** The numbers of garbage collection are shown, those for Node's own use are not. */
 function constantsOf() {
@@ -344,12 +342,26 @@ const checkResource = (state) => {
 };
 const { PerformanceResourceTiming, markResourceTiming } =
   require('internal/perf/resource').resourceTiming(PerformanceEntry, kMake, checkResource);
-Object.assign(Performance.prototype, {
+// What Node adds to the standard's class, in its order.
+const { prototype } = Performance;
+const hidden = (name, value) => Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+hidden('eventLoopUtilization', eventLoopUtilization);
+Object.defineProperty(prototype, 'nodeTiming', {
+  configurable: true,
+  get() {
+    const fields = { name: 'node', entryType: 'node', startTime: 0, duration: now() };
+    const started = { nodeStart: 1.5, v8Start: 4, bootstrapComplete: 18, environment: 9 };
+    return new PerformanceNodeTiming(kMake, { ...fields, ...started, loopStart: -1, loopExit: -1, idleTime: 0 });
+  },
+});
+hidden('markResourceTiming', {
   markResourceTiming(...args) {
     return keep(markResourceTiming(...args));
   },
-});
-Object.defineProperty(Performance.prototype.markResourceTiming, 'length', { value: 7 });
+}.markResourceTiming);
+Object.defineProperty(prototype.markResourceTiming, 'length', { value: 7 });
+hidden('timerify', timerify);
+defineEventHandler(prototype, 'resourcetimingbufferfull');
 
 module.exports = {
   Performance,

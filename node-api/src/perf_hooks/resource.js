@@ -45,41 +45,47 @@ exports.resourceTiming = function resourceTiming(PerformanceEntry, make, validat
     get initiatorType() {
       return of(this).initiatorType;
     }
+  }
+  // The times stand between these and the others.
+  const others = {
+    get encodedBodySize() {
+      return of(this).timing.encodedBodySize;
+    },
+
+    get decodedBodySize() {
+      return of(this).timing.decodedBodySize;
+    },
 
     get transferSize() {
       const { cacheMode, timing } = of(this);
       return cacheMode === 'local' ? 0 : timing.encodedBodySize + HEADER;
-    }
-
-    get encodedBodySize() {
-      return of(this).timing.encodedBodySize;
-    }
-
-    get decodedBodySize() {
-      return of(this).timing.decodedBodySize;
-    }
+    },
 
     get deliveryType() {
       return of(this).deliveryType;
-    }
+    },
 
     get responseStatus() {
       return of(this).responseStatus;
-    }
+    },
 
     toJSON() {
       const { name, entryType, startTime, duration, initiatorType } = this;
       const fields = { name, entryType, startTime, duration, initiatorType };
       for (const key of [...Object.keys(TIMES), ...SIZES]) fields[key] = this[key];
       return fields;
-    }
-  }
-  for (const [name, path] of Object.entries(TIMES)) {
+    },
+  };
+  const [first, ...rest] = Object.entries(TIMES);
+  // What is told first as JSON stands behind the connection's times here.
+  const behind = rest.findIndex(([name]) => name === 'requestStart');
+  for (const [name, path] of rest.toSpliced(behind, 0, first)) {
     const { get } = Object.getOwnPropertyDescriptor({
       get [name]() { return path.reduce((from, key) => from?.[key], of(this).timing); },
     }, name);
     Object.defineProperty(PerformanceResourceTiming.prototype, name, { get, configurable: true });
   }
+  Object.defineProperties(PerformanceResourceTiming.prototype, Object.getOwnPropertyDescriptors(others));
   enumerable(PerformanceResourceTiming.prototype, ['initiatorType', ...Object.keys(TIMES), ...SIZES, 'toJSON']);
   tag(PerformanceResourceTiming, 'PerformanceResourceTiming');
 

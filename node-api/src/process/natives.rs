@@ -31,6 +31,7 @@ const NATIVES: &[Native] = &[
     ("chdir", 1, chdir),
     ("umask", 1, umask),
     ("active", 0, active),
+    ("belowRejections", 0, below_rejections),
     ("isBuiltin", 1, is_builtin),
 ];
 
@@ -57,6 +58,12 @@ fn queue_microtask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsRe
     let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new()).of(operation);
     host.event_loop().microtask(callback, origin);
     Ok(JsValue::undefined())
+}
+
+/// `belowRejections()`: the end of the stack of an error that a rejected promise is reported as.
+fn below_rejections(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let drained = host(context).event_loop().drained();
+    Ok(JsString::from(crate::errors::below_rejections(drained)).into())
 }
 
 /// `io(callback)`: something that the kernel reports right away.

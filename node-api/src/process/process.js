@@ -275,8 +275,7 @@ class UnhandledPromiseRejection extends Error {
     Object.defineProperty(this, 'stack', hidden(
       `${this.name}: ${this.message}\n` +
         '    at throwUnhandledRejectionsMode (node:internal/process/promises:392:7)\n' +
-        '    at processPromiseRejections (node:internal/process/promises:475:17)\n' +
-        '    at process.processTicksAndRejections (node:internal/process/task_queues:106:37)',
+        `    at processPromiseRejections (node:internal/process/promises:475:17)${internal.belowRejections()}`,
     ));
   }
 }

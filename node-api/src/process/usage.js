@@ -8,7 +8,8 @@ const { validateObject } = require('internal/validators');
 function cpuUsage(previous) {
   const user = internal.cpuTime();
   const now = { user, system: Math.floor(user / 4) };
-  if (previous === undefined) return now;
+  // Whatever is falsy stands for none.
+  if (!previous) return now;
   validateObject(previous, 'prevValue');
   for (const key of ['user', 'system']) {
     const value = previous[key];

@@ -58,8 +58,8 @@ impl Callback {
         }
     }
 
-    /// Runs a promise job. The job itself restores its async context: it belongs to the reaction, not to the moment at
-    /// which the promise was settled.
+    /// Runs a promise job. The job itself takes its async context: it belongs to the reaction, not to the moment at which
+    /// the promise was settled. One that has none runs in what is left, as in V8.
     pub fn job(job: PromiseJob) -> Callback {
         Callback {
             action: Action::Job(Rc::new(RefCell::new(Some(job)))),
@@ -96,7 +96,11 @@ impl Callback {
     /// Runs it in its async context. If it throws, that context and the operation stay: `uncaughtException` listeners run
     /// in them.
     pub fn run(&self, host: &Host, context: &mut Context) -> JsResult<()> {
-        let outer = host.set_async_context(self.context.clone());
+        let job = matches!(self.action, Action::Job(_));
+        let outer = match job {
+            true => JsValue::undefined(),
+            false => host.set_async_context(self.context.clone()),
+        };
         match &self.operation {
             None => self.act(host, context)?,
             Some(operation) => {

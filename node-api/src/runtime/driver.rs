@@ -96,7 +96,10 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
             host.event_loop().finish(outcome);
         }
         host.event_loop().finish(outcome);
-        host.set_async_context(JsValue::undefined());
+        // After an error of `queueMicrotask`'s callback the next promise job finds its async context.
+        if outcome == Outcome::Returned || !microtask {
+            host.set_async_context(JsValue::undefined());
+        }
         context.clear_kept_objects();
     }
 }

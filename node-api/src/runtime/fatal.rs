@@ -64,7 +64,8 @@ pub(crate) fn trigger_uncaught(value: JsValue, context: &mut Context) -> JsResul
 pub(super) fn unhandled_rejection(host: &Rc<Host>, promise: u32, context: &mut Context) -> JsResult<()> {
     let Some(rejection) = host.rejections.get(promise) else { return Ok(()) };
     let outer = host.set_async_context(rejection.context);
-    errors::set_caller(Some(Caller::Rejections), context);
+    let between = host.event_loop().drained().and_then(|drained| drained.between);
+    errors::set_caller(Some(Caller::Rejections(between)), context);
     let verdict = process::on_unhandled_rejection(&rejection.promise, &rejection.reason, context);
     errors::set_caller(None, context);
     let result = match verdict {
@@ -86,7 +87,8 @@ pub(super) fn unhandled_rejection(host: &Rc<Host>, promise: u32, context: &mut C
 pub(super) fn rejection_handled(host: &Rc<Host>, promise: u32, context: &mut Context) -> JsResult<()> {
     let Some(rejection) = host.rejections.get(promise) else { return Ok(()) };
     host.rejections.remove(promise);
-    errors::set_caller(Some(Caller::RejectionHandled), context);
+    let between = host.event_loop().drained().and_then(|drained| drained.between);
+    errors::set_caller(Some(Caller::RejectionHandled(between)), context);
     let result = process::on_rejection_handled(&rejection.promise, promise + 1, context);
     errors::set_caller(None, context);
     result

@@ -50,7 +50,11 @@ impl HostHooks for Hooks {
         let reaction: Option<&Reaction> = (data as &dyn std::any::Any).downcast_ref();
         let inner = reaction.map_or_else(JsValue::undefined, |reaction| reaction.context.clone());
         let way = reaction.map_or_else(Way::default, |reaction| reaction.way.clone());
-        let outer = host.set_async_context(inner);
+        // It lasts until the job is over: what follows from settling the reaction's promise belongs to the reaction. V8
+        // leaves the context alone where there is none.
+        if !inner.is_undefined() {
+            host.set_async_context(inner);
+        }
         let (native, thenable) = kind(job.callback(), context);
         host.label_job(if native { "await" } else { "then" }, &job.callback().clone().into());
         host.waits.job(&way, native.then(|| depth(context) + 1));
@@ -63,7 +67,6 @@ impl HostHooks for Hooks {
         if let Some(reacting) = reacting {
             host.promises.callback_returned(reacting, context)?;
         }
-        host.set_async_context(outer);
         result
     }
 
@@ -78,8 +81,12 @@ impl HostHooks for Hooks {
                     Ok(PromiseState::Rejected(reason)) => reason,
                     _ => JsValue::undefined(),
                 };
-                errors::observe(&reason, context);
-                let number = host.rejections.add(Rejection { promise: object, reason, context: host.async_context() });
+                errors::rejected(&reason, context);
+                let async_context = match host.async_context() {
+                    none if none.is_undefined() => host.rejections.passed(&object, context).unwrap_or(none),
+                    current => current,
+                };
+                let number = host.rejections.add(Rejection { promise: object, reason, context: async_context });
                 host.event_loop().promise_rejected(number);
             }
             OperationType::Handle => {

@@ -312,7 +312,7 @@ impl JobExecutor for Host {
                 let callback = Callback::native(&self, move |context| job.call(context).map(drop));
                 self.event_loop.borrow_mut().microtask(callback, origin);
             }
-            // `Atomics.waitAsync` with a timeout is the only source of the others.
+            // The engine's own `Atomics.waitAsync` is the only source of the others; ours stands in its place.
             _ => {}
         }
     }

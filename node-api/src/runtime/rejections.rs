@@ -1,8 +1,9 @@
 //! Promises that were rejected while nobody listened, by the numbers that the event loop knows them by.
 
-use boa_engine::JsValue;
 use boa_engine::object::JsObject;
-use std::cell::{Cell, RefCell};
+use boa_engine::object::builtins::JsWeakMap;
+use boa_engine::{Context, JsValue};
+use std::cell::{Cell, OnceCell, RefCell};
 
 /// A rejected promise.
 #[derive(Clone)]
@@ -20,6 +21,9 @@ pub struct Rejection {
 pub struct Rejections {
     list: RefCell<Vec<Option<Rejection>>>,
     expected: Cell<bool>,
+    /// The async contexts of calls of `then` without a handler, by the promises that they returned: the engine asks its host
+    /// for nothing when such a reaction passes on what it got.
+    passing: OnceCell<JsWeakMap>,
 }
 
 impl Rejections {
@@ -31,6 +35,19 @@ impl Rejections {
     /// Whether the rejection that happens now was announced by [`Rejections::expect`].
     pub(super) fn take_expected(&self) -> bool {
         self.expected.take()
+    }
+
+    /// A `then` was called in an async context, without a handler for a rejection or for a value, and returned `derived`.
+    pub(crate) fn passes(&self, derived: &JsObject, async_context: JsValue, context: &mut Context) {
+        let passing = self.passing.get_or_init(|| JsWeakMap::new(context));
+        // Every object is a key.
+        let _ = passing.set(derived, async_context, context);
+    }
+
+    /// The async context in which a promise is rejected that a reaction without a handler rejects.
+    pub(super) fn passed(&self, promise: &JsObject, context: &mut Context) -> Option<JsValue> {
+        let known = self.passing.get()?.get(promise, context).ok()?;
+        Some(known).filter(|known| !known.is_undefined())
     }
 
     /// Notes a rejection; its number.

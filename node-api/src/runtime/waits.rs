@@ -47,6 +47,9 @@ pub(super) enum Entered {
     AsyncGenerator,
 }
 
+/// The depth of what a job calls.
+const OUTERMOST: usize = 1;
+
 /// Promises on one walk at most.
 const LONGEST: usize = 1000;
 
@@ -321,9 +324,10 @@ impl Waits {
         *self.settling.borrow_mut() = way.next.clone().filter(|_| !native);
     }
 
-    /// What the async function that the job continues is a method of.
+    /// What the async function that the job continues, or calls first, is a method of.
     pub(crate) fn receiver(&self) -> Option<Receiver> {
-        self.running.borrow().first().and_then(|call| call.receiver.clone())
+        let running = self.running.borrow();
+        running.first().filter(|call| call.depth == OUTERMOST).and_then(|call| call.receiver.clone())
     }
 
     /// An async function of Node's own is going to wait for a promise; nobody waits for the function.

@@ -154,6 +154,6 @@ class Scheduler {
 }
 
 const scheduler = Object.create(Scheduler.prototype);
-Object.defineProperty(scheduler, kScheduler, { __proto__: null, value: true });
+scheduler[kScheduler] = true;
 
 module.exports = { setTimeout, setImmediate, setInterval, scheduler };

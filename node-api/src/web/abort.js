@@ -127,12 +127,22 @@ class AbortController {
   #signal;
 
   get signal() {
-    this.#signal ??= new AbortSignal(kMake);
-    return this.#signal;
+    return AbortController.#signalOf(this);
   }
 
   abort(reason = abortError('AbortController.abort (:572:18)')) {
-    abort(this.signal, reason);
+    abort(AbortController.#signalOf(this), reason);
+  }
+
+  static #signalOf(controller) {
+    if (controller === undefined || controller === null) {
+      throw new TypeError(`Cannot read properties of ${controller} (reading '#signal')`);
+    }
+    if (!(#signal in Object(controller))) {
+      throw new TypeError('Cannot read private member #signal from an object whose class did not declare it');
+    }
+    controller.#signal ??= new AbortSignal(kMake);
+    return controller.#signal;
   }
 
   [inspectCustom](depth, options) {

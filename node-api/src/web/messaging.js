@@ -9,9 +9,9 @@ const { DOMException } = require('internal/dom_exception');
 const { markTransferable } = require('internal/web/uncloneable');
 const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = require('events');
 const {
-  Event, EventTarget, defineEventHandler, kEvents, kHandlers, kNewListener, kRemoveListener, listenersOf,
+  Event, EventTarget, defineEventHandler, dispatchFrom, kEvents, kHandlers, kNewListener, kRemoveListener, listenersOf,
 } = require('internal/event_target');
-const { structuredClone } = require('internal/structured_clone');
+const { handOver } = require('internal/structured_clone');
 const { MessageEvent } = require('internal/web/message_event');
 const { NodeEventTarget, dispatchValue } = require('internal/web/node_event_target');
 const { enumerable, shownAs } = require('internal/web/idl');
@@ -24,6 +24,11 @@ const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const kReceiving = Symbol('nodejs.internal.kCurrentlyReceivingPorts');
 const secret = Symbol('secret');
 const states = new WeakMap();
+
+/** What calls the listeners, for stacks. */
+const BY_MESSAGE = 8;
+const BY_CLOSING = 9;
+const BY_BROADCAST = 10;
 
 /** What stands in a queue for the other end's being closed: it is heard after what was posted before. */
 const CLOSE = Symbol('close');
@@ -52,13 +57,18 @@ function deliverNext() {
 class End {
   number = made++;
   isStarted = false;
+  /** It does not take messages any more. */
   isClosed = false;
+  /** Its channel has lost it: that is about to be told. */
+  isGone = false;
+  /** Node's handle is there until that has been told. */
+  hasHandle = true;
   isReferenced = false;
   #queue = [];
   #operation;
   #show;
 
-  /** `show` makes an event of a message. */
+  /** `show` makes an event of a message, from its data and the ports that came with it. */
   constructor(owner, show) {
     this.#operation = operationOf('MESSAGEPORT', owner);
     this.#show = show;
@@ -68,10 +78,22 @@ class End {
     return this.#queue.length;
   }
 
-  receive(data) {
+  /** Takes a message: `copy`, and the `objects` that were handed over with it. */
+  receive(message) {
     if (this.isClosed) return;
-    this.#queue.push(data);
+    this.#queue.push(message);
     if (this.isStarted) this.#askForTurn();
+  }
+
+  /** What this end is of a channel, with what it has got, becomes the end of another port. This one is closed. */
+  moveTo(end) {
+    end.other = this.other;
+    end.other.other = end;
+    end.#queue = this.#queue;
+    this.#queue = [];
+    waiting.delete(this.number);
+    this.other = undefined;
+    this.close();
   }
 
   start() {
@@ -86,10 +108,12 @@ class End {
   }
 
   deliver() {
-    const data = this.#queue.shift();
+    const message = this.#queue.shift();
     if (this.#queue.length === 0) waiting.delete(this.number);
-    if (data === CLOSE) this.close();
-    else this.#operation.run(this.#show, data);
+    // What is handed over arrives now.
+    for (const port of message.objects ?? []) endOf(port).number = made++;
+    if (message === CLOSE) this.close();
+    else this.#operation.run(this.#show, message.copy, message.objects);
   }
 
   /** What `closed` does follows in its phase. */
@@ -102,7 +126,10 @@ class End {
       this.#queue = [];
     }
     internal.close(() => {
+      this.isGone = true;
+      this.isReferenced = false;
       this.#operation.run(() => this.closed?.());
+      this.hasHandle = false;
       this.#operation.end();
       this.other?.#closeWith();
     });
@@ -121,7 +148,7 @@ class End {
 
 function endOf(port) {
   const end = states.get(port);
-  if (end === undefined) throw new ERR_INVALID_THIS('MessagePort');
+  if (end === undefined) throw new TypeError('Illegal invocation');
   return end;
 }
 
@@ -142,8 +169,10 @@ class MessagePort extends NodeEventTarget {
   constructor(given = undefined) {
     if (given !== secret) throw coded('ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
     super();
-    const end = new End(this, (data) => dispatchValue(this, new MessageEvent('message', { data }), data));
-    end.closed = () => dispatchValue(this, new Event('close'), undefined);
+    const end = new End(this, (data, ports) => {
+      dispatchValue(BY_MESSAGE, this, new MessageEvent('message', { data, ports }), data);
+    });
+    end.closed = () => dispatchValue(BY_CLOSING, this, new Event('close'), undefined);
     states.set(this, end);
   }
 
@@ -152,13 +181,20 @@ class MessagePort extends NodeEventTarget {
     if (arguments.length === 0) {
       throw coded('ERR_MISSING_ARGS', 'Not enough arguments to MessagePort.postMessage');
     }
-    const transfer = toTransfer(transferList);
-    if (transfer.includes(this)) throw new DOMException('Transfer list contains source port', 'DataCloneError');
-    if (!transfer.every((item) => item instanceof ArrayBuffer)) {
-      throw new DOMException('Found invalid value in transferList.', 'DataCloneError');
+    const sent = handOver(message, toTransfer(transferList), this);
+    if (end.isClosed) return undefined;
+    const { other } = end;
+    // The target was handed over to itself: nobody can reach that end any more.
+    const lost = sent.objects.find((port) => endOf(port) === other);
+    if (lost !== undefined) {
+      process.emitWarning('The target port was posted to itself, and the communication channel was lost');
+      other.isGone = true;
+      other.close();
+      return true;
     }
-    const copy = structuredClone(message, { transfer });
-    if (!end.isClosed) end.other.receive(copy);
+    if (other.isGone) return false;
+    other.receive(sent);
+    return true;
   }
 
   start() {
@@ -188,7 +224,8 @@ class MessagePort extends NodeEventTarget {
   }
 
   hasRef() {
-    return endOf(this).isReferenced && !endOf(this).isClosed;
+    const end = endOf(this);
+    return end.hasHandle && end.isReferenced;
   }
 
   addEventListener(type, listener, options = undefined) {
@@ -218,7 +255,7 @@ function shownPort(port, end) {
     return [name, { size, next: new Listener(), resistStopPropagation: false }];
   });
   const nameless = () => Object.defineProperty(() => {}, 'name', { value: '' });
-  const state = end.isClosed ? { active: false } : { active: true, refed: end.isReferenced };
+  const state = end.hasHandle ? { active: true, refed: end.isReferenced } : { active: false };
   return Object.assign(Object.create(MessagePort.prototype), state, {
     [kEvents]: new SafeMap(events),
     [kMaxEventTargetListeners]: port[kMaxEventTargetListeners],
@@ -242,9 +279,16 @@ function MessageChannel() {
 /** The open channels, by name. */
 const channels = new Map();
 
+/** Each of the channels with a copy of its own. */
+function copiesFor(open, message) {
+  return Array.from(open, (channel) => [channel, handOver(message, [])]);
+}
+
 class BroadcastChannel extends EventTarget {
   #name;
-  #end = new End(Object.create(MessagePort.prototype), (data) => this.dispatchEvent(new MessageEvent('message', { data })));
+  #end = new End(Object.create(MessagePort.prototype), (data) => {
+    dispatchFrom(BY_BROADCAST, this, new MessageEvent('message', { data }));
+  });
 
   constructor(name) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
@@ -255,21 +299,30 @@ class BroadcastChannel extends EventTarget {
     channels.get(this.#name).add(this);
   }
 
+  /** Throws if it is none. */
+  static #check(channel) {
+    if (typeof channel !== 'object' || channel === null || !(#name in channel)) {
+      throw new ERR_INVALID_THIS('BroadcastChannel');
+    }
+  }
+
   get name() {
+    BroadcastChannel.#check(this);
     return this.#name;
   }
 
   close() {
+    BroadcastChannel.#check(this);
     this.#end.close();
     channels.get(this.#name).delete(this);
   }
 
   postMessage(message) {
+    BroadcastChannel.#check(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('message');
     if (this.#end.isClosed) throw new DOMException('BroadcastChannel is closed.', 'InvalidStateError');
-    const copies = Array.from(channels.get(this.#name), (channel) => [channel, structuredClone(message)]);
-    for (const [channel, data] of copies) {
-      if (channel !== this) channel.#end.receive(data);
+    for (const [channel, copy] of copiesFor(channels.get(this.#name), message)) {
+      if (channel !== this) channel.#end.receive(copy);
     }
   }
 
@@ -288,6 +341,13 @@ class BroadcastChannel extends EventTarget {
 enumerable(BroadcastChannel.prototype, ['name', 'close', 'postMessage']);
 for (const name of ['message', 'messageerror']) defineEventHandler(BroadcastChannel.prototype, name);
 
-markTransferable(MessagePort);
+markTransferable(MessagePort, {
+  name: 'MessagePort',
+  isDetached: (port) => endOf(port).isClosed,
+  prepare(port) {
+    const received = new MessagePort(secret);
+    return [received, () => endOf(port).moveTo(endOf(received))];
+  },
+});
 
 module.exports = { BroadcastChannel, MessageChannel, MessagePort };

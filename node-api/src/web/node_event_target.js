@@ -1,7 +1,7 @@
 // An `EventTarget` that has the methods of an emitter too. Listeners of the one kind get events, of the other values.
 'use strict';
 
-const { CustomEvent, EventTarget, listenersOf } = require('internal/event_target');
+const { CustomEvent, EventTarget, dispatchFrom, listenersOf } = require('internal/event_target');
 const { validateFunction, validateNumber } = require('internal/validators');
 const { kMaxEventTargetListeners } = require('events');
 
@@ -89,10 +89,10 @@ function add(target, type, listener, options) {
   target.addEventListener(type, wrapper, options);
 }
 
-/** Dispatches an event whose `value` an emitter's listeners get. */
-function dispatchValue(target, event, value) {
+/** Dispatches an event whose `value` an emitter's listeners get. `way` is how that comes about, for stacks. */
+function dispatchValue(way, target, event, value) {
   values.set(event, value);
-  target.dispatchEvent(event);
+  dispatchFrom(way, target, event);
 }
 
 module.exports = { NodeEventTarget, dispatchValue };

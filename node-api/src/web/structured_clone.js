@@ -7,7 +7,7 @@ const {
 } = require('internal/errors');
 const { conversionError } = require('internal/web/idl');
 const { DOMException, MADE } = require('internal/dom_exception');
-const { copierOf, isUncloneable, needsTransfer } = require('internal/web/uncloneable');
+const { copierOf, isUncloneable, transferOf } = require('internal/web/uncloneable');
 const { types } = require('util');
 
 const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
@@ -17,10 +17,8 @@ const HIDDEN_STATE = /^\[object (?:(?:Array|String|RegExp String) Iterator|Itera
 exports.structuredClone = function structuredClone(value, options) {
   if (arguments.length === 0) throw new ERR_MISSING_ARGS('The value argument must be specified');
   const transfer = toTransferList(options);
-  let copy;
   try {
-    checkTransfer(transfer);
-    copy = cloneWith(new Map(), value);
+    return handOver(value, transfer).copy;
   } catch (error) {
     if (error instanceof DOMException) {
       const place = 'node:internal/worker/js_transferable:127:26';
@@ -29,10 +27,29 @@ exports.structuredClone = function structuredClone(value, options) {
     }
     throw error;
   }
-  // Nothing is taken away before everything could be copied; that the bytes were copied too cannot be seen.
-  for (const buffer of transfer) internal.detach(buffer);
-  return copy;
 };
+
+/**
+ * Copies `value` for somebody who also gets what is in `transfer`: the copy, and in `objects` what was handed over. `source`
+ * is what a message is posted to.
+ */
+function handOver(value, transfer, source = undefined) {
+  checkTransfer(transfer, source);
+  const seen = new Map();
+  const objects = [];
+  // Nothing is taken away before everything could be copied; that the bytes were copied too cannot be seen.
+  const moves = transfer.map((item) => {
+    if (types.isArrayBuffer(item)) return () => internal.detach(item);
+    const [received, move] = transferOf(item).prepare(item);
+    seen.set(item, received);
+    objects.push(received);
+    return move;
+  });
+  const copy = cloneWith(seen, value);
+  for (const move of moves) move();
+  return { copy, objects };
+}
+exports.handOver = handOver;
 
 /** What V8 says of a value that cannot be cloned. */
 function dataCloneError(text) {
@@ -80,11 +97,16 @@ function toTransferList(options) {
   });
 }
 
-function checkTransfer(transfer) {
+function checkTransfer(transfer, source) {
   transfer.forEach((item, index) => {
-    if (!types.isArrayBuffer(item)) throw dataCloneError('Found invalid value in transferList.');
-    if (internal.isDetached(item)) throw dataCloneError('Cannot transfer object of unsupported type.');
-    if (transfer.indexOf(item) !== index) throw dataCloneError('Transfer list contains duplicate ArrayBuffer');
+    const isBuffer = types.isArrayBuffer(item);
+    const how = isBuffer || Object(item) !== item ? undefined : transferOf(item);
+    if (!isBuffer && how?.prepare === undefined) throw dataCloneError('Found invalid value in transferList.');
+    if (item === source) throw dataCloneError('Transfer list contains source port');
+    if (isBuffer && internal.isDetached(item)) throw dataCloneError('Cannot transfer object of unsupported type.');
+    const name = isBuffer ? 'ArrayBuffer' : how.name;
+    if (how?.isDetached(item)) throw dataCloneError(`${name} in transfer list is already detached`);
+    if (transfer.indexOf(item) !== index) throw dataCloneError(`Transfer list contains duplicate ${name}`);
   });
 }
 
@@ -141,7 +163,7 @@ function cloneWith(seen, value) {
 }
 
 function checkOrdinary(value) {
-  if (needsTransfer(value)) {
+  if (transferOf(value) !== undefined) {
     throw dataCloneError('Object that needs transfer was found in message but not listed in transferList');
   }
   if (isUncloneable(value)) throw dataCloneError('Cannot clone object of unsupported type.');

@@ -4,7 +4,7 @@
 
 const marked = new WeakSet();
 const copies = new WeakMap();
-const moved = new WeakSet();
+const moved = new WeakMap();
 
 exports.markUncloneable = function markUncloneable(object) {
   marked.add(object);
@@ -14,16 +14,20 @@ exports.isUncloneable = function isUncloneable(object) {
   return marked.has(object);
 };
 
-/** Objects of a class that can only be handed over whole. */
-exports.markTransferable = function markTransferable({ prototype }) {
-  moved.add(prototype);
+/**
+ * Objects of a class that can only be handed over whole. `how.isDetached` tells whether that was done to one, `how.prepare`
+ * returns what the receiver gets, and what hands it over; `how.name` is for messages. Without `how` it is not simulated.
+ */
+exports.markTransferable = function markTransferable({ prototype }, how = {}) {
+  moved.set(prototype, how);
 };
 
-exports.needsTransfer = function needsTransfer(object) {
+/** How an object is handed over, if it has to be. */
+exports.transferOf = function transferOf(object) {
   for (let at = Object.getPrototypeOf(object); at !== null; at = Object.getPrototypeOf(at)) {
-    if (moved.has(at)) return true;
+    if (moved.has(at)) return moved.get(at);
   }
-  return false;
+  return undefined;
 };
 
 /** `copy` makes a copy of the object. */
