@@ -70,11 +70,12 @@ fn late(engine: &JsError, file: &SourceFile, context: &mut Context) -> JsError {
 
 /// The `SyntaxError` for modules that do not fit together: the place of the import, and the frames of Node's loader.
 pub fn link_error(message: &str, path: &str, text: &str, span: oxc_span::Span, context: &mut Context) -> JsError {
-    let failure = SyntaxFailure::new(message, span.start, span.end).in_file(path);
+    let path = crate::instrument::address::shown(path, SourceKind::Module);
+    let failure = SyntaxFailure::new(message, span.start, span.end).in_file(&path);
     if super::loader::is_required(context) {
         return self::error(&failure, text, Within::File(SourceKind::Module), context);
     }
-    let excerpt = format!("file://{}\n", failure.excerpt(text, &Lines::new(text)).trim_end_matches('\n'));
+    let excerpt = format!("{}\n", failure.excerpt(text, &Lines::new(text)).trim_end_matches('\n'));
     let error = JsNativeError::syntax().with_message(message.to_owned()).into_opaque(context);
     let waiting = super::loader::waiting(State::of(context).evaluating.get()).iter();
     let waiting: String = waiting.map(|line| format!("\n    at async {line}")).collect();
@@ -103,7 +104,7 @@ pub(super) fn error(failure: &SyntaxFailure, text: &str, within: Within, context
         let (shown, loading) = match within {
             Within::File(SourceKind::Module) => {
                 let required = super::loader::required(context).map(Into::into);
-                ("", Some(Loading::Module(format!("file://{excerpt}").into(), required)))
+                ("", Some(Loading::Module(excerpt.as_str().into(), required)))
             }
             Within::File(_) => (excerpt.as_str(), Some(Loading::CommonJs)),
             Within::Eval(_) => ("", None),

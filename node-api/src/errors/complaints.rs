@@ -35,7 +35,10 @@ pub(super) fn of(module: &str, called: &str, code: &str, message: &str) -> Optio
         let key = [module, called, code, argument].join(" ");
         rows(COMPLAINTS).find_map(|row| row.strip_prefix(&key)?.strip_prefix(" = "))
     };
-    let known = || find(code, argument).map(|lines| functions(lines).collect());
+    // An address that is no file's is met where what is no path at all is.
+    let of_address =
+        || PATHS.iter().filter(|_| code == "INVALID_URL_SCHEME").find_map(|name| find("INVALID_ARG_TYPE", name));
+    let known = || find(code, argument).or_else(of_address).map(|lines| functions(lines).collect());
     match (module, argument) {
         (NUMBERS, "offset" | "-") => {
             let outside = || Some(functions(find("OUT_OF_RANGE", "offset")?).collect());
@@ -80,6 +83,9 @@ fn known_or_near(
     }
     Some(functions)
 }
+
+/// What functions call the paths that they take; the first of two comes first.
+const PATHS: [&str; 7] = ["path", "src", "oldPath", "existingPath", "target", "prefix", "filename"];
 
 fn functions(lines: &'static str) -> impl Iterator<Item = (&'static str, String)> {
     let functions = lines.split(" | ").filter_map(|line| line.rsplit_once(' '));
@@ -140,11 +146,12 @@ mod tests {
     use super::*;
 
     /// What real Node makes of a call for each row.
-    const RECORDED: [&str; 8] = [
+    const RECORDED: [&str; 9] = [
         include_str!("../../tests/programs/uncaught/complaints-of-fs-at-once.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-callbacks.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-promises.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-functions-of-data.expected.json"),
+        include_str!("../../tests/programs/uncaught/complaints-of-further-functions.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-more-functions.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-node-functions.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-offsets.expected.json"),

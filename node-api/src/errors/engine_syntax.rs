@@ -8,7 +8,7 @@ pub(super) fn failure(message: &str, file: &SourceFile) -> SyntaxFailure {
     let message = message.trim_start_matches("SyntaxError: ");
     let offset = position(message).map_or(0, |(line, column)| file.offset_of_code(line, column));
     let (text, start, end) = words(message, offset, &file.text);
-    SyntaxFailure::new(text, start, end).in_file(&file.path)
+    SyntaxFailure::new(text, start, end).in_file(&file.shown())
 }
 
 /// `… at line 3, col 7`.

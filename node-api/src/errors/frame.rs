@@ -91,11 +91,7 @@ impl At {
 
     /// What V8 calls the file: an ES module by its address.
     pub(super) fn script(&self) -> Cow<'_, str> {
-        let path = self.file.path.as_str();
-        match self.file.kind == SourceKind::Module && path.starts_with('/') {
-            true => format!("file://{path}").into(),
-            false => path.into(),
-        }
+        self.file.shown()
     }
 }
 
@@ -120,7 +116,7 @@ const COMPILE: &[&str] = &[
     "Module._compile (node:internal/modules/cjs/loader:1903:20)",
 ];
 /// What loads a module that the program or its start asks for.
-const COMPILE_MODULE: &[&str] = &[
+pub(super) const COMPILE_MODULE: &[&str] = &[
     "compileSourceTextModule (node:internal/modules/esm/utils:319:16)",
     "ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:89:18)",
     "#translate (node:internal/modules/esm/loader:438:20)",

@@ -126,6 +126,30 @@ fn replace(error: &JsObject, called: bool, context: &mut Context) -> JsResult<()
             "validateAttributes (node:internal/modules/esm/assert:110:15)",
             "defaultLoadSync (node:internal/modules/esm/load:163:3)",
         ]),
+        "ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE" => load(&[
+            "handleInvalidType (node:internal/modules/esm/assert:131:9)",
+            "validateAttributes (node:internal/modules/esm/assert:99:14)",
+            "defaultLoadSync (node:internal/modules/esm/load:163:3)",
+        ]),
+        "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED" => {
+            let message = text("message").unwrap_or_default();
+            load(match (message.starts_with("Import attribute \"type\""), message.ends_with(".json")) {
+                (true, true) => &[
+                    "handleInvalidType (node:internal/modules/esm/assert:127:11)",
+                    "validateAttributes (node:internal/modules/esm/assert:112:14)",
+                    "defaultLoadSync (node:internal/modules/esm/load:163:3)",
+                ],
+                (true, false) => &[
+                    "handleInvalidType (node:internal/modules/esm/assert:127:11)",
+                    "validateAttributes (node:internal/modules/esm/assert:99:14)",
+                    "defaultLoadSync (node:internal/modules/esm/load:163:3)",
+                ],
+                (false, _) => &[
+                    "validateAttributes (node:internal/modules/esm/assert:82:13)",
+                    "defaultLoadSync (node:internal/modules/esm/load:163:3)",
+                ],
+            })
+        }
         "ERR_UNKNOWN_BUILTIN_MODULE" => BUILTIN.to_vec(),
         "ERR_REQUIRE_CYCLE_MODULE" if text("message").is_some_and(|text| text.contains("CommonJS Module")) => {
             COMMON_JS_CYCLE.to_vec()
@@ -208,15 +232,28 @@ pub(crate) fn loaded(linking: bool, context: &Context) {
     }
 }
 
+/// Runs `run`, which loads what modules import.
+pub(crate) fn importing<T>(context: &mut Context, run: impl FnOnce(&mut Context) -> T) -> T {
+    let state = State::of(context);
+    let outer = state.importing.replace(true);
+    let result = run(context);
+    state.importing.set(outer);
+    result
+}
+
 /// Whether `require` has asked for the graph that is being linked.
 pub(crate) fn is_required(context: &Context) -> bool {
     State::of(context).requiring.get().is_some()
 }
 
 /// The frames above those of a `require` of an ES module whose text, or that of one that it imports, cannot be parsed, or
-/// which cannot be linked; none when no `require` has asked for it.
+/// which cannot be linked, and those of an `import` declaration; none when neither has asked for it.
 pub(super) fn required(context: &Context) -> Option<Vec<&'static str>> {
-    let own: &[&str] = match State::of(context).requiring.get()? {
+    let Some(requiring) = State::of(context).requiring.get() else {
+        let declared = [&super::frame::COMPILE_MODULE[..8], DECLARED].concat();
+        return State::of(context).importing.get().then_some(declared);
+    };
+    let own: &[&str] = match requiring {
         Requiring::Module => &[
             "compileSourceTextModule (node:internal/modules/esm/utils:319:16)",
             "ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:340:18)",
@@ -286,8 +323,12 @@ pub(super) fn waiting(why: Option<Evaluating>) -> &'static [&'static str] {
     }
 }
 
-/// The frames below the top level of a module.
-pub(super) fn below(why: Evaluating) -> impl Iterator<Item = Frame> {
-    let run = Frame::of_line("ModuleJob.run (node:internal/modules/esm/module_job:561:25)");
-    std::iter::once(run).chain(waiting(Some(why)).iter().map(|line| Frame { waits: true, ..Frame::of_line(line) }))
+/// What runs the top level of a module.
+pub(super) fn run() -> Frame {
+    Frame::of_line("ModuleJob.run (node:internal/modules/esm/module_job:561:25)")
+}
+
+/// What waits for that.
+pub(super) fn waits(why: Evaluating) -> impl Iterator<Item = Frame> {
+    waiting(Some(why)).iter().map(|line| Frame { waits: true, ..Frame::of_line(line) })
 }

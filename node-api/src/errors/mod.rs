@@ -73,7 +73,9 @@ pub(crate) use early::early;
 pub(crate) use frames::FINALLY;
 pub(crate) use index::NodeIndex;
 pub(crate) use listeners::{call_listener, holding, make_emit, noting_method};
-pub(crate) use loader::{Evaluating, evaluating, is_required, loaded, passed_by_module, requiring, unresolved};
+pub(crate) use loader::{
+    Evaluating, evaluating, importing, is_required, loaded, passed_by_module, requiring, unresolved,
+};
 pub(crate) use methods::made_by;
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub(crate) use observe::forget_throw;

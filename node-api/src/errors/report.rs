@@ -109,13 +109,12 @@ const UNDER: usize = 1020;
 pub(super) fn excerpt(at: &At, carets: usize) -> String {
     let place = at.place();
     let line = at.file.lines.text(&at.file.text, place.line);
-    let scheme = if at.file.kind == crate::instrument::SourceKind::Module { "file://" } else { "" };
     let before = line.chars().take(place.column.saturating_sub(1) as usize);
     let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
     let of_file = !at.file.path.starts_with(super::dynamic::PATH);
-    let path = if of_file { &at.file.path } else { "<anonymous_script>" };
+    let path = if of_file { at.file.shown() } else { "<anonymous_script>".into() };
     let under: String = indent.chars().chain(std::iter::repeat_n('^', carets.max(1))).take(UNDER).collect();
-    format!("{scheme}{path}:{}\n{line}\n{under}\n", place.line)
+    format!("{path}:{}\n{line}\n{under}\n", place.line)
 }
 
 /// Appends to the stack of an error that an emitter threw the place where it was emitted. Returns whether it was one.
@@ -181,6 +180,16 @@ fn node_line(code: &str) -> String {
             "node:internal/modules/esm/assert:110",
             "        throw new ERR_IMPORT_ATTRIBUTE_MISSING(url, 'type', validType);",
             14,
+        ),
+        "ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE" => (
+            "node:internal/modules/esm/assert:131",
+            "  throw new ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE(url, type);",
+            8,
+        ),
+        "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED" => (
+            "node:internal/modules/esm/assert:127",
+            "    throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED('type', type, url);",
+            10,
         ),
         "ERR_UNSUPPORTED_ESM_URL_SCHEME" => (
             "node:internal/modules/esm/load:50",

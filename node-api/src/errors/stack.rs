@@ -66,6 +66,15 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
     if let (Some(receiver), Some(frame)) = (&captured.resumed, frames.last_mut().filter(|frame| is_async(frame))) {
         receiver.name(frame);
     }
+    let module = frames.last().and_then(|frame| frame.at.as_ref()).is_some_and(|at| {
+        let top = || at.file.function_at(at.offset).is_some_and(|function| function.kind == FunctionKind::Module);
+        at.file.kind == SourceKind::Module && top()
+    });
+    let wrapped = frames.last().is_some_and(|frame| frame.node.is_some() && frame.function == "ModuleWrap.<anonymous>");
+    let evaluated = captured.evaluating.filter(|_| module || wrapped);
+    if evaluated.is_some() {
+        frames.push(super::loader::run());
+    }
     if let Some(caller) = captured.caller {
         // An immediate drops its method at the end, a timer when it is cleared.
         let kept = match &captured.timer {
@@ -74,14 +83,7 @@ pub(super) fn of(captured: &Captured, context: &mut Context) -> Vec<Frame> {
         };
         caller.complete(&mut frames, &entries, &sources, kept);
     }
-    let module = frames.last().and_then(|frame| frame.at.as_ref()).is_some_and(|at| {
-        let top = || at.file.function_at(at.offset).is_some_and(|function| function.kind == FunctionKind::Module);
-        at.file.kind == SourceKind::Module && top()
-    });
-    let wrapped = frames.last().is_some_and(|frame| frame.node.is_some() && frame.function == "ModuleWrap.<anonymous>");
-    if let Some(why) = captured.evaluating.filter(|_| module || wrapped) {
-        frames.extend(super::loader::below(why));
-    }
+    frames.extend(evaluated.map(super::loader::waits).into_iter().flatten());
     frames.extend(captured.waiting.iter().filter_map(|waiting| Frame::of_waiting(waiting, &sources)));
     if let Some(above) = captured.above.and_then(|number| sources.function(number)) {
         let inside = |frame: &Frame| {

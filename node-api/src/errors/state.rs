@@ -45,6 +45,8 @@ pub(super) struct State {
     pub(super) evaluating: Cell<Option<Evaluating>>,
     /// What is being loaded of a graph of modules that `require` has asked for.
     pub(super) requiring: Cell<Option<Requiring>>,
+    /// Whether what a module imports is being loaded.
+    pub(super) importing: Cell<bool>,
     /// The streams whose methods are being called, innermost last, with the engine's stack depth at which each is.
     pub(super) receivers: RefCell<Vec<(JsObject, JsString, usize)>>,
     /// What the language's own functions that run were called on, innermost last, where they are told apart by that.
@@ -246,6 +248,7 @@ impl State {
             emissions: RefCell::default(),
             evaluating: Cell::default(),
             requiring: Cell::default(),
+            importing: Cell::default(),
             receivers: RefCell::default(),
             holders: RefCell::default(),
             turn: Cell::default(),

@@ -6,7 +6,7 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const { Buffer } = require('buffer');
-const { validateAbortSignal, validateInt32, validateInteger, validateUint32 } = require('internal/validators');
+const { parseFileMode, validateAbortSignal, validateInt32, validateInteger } = require('internal/validators');
 const { isDate } = require('internal/util/types');
 const constants = require('internal/fs/constants');
 
@@ -22,11 +22,12 @@ function pathOf(value, name = 'path') {
   }
   if (typeof path !== 'string') throw new ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'URL'], value);
   if (path.includes('\0')) {
-    throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a string, Uint8Array, or URL without null bytes');
+    throw new ERR_INVALID_ARG_VALUE(name, isUrl(value) ? path : value, 'must be a string, Uint8Array, or URL without null bytes');
   }
   return path;
 }
 
+/** What `options` or an encoding say, where they may be left out. */
 function optionsOf(options, defaults) {
   if (options === null || options === undefined || typeof options === 'function') return defaults;
   if (typeof options === 'string') options = { encoding: options };
@@ -35,31 +36,27 @@ function optionsOf(options, defaults) {
   if (encoding && encoding !== 'buffer' && !Buffer.isEncoding(encoding)) {
     throw new ERR_INVALID_ARG_VALUE('encoding', encoding, 'is invalid encoding');
   }
-  if (signal !== undefined && signal !== null) validateAbortSignal(signal, 'options.signal');
+  if (signal !== undefined) validateAbortSignal(signal, 'options.signal');
   return { ...defaults, ...options };
 }
 
-function flagsOf(flag = 'r') {
+/** Whether the times and sizes that are asked for are to be bigints. */
+function bigOf(options) {
+  if (options === null) throw new TypeError("Cannot read properties of null (reading 'bigint')");
+  return options.bigint;
+}
+
+function flagsOf(flag, name = 'flags') {
   if (typeof flag === 'number') {
-    validateInt32(flag, 'flags');
+    validateInt32(flag, name);
     return flag;
   }
-  const known = constants.flags[flag];
+  const known = constants.flags[flag ?? 'r'];
   if (known === undefined) throw new ERR_INVALID_ARG_VALUE('flags', flag);
   return known;
 }
 
-function modeOf(mode, fallback, name = 'mode') {
-  const value = mode ?? fallback;
-  if (typeof value === 'string') {
-    if (!/^[0-7]+$/.test(value)) {
-      throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a 32-bit unsigned integer or an octal string');
-    }
-    return parseInt(value, 8);
-  }
-  validateUint32(value, name);
-  return value;
-}
+const modeOf = (mode, fallback, name = 'mode') => parseFileMode(mode, name, fallback);
 
 /** A mode of `access` and `copyFile`, whose bounds the binding checks. */
 function smallModeOf(mode) {
@@ -76,6 +73,12 @@ function smallModeOf(mode) {
 /** A user or a group; -1 leaves what is. */
 function idOf(id, name) {
   validateInteger(id, name, -1, 2 ** 32 - 1);
+}
+
+/** Seconds as the milliseconds that the system keeps of them: whole nanoseconds. */
+function millisecondsOf(seconds) {
+  const whole = Math.trunc(seconds);
+  return whole * 1000 + Math.trunc((seconds - whole) * 1e9) / 1e6;
 }
 
 /** Seconds since 1970. */
@@ -128,5 +131,6 @@ function checkFd(fd) {
 const decoded = (buffer, encoding) => (encoding ? buffer.toString(encoding) : buffer);
 
 module.exports = {
-  bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+  bigOf, bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, isUrl, millisecondsOf, modeOf, optionsOf, pathOf,
+  smallModeOf, timeOf,
 };

@@ -2,11 +2,12 @@
 'use strict';
 
 const { validateBoolean, validateInteger } = require('internal/validators');
-const { codes: { ERR_FS_FILE_TOO_LARGE } } = require('internal/errors');
+const { codes: { ERR_FS_FILE_TOO_LARGE, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE } } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { statsOf } = require('internal/fs/stats');
 const {
-  bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+  bigOf, bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, millisecondsOf, modeOf, optionsOf, pathOf,
+  smallModeOf, timeOf,
 } = require('internal/fs/arguments');
 const { check } = require('internal/fs/forms');
 const system = require('internal/fs/system');
@@ -39,26 +40,78 @@ function* cutOff(fd, length) {
   yield () => check(system.truncate(fd, Math.max(0, length)), 'ftruncate');
 }
 
+/** How a file is to be read, and into what. */
+function readingOf(options) {
+  const settings = optionsOf(options, { flag: 'r' });
+  const buffer = typeof options === 'object' ? options?.buffer : undefined;
+  if (buffer !== undefined && typeof buffer !== 'function' && !ArrayBuffer.isView(buffer)) {
+    throw new ERR_INVALID_ARG_TYPE('options.buffer', ['Buffer', 'TypedArray', 'DataView', 'Function'], buffer);
+  }
+  return settings;
+}
+
+/** The content of a file, in the buffer that is asked for. */
+function intoBuffer(bytes, { buffer, encoding }) {
+  let given = buffer;
+  let name = 'options.buffer';
+  if (typeof buffer === 'function') {
+    given = buffer(bytes.length);
+    name = 'options.buffer()';
+    if (!ArrayBuffer.isView(given)) throw new ERR_INVALID_ARG_TYPE(name, ['Buffer', 'TypedArray', 'DataView'], given);
+  }
+  if (given.byteLength < bytes.length) {
+    throw new ERR_INVALID_ARG_VALUE(
+      `${name}.byteLength`, given.byteLength, `is smaller than the file size of ${bytes.length} bytes`);
+  }
+  const room = toBuffer(given).subarray(0, bytes.length);
+  room.set(bytes);
+  return decoded(room, encoding);
+}
+
+/** What is read of an open file. */
+function* content(fd, settings) {
+  const bytes = yield () => check(system.read(fd, -1, -1), 'read');
+  return settings.buffer === undefined ? decoded(toBuffer(bytes), settings.encoding) : intoBuffer(bytes, settings);
+}
+
+/** How a file is to be written; the data as bytes, but for what comes in parts. */
+function writingOf(data, options) {
+  const settings = optionsOf(options, { encoding: 'utf8', mode: 0o666, flag: 'w', flush: false });
+  validateBoolean(settings.flush ?? false, 'options.flush');
+  return { ...settings, bytes: bytesOf(data, settings.encoding) };
+}
+
 module.exports = {
+  readingOf,
+  writingOf,
   readFile(path, options) {
-    const { encoding, flag, signal } = optionsOf(options, { flag: 'r' });
+    const settings = readingOf(options);
+    const { flag, signal } = settings;
     checkAborted(signal);
     const file = isFd(path) ? path : pathOf(path);
-    const flags = flagsOf(flag);
-    return withFile(file, flags, 0o666, function* (fd) {
+    return withFile(file, flagsOf(flag, 'options.flag'), 0o666, function* (fd) {
       if (fd > 2) checkSize(yield () => check(system.fstat(fd), 'fstat'));
       checkAborted(signal);
-      const bytes = yield () => check(system.read(fd, -1, -1), 'read');
-      return decoded(toBuffer(bytes), encoding);
+      return yield* content(fd, settings);
     });
   },
+  /** The callback form: of a descriptor that cannot be asked for its size it has no parts to join. */
+  readFileLater(path, options) {
+    if (!isFd(path)) return module.exports.readFile(path, options);
+    const settings = readingOf(options);
+    return (function* () {
+      try {
+        if (path > 2) checkSize(yield () => check(system.fstat(path), 'fstat'));
+      } catch {
+        Buffer.concat(null);
+      }
+      checkAborted(settings.signal);
+      return yield* content(path, settings);
+    })();
+  },
   writeFile(path, data, options) {
-    const { encoding, flag, flush, mode, signal } = optionsOf(options, {
-      encoding: 'utf8', mode: 0o666, flag: 'w', flush: false,
-    });
-    if (flush !== undefined && flush !== null) validateBoolean(flush, 'options.flush');
+    const { bytes, flag, flush, mode, signal } = writingOf(data, options);
     checkAborted(signal);
-    const bytes = bytesOf(data, encoding);
     const file = isFd(path) ? path : pathOf(path);
     return withFile(file, flagsOf(flag || 'w'), modeOf(mode, 0o666), function* (fd) {
       checkAborted(signal);
@@ -91,6 +144,12 @@ module.exports = {
       yield close(fd);
     }
   },
+  /** The callback form looks at the length first. */
+  truncateLater(path, len) {
+    if (len === undefined) len = 0;
+    validateInteger(len, 'len');
+    return module.exports.truncate(path, len);
+  },
   *ftruncate(fd, len = 0) {
     validateInteger(len, 'len');
     checkFd(fd);
@@ -103,8 +162,9 @@ module.exports = {
     yield () => check(system.copy(src, dest, mode), 'copyfile', src, dest);
   },
   *fstat(fd, options = {}) {
+    const big = bigOf(options);
     checkFd(fd);
-    return yield () => statsOf(check(system.fstat(fd), 'fstat'), options?.bigint);
+    return yield () => statsOf(check(system.fstat(fd), 'fstat'), big);
   },
   *fsync(fd) {
     checkFd(fd);
@@ -128,6 +188,6 @@ module.exports = {
   *futimes(fd, atime, mtime) {
     const [accessed, modified] = [timeOf(atime, 'atime'), timeOf(mtime, 'mtime')];
     checkFd(fd);
-    yield () => check(system.futimes(fd, accessed * 1000, modified * 1000), 'futime');
+    yield () => check(system.futimes(fd, millisecondsOf(accessed), millisecondsOf(modified)), 'futime');
   },
 };

@@ -269,6 +269,9 @@ function argumentsOf(src, dest, options) {
 /** Steps up to the next promise are run on the pool, then the promise is waited for. */
 async function copyLater(src, dest, options, located = waiting('cp')) {
   const [from, to, settings] = argumentsOf(src, dest, options);
+  // Node looks for the folders around both, which it does in texts only.
+  const bytes = [dest, src].find((path) => path instanceof Uint8Array);
+  if (bytes !== undefined) throw new codes.ERR_INVALID_ARG_TYPE('path', 'string', bytes);
   let awaited;
   const whole = copy(from, to, settings, function* (promise) {
     awaited = promise;
@@ -314,4 +317,5 @@ module.exports = {
     );
   },
   promised: copyLater,
+  argumentsOf,
 };

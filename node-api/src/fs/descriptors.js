@@ -37,36 +37,77 @@ function checkedPosition(position, length) {
   return Number(position);
 }
 
-/** `(buffer, offset, length, position)` in all the ways in which it may be given. */
+const ALLOWING_NULL = { nullable: true };
+
+/** The room for what is read where none is given. */
+const room = () => Buffer.alloc(16384);
+
+/** `offset`, `length` and `position` as an object names them. */
+function named(options, buffer) {
+  const { offset = 0, length = buffer?.byteLength - offset, position = null } = options ?? {};
+  return [offset, length, position];
+}
+
+/** The rest of what a read needs, once it is known what was given: checks in Node's order. */
 function readArguments(buffer, offset, length, position) {
-  if (buffer !== null && typeof buffer === 'object' && !ArrayBuffer.isView(buffer)) {
-    ({ buffer, offset, length, position } = buffer);
-    buffer ??= Buffer.alloc(16384);
-  } else if (offset !== null && typeof offset === 'object') {
-    ({ offset, length, position } = offset);
-  }
-  if (buffer === undefined) buffer = Buffer.alloc(16384);
-  if (!ArrayBuffer.isView(buffer)) {
-    throw new ERR_INVALID_ARG_TYPE('buffer', ['Buffer', 'TypedArray', 'DataView'], buffer);
-  }
   if (offset === undefined || offset === null) offset = 0;
   else validateInteger(offset, 'offset', 0);
-  length ??= buffer.byteLength - offset;
-  if (length !== 0 && buffer.byteLength === 0) {
+  position = checkedPosition(position, length);
+  if (length === 0) return { buffer, offset, length, position };
+  if (buffer.byteLength === 0) {
     throw new ERR_INVALID_ARG_VALUE('buffer', buffer, 'is empty and cannot be written');
   }
   if (length < 0) outOfRange('length', '>= 0', length);
-  if (length > buffer.byteLength - offset) outOfRange('length', `<= ${buffer.byteLength - offset}`, length);
-  return { buffer, offset, length, position: checkedPosition(position, length) };
+  if (offset + length > buffer.byteLength) outOfRange('length', `<= ${buffer.byteLength - offset}`, length);
+  return { buffer, offset, length, position };
 }
 
-/** With few arguments the one after the buffer is an object of options, but for `FileHandle`. */
-function* readAsGiven(fd, ...args) {
-  const [, options] = args;
-  // A length that is given is made a number of 32 bits, whatever it is.
-  if (args.length > 2 && (options === null || typeof options !== 'object')) args[2] |= 0;
-  if (args.length <= 2 && options !== undefined && options !== null) validateObject(options, 'options');
-  return yield* read(fd, ...args);
+/** `read(fd, [buffer], [options | offset, length, position], callback)`: how many there are says what they are. */
+function readWithCallback(...args) {
+  let [buffer, offset, length, position, callback] = args;
+  if (args.length <= 3) {
+    let params = null;
+    callback = args.at(-1);
+    if (args.length === 3) {
+      validateObject(offset, 'options', ALLOWING_NULL);
+      params = offset;
+    } else if (args.length === 2 && !ArrayBuffer.isView(buffer)) {
+      params = buffer;
+      ({ buffer = room() } = params ?? {});
+    } else if (args.length < 2) {
+      buffer = room();
+    }
+    if (params !== undefined) validateObject(params, 'options', ALLOWING_NULL);
+    [offset, length, position] = named(params, buffer);
+  }
+  validateBuffer(buffer);
+  return [callback, () => [buffer, offset, length | 0, position]];
+}
+
+/** The same for the `Sync` form, which has no default for a buffer. */
+function readAtOnce(...args) {
+  let [buffer, offset, length, position] = args;
+  validateBuffer(buffer);
+  if (args.length <= 2 || typeof offset === 'object') {
+    if (offset !== undefined) validateObject(offset, 'options', ALLOWING_NULL);
+    [offset, length, position] = named(offset, buffer);
+  }
+  return [buffer, offset, length | 0, position];
+}
+
+/** And for a `FileHandle`. */
+function* readOfHandle(fd, ...args) {
+  let [buffer, offset, length, position] = args;
+  if (!ArrayBuffer.isView(buffer)) {
+    const params = buffer;
+    if (params !== undefined) validateObject(params, 'options', ALLOWING_NULL);
+    ({ buffer = room() } = params ?? {});
+    [offset, length, position] = named(params, buffer);
+    validateBuffer(buffer);
+  }
+  if (offset !== null && typeof offset === 'object') [offset, length, position] = named(offset, buffer);
+  offset ??= 0;
+  return yield* read(fd, buffer, offset, length ?? buffer.byteLength - offset, position);
 }
 
 /** The bytes of a text in `encoding`, as `given` names it: one that is unknown is UTF-8. */
@@ -108,7 +149,7 @@ function* write(fd, data, offset, length, position) {
     if (!ArrayBuffer.isView(data)) {
       throw new ERR_INVALID_ARG_TYPE('buffer', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
     }
-    if (offset !== null && typeof offset === 'object') ({ offset, length, position } = offset);
+    if (typeof offset === 'object') [offset, length, position] = named(offset, data);
     bytes = partOf(data, offset, length);
   }
   checkFd(fd);
@@ -150,43 +191,67 @@ function* writev(fd, buffers, position) {
   };
 }
 
+/** `write` of a part of a buffer or of a text: the callback is the last argument that is given. */
+function writeWithCallback(data, offset, length, position, callback) {
+  if (ArrayBuffer.isView(data)) {
+    callback ||= position || length || offset;
+    validateFunction(callback, 'cb');
+    if (typeof offset === 'object') [offset, length, position] = named(offset, data);
+    else if (typeof offset === 'function') offset = 0;
+    return [callback, () => [data, offset, length, typeof position === 'number' ? position : null]];
+  }
+  if (typeof data !== 'string') {
+    throw new ERR_INVALID_ARG_TYPE('buffer', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
+  }
+  let encoding = length;
+  callback = position;
+  if (typeof position !== 'function') {
+    callback = typeof offset === 'function' ? offset : length;
+    if (typeof offset === 'function') offset = null;
+    encoding = 'utf8';
+  }
+  return [callback, () => [data, offset, encoding]];
+}
+
+/** `readv` and `writev`: the callback stands in the place of a position that is left out. */
+function buffersWithCallback(buffers, position, callback) {
+  checkBuffers(buffers);
+  return [callback || position, () => [buffers, typeof position === 'number' ? position : null]];
+}
+
 /**
- * The callback form: `name` of the bytes, and what they are in, are its two results. The callback is the last argument,
- * but none of the first `given`.
+ * The callback form: `name` of the bytes, and what they are in, are its two results. `take` finds the callback, and
+ * what else was given.
  */
-function withCallback(name, operation, given, count, what) {
+function withCallback(name, operation, take, count, what, shown = what) {
   const { [name]: method } = {
     [name](fd, ...args) {
       validateInt32(fd, 'fd', 0);
-      let callback = args.length > given ? args.pop() : undefined;
-      // With a length the callback of `read` has its place, behind a position.
-      if (name === 'read' && args.length === 3) callback = undefined;
+      const [callback, rest] = take(...args);
       validateFunction(callback, 'cb');
+      const given = rest();
       // What failed has moved nothing.
-      const failed = (error) => callback(error, 0, args[0]);
-      call(name, callback, () => operation(fd, ...args), (value) => callback(null, value[count], value[what]), {
+      const failed = (error) => callback(error, 0, given[0]);
+      call(name, callback, () => operation(fd, ...given), (value) => callback(null, value[count], value[what]), {
         failed,
       });
     },
   };
-  Object.defineProperty(method, customPromisifyArgs, { __proto__: null, value: [count, what] });
+  Object.defineProperty(method, customPromisifyArgs, { __proto__: null, value: [count, shown] });
   return method;
 }
 
 const callbacks = {
-  read: withLength(withCallback('read', readAsGiven, 0, 'bytesRead', 'buffer'), 6),
-  readv: withLength(withCallback('readv', readv, 1, 'bytesRead', 'buffers'), 4),
-  write: withLength(withCallback('write', write, 1, 'bytesWritten', 'buffer'), 6),
-  writev: withLength(withCallback('writev', writev, 1, 'bytesWritten', 'buffers'), 4),
+  read: withLength(withCallback('read', read, readWithCallback, 'bytesRead', 'buffer'), 6),
+  readv: withLength(withCallback('readv', readv, buffersWithCallback, 'bytesRead', 'buffers'), 4),
+  write: withLength(withCallback('write', write, writeWithCallback, 'bytesWritten', 'buffer'), 6),
+  writev: withLength(withCallback('writev', writev, buffersWithCallback, 'bytesWritten', 'buffers', 'buffer'), 4),
 };
 const sync = {
-  readSync: withLength(located('read', (fd, buffer, ...args) => {
-    validateBuffer(buffer);
-    return runSync(readAsGiven(fd, buffer, ...args)).bytesRead;
-  }), 5),
+  readSync: withLength(located('read', (fd, ...args) => runSync(read(fd, ...readAtOnce(...args))).bytesRead), 5),
   readvSync: withLength(located('readv', (...args) => runSync(readv(...args)).bytesRead), 3),
   writeSync: withLength(located('write', (...args) => runSync(write(...args)).bytesWritten), 5),
   writevSync: withLength(located('writev', (...args) => runSync(writev(...args)).bytesWritten), 3),
 };
 
-module.exports = { callbacks: { ...callbacks, ...sync }, read, readv, write, writev };
+module.exports = { callbacks: { ...callbacks, ...sync }, read, readOfHandle, readv, write, writev };

@@ -11,13 +11,23 @@ const NO_INODE: u64 = 0;
 
 /// The kind of such a file, its permissions and how many names it has, as `Stats` has them.
 const KIND: i32 = 3;
-const MODE: i32 = 0o666;
+pub(super) const MODE: i32 = 0o666;
 const LINKS: i32 = 1;
+
+/// Whether a path names a device.
+pub(super) fn is_named(path: &str) -> bool {
+    matches!(path, "/dev/null" | "/dev/stdin" | "/dev/stdout" | "/dev/stderr")
+}
 
 /// The device of a path, opened.
 pub(super) fn open(path: &str, flags: i32) -> Option<OpenFile> {
-    let is_device = matches!(path, "/dev/null" | "/dev/stdin" | "/dev/stdout" | "/dev/stderr");
-    is_device.then(|| OpenFile { inode: NO_INODE, path: path.to_owned(), flags, position: 0 })
+    is_named(path).then(|| OpenFile { inode: NO_INODE, path: path.to_owned(), flags, position: 0 })
+}
+
+/// Whether a number is that of one of the streams that a process has from its start. They are never given up, so that
+/// what is printed is seen.
+pub(super) fn is_standard(number: i32) -> bool {
+    (0..=2).contains(&number)
 }
 
 /// Whether an open file is a device. Nothing is to be read from one: nobody types.

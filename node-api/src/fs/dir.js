@@ -4,14 +4,32 @@
 
 const {
   codes: { ERR_DIR_CLOSED, ERR_DIR_CONCURRENT_OPERATION, ERR_INVALID_THIS, ERR_MISSING_ARGS },
+  setInside,
+  setMade,
   setRequest,
 } = require('internal/errors');
 const { validateFunction, validateUint32 } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
 const { CALLBACK, catchUp, check, runOnPool, withoutFrames } = require('internal/fs/forms');
-const { Dirent } = require('internal/fs/stats');
+const { Dirent, direntOf } = require('internal/fs/stats');
 const system = require('internal/fs/system');
+
+const DIR = 'node:internal/fs/dir:';
+
+/** Gives an error the place in Node that made it, and the line there, which throws or rejects. */
+function placed(error, method, place, line, further = []) {
+  setMade(error, DIR + place, line);
+  const thrown = line.indexOf('throw ') + 1;
+  setInside(error, thrown > 0 ? `${DIR}${place.split(':')[0]}:${thrown}` : '', line, `${method} (${DIR}${place})`, ...further);
+  return error;
+}
+
+const closed = (method, place, further) =>
+  placed(new ERR_DIR_CLOSED(), method, place, '      throw new ERR_DIR_CLOSED();', further);
+
+const concurrent = (method, place) =>
+  placed(new ERR_DIR_CONCURRENT_OPERATION(), `Dir.${method}`, place, '      throw new ERR_DIR_CONCURRENT_OPERATION();');
 
 /** An open folder of the system: its entries as they were when it was first read. */
 class Handle {
@@ -26,7 +44,7 @@ class Handle {
   read(count) {
     this.#entries ??= check(system.readdir(this.#path), 'opendir');
     if (this.#entries.length === 0) return null;
-    return this.#entries.splice(0, count).map(([name, kind]) => new Dirent(name, this.#path, kind));
+    return this.#entries.splice(0, count).map(([name, kind]) => direntOf(name, this.#path, kind));
   }
 }
 
@@ -80,7 +98,7 @@ class Dir {
   }
 
   #readWith(later, callback) {
-    if (this.#closed) throw new ERR_DIR_CLOSED();
+    if (this.#closed) throw closed('#readImpl', '115:13', later ? [`Dir.read (${DIR}110:77)`] : []);
     if (callback === undefined) return this.#read();
     validateFunction(callback, 'callback');
     if (this.#waiting !== null) {
@@ -139,7 +157,7 @@ class Dir {
 
   /** Takes names and types, one after the other, as entries that were read. */
   processReadResult(path, result) {
-    for (let i = 0; i < result.length; i += 2) this.#entries.push(new Dirent(result[i], path, result[i + 1] - 1));
+    for (let i = 0; i < result.length; i += 2) this.#entries.push(new Dirent(result[i], result[i + 1], path));
   }
 
   /** Lets the folder of an entry be read later. */
@@ -149,8 +167,8 @@ class Dir {
 
   readSync() {
     catchUp();
-    if (this.#closed) throw new ERR_DIR_CLOSED();
-    if (this.#waiting !== null) throw new ERR_DIR_CONCURRENT_OPERATION();
+    if (this.#closed) throw closed('Dir.readSync', '210:13');
+    if (this.#waiting !== null) throw concurrent('readSync', '214:13');
     if (this.#fill()) return this.#take();
     const entries = this.#handle.read(this.#bufferSize);
     if (entries === null) return null;
@@ -159,7 +177,11 @@ class Dir {
   }
 
   close(callback) {
-    if (callback === undefined) return this.#closed ? Promise.reject(new ERR_DIR_CLOSED()) : this.#close();
+    if (callback === undefined) {
+      if (!this.#closed) return this.#close();
+      const line = '        return PromiseReject(new ERR_DIR_CLOSED());';
+      return Promise.reject(placed(new ERR_DIR_CLOSED(), 'Dir.close', '246:30', line));
+    }
     validateFunction(callback, 'callback');
     if (this.#closed) {
       process.nextTick(callback, new ERR_DIR_CLOSED());
@@ -173,8 +195,8 @@ class Dir {
   }
 
   closeSync() {
-    if (this.#closed) throw new ERR_DIR_CLOSED();
-    if (this.#waiting !== null) throw new ERR_DIR_CONCURRENT_OPERATION();
+    if (this.#closed) throw closed('Dir.closeSync', '278:13');
+    if (this.#waiting !== null) throw concurrent('closeSync', '282:13');
     this.#closed = true;
   }
 

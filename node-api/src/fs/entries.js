@@ -6,8 +6,10 @@ const {
 } = require('internal/errors');
 const { validateBoolean, validateOneOf } = require('internal/validators');
 const { Buffer } = require('buffer');
-const { Dirent, StatFs, statsOf } = require('internal/fs/stats');
-const { idOf, isUrl, modeOf, optionsOf, pathOf, smallModeOf, timeOf } = require('internal/fs/arguments');
+const { StatFs, direntOf, statsOf } = require('internal/fs/stats');
+const {
+  bigOf, checkAborted, idOf, isUrl, millisecondsOf, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+} = require('internal/fs/arguments');
 const { check, within } = require('internal/fs/forms');
 const { dirname, join } = require('path');
 const { resolve } = require('internal/module/paths');
@@ -22,10 +24,10 @@ const ENOENT = -2;
 const ENOTDIR = -20;
 
 /** An entry's stats. One that is not there may be an answer; on the way to a link's own it has to be a folder's. */
-function statOf(path, follow, options, syscall) {
+function statOf(path, follow, { bigint, throwIfNoEntry }, syscall) {
   const result = system.stat(path, follow);
-  if (options?.throwIfNoEntry === false && (result === ENOENT || (follow && result === ENOTDIR))) return undefined;
-  return statsOf(check(result, syscall, path), options?.bigint);
+  if (throwIfNoEntry === false && (result === ENOENT || (follow && result === ENOTDIR))) return undefined;
+  return statsOf(check(result, syscall, path), bigint);
 }
 
 /** The path without links; the error names the part that the way ends at. */
@@ -59,8 +61,10 @@ function* listed(path, { encoding, withFileTypes, recursive }, next, follows) {
     };
     for (const [name, kind] of entries) {
       const inner = folder ? `${folder}/${name}` : name;
+      // Node joins the names that it is to show, which must be texts for that.
+      if (recursive && encoding === 'buffer') join(where, shown(name, encoding));
       if (recursive && (follows ? system.stat(join(where, name), true)[0] : kind) === 1) folders.push(inner);
-      found.push(withFileTypes ? new Dirent(shown(name, encoding), where, kind) : shown(inner, encoding));
+      found.push(withFileTypes ? direntOf(shown(name, encoding), where, kind) : shown(inner, encoding));
     }
   }
   return found;
@@ -85,17 +89,27 @@ module.exports = {
   },
   *stat(path, options = {}) {
     path = pathOf(path);
+    bigOf(options);
     return yield () => statOf(path, true, options, 'stat');
+  },
+  /** The callback form takes what is no object for none, and looks at the others. */
+  statLater(path, options) {
+    const isObject = typeof options === 'object' && options !== null;
+    const settings = isObject ? optionsOf(options, {}) : {};
+    checkAborted(settings.signal);
+    return module.exports.stat(path, settings);
   },
   *lstat(path, options = {}) {
     path = pathOf(path);
+    bigOf(options);
     return yield () => statOf(path, false, options, 'lstat');
   },
   *statfs(path, options = {}) {
     path = pathOf(path);
+    const big = bigOf(options);
     return yield () => {
       check(system.access(path, 0), 'statfs', path);
-      return new StatFs(options?.bigint);
+      return new StatFs(big);
     };
   },
   *mkdir(path, options) {
@@ -192,12 +206,12 @@ module.exports = {
   *utimes(path, atime, mtime) {
     path = pathOf(path);
     const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
-    yield () => check(system.utimes(path, accessed * 1000, modified * 1000, true), 'utime', path);
+    yield () => check(system.utimes(path, millisecondsOf(accessed), millisecondsOf(modified), true), 'utime', path);
   },
   *lutimes(path, atime, mtime) {
     path = pathOf(path);
     const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
-    yield () => check(system.utimes(path, accessed * 1000, modified * 1000, false), 'lutime', path);
+    yield () => check(system.utimes(path, millisecondsOf(accessed), millisecondsOf(modified), false), 'lutime', path);
   },
   *mkdtemp(prefix, options) {
     const { encoding } = optionsOf(options, {});

@@ -105,6 +105,11 @@ const promised = (label, steps, located = (error) => error) => {
   });
 };
 
+/** Has a promise form answered in another way, if it is. What it says of its arguments has the place of `promised`. */
+const { promised: otherwise } = {
+  promised: (how, args) => how?.(...args),
+};
+
 /** A system call's error, made when its answer came in: no function was running. */
 function withoutFrames(error) {
   if (error.syscall !== undefined) error.stack = String(error);
@@ -122,16 +127,16 @@ function waiting(name, receiver) {
 
 /**
  * Begins an operation whose answer goes to a callback; `prepare` makes its steps. `failed` hands on an error where that
- * takes more than the error; `inTick` has the first system call wait for a tick, and `from` is the function of Node that
- * calls, if it is not the operation's.
+ * takes more than the error; `inTick`, called in a tick, has the first system call wait for that, and `from` is the function of Node that
+ * calls, if it is not the operation's. A callback that is `unchecked` is missed when it is to be called.
  */
-function call(name, callback, prepare, done, { failed = callback, inTick = false, from = name } = {}) {
+function call(name, callback, prepare, done, { failed = callback, inTick, from = name, unchecked } = {}) {
   let steps;
   let first;
   try {
     steps = prepare();
     first = steps.next();
-    validateFunction(callback, 'cb');
+    if (!unchecked) validateFunction(callback, 'cb');
   } catch (error) {
     // Wrong arguments are thrown; an operation that was aborted beforehand is answered.
     if (!(error instanceof AbortError)) throw error;
@@ -148,43 +153,78 @@ function call(name, callback, prepare, done, { failed = callback, inTick = false
     setRequest();
   });
   // What needs no system call is answered in a tick, too.
-  if (inTick || first.done) process.nextTick(run);
+  if (inTick || first.done) process.nextTick(() => {
+    if (inTick) inTick();
+    run();
+  });
   else run();
+}
+
+/** Calls back with a result; what the callback throws is lost. */
+function swallowing(callback, value) {
+  try {
+    callback(null, value);
+  } catch {
+    // Nobody hears of it.
+  }
+}
+
+/** Stands for a callback that is none and is missed only when it is to be called. */
+function missing() {
+  throw new TypeError('callback is not a function');
 }
 
 const withLength = (method, length) => Object.defineProperty(method, 'length', { value: length });
 
-/** Where a callback is among the arguments: its own place, or that of what was left out before it. */
-function placeOf(args, { first, last }) {
-  for (let at = first; at < last; at += 1) {
-    if (typeof args[at] === 'function') return at;
-  }
-  return last;
-}
+/** Ways to find the callback among the arguments. Each gives it, and the arguments of the operation. */
+const callbackIs = {
+  /** At this place, whatever comes before. */
+  at: (place) => (args) => [args[place], args.slice(0, place)],
+  /** A function at this place; what stands there otherwise are options, and the callback comes behind. */
+  from: (place) => (args) => {
+    const given = typeof args[place] === 'function' ? place : place + 1;
+    return [args[given], args.slice(0, given)];
+  },
+  /** Behind the options at this place; when nothing is there, what stands in their place. */
+  behind: (place) => (args) => [args[place + 1] || args[place], args.slice(0, place + 1)],
+  /** The same, when what is behind the options is undefined. */
+  defined: (place) => (args) =>
+    args[place + 1] === undefined ? [args[place], args.slice(0, place)] : [args[place + 1], args.slice(0, place + 1)],
+  /** Of `open`: how many arguments there are says what they are. */
+  ofOpen: (args) => (args.length < 3 ? [args[1], args.slice(0, 1)] : callbackIs.from(2)(args)),
+};
 
 /**
- * Makes the three forms. Where the callback may be, whether it is looked at after the other arguments, and whether the
- * operation begins in a tick, is in `callbackAt`; an operation without a result answers with `null` alone.
- * `promisedOtherwise` may answer the promise form in another way: with a promise. `atOnce` is what the `Sync` form does. Node counts an argument that has a
- * default value in none of the forms.
+ * Makes the three forms. How the callback is found, whether it is looked at after the other arguments or not at all, and
+ * whether the operation begins in a tick, is in `callbackAt`; an operation without a result answers with `null` alone.
+ * What the callback throws is lost where `swallows` says so of the result: Node's binding makes texts of paths with its
+ * eyes closed, and calls back before it opens them.
+ * `promisedOtherwise` may answer the promise form in another way: with a promise. `atOnce` is what the `Sync` form does,
+ * `later` what the one with a callback does.
+ * Node counts an argument that has a default value in none of the forms.
  */
-function forms(name, operation, { callbackAt, silent, optional, promisedOtherwise, promisedName = name, atOnce = operation }) {
+function forms(name, operation, {
+  callbackAt, silent, swallows, optional, promisedOtherwise, promisedName = name, atOnce = operation, later = operation,
+}) {
   const made = {
     [name](...args) {
-      const at = placeOf(args, callbackAt);
-      const callback = args[at] || (callbackAt.either ? args[at - 1] : undefined);
+      const [given, rest] = callbackAt.take(args);
+      const callback = callbackAt.unchecked && typeof given !== 'function' ? missing : given;
       if (!callbackAt.late) validateFunction(callback, 'cb');
-      const prepare = () => operation(...args.slice(0, at));
+      const prepare = () => later(...rest);
       call(name, callback, prepare, (value) => {
-        if (value === undefined && silent) callback(null);
+        if (swallows && value !== undefined) swallowing(callback, value);
+        else if (value === undefined && silent) callback(null);
         else callback(null, value);
-      }, { inTick: callbackAt.inTick?.(args[0]) });
+      }, {
+        inTick: callbackAt.inTick?.(args[0]) && (() => callbackAt.tick(args[0])), unchecked: callbackAt.unchecked,
+      });
     },
   };
   const asynchronous = {
     async [name](...args) {
       const located = waiting(promisedName, this);
-      const other = promisedOtherwise?.(...args);
+      const other = otherwise(promisedOtherwise, args);
       return other === undefined ? promised(promisedName, operation(...args), located) : await other;
     },
   };
@@ -197,5 +237,6 @@ function forms(name, operation, { callbackAt, silent, optional, promisedOtherwis
 }
 
 module.exports = {
-  CALLBACK, PROMISE, call, catchUp, check, forms, promised, runOnPool, runSync, waiting, within, withLength, withoutFrames,
+  CALLBACK, PROMISE, call, callbackIs, catchUp, check, forms, promised, runOnPool, runSync, swallowing, waiting, within,
+  withLength, withoutFrames,
 };

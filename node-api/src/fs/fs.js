@@ -1,13 +1,16 @@
 // The `fs` module: its functions in the order and with the lengths that Node gives them.
 'use strict';
 
+const { codes: { ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
 const { validateFunction, validateObject, validateString } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
-const { isFd, pathOf, timeOf } = require('internal/fs/arguments');
-const { call, catchUp, forms, promised, waiting, withLength } = require('internal/fs/forms');
+const {
+  checkAborted, checkFd, flagsOf, isFd, modeOf, optionsOf, pathOf, timeOf,
+} = require('internal/fs/arguments');
+const { call, callbackIs, catchUp, forms, promised, waiting, withLength } = require('internal/fs/forms');
 const { located } = require('internal/fs/places');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
@@ -41,32 +44,38 @@ const SILENT = new Set([
 ]);
 const OPTIONAL = new Set(['close', 'fstat', 'ftruncate', 'lstat', 'stat', 'statfs']);
 
-/** The place of the callback, and where it may be when optional arguments before it are left out. */
+const { at, behind, defined, from, ofOpen } = callbackIs;
+
+/** How the callback is found, and when it is looked at. */
 const CALLBACKS = {
-  close: { first: 1, last: 1 },
-  unlink: { first: 1, last: 1 },
-  fsync: { first: 1, last: 1 },
-  fdatasync: { first: 1, last: 1 },
-  access: { first: 1, last: 2, late: true },
-  rm: { first: 1, last: 2, late: true },
-  readFile: { first: 1, last: 2, either: true, inTick: isFd },
-  link: { first: 2, last: 2 },
-  rename: { first: 2, last: 2 },
-  chmod: { first: 2, last: 2, late: true },
-  fchmod: { first: 2, last: 2, late: true },
-  copyFile: { first: 2, last: 3, late: true },
-  symlink: { first: 2, last: 3 },
-  writeFile: { first: 2, last: 3, either: true },
-  appendFile: { first: 2, last: 3, either: true },
-  chown: { first: 3, last: 3 },
-  lchown: { first: 3, last: 3 },
-  utimes: { first: 3, last: 3 },
-  lutimes: { first: 3, last: 3 },
-  fchown: { first: 3, last: 3, late: true },
-  futimes: { first: 3, last: 3, late: true },
-  open: { first: 1, last: 3, late: true },
+  close: { take: at(1) },
+  unlink: { take: at(1) },
+  fsync: { take: at(1) },
+  fdatasync: { take: at(1) },
+  access: { take: from(1), late: true },
+  rm: { take: from(1), late: true, unchecked: true },
+  readFile: { take: behind(1), inTick: isFd, tick: checkFd },
+  realpathNative: { take: behind(1) },
+  link: { take: at(2) },
+  rename: { take: at(2) },
+  chmod: { take: at(2), late: true },
+  fchmod: { take: at(2), late: true },
+  copyFile: { take: from(2), late: true },
+  symlink: { take: defined(2) },
+  writeFile: { take: behind(2) },
+  appendFile: { take: behind(2) },
+  chown: { take: at(3) },
+  lchown: { take: at(3) },
+  utimes: { take: at(3) },
+  lutimes: { take: at(3) },
+  fchown: { take: at(3), late: true },
+  futimes: { take: at(3), late: true },
+  open: { take: ofOpen, late: true },
 };
-const AFTER_OPTIONS = { first: 1, last: 2 };
+const AFTER_OPTIONS = { take: from(1) };
+
+/** What calls back with a path made in the binding. */
+const SWALLOWING = new Set(['mkdir', 'mkdtemp', 'readlink', 'realpathNative']);
 
 const OF_HANDLES = new Set(['close', 'fchmod', 'fchown', 'fdatasync', 'fstat', 'fsync', 'ftruncate', 'futimes']);
 /** The promise form has a default value where the others have none. */
@@ -77,18 +86,56 @@ const ONLY_PROMISED = new Set(['lchmod']);
 const PROMISED_OTHERWISE = {
   readFile(path, options) {
     if (path instanceof FileHandle) return promised('readFile', contents.readFile(path.fd, options));
-    return typeof path === 'number' ? promises.open(path) : undefined;
+    const { flag, signal } = readingOf(options);
+    return signal?.aborted ? undefined : refused(() => openingOf(path, flag), 1);
   },
-  writeFile: (path, data, options) => writtenParts('writeFile', 'w', path, data, options),
-  appendFile: (path, data, options) => writtenParts('appendFile', 'a', path, data, options),
+  writeFile(path, data, options) {
+    const { flag, mode, signal } = isParts(data) ? optionsOf(options, {}) : writingOf(data, options);
+    return signal?.aborted ? undefined : writtenParts('writeFile', flag || 'w', mode, path, data, options);
+  },
+  appendFile(path, data, options) {
+    const { flag, mode, signal } = optionsOf(options, {});
+    // It returns the promise of `writeFile`, which takes two turns more.
+    const wrong = isParts(data) ? undefined : refused(() => checkAborted(writingOf(data, options).signal), 2);
+    return wrong ?? (signal?.aborted ? undefined : writtenParts('appendFile', flag || 'a', mode, path, data, options));
+  },
+  rm(path, options) {
+    pathOf(path);
+    return refused(() => require('internal/fs/removal').removingOf(options), 1);
+  },
+  truncate: (path) => refused(() => pathOf(path), 1),
+  lchmod() {
+    throw new ERR_METHOD_NOT_IMPLEMENTED('lchmod()');
+  },
 };
 
-function writtenParts(name, flag, path, data, options) {
+/**
+ * A promise of what `look` throws, if it does: where another promise of Node's stands between it and what the program
+ * gets, that is rejected `later` turns later.
+ */
+function refused(look, later) {
+  try {
+    look();
+    return undefined;
+  } catch (error) {
+    let promise = Promise.reject(error);
+    for (; later > 1; later -= 1) promise = promise.then();
+    return promise;
+  }
+}
+
+/** Looks at what a file is opened with. */
+function openingOf(path, flag, mode) {
+  pathOf(path);
+  flagsOf(flag);
+  modeOf(mode, 0o666);
+}
+
+function writtenParts(name, flag, mode, path, data, options) {
   if (path instanceof FileHandle) return path[name](data, options);
-  // A number is no path, as opening it says.
-  if (typeof path === 'number') return promises.open(path);
-  if (!isParts(data)) return undefined;
-  return promises.open(path, options?.flag ?? flag, options?.mode).then(async (handle) => {
+  const wrong = refused(() => openingOf(path, flag, mode), name === 'appendFile' ? 2 : 1);
+  if (wrong !== undefined || !isParts(data)) return wrong;
+  return promises.open(path, flag, mode).then(async (handle) => {
     try {
       await handle.writeFile(data, options);
     } finally {
@@ -101,15 +148,19 @@ function writtenParts(name, flag, path, data, options) {
 const PROMISED_NAMES = { readdirDeep: 'readdir' };
 
 /** The `Sync` form is the binding's own where the others are Node's scripts. */
-const { rmAtOnce, ...others } = entries;
+const { rmAtOnce, statLater, ...others } = entries;
 const AT_ONCE = { rm: rmAtOnce };
+/** And so for the callback form. */
+const { readFileLater, readingOf, truncateLater, writingOf, ...ofContents } = contents;
+const LATER = { readFile: readFileLater, stat: statLater, truncate: truncateLater };
 
-const operations = { ...contents, ...others };
+const operations = { ...ofContents, ...others };
 for (const name of Object.keys(operations)) {
   const callbackAt = CALLBACKS[name] ?? AFTER_OPTIONS;
   const made = forms(name, operations[name], {
-    callbackAt, silent: SILENT.has(name), optional: OPTIONAL.has(name), promisedOtherwise: PROMISED_OTHERWISE[name],
-    promisedName: PROMISED_NAMES[name], atOnce: AT_ONCE[name],
+    callbackAt, silent: SILENT.has(name), swallows: SWALLOWING.has(name), optional: OPTIONAL.has(name),
+    promisedOtherwise: PROMISED_OTHERWISE[name], promisedName: PROMISED_NAMES[name], atOnce: AT_ONCE[name],
+    later: LATER[name],
   });
   if (!ONLY_PROMISED.has(name)) {
     fs[name] = made.callback;
@@ -122,7 +173,7 @@ for (const name of Object.keys(operations)) {
 // The callback and `Sync` forms go along the path in JavaScript, the promise form asks the system.
 for (const owner of [fs.realpath, fs.realpathSync]) {
   const own = owner === fs.realpath ? fs.realpathNative : fs.realpathNativeSync;
-  owner.native = Object.defineProperty(own, 'name', { value: 'native' });
+  owner.native = Object.defineProperty(own, 'name', { value: '' });
 }
 promises.realpath = Object.defineProperty(promises.realpathNative, 'name', { value: 'realpath' });
 promises.readdir = Object.defineProperty(promises.readdirDeep, 'name', { value: 'readdir' });
@@ -189,6 +240,8 @@ fs.mkdtempDisposableSync = function mkdtempDisposableSync(prefix, options) {
   return disposable(path, () => fs.rmSync(whole, { force: true, recursive: true }), Symbol.dispose);
 };
 promises.mkdtempDisposable = async function mkdtempDisposable(prefix, options) {
+  optionsOf(options, {});
+  pathOf(prefix, 'prefix');
   const cwd = process.cwd();
   const path = await promises.mkdtemp(prefix, options);
   const whole = require('path').resolve(cwd, String(path));
@@ -234,6 +287,7 @@ fs.cp = function cp(src, dest, options, callback) {
 fs.cpSync = withLength(located('cp', (...args) => require('internal/fs/cp').cpSync(...args)), 3);
 promises.cp = async function cp(src, dest, options) {
   const located = waiting('cp');
+  require('internal/fs/cp').argumentsOf(src, dest, options);
   return require('internal/fs/cp').promised(src, dest, options, located);
 };
 fs.glob = function glob(pattern, options, callback) {
@@ -274,6 +328,6 @@ fs.opendir = function opendir(path, options, callback) {
 fs.opendirSync = withLength(located('opendir', (...args) => require('internal/fs/dir').opendirSync(...args)), 2);
 promises.opendir = promisify(fs.opendir);
 Object.defineProperty(fs, 'constants', { __proto__: null, value: constants, enumerable: true, configurable: false });
-Object.defineProperty(fs, 'promises', { __proto__: null, value: promises, enumerable: true, configurable: true });
+Object.defineProperty(fs, 'promises', { __proto__: null, get: () => promises, enumerable: true, configurable: true });
 
 module.exports = fs;

@@ -6,8 +6,8 @@ const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { validateObject, validateString } = require('internal/validators');
 const { basename, dirname, isAbsolute, join, resolve } = require('path');
 const { GLOBSTAR, compile, matchesGlob } = require('internal/path/glob');
-const { pathOf } = require('internal/fs/arguments');
-const { Dirent, DirentFromStats, statsOf } = require('internal/fs/stats');
+const { isUrl, pathOf } = require('internal/fs/arguments');
+const { DirentFromStats, direntOf, statsOf } = require('internal/fs/stats');
 const system = require('internal/fs/system');
 const { promised, runSync } = require('internal/fs/forms');
 
@@ -55,6 +55,14 @@ class Progress {
   }
 }
 
+/** Where the patterns start. */
+function rootOf(cwd) {
+  if (cwd === undefined || cwd === null) return '.';
+  if (isUrl(cwd)) return pathOf(cwd);
+  if (typeof cwd !== 'string') throw new ERR_INVALID_ARG_TYPE('paths[0]', 'string', cwd);
+  return cwd;
+}
+
 class Glob {
   #patterns;
   #root;
@@ -72,7 +80,7 @@ class Glob {
   constructor(patterns, options = {}) {
     validateObject(options, 'options');
     const { cwd, exclude, withFileTypes } = options;
-    this.#root = cwd === undefined || cwd === null ? '.' : pathOf(cwd);
+    this.#root = rootOf(cwd);
     this.#withFileTypes = Boolean(withFileTypes);
     if (typeof exclude === 'function') this.#excludes = exclude;
     else if (exclude !== undefined && exclude !== null) this.#excluded = checkedTexts(exclude, 'options.exclude');
@@ -208,7 +216,7 @@ class Glob {
       return [entry];
     }
     const entries = yield () => system.readdir(full);
-    return typeof entries === 'number' ? [] : entries.map(([name, kind]) => new Dirent(name, full, kind));
+    return typeof entries === 'number' ? [] : entries.map(([name, kind]) => direntOf(name, full, kind));
   }
 
   /** What `**` makes of an entry: it may go on, and the name behind it may match already. */

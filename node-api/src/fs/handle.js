@@ -8,8 +8,9 @@ const { validateBoolean, validateObject } = require('internal/validators');
 const EventEmitter = require('events');
 const { AbortError } = require('internal/errors');
 const { Buffer } = require('buffer');
-const { read, readv, write, writev } = require('internal/fs/descriptors');
+const { readOfHandle, readv, write, writev } = require('internal/fs/descriptors');
 const contents = require('internal/fs/contents');
+const { optionsOf } = require('internal/fs/arguments');
 const { promised, waiting, withoutFrames } = require('internal/fs/forms');
 
 /** Whether what is to be written comes in parts. */
@@ -27,6 +28,22 @@ const kCloseResolve = Symbol('kCloseResolve');
 const kCloseReject = Symbol('kCloseReject');
 /** Stands for the handle that Node keeps below its own. */
 const NATIVE = new (class FileHandle {})();
+
+/** An operation that has its result. */
+// eslint-disable-next-line require-yield
+function* done(result) {
+  return result;
+}
+
+/** What `begin` gives, or a promise of what it throws. */
+function promisedAtLeast(begin, name, method) {
+  try {
+    return begin();
+  } catch (error) {
+    require('internal/fs/handle_places').locate(error, name, method);
+    return Promise.reject(error);
+  }
+}
 
 class FileHandle extends EventEmitter {
   /** A web stream reads it. */
@@ -51,7 +68,7 @@ class FileHandle extends EventEmitter {
 
   appendFile(data, options) {
     if (isParts(data)) return this.#writeParts(data, options);
-    return this.#call('writeFile', (fd) => contents.writeFile(fd, data, options));
+    return this.#call('writeFile', (fd) => contents.writeFile(fd, data, options), 'writeFile', 'appendFile');
   }
 
   chmod(mode) {
@@ -71,7 +88,7 @@ class FileHandle extends EventEmitter {
   }
 
   read(buffer, offset, length, position) {
-    return this.#transfer('read', (fd) => read(fd, buffer, offset, length, position));
+    return this.#transfer('read', (fd) => readOfHandle(fd, buffer, offset, length, position));
   }
 
   readv(buffers, position) {
@@ -101,7 +118,10 @@ class FileHandle extends EventEmitter {
 
   write(buffer, offset, length, position) {
     const kind = typeof buffer === 'string' ? 'writeText' : 'write';
-    return this.#transfer('write', (fd) => write(fd, buffer, offset, length, position), kind);
+    // Nothing to write is never looked at.
+    const nothing = buffer?.byteLength === 0;
+    const operation = nothing ? () => done({ bytesWritten: 0, buffer }) : (fd) => write(fd, buffer, offset, length, position);
+    return this.#transfer('write', operation, kind);
   }
 
   writev(buffers, position) {
@@ -115,11 +135,11 @@ class FileHandle extends EventEmitter {
 
   /** Writes what an iterable gives, one after the other. */
   async #writeParts(parts, options) {
-    const signal = options?.signal;
+    const { encoding, signal } = optionsOf(options, {});
     for await (const part of parts) {
       if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
-      const bytes = ArrayBuffer.isView(part) ? part : Buffer.from(part, options?.encoding || 'utf8');
-      await this.#call('writeFile', (fd) => contents.writeFile(fd, bytes, options));
+      const bytes = ArrayBuffer.isView(part) ? part : Buffer.from(part, encoding || 'utf8');
+      await this.#call('writeFile', (fd) => contents.writeFile(fd, bytes, { signal }));
     }
   }
 
@@ -168,14 +188,16 @@ class FileHandle extends EventEmitter {
     return new (require('internal/fs/streams').WriteStream)(undefined, { ...options, fd: this });
   }
 
-  /** `shown` is what the stack of an error says of what waits for the call. */
-  async #call(name, operation, shown = waiting(`FileHandle.${name}`, this)) {
+  /** `kind` is what the stack of an error says of what waits for the call. */
+  async #call(name, operation, kind = name, method = undefined) {
+    const shown = waiting(`FileHandle.${kind}`, this);
     if (this[kFd] === -1) {
-      throw Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name });
+      throw require('internal/fs/handle_places').closed(name, method);
     }
     this[kRefs]++;
     try {
-      return await promised(name, operation(this[kFd]), shown);
+      // What is refused at once is waited for as well.
+      return await promisedAtLeast(() => promised(name, operation(this[kFd]), shown), name, method);
     } finally {
       this.#release();
     }
@@ -187,9 +209,10 @@ class FileHandle extends EventEmitter {
   }
 
   /** A call whose result says how many bytes it moved. */
-  async #transfer(name, operation, kind = name) {
-    const shown = waiting(`FileHandle.${kind}`, this);
-    return { __proto__: null, ...(await this.#call(name, operation, shown)) };
+  #transfer(name, operation, kind = name) {
+    return this.#call(name, function* (fd) {
+      return { __proto__: null, ...(yield* operation(fd)) };
+    }, kind);
   }
 
   #closeNow() {

@@ -36,7 +36,7 @@ pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));
 pub static PROMISES: BuiltinModule = script("fs/promises", "'use strict'; module.exports = require('fs').promises;");
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 20] = [
+pub static INTERNAL: [BuiltinModule; 21] = [
     script("internal/fs/arguments", javascript!("fs/arguments.js")),
     script("internal/fs/constants", javascript!("fs/constants.js")),
     script("internal/fs/contents", javascript!("fs/contents.js")),
@@ -48,6 +48,7 @@ pub static INTERNAL: [BuiltinModule; 20] = [
     script("internal/fs/places", javascript!("fs/places.js")),
     script("internal/fs/glob", javascript!("fs/glob.js")),
     script("internal/fs/library", javascript!("fs/library.js")),
+    script("internal/fs/handle_places", javascript!("fs/handle_places.js")),
     script("internal/fs/removal", javascript!("fs/removal.js")),
     script("internal/fs/handle", javascript!("fs/handle.js")),
     script("internal/fs/recursive_watch", javascript!("fs/recursive_watch.js")),

@@ -23,7 +23,7 @@ const O_ACCESS: i32 = 3;
 pub(super) const O_WRONLY: i32 = 1;
 pub(super) const O_CREAT: i32 = 64;
 pub(super) const O_EXCL: i32 = 128;
-const O_TRUNC: i32 = 512;
+pub(super) const O_TRUNC: i32 = 512;
 const O_APPEND: i32 = 1024;
 const O_DIRECTORY: i32 = 65_536;
 const O_NOFOLLOW: i32 = 131_072;
@@ -190,7 +190,8 @@ fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
         super::tracing::tell(&host, |_| FileEvent::Closed { descriptor });
         Disk::of(&host).closed(file);
     }
-    if closed.is_none() && host.descriptors.close_spare(int(args, 0)) {
+    let is_free = || devices::is_standard(int(args, 0)) || host.descriptors.close_spare(int(args, 0));
+    if closed.is_none() && is_free() {
         return answer(Ok(()));
     }
     answer(closed.map(drop).ok_or(EBADF))
@@ -292,7 +293,7 @@ pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
 fn fstat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let file = file(&host, args);
-    if file.as_ref().is_ok_and(devices::is_device) {
+    if file.as_ref().is_ok_and(devices::is_device) || file.is_err() && devices::is_standard(int(args, 0)) {
         return Ok(devices::describe(clock::epoch_millis(&host) as f64, context));
     }
     let node = file.and_then(|file| Disk::of(&host).node(file.inode).cloned());

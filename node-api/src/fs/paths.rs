@@ -2,11 +2,12 @@
 
 use super::content::Content;
 use super::descriptors::OpenFile;
+use super::devices;
 use super::disk::{Disk, EEXIST, EISDIR};
-use super::natives::{O_CREAT, O_EXCL, O_WRONLY, answer, describe, int, number, open_file, path, times};
+use super::natives::{O_CREAT, O_EXCL, O_TRUNC, O_WRONLY, answer, describe, int, number, open_file, path, times};
 use super::tree::{Kind, Node, normalize, parent};
 use super::walk::{EACCES, ENOENT, ENOTDIR, Entry, Last};
-use crate::runtime::{Host, host};
+use crate::runtime::{Host, clock, host};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue};
 
@@ -20,6 +21,9 @@ const OWNER: f64 = 1000.0;
 
 pub(super) fn stat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (host, follow) = (host(context), args.get_or_undefined(1).to_boolean());
+    if devices::is_named(&path(args, 0)) {
+        return Ok(devices::describe(clock::epoch_millis(&host) as f64, context));
+    }
     let node = {
         let disk = Disk::of(&host);
         disk.find(&path(args, 0), follow).and_then(|inode| disk.node(inode).cloned())
@@ -29,6 +33,9 @@ pub(super) fn stat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsRe
 
 pub(super) fn access(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
+    if devices::is_named(&path(args, 0)) {
+        return answer(if int(args, 1) & 1 == 0 { Ok(()) } else { Err(EACCES) });
+    }
     let disk = Disk::of(&host);
     let wanted = int(args, 1).max(0) as u32 & 7;
     answer(disk.find(&path(args, 0), true).and_then(|inode| disk.may(inode, wanted).then_some(()).ok_or(EACCES)))
@@ -223,6 +230,10 @@ fn rename_entry(disk: &mut Disk<'_>, from: &str, to: &str) -> Result<(), i32> {
 pub(super) fn copy(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let exclusive = int(args, 2) & 1 != 0;
+    let (from, to) = (path(args, 0), path(args, 1));
+    if devices::is_named(&from) || devices::is_named(&to) {
+        return answer(copy_device(&mut Disk::of(&host), &from, &to, exclusive));
+    }
     answer(copy_file(&mut Disk::of(&host), &path(args, 0), &path(args, 1), exclusive))
 }
 
@@ -238,6 +249,21 @@ fn copy_file(disk: &mut Disk<'_>, from: &str, to: &str, exclusive: bool) -> Resu
     });
     disk.closed(&source);
     copied
+}
+
+/// The same where one of the two is a device: it gives nothing, and cannot be emptied first.
+fn copy_device(disk: &mut Disk<'_>, from: &str, to: &str, exclusive: bool) -> Result<(), i32> {
+    if !devices::is_named(from) {
+        let source = open_file(disk, from, 0, 0)?;
+        disk.closed(&source);
+    }
+    if devices::is_named(to) {
+        return Err(if exclusive { EEXIST } else { EINVAL });
+    }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | if exclusive { O_EXCL } else { 0 };
+    let target = open_file(disk, to, flags, devices::MODE)?;
+    disk.closed(&target);
+    Ok(())
 }
 
 /// Gives the open file `target` what `source` holds.
@@ -293,6 +319,9 @@ pub(super) fn readlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
 
 pub(super) fn realpath(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
+    if devices::is_named(&path(args, 0)) {
+        return Ok(JsString::from(path(args, 0).as_str()).into());
+    }
     match Disk::of(&host).walk(&path(args, 0), true) {
         Ok(found) if found.inode.is_some() => Ok(JsString::from(found.path.as_str()).into()),
         Ok(_) => answer(Err(ENOENT)),

@@ -55,6 +55,7 @@ function* removeTree(path, { force, recursive, isSync }) {
 }
 
 module.exports = {
+  removingOf,
   *rmdir(path, options) {
     path = pathOf(path);
     const settings = removingOf(options);

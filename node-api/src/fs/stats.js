@@ -6,25 +6,30 @@ const TYPES = [0o100000, 0o040000, 0o120000, 0o020000];
 const kType = Symbol('type');
 const kStats = Symbol('stats');
 
-const NAMES = ['dev', 'mode', 'nlink', 'uid', 'gid', 'rdev', 'blksize', 'ino', 'size', 'blocks'];
+/** How many values come before the times. */
+const BEFORE_TIMES = 10;
 const TIMES = ['atime', 'mtime', 'ctime', 'birthtime'];
 
 class StatsBase {}
 
-class Stats extends StatsBase {
-  constructor(...values) {
-    super();
-    [...NAMES, ...TIMES.map((name) => `${name}Ms`)].forEach((name, index) => {
-      this[name] = values[index];
-    });
-  }
+function Stats(
+  dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, atimeMs, mtimeMs, ctimeMs, birthtimeMs,
+) {
+  Object.assign(this, {
+    dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, atimeMs, mtimeMs, ctimeMs, birthtimeMs,
+  });
 }
+Object.setPrototypeOf(Stats.prototype, StatsBase.prototype);
+Object.setPrototypeOf(Stats, StatsBase);
 
 class BigIntStats extends StatsBase {
   constructor(...values) {
     super();
     Object.assign(this, new Stats(...values.map((value) => BigInt(Math.floor(value)))));
-    for (const name of TIMES) this[`${name}Ns`] = this[`${name}Ms`] * 1000000n;
+    values.slice(BEFORE_TIMES).forEach((value, index) => {
+      const whole = Math.floor(value);
+      this[`${TIMES[index]}Ns`] = BigInt(whole) * 1000000n + BigInt(Math.round((value - whole) * 1e6));
+    });
   }
 }
 
@@ -68,10 +73,11 @@ for (const { prototype } of [Stats, BigIntStats]) {
 }
 
 class Dirent {
-  constructor(name, parentPath, kind) {
+  /** The type is libuv's number. */
+  constructor(name, type, parentPath) {
     this.name = name;
     this.parentPath = parentPath;
-    this[kType] = kind + 1;
+    this[kType] = type;
   }
 }
 
@@ -98,11 +104,13 @@ for (const [name, type, number] of KINDS) {
   define(Dirent.prototype, entry[name]);
 }
 
+/** An entry of a folder, with the kind that the native side gives it. */
+const direntOf = (name, parentPath, kind) => new Dirent(name, [1, 2, 3, 6][kind], parentPath);
+
 /** An entry that was not listed but asked for by its path. */
 class DirentFromStats extends Dirent {
   constructor(name, parentPath, stats) {
-    super(name, parentPath, NaN);
-    this[kType] = null;
+    super(name, null, parentPath);
     this[kStats] = stats;
   }
 }
@@ -115,4 +123,4 @@ for (const [name] of KINDS) {
   Object.defineProperty(DirentFromStats.prototype, name, { __proto__: null, value: method, writable: true, configurable: true });
 }
 
-module.exports = { Dirent, DirentFromStats, StatFs, Stats, statsOf };
+module.exports = { Dirent, DirentFromStats, direntOf, StatFs, Stats, statsOf };

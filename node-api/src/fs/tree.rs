@@ -93,7 +93,9 @@ impl FileTree {
             return;
         }
         self.make_folders(parent(&path));
-        self.insert(path, Kind::Folder, Content::default(), 0o755);
+        // Everybody may make files in that one, and remove only his own.
+        let mode = if path == "/tmp" { 0o1777 } else { 0o755 };
+        self.insert(path, Kind::Folder, Content::default(), mode);
     }
 
     /// Adds something new whose folder exists; its inode.

@@ -59,17 +59,17 @@ class StatWatcher extends EventEmitter {
   #onSeen(result) {
     if (result < 0) {
       if (this.#isMissing) return;
-      const before = this.#before ?? missing(this.#big);
       this.#isMissing = true;
-      this.#before = missing(this.#big);
-      this.emit('change', missing(this.#big), before);
+      this.emit('change', missing(this.#big), this.#before ?? missing(this.#big));
       return;
     }
     const now = statsOf(result, this.#big);
-    const before = this.#before;
+    const isMissing = this.#isMissing;
+    // What was there last is remembered while nothing is there.
+    const before = this.#before ?? (isMissing ? missing(this.#big) : null);
     this.#before = now;
     this.#isMissing = false;
-    if (before === null || COMPARED.every((name) => before[name] === now[name])) return;
+    if (!isMissing && (before === null || COMPARED.every((name) => before[name] === now[name]))) return;
     this.emit('change', now, before);
   }
 

@@ -3,7 +3,7 @@
 
 const EventEmitter = require('events');
 const {
-  AbortError, UVException,
+  AbortError, UVException, setThrown,
   codes: { ERR_FS_WATCH_QUEUE_OVERFLOW, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const { errorName } = require('internal/uv');
@@ -89,7 +89,11 @@ function start(watcher, path, { encoding, ignore, persistent, throwIfNoEntry }) 
   const result = watcher._handle.start(path, persistent, encoding, (kind, name) => {
     if (!isIgnored?.(name)) watcher.emit('change', kind, name);
   });
-  if (result < 0 && (throwIfNoEntry || result !== ENOENT)) throw failed(result, path);
+  if (result < 0 && (throwIfNoEntry || result !== ENOENT)) {
+    const error = failed(result, path);
+    setThrown(error, 'node:internal/fs/watchers:331:5', '    throw error;');
+    throw error;
+  }
 }
 
 // Of old it was called by programs; a watcher is started now when it is made.

@@ -117,6 +117,10 @@ impl<'a> Instrumenter<'_, 'a> {
                 // What returns nothing gives undefined.
                 entry = format!("{entry},{}=void 0", WITNESS[2]);
             }
+            // Nobody has another function of a module that has not run.
+            if it.is_declaration() && outer == self.first.function {
+                entry = self.hoisted_first(entry);
+            }
             self.enter(&body.directives, body.span.start + 1, &entry);
             self.shadowed(&it.params, body);
             self.list(&body.statements);

@@ -70,6 +70,9 @@ pub const DELEGATE: &str = "ꙮD";
 /// `ꙮm(function)`: what `import` is in the file of `function`.
 pub const IMPORT: &str = "ꙮm";
 
+/// In a module: the function that sets its variables, until it has been called (`super::hoisting`).
+pub const HOIST: &str = "ꙮH";
+
 /// `ꙮa(site, value)`: an async function is about to wait for `value`. Returns it.
 pub const AWAITED: &str = "ꙮa";
 /// `ꙮf(site, value)`: an async function is about to wait for each item of `value`. Returns it.

@@ -9,6 +9,7 @@
 //! depth *d* means that every function entered at a greater depth has been left; a statement at depth *d* whose
 //! function is not the one on top means that a suspended generator or async function is back.
 
+pub mod address;
 mod assignments;
 mod beginning;
 mod bindings;
@@ -24,6 +25,7 @@ mod escapes;
 mod fields;
 mod guards;
 pub mod hidden;
+mod hoisting;
 mod inferred;
 mod knobs;
 mod leaving;
@@ -43,6 +45,7 @@ mod tree;
 mod walk;
 mod witness;
 
+pub(crate) use hoisting::early_export;
 pub(crate) use names::takes_name;
 pub(crate) use tree::{bare, cut};
 pub(crate) use witness::{received, witnessed};

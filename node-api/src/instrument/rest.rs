@@ -14,7 +14,7 @@ impl<'a> Instrumenter<'_, 'a> {
     /// Gives names to what the patterns inside of `pattern` take apart, if it has a rest.
     pub(super) fn name_nested(&mut self, pattern: &ObjectPattern<'a>) {
         // A name in an exported declaration would be exported as well.
-        if pattern.rest.is_none() || self.exports {
+        if pattern.rest.is_none() || self.exports && !self.hoists {
             return;
         }
         for property in &pattern.properties {
@@ -26,7 +26,7 @@ impl<'a> Instrumenter<'_, 'a> {
                 continue;
             }
             let span = inner.span();
-            let name = format!("{MARK}q{}", span.start);
+            let name = if self.hoists { VALUE.to_owned() } else { format!("{MARK}q{}", span.start) };
             self.edits.open(span.start, format!("{name},\"{MARK}\":"));
             match default.map(GetSpan::span) {
                 // The guard of a nested pattern, which is a default too, becomes the end of this one.

@@ -112,7 +112,7 @@ pub struct GuardInfo {
 /// One source text with everything that is known of it.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// Its path, as stack traces show it.
+    /// Its path, with what a module was imported with behind [`super::address::SEARCH`].
     pub path: String,
     /// The program's text.
     pub text: String,
@@ -129,6 +129,11 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// What stacks call it.
+    pub fn shown(&self) -> std::borrow::Cow<'_, str> {
+        super::address::shown(&self.path, self.kind)
+    }
+
     /// The byte of the text that the engine means by a place in the code (both numbers from 1, columns in characters).
     pub fn offset_of_code(&self, line: u32, column: u32) -> u32 {
         self.map.to_source(self.code_lines.offset_of_character(&self.code, line, column))
@@ -264,7 +269,8 @@ impl Sources {
             guard: self.guards.borrow().len() as u32,
         };
         let Instrumented { code, map, mut sites, mut functions, mut guards } =
-            instrument(text, kind, first, &self.knobs(path)).map_err(|failure| failure.in_file(path))?;
+            instrument(text, kind, first, &self.knobs(path))
+                .map_err(|failure| failure.in_file(&super::address::shown(path, kind)))?;
         let number = self.files.borrow().len() as u32;
         sites.iter_mut().for_each(|site| site.file = number);
         functions.iter_mut().for_each(|function| function.file = number);

@@ -7,7 +7,8 @@ use super::edits::Edits;
 use super::elements::Elements;
 use super::escapes::Escapes;
 use super::fields::Fields;
-use super::hidden::{ENTER, STATEMENT};
+use super::hidden::{ENTER, HOIST, STATEMENT};
+use super::hoisting::Hoisting;
 use super::lines::Lines;
 use super::names::Hint;
 use super::resources::Disposal;
@@ -31,6 +32,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) crossings: Crossings,
     pub(super) elements: Elements,
     pub(super) escapes: Escapes,
+    pub(super) hoisting: Hoisting,
     pub(super) sites: Vec<SiteInfo>,
     pub(super) functions: Vec<FunctionInfo>,
     pub(super) guards: Vec<GuardInfo>,
@@ -58,6 +60,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) begun: BTreeSet<u32>,
     /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
+    /// The walk is at the names of a declaration that becomes an assignment.
+    pub(super) hoists: bool,
     _tree: std::marker::PhantomData<&'a ()>,
 }
 
@@ -81,6 +85,7 @@ pub(super) fn instrument<'a>(
         closings,
         elements: Elements::of(program),
         escapes: Escapes::of(program),
+        hoisting: if kind == SourceKind::Module { Hoisting::of(program) } else { Hoisting::default() },
         sites: Vec::new(),
         functions: Vec::new(),
         guards: Vec::new(),
@@ -96,10 +101,12 @@ pub(super) fn instrument<'a>(
         noting: crate::errors::noting(text, program),
         begun: BTreeSet::new(),
         exports: false,
+        hoists: false,
         _tree: std::marker::PhantomData,
     };
     walk.program(program, kind);
-    let (prefix, suffix) = if kind == SourceKind::CommonJs { (PREFIX, SUFFIX) } else { ("", "") };
+    let hoisted = walk.hoisting.functions();
+    let (prefix, suffix) = if kind == SourceKind::CommonJs { (PREFIX, SUFFIX) } else { ("", hoisted.as_str()) };
     let (code, map) = walk.edits.apply(text, prefix, suffix);
     Instrumented { code, map, sites: walk.sites, functions: walk.functions, guards: walk.guards }
 }
@@ -125,9 +132,14 @@ impl<'a> Instrumenter<'_, 'a> {
         self.enter(
             &program.directives,
             program.hashbang.as_ref().map_or(0, |_| start),
-            &entry(number, false, false, false, false),
+            &self.hoisted_first(entry(number, false, false, false, false)),
         );
         self.list(&program.body);
+    }
+
+    /// The hook at the start of a module's code, or of a function of it, after which the module's variables are there.
+    pub(super) fn hoisted_first(&self, entry: String) -> String {
+        if self.hoisting.is_needed() { format!("{entry},{HOIST}&&{HOIST}()") } else { entry }
     }
 
     /// The hook at the start of a body whose first byte is `start`.

@@ -249,6 +249,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
         self.exports = matches!(it.declaration, Declaration::VariableDeclaration(_));
+        self.hoist_export(it);
         walk::walk_export_declaration(self, it);
         self.exports = false;
     }
@@ -270,8 +271,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             self.resources(it);
         } else {
             let knob = self.open_knob(it);
+            self.hoists = self.hoist(it);
             walk::walk_variable_declaration(self, it);
+            self.hoists = false;
             self.close_knob(knob);
+            self.end_hoist(it);
         }
     }
 
@@ -279,7 +283,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.visit_binding_pattern(&it.id);
         let Some(init) = &it.init else { return };
         // Only the names of the declaration itself are exported.
-        let exports = std::mem::take(&mut self.exports);
+        let (exports, hoists) = (std::mem::take(&mut self.exports), std::mem::take(&mut self.hoists));
         let mark = self.after.len();
         match &it.id {
             BindingPattern::BindingIdentifier(id) => self.name_from(id.name.as_str(), init),
@@ -297,7 +301,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         self.close_bytes(bytes, init);
         self.close_guards(mark);
         self.hint = Hint::default();
-        self.exports = exports;
+        (self.exports, self.hoists) = (exports, hoists);
     }
 
     fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {

@@ -218,6 +218,7 @@ function findInFolder(folder, request) {
 }
 
 Module._nodeModulePaths = function (from) {
+  validateString(from, 'paths[0]');
   const paths = [];
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (basename(folder) !== 'node_modules') paths.push(folder === '/' ? '/node_modules' : `${folder}/node_modules`);
@@ -369,18 +370,28 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   throw error;
 };
 
-Module.createRequire = function createRequire(filename) {
-  const isUrl = typeof filename === 'string' && filename.startsWith('file:');
-  if (typeof filename !== 'string' || (!isUrl && !isAbsolute(filename))) {
-    if (!(typeof filename === 'object' && filename?.href)) {
-      throw new codes.ERR_INVALID_ARG_VALUE(
-        'filename',
-        filename,
-        'must be a file URL object, file URL string, or absolute path string',
-      );
-    }
+/** Whether a value is a `URL`, as Node tells. */
+const isUrl = (value) => Boolean(value?.href && value.protocol && value.auth === undefined && value.path === undefined);
+
+/** The path that `createRequire` is given. */
+function pathOf(filename) {
+  if (typeof filename === 'string' && isAbsolute(filename)) return filename;
+  try {
+    if (typeof filename !== 'string' && !isUrl(filename)) throw filename;
+    if (/^file:\/\/\//.test(filename)) return packages.fileOf(`${filename}`);
+    const { URL, fileURLToPath } = require('url');
+    return fileURLToPath(new URL(filename));
+  } catch {
+    throw new codes.ERR_INVALID_ARG_VALUE(
+      'filename',
+      filename,
+      'must be a file URL object, file URL string, or absolute path string',
+    );
   }
-  const path = isUrl || typeof filename === 'object' ? packages.fileOf(`${filename}`) : filename;
+}
+
+Module.createRequire = function createRequire(filename) {
+  const path = pathOf(filename);
   const named = path.endsWith('/') ? `${path}noop.js` : path;
   const module = new Module(named);
   module.filename = named;
@@ -395,16 +406,13 @@ Module._initPaths = function () {
 Module._preloadModules = function () {};
 Module.syncBuiltinESMExports = function syncBuiltinESMExports() {};
 Module.Module = Module;
-Module.builtinModules = internal.builtinModules();
-Module.findPackageJSON = function findPackageJSON(specifier, base) {
-  const from = packages.fileOf(`${base ?? specifier}`);
-  return packages.scope(from)?.file;
-};
+Module.builtinModules = Object.freeze(internal.builtinModules());
+Module.findPackageJSON = packages.findPackageJSON;
 
 Object.defineProperties(Module.prototype, {
   // An accessor, as in Node: printing a module therefore finds no constructor to name.
   constructor: { get: () => Module, configurable: false },
-  isPreloading: { get: () => false, configurable: true },
+  isPreloading: { get: () => false, configurable: false },
   parent: {
     get() {
       return parents.get(this);
@@ -412,14 +420,18 @@ Object.defineProperties(Module.prototype, {
     set(value) {
       parents.set(this, value);
     },
-    configurable: true,
+    configurable: false,
   },
 });
 
 Module.prototype.load = function (filename) {
   this.filename ??= filename;
   this.paths ??= Module._nodeModulePaths(dirname(filename));
-  Module._extensions[extensionOf(filename)](this, filename);
+  const extension = extensionOf(filename);
+  if (typeof Module._extensions[extension] !== 'function') {
+    throw new TypeError('Module._extensions[extension] is not a function');
+  }
+  Module._extensions[extension](this, filename);
   this.loaded = true;
 };
 
@@ -473,8 +485,13 @@ Module.prototype._compile = function (content, filename, format) {
   }
 };
 
+/** The text of a file, which may be gone by now. */
+function readText(filename) {
+  return internal.stat(filename) === 0 ? internal.readText(filename) : require('fs').readFileSync(filename, 'utf8');
+}
+
 Module._extensions['.js'] = function (module, filename) {
-  const content = internal.readText(filename);
+  const content = readText(filename);
   const format = packages.formatOf(filename);
   if (format === 'module' || (format === undefined && internal.isModuleSyntax(content))) {
     loadEsm(module, filename, format);
@@ -571,7 +588,7 @@ function loadEsm(module, filename) {
 }
 
 Module._extensions['.json'] = function (module, filename) {
-  const content = internal.readText(filename);
+  const content = readText(filename);
   try {
     module.exports = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (cause) {

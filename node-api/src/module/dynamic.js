@@ -115,13 +115,16 @@ async function run(job) {
   }
 }
 
-async function load(specifier, parent, type) {
+async function load(specifier, parent, { type, foreign }) {
+  if (foreign !== undefined) {
+    throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(...foreign, packages.resolveImport(specifier, parent).url);
+  }
   return jobOf(internal.loadModule(specifier, parent, type));
 }
 
-async function importModule(specifier, parent, type) {
+async function importModule(specifier, parent, attributes) {
   catchUp();
-  const job = await load(specifier, parent, type);
+  const job = await load(specifier, parent, attributes);
   await (job.isSync ? runSync(job) : run(job));
   return internal.namespaceOf(job.url);
 }
@@ -131,23 +134,21 @@ const pass = async (promise) => promise;
 
 const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
 
-/** The `type` that the second argument asks for. */
-function typeOf(options, parent) {
-  if (options === undefined) return undefined;
-  if (!isObject(options)) throw new TypeError('The second argument of import() must be an object');
+/** The `type` that the second argument asks for, and what else it asks, if it does. */
+function attributesOf(options) {
+  if (options === undefined) return {};
+  if (!isObject(options)) throw new TypeError('The second argument to import() must be an object');
   const attributes = options.with;
-  if (attributes === undefined) return undefined;
-  if (!isObject(attributes)) throw new TypeError("The 'options' argument of import() must be an object");
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
-    if (key !== 'type') throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(key, value, parent);
-  }
-  return attributes.type;
+  if (attributes === undefined) return {};
+  if (!isObject(attributes)) throw new TypeError("The 'with' option must be an object");
+  const entries = Object.entries(attributes);
+  if (entries.some(([, value]) => typeof value !== 'string')) throw new TypeError('Import attribute value must be a string');
+  return { type: attributes.type, foreign: entries.find(([key]) => key !== 'type') };
 }
 
 /** `import(specifier, options)` in the file `parent`. What is wrong with the arguments rejects at once. */
 exports.importDynamically = async function importDynamically(parent, specifier, options) {
   const name = `${specifier}`;
-  const type = typeOf(options, parent);
-  return pass(pass(importModule(name, parent, type)));
+  const attributes = attributesOf(options);
+  return pass(pass(importModule(name, parent, attributes)));
 };

@@ -135,6 +135,18 @@ function handedOn(text) {
   return Array.from(dense.matchAll(keys), (match) => files.get(match[1])).filter((file) => file !== undefined);
 }
 
+/** What the escapes in a text between quotes stand for. */
+function unescaped(text) {
+  const short = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' };
+  return text.replace(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|([^]))/gi, (whole, long, four, two, one) => {
+    const code = long ?? four ?? two;
+    return code === undefined ? short[one] ?? one : String.fromCodePoint(parseInt(code, 16));
+  });
+}
+
+/** A regular expression in a text, behind what cannot end a value. */
+const EXPRESSION = /([=(,;:!&|?{}[\n]|^)(\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
+
 /** Names that a CommonJS file exports as far as its text shows them (what cjs-module-lexer finds). */
 exports.exportNames = function exportNames(path, seen = new Set()) {
   if (seen.has(path)) return [];
@@ -142,14 +154,15 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
   const names = new Set(['default']);
   if (!/\.c?js$/.test(path)) return [...names];
   const code = internal.readText(path).replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
-  // What a text says about exports is no export.
-  const text = code.replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, (whole) => (whole.includes('exports') ? "''" : whole));
+  // What a text or a pattern says about exports is no export.
+  const plain = code.replace(EXPRESSION, (whole, before, space) => (whole.includes('exports') ? `${before}${space}0` : whole));
+  const text = plain.replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, (whole) => (whole.includes('exports') ? "''" : whole));
   const add = (pattern) => {
-    for (const match of text.matchAll(pattern)) names.add(match[1]);
+    for (const match of text.matchAll(pattern)) names.add(unescaped(match[1]));
   };
   // A comparison counts as well: Node looks for nothing after the sign.
-  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*)\s*=/g);
-  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\[\s*['"]([^'"]+)['"]\s*\]\s*=/g);
+  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*)\s*(?==)/g);
+  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\[\s*['"]([^'"]*)['"]\s*\]\s*(?==)/g);
   add(DEFINED);
   // Each assignment of the whole forgets what the one before handed on.
   let whole = [];

@@ -5,7 +5,7 @@ use super::link::Outline;
 use super::natives::text;
 use super::{compile, link, resolve, synthetic};
 use crate::errors::{Evaluating, evaluating, node_error};
-use crate::instrument::{SiteInfo, Sources};
+use crate::instrument::{SiteInfo, Sources, address};
 use crate::registry;
 use crate::runtime::{Callback, Host, fatal, host, limits};
 use boa_engine::builtins::promise::PromiseState;
@@ -70,8 +70,14 @@ impl ModuleLoader for EsModules {
     ) -> JsResult<Module> {
         let context = &mut context.borrow_mut();
         let parent = referrer.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        let specifier = request.specifier().to_std_string_lossy();
+        if let Some(foreign) = request.attributes().iter().find(|attribute| *attribute.key() != js_string!("type")) {
+            let url = resolve_import(&specifier, &parent, context)?.url;
+            let args = [foreign.key().clone().into(), foreign.value().clone().into(), JsString::from(url).into()];
+            return Err(node_error("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", &args, context));
+        }
         let kind = request.get_attribute("type").map(|kind| kind.to_std_string_lossy());
-        self.import(&request.specifier().to_std_string_lossy(), &parent, kind.as_deref(), context)
+        self.import(&specifier, &parent, kind.as_deref(), context)
     }
 
     fn init_import_meta(self: Rc<Self>, meta: &JsObject, module: &Module, context: &mut Context) {
@@ -85,9 +91,12 @@ impl ModuleLoader for EsModules {
 fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> JsResult<()> {
     let url = url_of(path, context)?;
     let is_main = host(context).program_entry() == path;
-    let folder = JsString::from(crate::fs::parent(path));
-    meta.set(js_string!("dirname"), folder, true, context)?;
-    meta.set(js_string!("filename"), JsString::from(path), true, context)?;
+    // What is no file has no place.
+    if path.starts_with('/') {
+        let file = address::file(path);
+        meta.set(js_string!("dirname"), JsString::from(crate::fs::parent(file)), true, context)?;
+        meta.set(js_string!("filename"), JsString::from(file), true, context)?;
+    }
     meta.set(js_string!("main"), is_main, true, context)?;
     let parent = JsString::from(path);
     let resolve = NativeFunction::from_copy_closure_with_captures(
@@ -107,7 +116,10 @@ fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> JsResult<()>
 /// What an `import` means.
 pub(super) struct Resolved {
     pub(super) url: String,
+    /// Its file.
     pub(super) path: String,
+    /// The same with the query, for what is a text of its own.
+    pub(super) name: String,
     pub(super) format: String,
 }
 
@@ -119,7 +131,7 @@ pub(super) fn resolve_import(specifier: &str, parent: &str, context: &mut Contex
         let value = found.get(JsString::from(name), context)?;
         Ok(value.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
     };
-    Ok(Resolved { url: field("url")?, path: field("path")?, format: field("format")? })
+    Ok(Resolved { url: field("url")?, path: field("path")?, name: field("name")?, format: field("format")? })
 }
 
 fn url_of(path: &str, context: &mut Context) -> JsResult<String> {
@@ -146,6 +158,20 @@ impl EsModules {
     /// Whether the module is an ES module's text.
     pub(super) fn is_text(&self, url: &str) -> bool {
         self.by_url.borrow().get(url).is_some_and(|loaded| loaded.outline.is_some())
+    }
+
+    /// Sets the variables of modules that have not run, which others in their cycle may use before.
+    pub(super) fn hoist(&self, urls: &[String], context: &mut Context) -> JsResult<()> {
+        for url in urls {
+            let Some(Loaded { module, outline: Some(outline), .. }) = self.by_url.borrow().get(url).cloned() else {
+                continue;
+            };
+            let Some(name) = &outline.early else { continue };
+            if let Some(set) = module.get_value(JsString::from(name.as_str()), context)?.as_callable() {
+                set.call(&JsValue::undefined(), &[], context)?;
+            }
+        }
+        Ok(())
     }
 
     /// The addresses of what a module imports, each once.
@@ -197,15 +223,14 @@ impl EsModules {
             _ => {
                 let text = source(&found.path, context)?;
                 if found.format == "module" || compile::is_module_syntax(&text) {
-                    let module = compile::parse_module(&text, &found.path, context)?;
                     outline = Some(Rc::new(Outline::of(&text)));
-                    module
+                    compile::parse_module(&text, &found.name, context)?
                 } else {
                     synthetic::common_js(&found.path, context)?
                 }
             }
         };
-        let loaded = Loaded { module: module.clone(), path: found.path, outline, requests: None };
+        let loaded = Loaded { module: module.clone(), path: found.name, outline, requests: None };
         self.fresh.borrow_mut().push(found.url.clone());
         self.by_url.borrow_mut().insert(found.url, loaded);
         Ok(module)
@@ -214,7 +239,7 @@ impl EsModules {
 
 /// Node's words for an import of what is being evaluated by whoever has required it.
 fn in_cycle(what: &str, specifier: &str, parent: &str) -> String {
-    format!("Cannot import {what} {specifier} in a cycle. (from {parent})")
+    format!("Cannot import {what} {specifier} in a cycle. (from {})", address::file(parent))
 }
 
 /// Whether the CommonJS file runs.
@@ -318,8 +343,11 @@ fn loading<T>(context: &mut Context, load: impl FnOnce(&EsModules, &mut Context)
 fn load_requests(module: &Module, url: &str, context: &mut Context) -> JsResult<()> {
     let host = host(context);
     let outer = host.load_at_once(true);
-    let loaded = module.load(context);
-    let result = run_static_jobs(&host, context);
+    let (loaded, result) = crate::errors::importing(context, |context| {
+        let loaded = module.load(context);
+        let result = run_static_jobs(&host, context);
+        (loaded, result)
+    });
     host.load_at_once(outer);
     result?;
     match loaded.state() {

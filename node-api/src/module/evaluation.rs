@@ -164,6 +164,8 @@ impl EsModules {
         }
         // The engine evaluates the rest of what a cycle imports, in its place between the cycle's modules.
         let late = self.unevaluated(&group.after, context)?;
+        self.hoist(&group.members, context)?;
+        self.hoist(&late, context)?;
         if is_held || waits || late.iter().any(|other| self.waits(other)) {
             let order = self.evaluations.order.get();
             self.evaluations.order.set(order + 1);

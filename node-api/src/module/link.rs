@@ -26,6 +26,8 @@ pub(super) struct Outline {
     pub(super) requested: Vec<String>,
     /// It waits at its top level.
     pub(super) waits: bool,
+    /// What sets its variables before it runs.
+    pub(super) early: Option<String>,
 }
 
 impl Outline {
@@ -33,7 +35,11 @@ impl Outline {
     pub(super) fn of(text: &str) -> Outline {
         let allocator = Allocator::default();
         let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
-        Outline { requested: requested(&parsed.module_record), waits: super::compile::waits(&parsed.program) }
+        Outline {
+            requested: requested(&parsed.module_record),
+            waits: super::compile::waits(&parsed.program),
+            early: crate::instrument::early_export(&parsed.program, &parsed.module_record),
+        }
     }
 }
 

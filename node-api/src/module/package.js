@@ -4,6 +4,7 @@
 'use strict';
 
 const { codes, setInside, setMade, setStackHeader } = require('internal/errors');
+const { validateString } = require('internal/validators');
 const { dirname, resolve } = require('internal/module/paths');
 
 const cache = new Map();
@@ -45,6 +46,8 @@ function read(folder, origin, importing) {
   if (internal.stat(file) === 0) {
     try {
       found = JSON.parse(internal.readText(file));
+      if (found === null || typeof found !== 'object' || Array.isArray(found)) throw found;
+      if (Object.hasOwn(found, 'name') && typeof found.name !== 'string') throw found;
     } catch {
       const error = new Error(`Invalid package config ${file}${importing ? ` while importing ${importing}` : ''}.`);
       error.code = 'ERR_INVALID_PACKAGE_CONFIG';
@@ -54,10 +57,8 @@ function read(folder, origin, importing) {
       const own = { frames: origin.frames, place: `${READER}126:33`, line };
       fail(error, own, own.place, line, `Object.read (${READER}126:33)`);
     }
-    if (found === null || typeof found !== 'object') found = {};
     found = { ...found, folder, file };
     if (typeof found.main !== 'string') delete found.main;
-    if (typeof found.name !== 'string') delete found.name;
     if (typeof found.imports !== 'object') delete found.imports;
     if (typeof found.exports !== 'object' && typeof found.exports !== 'string') delete found.exports;
   }
@@ -352,7 +353,7 @@ function jsonPlace(text, message) {
 
 /** The path of a file URL. */
 function fileOf(url) {
-  if (!url.startsWith('file:')) return url;
+  if (!url.startsWith('file:')) return withoutSearch(url);
   return decodeURIComponent(url.replace(/^file:\/\//, '').replace(/[?#].*$/s, ''));
 }
 
@@ -374,10 +375,17 @@ function dataOf(url) {
   return parameters.endsWith(';base64') ? require('buffer').Buffer.from(plain, 'base64').toString() : plain;
 }
 
+/** Stands between a module's path and the query that it was imported with, as in `instrument/address.rs`. */
+const SEARCH = '\0';
+
+/** The file of a module that may have been imported with a query. */
+const withoutSearch = (path) => path.split(SEARCH, 1)[0];
+
 /** The URL of a path, with what a URL cannot hold escaped. */
 function urlOf(path) {
   if (path.startsWith('data:')) return path;
-  return `file://${encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
+  const [file, search = ''] = path.split(SEARCH);
+  return `file://${encodeURI(file).replaceAll('?', '%3F').replaceAll('#', '%23').replaceAll('~', '%7E')}${search}`;
 }
 
 const decoded = (path) => {
@@ -457,15 +465,19 @@ function resolveImport(specifier, parent) {
   const from = fileOf(parent);
   if (internal.isBuiltin(specifier)) {
     const name = specifier.replace(/^node:/, '');
-    return { url: `node:${name}`, path: name, format: 'builtin' };
+    return { url: `node:${name}`, path: name, name, format: 'builtin' };
   }
   if (specifier.startsWith('node:')) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(specifier);
   const isPath = /^(?:\.\.?\/|\/|\.\.?$|file:)/.test(specifier);
   if (!isPath && /^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
-    if (specifier.startsWith('data:')) return { url: specifier, path: specifier, format: dataFormat(specifier) };
+    if (specifier.startsWith('data:')) return { url: specifier, path: specifier, name: specifier, format: dataFormat(specifier) };
     const url = new (require('internal/url').URL)(specifier);
     const supported = /^https?:/.test(url.protocol) ? ['file', 'data'] : ['file', 'data', 'node'];
     throw new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(url, supported);
+  }
+  // Nothing lies beside what has no path.
+  if (from.startsWith('data:') && !specifier.startsWith('file:')) {
+    throw new codes.ERR_UNSUPPORTED_RESOLVE_REQUEST(specifier, from);
   }
   const cut = isPath ? specifier.search(/[?#]/) : -1;
   const search = cut === -1 ? '' : specifier.slice(cut);
@@ -478,7 +490,8 @@ function resolveImport(specifier, parent) {
     if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'ERR_UNSUPPORTED_DIR_IMPORT') addHint(error, specifier, from);
     throw error;
   }
-  return { url: urlOf(path) + search, path, format: importFormat(path) };
+  const name = search === '' ? path : path + SEARCH + search;
+  return { url: urlOf(name), path, name, format: importFormat(path) };
 }
 
 /**
@@ -505,11 +518,42 @@ function importFormat(path) {
   return formatOf(`${path}.js`);
 }
 
+/** The `package.json` that `module.findPackageJSON` finds. */
+function findPackageJSON(specifier, base = 'data:') {
+  if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('specifier');
+  try {
+    specifier = `${specifier}`;
+  } catch {
+    validateString(specifier, 'specifier');
+  }
+  const isUrl = Boolean(base?.href && base.protocol && base.auth === undefined && base.path === undefined);
+  if (!isUrl) validateString(base, 'base');
+  const { URL, fileURLToPath } = require('url');
+  const parent = isUrl ? base.href : base.startsWith('/') ? urlOf(base) : new URL(base).href;
+  if (specifier !== '' && !/^[./]/.test(specifier) && !URL.canParse(specifier)) {
+    const from = fileOf(parent);
+    // What is no place in a tree has no folders above it.
+    if (!from.startsWith('/')) throw new codes.ERR_INVALID_URL('./node_modules/', parent);
+    const { name } = splitImported(specifier, from, FROM_NAME);
+    return resolve(packageFolder(name, from, FROM_NAME), 'package.json');
+  }
+  let url;
+  try {
+    ({ url } = resolveImport(specifier, parent));
+  } catch (error) {
+    if (error.code !== 'ERR_UNSUPPORTED_DIR_IMPORT') throw error;
+    ({ url } = error);
+  }
+  // What ends like a folder is looked into.
+  return scope(fileURLToPath(url).replace(/\/$/, '/.'))?.file;
+}
+
 module.exports = {
   calledBy,
   dataOf,
   decoded,
   fileOf,
+  findPackageJSON,
   formatOf,
   jsonPlace,
   kIsExecuting,
@@ -523,4 +567,5 @@ module.exports = {
   resolveSelf,
   scope,
   urlOf,
+  withoutSearch,
 };

@@ -22,6 +22,8 @@ enum Found {
     /// This name of this module.
     Binding(String, String),
     Missing,
+    /// It leads back to itself: the module and the request that closed the circle.
+    Circle(String, Request),
     /// Two modules that are exported whole have it.
     Ambiguous,
 }
@@ -76,15 +78,30 @@ impl Graph {
                 return Some(error);
             }
         }
-        let requests = record.imports.iter().chain(record.indirect.values().flatten());
-        requests.into_iter().find_map(|request| self.wrong(url, request, context))
+        let imports = record.imports.iter().map(|request| (None, request));
+        let handed_on = record.indirect.iter().filter_map(|(name, request)| Some((Some(name), request.as_ref()?)));
+        imports.chain(handed_on).find_map(|(name, request)| self.wrong(url, name, request, context))
     }
 
-    /// The error for a request of the module at `url`, if it cannot be met.
-    fn wrong(&mut self, url: &str, request: &Request, context: &mut Context) -> Option<JsError> {
+    /// The error for a request of the module at `url`, if it cannot be met; `exported` is what it exports by it.
+    fn wrong(
+        &mut self,
+        url: &str,
+        exported: Option<&String>,
+        request: &Request,
+        context: &mut Context,
+    ) -> Option<JsError> {
         let target = target(url, &request.specifier, context)?;
-        let ambiguous = match self.resolve(&target, &request.name, &mut BTreeSet::new(), context) {
+        let mut seen: BTreeSet<_> = exported.map(|name| (url.to_owned(), name.clone())).into_iter().collect();
+        let ambiguous = match self.resolve(&target, &request.name, Some((url, request)), &mut seen, context) {
             Found::Binding(..) => return None,
+            Found::Circle(url, request) => {
+                let found = resolve_import(&url, "/", context).ok()?;
+                let text = source(&found.path, context).ok()?;
+                let Request { specifier, name, span } = request;
+                let message = format!("Detected cycle while resolving name '{name}' in '{specifier}'");
+                return Some(crate::errors::link_error(&message, &found.name, &text, span, context));
+            }
             Found::Ambiguous => true,
             Found::Missing => false,
         };
@@ -102,7 +119,7 @@ impl Graph {
             let line = text[line..].lines().next().unwrap_or_default();
             link::message(request, is_common_js && !crate::errors::is_required(context), line)
         };
-        Some(crate::errors::link_error(&message, &found.path, &text, request.span, context))
+        Some(crate::errors::link_error(&message, &found.name, &text, request.span, context))
     }
 
     /// Whether the module that was asked for imports a CommonJS file by that specifier: Node looks nowhere else.
@@ -119,11 +136,12 @@ impl Graph {
         &mut self,
         url: &str,
         name: &str,
+        asked: Option<(&str, &Request)>,
         seen: &mut BTreeSet<(String, String)>,
         context: &mut Context,
     ) -> Found {
         if !seen.insert((url.to_owned(), name.to_owned())) {
-            return Found::Missing;
+            return asked.map_or(Found::Missing, |(url, request)| Found::Circle(url.to_owned(), request.clone()));
         }
         let Some(part) = self.part(url, context) else { return Found::Missing };
         let own = || Found::Binding(url.to_owned(), name.to_owned());
@@ -139,7 +157,7 @@ impl Graph {
             Some(None) => return own(),
             Some(Some(request)) => {
                 let Some(target) = target(url, &request.specifier, context) else { return Found::Missing };
-                return self.resolve(&target, &request.name, seen, context);
+                return self.resolve(&target, &request.name, asked.map(|_| (url, request)), seen, context);
             }
             None if name == "default" => return Found::Missing,
             None => {}
@@ -147,8 +165,8 @@ impl Graph {
         let mut found = Found::Missing;
         for specifier in &record.stars {
             let Some(target) = target(url, specifier, context) else { continue };
-            match (self.resolve(&target, name, seen, context), &found) {
-                (Found::Missing, _) => {}
+            match (self.resolve(&target, name, None, seen, context), &found) {
+                (Found::Missing | Found::Circle(..), _) => {}
                 (Found::Binding(url, name), Found::Binding(other, known)) if url == *other && name == *known => {}
                 (Found::Binding(url, name), Found::Missing) => found = Found::Binding(url, name),
                 _ => return Found::Ambiguous,
@@ -160,7 +178,7 @@ impl Graph {
 
 fn target(url: &str, specifier: &str, context: &mut Context) -> Option<String> {
     let from = resolve_import(url, "/", context).ok()?;
-    Some(resolve_import(specifier, &from.path, context).ok()?.url)
+    Some(resolve_import(specifier, &from.name, context).ok()?.url)
 }
 
 fn builtin_names(name: &str, context: &mut Context) -> Vec<String> {

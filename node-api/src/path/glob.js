@@ -21,7 +21,7 @@ function matchesGlob(path, pattern, windows) {
   validateString(pattern, 'pattern');
   if (pattern === '') return path === '';
   const subject = tidied((windows ? path.replaceAll('\\', '/') : path).split('/')).join('/');
-  return alternatives(pattern).some((names) => wholeOf(names, windows).test(subject));
+  return alternatives(pattern).some((names) => wholeOf(names).test(subject));
 }
 
 /** Every list of names that a pattern stands for. A name is text, a regular expression, or `GLOBSTAR`. */
@@ -104,14 +104,14 @@ function nameOf(text) {
   return parts.every((part) => part.literal !== undefined) ? text : new RegExp(`^${sourceOf(text)}$`);
 }
 
-function wholeOf(names, ignoreCase) {
+function wholeOf(names) {
   let source = '^';
   names.forEach((name, index) => {
     const last = index === names.length - 1;
     if (name === '**') source += last ? `(?:${NO_DOT}[^/]+(?:/|$))*` : `(?:${NO_DOT}[^/]+/)*`;
     else source += sourceOf(name) + (last ? '' : '/');
   });
-  return new RegExp(`${source}/?$`, ignoreCase ? 'i' : '');
+  return new RegExp(`${source}/?$`);
 }
 
 const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -390,15 +390,7 @@ function writeDirectly(name, text) {
 Object.assign(instance, {
   umask(mask) {
     if (mask === undefined) return internal.umask();
-    let value = mask;
-    if (typeof mask === 'string') {
-      if (!/^[0-7]+$/.test(mask)) {
-        throw new ERR_INVALID_ARG_VALUE('mask', mask, 'must be a 32-bit unsigned integer or an octal string');
-      }
-      value = parseInt(mask, 8);
-    } else {
-      require('internal/validators').validateUint32(mask ?? undefined, 'mask');
-    }
+    const value = require('internal/validators').parseFileMode(mask ?? undefined, 'mask');
     return internal.umask(value & 0o777);
   },
   chdir(directory) {

@@ -2,7 +2,7 @@
 
 use super::host::Host;
 use super::tracing;
-use crate::instrument::Sources;
+use crate::instrument::{Sources, address};
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{JsValue, js_string};
@@ -54,7 +54,7 @@ impl Host {
     pub(super) fn site_in(&self, sources: &Sources, file: u32, line: u32, column: u32) -> Site {
         let known = self.trace_files.borrow().get(&file).copied();
         let file = known.unwrap_or_else(|| {
-            let path = sources.file(file).map(|source| source.path.clone()).unwrap_or_default();
+            let path = sources.file(file).map(|source| address::file(&source.path).to_owned()).unwrap_or_default();
             let id = tracing::intern(self.event_loop.borrow_mut().tracer_mut(), &path);
             self.trace_files.borrow_mut().insert(file, id);
             id
@@ -153,7 +153,7 @@ impl Host {
     pub fn place(&self) -> Option<(u32, String)> {
         let sources = self.sources.borrow().clone()?;
         let info = sources.site(self.step_site.get()?)?;
-        let path = sources.file(info.file)?.path.clone();
+        let path = address::file(&sources.file(info.file)?.path).to_owned();
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
         Some((info.line, name))
     }

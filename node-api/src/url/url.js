@@ -52,17 +52,28 @@ function windowsPath(url) {
   return path.slice(1);
 }
 
-function fileURLToPathBuffer(path) {
+/** The same in bytes, whatever they mean. */
+function fileURLToPathBuffer(path, options = undefined) {
   const { Buffer } = require('buffer');
   const { unescapeBuffer } = require('querystring');
-  fileURLToPath(path);
-  return Buffer.from(unescapeBuffer(new URL(path).pathname));
+  let url = path;
+  if (typeof path === 'string') url = new URL(path);
+  else if (!(path instanceof URL)) throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
+  if (url.protocol !== 'file:') throw new ERR_INVALID_URL_SCHEME('file');
+  if (!options?.windows) {
+    if (url.hostname !== '') throw new ERR_INVALID_FILE_URL_HOST(process.platform);
+    return Buffer.from(unescapeBuffer(url.pathname));
+  }
+  const bytes = Buffer.from(unescapeBuffer(url.pathname.replaceAll('/', '\\')));
+  if (url.hostname !== '') return Buffer.concat([Buffer.from(`\\\\${domainToUnicode(url.hostname)}`), bytes]);
+  if (!/^\\[A-Za-z]:/.test(bytes.latin1Slice())) throw new ERR_INVALID_FILE_URL_PATH('must be absolute', url);
+  return bytes.subarray(1);
 }
 
 /** A path with what an address would take for something else escaped. */
 function escapePath(path) {
   const escaped = (code) => `%${code.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return path.replace(/[%\n\r\t?#[\]~ ]/g, escaped);
+  return path.replace(/[%\0\n\r\t?#[\]~| ]/g, escaped);
 }
 
 /** The address of a file on another machine: `\\server\share\file`. */
@@ -81,14 +92,13 @@ function pathToFileURL(path, options = undefined) {
   validateString(path, 'path');
   const { posix, win32 } = require('path');
   const windows = Boolean(options?.windows);
-  const flavour = windows ? win32 : posix;
-  let resolved = flavour.resolve(path);
-  // A separator at the end says that this is a folder; resolving takes it away.
-  if (/\/$/.test(path) && !resolved.endsWith(flavour.sep)) resolved += flavour.sep;
+  if (windows && path.startsWith('\\\\')) return networkURL(path, path);
+  let resolved = (windows ? win32 : posix).resolve(path);
+  // A separator at the end says that this is a folder; resolving takes it away, but not behind a drive.
+  if ((windows ? /[\\/]$/ : /\/$/).test(path) && !resolved.endsWith('/')) resolved += '/';
   const escaped = escapePath(resolved);
-  if (windows && path.startsWith('\\\\')) return networkURL(path, resolved);
   if (windows) return new URL(`file:///${escaped.replaceAll('\\', '/').replace(/^\//, '')}`);
-  return new URL(`file://${escaped.replaceAll('\\', '%5C').replaceAll('|', '%7C')}`);
+  return new URL(`file://${escaped.replaceAll('\\', '%5C')}`);
 }
 
 function urlToHttpOptions(url) {

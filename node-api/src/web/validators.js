@@ -10,6 +10,7 @@ const {
     ERR_OUT_OF_RANGE,
     ERR_SOCKET_BAD_PORT,
   },
+  setThrown,
 } = require('internal/errors');
 
 const INT32_MIN = -(2 ** 31);
@@ -148,7 +149,11 @@ exports.parseFileMode = function parseFileMode(value, name, fallback) {
   let mode = value ?? fallback;
   if (typeof mode === 'string') {
     if (!/^[0-7]+$/.test(mode)) {
-      throw new ERR_INVALID_ARG_VALUE(name, value, 'must be a 32-bit unsigned integer or an octal string');
+      const error = new ERR_INVALID_ARG_VALUE(name, value, 'must be a 32-bit unsigned integer or an octal string');
+      // Node makes this one error while it notes no frames.
+      setThrown(error, 'node:internal/validators:77:7', '      throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);');
+      error.stack = `${error}`;
+      throw error;
     }
     mode = parseInt(mode, 8);
   }

@@ -1,0 +1,1 @@
+exports.a = exports.b = exports['c'] = void 0;

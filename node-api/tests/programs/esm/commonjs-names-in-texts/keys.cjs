@@ -1,0 +1,3 @@
+exports["\u0062"] = 1;
+exports["x\ty"] = 2;
+exports[""] = 3;

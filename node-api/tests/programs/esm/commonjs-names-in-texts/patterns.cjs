@@ -1,0 +1,3 @@
+;/exports.re=1/;
+exports.after = 4 / 2;
+exports.last = /[/]exports.no = 1/.source;

@@ -1,0 +1,1 @@
+import './m.mjs' with { type: 'json' };

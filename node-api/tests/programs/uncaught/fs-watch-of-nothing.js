@@ -1,0 +1,2 @@
+// A watch of what is not there is thrown by a statement of Node's own.
+require('fs').watch('nope');
