@@ -17,7 +17,9 @@ const { Zlib, processNow } = require('internal/zlib/streams');
 const named = (fn, name) => Object.defineProperty(fn, 'name', { value: name, configurable: true });
 
 // Where in Node the options are refused, and where the classes call what they are made of.
-const OF_BASE = { chunkSize: '235:13', flush: '239:13', finishFlush: '243:19', maxOutputLength: '248:23' };
+const OF_BASE = {
+  chunkSize: '235:13', flush: '239:13', finishFlush: '243:19', maxOutputLength: '248:23', rejectGarbageAfterEnd: '253:7',
+};
 const OF_ZLIB = { windowBits: '660:20', level: '665:13', memLevel: '669:16', strategy: '673:16', dictionary: '682:15' };
 const MAKING = {
   Deflate: '748:8', Inflate: '757:8', Gzip: '766:8', Gunzip: '775:8', DeflateRaw: '785:8', InflateRaw: '794:8',
@@ -30,10 +32,13 @@ const OPENLY = ['chunkSize', 'dictionary'];
 function placed(error, type, name, ...below) {
   const option = /"options\.(\w+)"/.exec(error?.message)?.[1];
   if (OF_BASE[option] === undefined && OF_ZLIB[option] === undefined) return;
-  const frames = OF_BASE[option]
-    ? [`${type}.ZlibBase (node:zlib:${OF_BASE[option]})`, `${type}.Zlib (node:zlib:705:12)`]
+  // That it is a number is asked before.
+  const isNoNumber = option === 'chunkSize' && error.code === 'ERR_INVALID_ARG_TYPE';
+  const base = isNoNumber ? '232:10' : OF_BASE[option];
+  const frames = base
+    ? [`${type}.ZlibBase (node:zlib:${base})`, `${type}.Zlib (node:zlib:705:12)`]
     : [`${type}.Zlib (node:zlib:${OF_ZLIB[option]})`];
-  const line = OPENLY.includes(option) ? ['', ''] : ['node:internal/errors:543:7', '      throw error;'];
+  const line = OPENLY.includes(option) && !isNoNumber ? ['', ''] : ['node:internal/errors:543:7', '      throw error;'];
   setInside(error, ...line, ...frames, `new ${name} (node:zlib:${MAKING[name]})`, ...below);
 }
 
