@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     /// What real Node makes of a call for each row.
-    const RECORDED: [&str; 9] = [
+    const RECORDED: [&str; 10] = [
         include_str!("../../tests/programs/uncaught/complaints-of-fs-at-once.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-callbacks.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-promises.expected.json"),
@@ -156,6 +156,7 @@ mod tests {
         include_str!("../../tests/programs/uncaught/complaints-of-node-functions.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-offsets.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-streams.expected.json"),
+        include_str!("../../tests/programs/uncaught/complaints-of-timers-promises.expected.json"),
     ];
 
     #[test]

@@ -11,5 +11,7 @@ timers.setImmediate(0, { signal: 5 }).catch(told);
 timers.setImmediate(0, { ref: 5 }).catch(told);
 scheduler.wait('x').catch(told);
 scheduler.wait(1, 5).catch(told);
+scheduler.wait(1, { ref: 1 }).catch(told);
+scheduler.wait(1, { signal: 1 }).catch(told);
 wait('x').catch(told);
 wait('reported');
