@@ -101,7 +101,7 @@ impl Receiver {
 pub(super) fn name(frame: &mut Frame, owner: &str, method: Option<&str>) {
     let Some(at) = &frame.at else { return };
     let function = at.file.function_at(at.offset);
-    let name = function.map_or("", |function| function.own_name());
+    let name = frame.renamed.as_deref().or(function.map(|function| function.own_name())).unwrap_or_default();
     // The class comes before names that are identifiers and do not begin with it. It may be filled in later.
     let begins = !owner.is_empty() && name.starts_with(owner);
     let typed = name.is_empty() || (is_identifier_name(name) && !begins);

@@ -2,9 +2,10 @@
 
 use super::state::{Captured, Header, Loading, State};
 use super::syntax::SyntaxFailure;
-use super::{constructors, engine_syntax};
-use crate::instrument::{Lines, SourceFile, SourceKind, Sources};
+use super::{Around, constructors, engine_syntax};
+use crate::instrument::{FunctionKind, Lines, SourceFile, SourceKind, Sources};
 use boa_engine::object::JsObject;
+use boa_engine::parser::Parser;
 use boa_engine::{Context, JsError, JsNativeError, JsResult, Module, Script, Source, js_string};
 use std::path::Path;
 use std::rc::Rc;
@@ -35,18 +36,47 @@ pub fn compile_module(text: &str, path: &str, context: &mut Context) -> JsResult
 pub(crate) fn compile_eval(text: &str, site: Option<u32>, context: &mut Context) -> JsResult<String> {
     let sources = Sources::of(context);
     let site = site.and_then(|site| sources.site(site));
-    let place = super::dynamic::place(site.map(|site| (site.file, site.offset)), context)?;
-    match sources.add_evaluated(&format!("{}{place}, <anonymous>", super::dynamic::PATH), text) {
-        Ok(file) => Ok(file.code.clone()),
-        // The text stands inside a function: what is wrong at the top of a script may be right there.
-        Err(failure) if failure.message.starts_with("Illegal") || failure.message.contains("super") => {
-            Ok(text.to_owned())
+    let known = site.map(|site| (site.file, site.offset));
+    let place = super::dynamic::place(known, context)?;
+    let caller = site.and_then(|site| Some((sources.file(site.file)?, site.offset)));
+    let (outside, constructible) = caller.map(|(file, at)| around(&file, at)).unwrap_or_default();
+    let path = format!("{}{place}, <anonymous>", super::dynamic::PATH);
+    let failure = match sources.add_evaluated(&path, text, outside) {
+        Ok(file) => {
+            // As the engine's own `eval` parses it: a script would declare its names in the global scope.
+            let mut parser = Parser::new(Source::from_bytes(&file.code));
+            let Err(said) = parser.parse_eval(site.is_some(), context.interner_mut()) else {
+                return Ok(file.code.clone());
+            };
+            engine_syntax::failure(&said.to_string(), &file)
         }
-        Err(failure) => {
-            let failure = failure.in_file("<anonymous_script>");
-            Err(error(&failure, text, Within::Eval(site.map(|site| (site.file, site.offset))), context))
-        }
+        Err(failure) if constructible && failure.message.starts_with("new.target") => return Ok(text.to_owned()),
+        Err(failure) => failure,
+    };
+    Err(error(&failure.in_file("<anonymous_script>"), text, Within::Eval(known), context))
+}
+
+/// What the code around a place allows of `super`, and whether of `new.target`.
+fn around(file: &SourceFile, offset: u32) -> (Around, bool) {
+    for function in file.functions_around(offset) {
+        let text = &file.text[function.start as usize..];
+        return match function.kind {
+            // An arrow function has both from around it.
+            FunctionKind::Function if !text.trim_start_matches("async").trim_start().starts_with("function") => {
+                continue;
+            }
+            FunctionKind::Function | FunctionKind::Class => (Around::default(), true),
+            FunctionKind::Method => (Around::METHOD, true),
+            FunctionKind::Constructor => {
+                let class = file.class_around(function.start).map_or(function.start, |class| class.start);
+                let derived = file.text[class as usize..function.start as usize].contains("extends");
+                (Around { super_call: derived, ..Around::METHOD }, true)
+            }
+            FunctionKind::Initializer => (Around::FIELD, true),
+            FunctionKind::Module => (Around::default(), file.kind == SourceKind::CommonJs),
+        };
     }
+    (Around::default(), false)
 }
 
 /// What a text that cannot be parsed stands in.

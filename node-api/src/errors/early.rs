@@ -4,52 +4,65 @@
 //! and places them differently.
 
 use super::early_names::{PrivateNames, duplicate};
+use super::early_strict::{is_restricted, is_taken, octal, octal_escape};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::scope::ScopeFlags;
 
-/// The first early error of a program: V8's message and place.
-pub(crate) fn early(program: &Program<'_>, is_module: bool) -> Option<(String, Span)> {
+/// The first early error of a program: V8's message and place. `outside` says what the code around it allows.
+pub(crate) fn early(program: &Program<'_>, is_module: bool, outside: Around) -> Option<(String, Span)> {
     let strict = is_module || is_strict(&program.directives);
-    let mut checker = Checker { strict, ..Checker::default() };
+    let text = program.source_text;
+    let mut checker = Checker { strict, text, around: outside, top: !is_module, ..Checker::default() };
     checker.visit_program(program);
     checker.found
 }
 
-/// What `super` may be.
-#[derive(Clone, Copy, Default)]
-struct Supers {
-    /// `super()`.
-    called: bool,
-    /// `super.name`.
-    read: bool,
+/// What a function's code may say because of what the function is. Arrow functions have it from around them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around {
+    /// `super.x`: it is a method, or computes a field.
+    pub(crate) super_property: bool,
+    /// `super()`: it is the constructor of a class that extends another.
+    pub(crate) super_call: bool,
+    /// It computes a field or is a static block, which have no `arguments`.
+    pub(crate) field: bool,
 }
 
-impl Supers {
-    const READ: Supers = Supers { called: false, read: true };
+impl Around {
+    /// In a method.
+    pub(crate) const METHOD: Around = Around { super_property: true, super_call: false, field: false };
+    /// In the value of a field, or a static block.
+    pub(crate) const FIELD: Around = Around { super_property: true, super_call: false, field: true };
 }
 
 /// What the walk knows of where it is.
 #[derive(Default)]
-struct Checker {
+struct Checker<'s> {
+    text: &'s str,
     strict: bool,
+    /// What the function allows that the walk is in.
+    around: Around,
+    /// What the next function allows, if it is more than a function does.
+    next: Option<Around>,
+    /// The walk is in no function, in a text that must not wait there.
+    top: bool,
+    /// Whether the class around extends another.
+    derived: bool,
+    /// The walk is at the parameters of an async function, or of a generator.
+    waits: bool,
+    yields: bool,
     /// Labels around, and whether each stands before a loop.
     labels: Vec<(String, bool)>,
     /// Loops, and loops or `switch` statements around.
     loops: u32,
     breakable: u32,
     classes: Vec<PrivateNames>,
-    /// The class around extends another.
-    derived: bool,
-    /// What `super` may be where the walk is.
-    supers: Supers,
-    /// The same for the function that comes next, if it is a method.
-    method: Option<Supers>,
     found: Option<(String, Span)>,
 }
 
-impl Checker {
+impl<'s> Checker<'s> {
     fn report(&mut self, message: impl Into<String>, span: Span) {
         if self.found.as_ref().is_none_or(|(_, first)| span.start < first.start) {
             self.found = Some((message.into(), span));
@@ -58,16 +71,60 @@ impl Checker {
 
     /// What is around a function is not around its body.
     fn function(&mut self, strict: bool, visit: impl FnOnce(&mut Self)) {
+        let top = std::mem::take(&mut self.top);
         let outer = (self.strict, std::mem::take(&mut self.labels), self.loops, self.breakable);
         (self.strict, self.loops, self.breakable) = (outer.0 || strict, 0, 0);
         visit(self);
         (self.strict, self.labels, self.loops, self.breakable) = outer;
+        self.top = top;
     }
 
-    fn with_supers(&mut self, supers: Supers, visit: impl FnOnce(&mut Self)) {
-        let outer = std::mem::replace(&mut self.supers, supers);
+    /// Code that has other rules about `super` and `arguments` than what is around it.
+    fn within(&mut self, around: Around, visit: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.around, around);
         visit(self);
-        self.supers = outer;
+        self.around = outer;
+    }
+
+    /// The parameters of a function that may wait or yield, which its parameters must not.
+    fn head(&mut self, parameters: &FormalParameters<'_>, waits: bool, yields: bool) {
+        let outer = (self.waits, self.yields);
+        (self.waits, self.yields) = (waits, yields);
+        self.visit_formal_parameters(parameters);
+        (self.waits, self.yields) = outer;
+    }
+
+    /// A name that strict code must not use.
+    fn reserved(&mut self, name: &str, span: Span) {
+        if self.strict && is_taken(name) {
+            self.report("Unexpected strict mode reserved word", span);
+        }
+    }
+
+    /// The body of a loop or a `with`, or a branch of an `if`, where no function may be declared; in sloppy code one may
+    /// be as the branch itself.
+    fn single(&mut self, body: &Statement<'_>, branch: bool) {
+        let Some((function, labelled)) = declared(body) else { return };
+        let message = match self.strict {
+            true => IN_STRICT_CODE,
+            false if branch && !labelled => return,
+            false => {
+                "In non-strict mode code, functions can only be declared at top level, inside a block, \
+                 or as the body of an if statement."
+            }
+        };
+        self.report(message, Span::sized(function, "function".len() as u32));
+    }
+
+    /// What a loop declares gets its values from the loop.
+    fn head_of_loop(&mut self, left: &ForStatementLeft<'_>, kind: &str) {
+        let ForStatementLeft::VariableDeclaration(it) = left else { return };
+        let Some(first) = it.declarations.first().filter(|first| first.init.is_some()) else { return };
+        let old = kind == "in" && !self.strict && it.kind == VariableDeclarationKind::Var;
+        if !(old && first.id.get_binding_identifier().is_some()) {
+            let message = format!("for-{kind} loop variable declaration may not have an initializer.");
+            self.report(message, first.span);
+        }
     }
 
     fn turns(&mut self, visit: impl FnOnce(&mut Self)) {
@@ -110,7 +167,16 @@ impl Checker {
     }
 }
 
-const NO_SUPER: &str = "'super' keyword unexpected here";
+const IN_STRICT_CODE: &str = "In strict mode code, functions can only be declared at top level or inside a block.";
+
+/// The first byte of the function that a statement declares, and whether labels stand before it.
+fn declared(statement: &Statement<'_>) -> Option<(u32, bool)> {
+    match statement {
+        Statement::FunctionDeclaration(it) => Some((it.span.start, false)),
+        Statement::LabeledStatement(it) => declared(&it.body).map(|(start, _)| (start, true)),
+        _ => None,
+    }
+}
 
 fn is_strict(directives: &[Directive<'_>]) -> bool {
     directives.iter().any(|directive| directive.directive == "use strict")
@@ -123,14 +189,24 @@ fn is_loop(statement: &Statement<'_>) -> bool {
     }
 }
 
-impl<'a> Visit<'a> for Checker {
-    fn visit_function(&mut self, it: &Function<'a>, flags: ScopeFlags) {
+impl<'a> Visit<'a> for Checker<'_> {
+    fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
         let directives = it.body.as_ref().map_or(&[][..], |body| &body.directives);
         self.parameters(&it.params, directives, false);
-        let supers = self.method.take().unwrap_or_default();
-        self.with_supers(supers, |this| {
-            this.function(is_strict(directives), |this| walk::walk_function(this, it, flags));
+        let around = self.next.take().unwrap_or_default();
+        self.function(is_strict(directives), |this| {
+            this.within(around, |this| {
+                it.id.iter().for_each(|id| this.visit_binding_identifier(id));
+                this.head(&it.params, it.r#async, it.generator);
+                it.body.iter().for_each(|body| this.visit_function_body(body));
+            });
         });
+    }
+
+    fn visit_function_body(&mut self, it: &FunctionBody<'a>) {
+        let outer = (std::mem::take(&mut self.waits), std::mem::take(&mut self.yields));
+        walk::walk_function_body(self, it);
+        (self.waits, self.yields) = outer;
     }
 
     fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
@@ -139,48 +215,126 @@ impl<'a> Visit<'a> for Checker {
             _ => &[],
         };
         self.parameters(&it.params, directives, true);
-        self.function(is_strict(directives), |this| walk::walk_arrow_function_expression(this, it));
+        self.function(is_strict(directives), |this| {
+            this.head(&it.params, this.waits || it.r#async, this.yields);
+            match &it.body {
+                ArrowFunctionBody::FunctionBody(body) => this.visit_function_body(body),
+                body => this.visit_expression(body.to_expression()),
+            }
+        });
     }
 
     fn visit_method_definition(&mut self, it: &MethodDefinition<'a>) {
         self.parameters(&it.value.params, &[], true);
         self.visit_property_key(&it.key);
-        let called = it.kind == MethodDefinitionKind::Constructor && self.derived;
-        self.method = Some(Supers { called, read: true });
-        self.visit_function(&it.value, ScopeFlags::Function);
+        let constructs = it.kind == MethodDefinitionKind::Constructor;
+        self.next = Some(Around { super_call: constructs && self.derived, ..Around::METHOD });
+        self.visit_function(&it.value, ScopeFlags::empty());
     }
 
     fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
         self.visit_property_key(&it.key);
-        self.method = (it.method || it.kind != PropertyKind::Init).then_some(Supers::READ);
+        if it.method || it.kind != PropertyKind::Init {
+            self.next = Some(Around::METHOD);
+        }
         self.visit_expression(&it.value);
-        self.method = None;
     }
 
     fn visit_property_definition(&mut self, it: &PropertyDefinition<'a>) {
         self.visit_property_key(&it.key);
-        self.with_supers(Supers::READ, |this| it.value.iter().for_each(|value| this.visit_expression(value)));
-    }
-
-    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
-        match &it.callee {
-            Expression::Super(_) if self.supers.called => {}
-            Expression::Super(callee) => self.report(NO_SUPER, callee.span),
-            callee => self.visit_expression(callee),
-        }
-        it.arguments.iter().for_each(|argument| self.visit_argument(argument));
+        let Some(value) = &it.value else { return };
+        self.within(Around::FIELD, |this| this.visit_expression(value));
     }
 
     fn visit_super(&mut self, it: &Super) {
-        if !self.supers.read {
-            self.report(NO_SUPER, it.span);
+        if !self.around.super_property {
+            self.report("'super' keyword unexpected here", it.span);
         }
+    }
+
+    fn visit_binding_identifier(&mut self, it: &BindingIdentifier<'a>) {
+        if self.strict && is_restricted(it.name.as_str()) {
+            self.report("Unexpected eval or arguments in strict mode", it.span);
+        }
+        self.reserved(it.name.as_str(), it.span);
+    }
+
+    fn visit_label_identifier(&mut self, it: &LabelIdentifier<'a>) {
+        self.reserved(it.name.as_str(), it.span);
+    }
+
+    fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
+        self.reserved(it.name.as_str(), it.span);
+        if self.around.field && it.name.as_str() == "arguments" {
+            let message = "'arguments' is not allowed in class field initializer or static initialization block";
+            self.report(message, it.span);
+        }
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        let first = it.declarations.first().and_then(|first| first.id.get_binding_identifier());
+        // Before such a word V8 takes `let` itself for a name.
+        let strange = first
+            .is_some_and(|id| is_taken(id.name.as_str()) && !matches!(id.name.as_str(), "let" | "static" | "yield"));
+        if self.strict && strange && it.kind == VariableDeclarationKind::Let {
+            self.reserved("let", Span::sized(it.span.start, 3));
+        }
+        if it.kind == VariableDeclarationKind::AwaitUsing && self.top {
+            let message = "await is only valid in async functions and the top level bodies of modules";
+            self.report(message, Span::sized(it.span.start, 5));
+        }
+        if it.kind != VariableDeclarationKind::Var {
+            let names = it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers());
+            for id in names.filter(|id| id.name.as_str() == "let") {
+                self.report("let is disallowed as a lexically bound name", id.span);
+            }
+        }
+        walk::walk_variable_declaration(self, it);
+    }
+
+    fn visit_numeric_literal(&mut self, it: &NumericLiteral<'a>) {
+        if self.strict
+            && let Some(message) = octal(it.span.source_text(self.text))
+        {
+            self.report(message, it.span);
+        }
+    }
+
+    fn visit_string_literal(&mut self, it: &StringLiteral<'a>) {
+        if self.strict
+            && let Some((message, at)) = octal_escape(it.span.source_text(self.text))
+        {
+            self.report(message, Span::sized(it.span.start + at, 1));
+        }
+    }
+
+    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
+        if self.waits {
+            let message = "Illegal await-expression in formal parameters of async function";
+            self.report(message, Span::sized(it.span.start, 5));
+        }
+        walk::walk_await_expression(self, it);
+    }
+
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        if self.yields {
+            self.report("Yield expression not allowed in formal parameter", Span::sized(it.span.start, 5));
+        }
+        walk::walk_yield_expression(self, it);
     }
 
     fn visit_class(&mut self, it: &Class<'a>) {
         let outer = std::mem::replace(&mut self.strict, true);
+        it.id.iter().for_each(|id| self.visit_binding_identifier(id));
         if let Some(heritage) = &it.heritage {
             self.visit_expression(&heritage.expression);
+        }
+        let mut constructors = it.body.body.iter().filter_map(|element| match element {
+            ClassElement::MethodDefinition(it) if it.kind == MethodDefinitionKind::Constructor => Some(it.key.span()),
+            _ => None,
+        });
+        if let Some(again) = constructors.nth(1) {
+            self.report("A class may only have one constructor", again);
         }
         let (names, again) = PrivateNames::of(&it.body);
         if let Some((name, end)) = again {
@@ -195,13 +349,17 @@ impl<'a> Visit<'a> for Checker {
     }
 
     fn visit_static_block(&mut self, it: &StaticBlock<'a>) {
-        self.with_supers(Supers::READ, |this| this.function(true, |this| walk::walk_static_block(this, it)));
+        self.function(true, |this| this.within(Around::FIELD, |this| walk::walk_static_block(this, it)));
     }
 
     fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
         let name = it.label.name.as_str();
         if self.labels.iter().any(|(other, _)| other == name) {
             self.report(format!("Label '{name}' has already been declared"), it.label.span);
+        }
+        self.visit_label_identifier(&it.label);
+        if let Some((function, _)) = declared(&it.body).filter(|_| self.strict) {
+            self.report(IN_STRICT_CODE, Span::sized(function, "function".len() as u32));
         }
         self.labels.push((name.to_owned(), is_loop(&it.body)));
         self.visit_statement(&it.body);
@@ -238,29 +396,61 @@ impl<'a> Visit<'a> for Checker {
     }
 
     fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        self.single(&it.body, false);
         self.turns(|this| walk::walk_for_statement(this, it));
     }
 
     fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.single(&it.body, false);
+        self.head_of_loop(&it.left, "in");
         self.turns(|this| walk::walk_for_in_statement(this, it));
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.single(&it.body, false);
+        self.head_of_loop(&it.left, "of");
         self.turns(|this| walk::walk_for_of_statement(this, it));
     }
 
     fn visit_while_statement(&mut self, it: &WhileStatement<'a>) {
+        self.single(&it.body, false);
         self.turns(|this| walk::walk_while_statement(this, it));
     }
 
     fn visit_do_while_statement(&mut self, it: &DoWhileStatement<'a>) {
+        self.single(&it.body, false);
         self.turns(|this| walk::walk_do_while_statement(this, it));
+    }
+
+    fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
+        for branch in std::iter::once(&it.consequent).chain(&it.alternate) {
+            self.single(branch, true);
+        }
+        walk::walk_if_statement(self, it);
+    }
+
+    fn visit_with_statement(&mut self, it: &WithStatement<'a>) {
+        if self.strict {
+            let message = "Strict mode code may not include a with statement";
+            self.report(message, Span::sized(it.span.start, "with".len() as u32));
+        }
+        self.single(&it.body, false);
+        walk::walk_with_statement(self, it);
     }
 
     fn visit_switch_statement(&mut self, it: &SwitchStatement<'a>) {
         self.breakable += 1;
         walk::walk_switch_statement(self, it);
         self.breakable -= 1;
+    }
+
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        if let Expression::Super(base) = &it.callee
+            && !self.around.super_call
+        {
+            self.report("'super' keyword unexpected here", base.span);
+        }
+        walk::walk_call_expression(self, it);
     }
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
@@ -284,7 +474,9 @@ impl<'a> Visit<'a> for Checker {
     }
 
     fn visit_private_in_expression(&mut self, it: &PrivateInExpression<'a>) {
-        self.declared_privately(it.left.name.as_str(), it.left.span.start);
+        let before = self.text[..it.left.span.start as usize].trim_end();
+        let last = before.char_indices().next_back().map_or(0, |(at, _)| at as u32);
+        self.declared_privately(it.left.name.as_str(), last);
         walk::walk_private_in_expression(self, it);
     }
 

@@ -11,6 +11,8 @@ use std::rc::Rc;
 pub(super) struct Frame {
     /// The function as a stack trace names it; empty for an anonymous one.
     pub(super) function: String,
+    /// The name that the program has given the function in the place of its own.
+    pub(super) renamed: Option<Rc<str>>,
     /// Where it is; none for a native function.
     pub(super) at: Option<At>,
     /// Where it is in Node's own code, or among the values that are waited for.
@@ -27,7 +29,7 @@ impl Frame {
 
     /// A function of the language.
     pub(super) fn of_language(function: String) -> Frame {
-        Frame { function, at: None, node: None, waits: false }
+        Frame { function, renamed: None, at: None, node: None, waits: false }
     }
 
     /// A function of the program.

@@ -338,11 +338,11 @@ impl Walk<'_> {
         }
         // A function that the file starts with is not its body.
         let function = if module && offset == 0 { file.body() } else { file.function_at(offset) };
-        let name = self.name(index, function, &file);
+        let (name, renamed) = self.name(index, function, &file);
         let nodes = file.index();
         // The engine has no place for `super()`.
         let above = || {
-            let inner = self.frames.last().is_some_and(|frame| frame.function.starts_with("new "));
+            let inner = self.frames.last().is_none_or(|frame| frame.function.starts_with("new "));
             function.filter(|it| inner && it.kind == FunctionKind::Constructor && it.start == offset)
         };
         let accessed = nodes.accessed(offset).filter(|_| !self.frames.is_empty());
@@ -350,7 +350,11 @@ impl Walk<'_> {
         let offset = match nodes.at(offset) {
             None if accessed.is_some() => accessed.unwrap_or(offset),
             Some((_, position)) => accessed.unwrap_or(position),
-            None => above().and_then(|it| nodes.super_call(it.start, it.end)).unwrap_or(offset),
+            None => {
+                let statement = reached.and_then(|reached| nodes.statement(reached));
+                let of_statement = statement.and_then(|it| nodes.super_call(it.start, it.end));
+                above().and_then(|it| of_statement.or_else(|| nodes.super_call(it.start, it.end))).unwrap_or(offset)
+            }
         };
         let full = self.frames.is_empty() && self.calls.message == STACK_IS_FULL;
         let entered = function.filter(|_| full).and_then(|it| nodes.entered.get(&it.end).copied());
@@ -362,7 +366,7 @@ impl Walk<'_> {
         });
         self.inner.clear();
         let method = self.called_by_ours(index).then(|| self.of_stream(index, &name)).flatten();
-        self.frames.push(Frame::of_program(name, At { file: file.clone(), offset }));
+        self.frames.push(Frame { renamed, ..Frame::of_program(name, At { file: file.clone(), offset }) });
         if let Some(method) = method
             && let Some(frame) = self.frames.last_mut()
         {
@@ -386,8 +390,8 @@ impl Walk<'_> {
         above.function.strip_prefix("set ").and_then(|_| file.index().assignment(offset))
     }
 
-    /// What V8 calls a function of the program.
-    fn name(&mut self, index: usize, function: Option<&FunctionInfo>, file: &SourceFile) -> String {
+    /// What V8 calls a function of the program, and what the program calls it in the place of its own name.
+    fn name(&mut self, index: usize, function: Option<&FunctionInfo>, file: &SourceFile) -> (String, Option<Rc<str>>) {
         let mut name = function.map_or_else(String::new, |function| function.name.clone());
         // V8 calls a text that was no file's by how it came to be.
         if file.path.starts_with(super::dynamic::PATH) && name == super::ANONYMOUS {
@@ -396,13 +400,18 @@ impl Walk<'_> {
         let is_plain = function.is_some_and(|function| function.kind == FunctionKind::Function);
         let constructs = is_plain && self.constructed(index);
         let receiver = function.and_then(|it| super::methods::next(it, &mut self.methods, self.sources));
-        if let Some(function) = function.filter(|it| is_plain && receiver.is_none() && it.owner > 0)
+        let known = receiver.filter(|receiver| receiver.known());
+        if let Some(function) = function.filter(|it| is_plain && known.is_none() && it.owner > 0)
             && self.called_alone(index)
+            && !(function.own_name() == "toJSON"
+                && self.entries.get(index + 1).is_some_and(|it| it.name == "stringify"))
         {
             function.own_name().clone_into(&mut name);
         }
-        match receiver.filter(|_| !constructs) {
+        let renamed = receiver.and_then(Method::renamed).filter(|_| known.is_none() || constructs);
+        match known.filter(|_| !constructs) {
             Some(receiver) => receiver.name(&mut name, is_plain),
+            None if renamed.is_some() => renamed.unwrap_or_default().clone_into(&mut name),
             None => {
                 if let Some(function) = function.filter(|_| is_plain && !constructs) {
                     self.called_on(index, function, &mut name);
@@ -413,7 +422,7 @@ impl Walk<'_> {
             let own = if function.owner > 0 { function.own_name() } else { &name };
             name = format!("new {}", if own.is_empty() { NAMELESS } else { own });
         }
-        name
+        (name, receiver.and_then(Method::renamed).map(Rc::from))
     }
 
     /// Whether the function called `name` is called as a method of a stream by one of ours, and has another name: it came

@@ -130,5 +130,6 @@ pub(super) fn unplaced(file: &SourceFile, offset: u32, module: bool, reached: u3
         return None;
     }
     let operator = super::operators::within(&index.operations, statement.start, statement.end);
-    Some(operator.unwrap_or(reached))
+    let function = |at: u32| file.function_at(at).map(|function| function.start);
+    Some(operator.filter(|at| function(*at) == function(reached)).unwrap_or(reached))
 }

@@ -244,6 +244,12 @@ impl NodeIndex {
         self.supers.iter().copied().find(|at| (from..to).contains(at))
     }
 
+    /// Where V8 misses the object that `super()` has not made yet: at the first `this` within a span.
+    pub(crate) fn missing_this(&self, text: &str, from: u32, to: u32) -> Option<u32> {
+        let named = |at: u32| ["this", "super"].iter().any(|word| text[at as usize..].starts_with(word));
+        self.unplaced.range(from..to).find(|(at, _)| named(**at)).map(|(_, place)| *place)
+    }
+
     /// What the first class within a span extends.
     pub(super) fn heritage(&self, from: u32, to: u32) -> Option<&Heritage> {
         self.heritages.iter().find(|it| (from..to).contains(&it.class.start))

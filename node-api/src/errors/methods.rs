@@ -4,12 +4,13 @@ use super::observe::own;
 use super::stack::number_of;
 use super::state::State;
 use crate::instrument::{FunctionInfo, FunctionKind, Sources};
-use crate::runtime::host;
+use crate::runtime::{Called, host};
 use boa_engine::module::ModuleNamespace;
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsProxy;
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsResult, JsString, JsSymbol, JsValue};
+use oxc_syntax::identifier::is_identifier_name;
 use std::rc::Rc;
 
 /// A method that had been entered when a stack was captured.
@@ -21,6 +22,10 @@ pub(super) struct Method {
     class: Option<Rc<str>>,
     /// Of a plain function: the property of its receiver that holds it, if that is one and has another name.
     alias: Option<Rc<str>>,
+    /// Whether the receiver is known.
+    known: bool,
+    /// The name that the program has given the function.
+    renamed: Option<Rc<str>>,
 }
 
 /// The methods that have been entered, innermost first.
@@ -28,17 +33,24 @@ pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
     let methods = host(context).receivers.innermost(limit);
     let sources = Sources::of(context);
     let mut found = Vec::with_capacity(methods.len());
-    for (function, this) in methods {
-        let class = type_name(&this, context);
+    for Called { function, this, renamed } in methods {
+        let class = this.as_ref().and_then(|this| type_name(this, context));
+        let renamed = renamed.and_then(|it| renamed_to(function, &it, context));
         let plain = sources.function(function).filter(|it| it.kind == FunctionKind::Function);
-        let object = this.as_object().filter(|_| class.is_some());
+        let object = this.as_ref().and_then(JsValue::as_object).filter(|_| class.is_some());
         let alias = plain.zip(object).and_then(|(it, object)| {
             let own = it.own_name().rsplit('.').next().unwrap_or_default();
-            alias(own, function, object, context)
+            alias(renamed.as_deref().unwrap_or(own), function, object, context)
         });
-        found.push(Method { function, class: class.map(Rc::from), alias });
+        found.push(Method { function, class: class.map(Rc::from), alias, known: this.is_some(), renamed });
     }
     found
+}
+
+/// What the function of that number is called, if `value` is that function: V8 takes the property, as long as it is a text.
+fn renamed_to(number: u32, value: &JsValue, context: &mut Context) -> Option<Rc<str>> {
+    let name = own(&value.as_callable()?, "name")?.as_string()?;
+    (number_of(value, context) == Some(number)).then(|| Rc::from(name.to_std_string_lossy()))
 }
 
 /// What V8 calls the type of an async function's `this`, and the property that holds the function if that has no name.
@@ -177,6 +189,16 @@ pub(super) fn next<'m>(function: &FunctionInfo, methods: &mut &'m [Method], sour
 }
 
 impl Method {
+    /// Whether it is known what it was called on.
+    pub(super) fn known(&self) -> bool {
+        self.known
+    }
+
+    /// The name that the program has given it.
+    pub(super) fn renamed(&self) -> Option<&str> {
+        self.renamed.as_deref()
+    }
+
     /// What V8 calls the type of its receiver.
     pub(super) fn class(&self) -> Option<&str> {
         self.class.as_deref()
@@ -186,6 +208,7 @@ impl Method {
     /// is a method and not a plain function.
     pub(super) fn name(&self, name: &mut String, plain: bool) {
         let own = match name.rsplit_once('.') {
+            _ if self.renamed.is_some() => self.renamed.as_deref().unwrap_or_default(),
             // A symbol's name stands alone.
             _ if name.ends_with(']') && ["[", "get [", "set ["].iter().any(|start| name.starts_with(start)) => return,
             Some((_, own)) => own,
@@ -198,7 +221,8 @@ impl Method {
                 format!("{class}.{}", alias.as_deref().unwrap_or("<anonymous>"))
             }
             (Some(class), alias) => {
-                let typed = if own.starts_with(&**class) { own.to_owned() } else { format!("{class}.{own}") };
+                let bare = own.starts_with(&**class) || self.renamed.is_some() && !is_identifier_name(own);
+                let typed = if bare { own.to_owned() } else { format!("{class}.{own}") };
                 match alias {
                     Some(alias) => format!("{typed} [as {alias}]"),
                     None => typed,

@@ -147,6 +147,10 @@ fn convert(object: &JsObject, now: bool, context: &mut Context) -> JsResult<()> 
     captured.place = place;
     captured.caret = caret;
     captured.inside.extend(if inside.is_empty() { outside.into_iter().collect() } else { inside });
+    // V8 looks at what a constructor has returned where it was called.
+    if message.starts_with("derived constructor can only return") {
+        captured.above = running(depth, context);
+    }
     if message == "no promise in Promise.any was fulfilled." {
         // V8 makes it where nothing runs.
         captured.limit = 0;
@@ -164,6 +168,11 @@ fn in_constructor(at: &At) -> At {
 fn no_this(at: &At, statement: Option<u32>) -> u32 {
     let index = at.file.index();
     let Some(class) = at.file.class_from(at.offset) else {
+        let within = statement.and_then(|statement| index.statement(statement));
+        let missed = within.and_then(|span| index.missing_this(&at.file.text, span.start, span.end));
+        if let Some(missed) = missed {
+            return missed;
+        }
         let function = at.file.function_at(at.offset).filter(|function| function.start == at.offset);
         let Some((statement, function)) = statement.zip(function) else { return at.offset };
         let ends = at.file.text[statement as usize..].starts_with("return");
@@ -200,6 +209,12 @@ fn passed(entries: &[super::entries::Entry], sources: &Sources) -> Option<Vec<St
     let is_made = |text: &str| super::messages::literal(text) || text.starts_with(['{', '[']);
     let typed = |text: &String| if is_made(text) { super::arguments::described_type(text) } else { String::new() };
     Some(caller.iter().map(typed).collect())
+}
+
+/// The function whose statement ran last with `depth` frames on the engine's stack.
+fn running(depth: usize, context: &mut Context) -> Option<u32> {
+    let number = crate::runtime::host(context).reached(depth)?;
+    Some(Sources::of(context).site(number)?.function)
 }
 
 /// The statement that a function had reached which ran with `depth` frames on the engine's stack; none before its first.

@@ -3,6 +3,7 @@
 //! ECMA-262: LexicallyDeclaredNames must not contain duplicates, and must not meet VarDeclaredNames of the same scope
 //! (static semantics of Block, FunctionBody, Script, Module and CatchClause).
 
+use crate::instrument::SourceKind;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::Span;
@@ -10,9 +11,12 @@ use oxc_syntax::module_record::{ExportLocalName, ModuleRecord};
 use oxc_syntax::scope::ScopeFlags;
 use std::collections::BTreeMap;
 
+/// What a CommonJS file gets from Node, as parameters of a function that it is the body of.
+const WRAPPER: [&str; 5] = ["exports", "require", "module", "__filename", "__dirname"];
+
 /// The first name that is declared again where it must not be, with its place.
-pub(crate) fn redeclared(program: &Program<'_>) -> Option<(String, Span)> {
-    checked(program).found
+pub(crate) fn redeclared(program: &Program<'_>, kind: SourceKind) -> Option<(String, Span)> {
+    checked(program, kind).found
 }
 
 /// The first name that a module exports and does not declare, with the place of its `export`.
@@ -20,7 +24,7 @@ pub(crate) fn undeclared_export(program: &Program<'_>, record: &ModuleRecord<'_>
     if record.local_export_entries.is_empty() {
         return None;
     }
-    let checker = checked(program);
+    let checker = checked(program, SourceKind::Module);
     let declared = checker.scopes.first()?;
     record.local_export_entries.iter().find_map(|entry| match &entry.local_name {
         ExportLocalName::Name(local) if !declared.names.contains_key(local.name.as_str()) => {
@@ -30,8 +34,10 @@ pub(crate) fn undeclared_export(program: &Program<'_>, record: &ModuleRecord<'_>
     })
 }
 
-fn checked(program: &Program<'_>) -> Checker {
-    let mut checker = Checker { scopes: vec![Scope { function: true, ..Scope::default() }], found: None };
+fn checked(program: &Program<'_>, kind: SourceKind) -> Checker {
+    let given = if kind == SourceKind::CommonJs { &WRAPPER[..] } else { &[] };
+    let names = given.iter().map(|name| ((*name).to_owned(), (By::Parameter, Span::default()))).collect();
+    let mut checker = Checker { scopes: vec![Scope { function: true, names }], found: None };
     checker.visit_program(program);
     checker
 }
@@ -40,8 +46,8 @@ fn checked(program: &Program<'_>) -> Checker {
 struct Scope {
     /// Whether `var` stops here.
     function: bool,
-    /// What each name was declared by.
-    names: BTreeMap<String, By>,
+    /// What each name was declared by, and where.
+    names: BTreeMap<String, (By, Span)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,12 +76,17 @@ impl Checker {
         }
     }
 
-    fn lexical(&mut self, name: &str, at: Span, by: By) {
+    /// A name that is declared for its scope. `again` is where V8 finds it if it was there already.
+    fn lexical(&mut self, name: &str, at: Span, by: By, again: Span) {
         let Some(scope) = self.scopes.last_mut() else { return };
-        match scope.names.insert(name.to_owned(), by) {
+        let is_function = scope.function;
+        match scope.names.insert(name.to_owned(), (by, at)) {
             None => {}
-            Some(By::BlockFunction) if by == By::BlockFunction => {}
-            Some(_) => self.report(name, at),
+            Some((By::BlockFunction, _)) if by == By::BlockFunction => {}
+            Some((By::Catch, _)) => self.report(name, at),
+            // Not before the end of the function does V8 see that a variable of it passes through here.
+            Some((By::Var, earlier)) if !is_function => self.report(name, Span::sized(earlier.start, 1)),
+            Some(_) => self.report(name, again),
         }
     }
 
@@ -83,11 +94,11 @@ impl Checker {
         let mut clash = false;
         for scope in self.scopes.iter_mut().rev() {
             match scope.names.get(name) {
-                Some(By::Lexical | By::BlockFunction) => clash = true,
+                Some((By::Lexical | By::BlockFunction, _)) => clash = true,
                 Some(_) => {}
                 None => {
                     // Remembered in every scope on the way: a later `let` beside it clashes as well.
-                    scope.names.insert(name.to_owned(), By::Var);
+                    scope.names.insert(name.to_owned(), (By::Var, at));
                 }
             }
             if scope.function || clash {
@@ -95,7 +106,7 @@ impl Checker {
             }
         }
         if clash {
-            self.report(name, at);
+            self.report(name, Span::sized(at.start, 1));
         }
     }
 
@@ -110,7 +121,7 @@ impl Checker {
         for pattern in parameters.items.iter().map(|item| &item.pattern).chain(rest) {
             for id in pattern.get_binding_identifiers() {
                 if let Some(scope) = self.scopes.last_mut() {
-                    scope.names.insert(id.name.as_str().to_owned(), By::Parameter);
+                    scope.names.insert(id.name.as_str().to_owned(), (By::Parameter, id.span));
                 }
             }
         }
@@ -148,7 +159,7 @@ impl<'a> Visit<'a> for Checker {
             if let Some(parameter) = &it.param {
                 let simple = parameter.pattern.get_binding_identifier().is_some();
                 for id in parameter.pattern.get_binding_identifiers() {
-                    this.lexical(id.name.as_str(), id.span, if simple { By::Catch } else { By::Lexical });
+                    this.lexical(id.name.as_str(), id.span, if simple { By::Catch } else { By::Lexical }, id.span);
                 }
             }
             this.visit_statements(&it.body.body);
@@ -163,7 +174,8 @@ impl<'a> Visit<'a> for Checker {
                 true => self.var(id.name.as_str(), Span::sized(it.span.start, 1)),
                 false => {
                     let plain = !it.r#async && !it.generator;
-                    self.lexical(id.name.as_str(), id.span, if plain { By::BlockFunction } else { By::Lexical });
+                    let by = if plain { By::BlockFunction } else { By::Lexical };
+                    self.lexical(id.name.as_str(), id.span, by, Span::sized(it.span.start, 1));
                 }
             }
         }
@@ -188,7 +200,7 @@ impl<'a> Visit<'a> for Checker {
             for id in declarator.id.get_binding_identifiers() {
                 match it.kind {
                     VariableDeclarationKind::Var => self.var(id.name.as_str(), id.span),
-                    _ => self.lexical(id.name.as_str(), id.span, By::Lexical),
+                    _ => self.lexical(id.name.as_str(), id.span, By::Lexical, Span::sized(id.span.start, 1)),
                 }
             }
         }
@@ -197,20 +209,20 @@ impl<'a> Visit<'a> for Checker {
 
     fn visit_class(&mut self, it: &Class<'a>) {
         if let (ClassType::ClassDeclaration, Some(id)) = (it.r#type, &it.id) {
-            self.lexical(id.name.as_str(), id.span, By::Lexical);
+            self.lexical(id.name.as_str(), id.span, By::Lexical, it.span);
         }
         walk::walk_class(self, it);
     }
 
     fn visit_import_specifier(&mut self, it: &ImportSpecifier<'a>) {
-        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
+        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical, Span::sized(it.local.span.start, 1));
     }
 
     fn visit_import_namespace_specifier(&mut self, it: &ImportNamespaceSpecifier<'a>) {
-        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
+        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical, Span::sized(it.local.span.start, 1));
     }
 
     fn visit_import_default_specifier(&mut self, it: &ImportDefaultSpecifier<'a>) {
-        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical);
+        self.lexical(it.local.name.as_str(), it.local.span, By::Lexical, Span::sized(it.local.span.start, 1));
     }
 }

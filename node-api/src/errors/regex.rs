@@ -5,18 +5,22 @@ pub(super) fn reason<'r>(engine: &'r str, pattern: &str, flags: &str) -> &'r str
     let engine = engine.trim_end_matches(']');
     let unicode = flags.contains(['u', 'v']);
     match engine {
+        _ if unicode && pattern.ends_with("\\p") => "Invalid property name",
+        "Invalid quantifier" | "Invalid quantifier range" if unicode && !ordered(pattern) => "Incomplete quantifier",
+        "Invalid character range" if unicode => "Invalid character class",
+        "Quantifier not allowed here" if pattern.contains("(?<") && unicode => "Invalid quantifier",
+        "Invalid group modifier" if repeats_flag(pattern) => "Repeated flag in flag group",
         "Unbalanced parenthesis" if unmatched(pattern) => "Unmatched ')'",
         "Unbalanced parenthesis" => "Unterminated group",
         "Unbalanced bracket" | "Unbalanced class set bracket" => "Unterminated character class",
         "Invalid quantifier" | "Invalid quantifier range" => "numbers out of order in {} quantifier",
-        "Invalid character range" if unicode && of_class(pattern) => "Invalid character class",
         "Invalid character range" => "Range out of order in character class",
         _ if engine.starts_with("Range values reversed") => "Range out of order in character class",
         "Invalid atom character"
         | "Quantifier not allowed here"
         | "Nothing to repeat"
         | "Invalid braced quantifier" => match pattern.as_bytes() {
-            [b']' | b'}' | b'{', ..] if unicode => "Lone quantifier brackets",
+            [b'{' | b']' | b'}', ..] if unicode => "Lone quantifier brackets",
             [b')', ..] => "Unmatched ')'",
             _ => "Nothing to repeat",
         },
@@ -28,16 +32,24 @@ pub(super) fn reason<'r>(engine: &'r str, pattern: &str, flags: &str) -> &'r str
         "Invalid token at named capture group identifier" if pattern.contains("(?<") => "Invalid capture group name",
         "Invalid token at named capture group identifier" | "Invalid group modifier" => "Invalid group",
         "Invalid class set character" => "Invalid character in character class",
-        "Invalid named reference" | "Invalid named group reference" => "Invalid named reference",
+        "Invalid named reference" | "Invalid named group reference" | "Invalid named backreference syntax" => {
+            "Invalid named reference"
+        }
         _ if engine.starts_with("Backreference to invalid named capture group") => "Invalid named capture referenced",
         other => other,
     }
 }
 
-/// Whether one end of a range is a class of its own.
-fn of_class(pattern: &str) -> bool {
-    let classes = ["\\d", "\\D", "\\w", "\\W", "\\s", "\\S"];
-    classes.iter().any(|class| pattern.contains(&format!("-{class}")) || pattern.contains(&format!("{class}-")))
+/// Whether every brace of a pattern has its other half: then numbers in it are wrong.
+fn ordered(pattern: &str) -> bool {
+    pattern.matches('{').count() == pattern.matches('}').count() && pattern.contains(',')
+}
+
+/// Whether a group changes a flag twice.
+fn repeats_flag(pattern: &str) -> bool {
+    let groups = pattern.split("(?").skip(1).filter_map(|rest| rest.split([':', ')']).next());
+    let mut flags = groups.map(|flags| flags.chars().filter(char::is_ascii_lowercase).collect::<Vec<_>>());
+    flags.any(|flags| flags.iter().enumerate().any(|(index, flag)| flags[..index].contains(flag)))
 }
 
 /// Whether a closing parenthesis has no opening one.

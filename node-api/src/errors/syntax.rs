@@ -34,11 +34,21 @@ impl SyntaxFailure {
             let label = labels.iter().find(|label| label.primary()).or(labels.last());
             label.map_or((text.len() as u32, text.len() as u32), |label| (label.offset(), label.offset() + label.len()))
         };
-        let first = parsed.diagnostics.errors().min_by_key(|diagnostic| place(&diagnostic.labels).0);
+        let at = |message: &str| {
+            let errors = parsed.diagnostics.errors().filter(move |it| it.message != message);
+            errors.min_by_key(|diagnostic| place(&diagnostic.labels).0)
+        };
+        // `{a = 1}` may still turn out to be a pattern, as long as it goes on.
+        let first = at("Invalid assignment in object literal").filter(|_| parsed.panicked).or_else(|| at(""));
         let Some(first) = first else { return SyntaxFailure::new("Invalid or unexpected token", 0, 1) };
         let (start, end) = place(&first.labels);
-        if let Some(import) = import_statement(&parsed.program, kind).filter(|import| import.start <= start) {
-            return SyntaxFailure::import_outside(import);
+        let outside = if parsed.panicked {
+            super::outside::first(text, kind, start)
+        } else {
+            module_statement(&parsed.program, kind).filter(|import| import.start <= start)
+        };
+        if let Some(outside) = outside {
+            return outside;
         }
         if let Some(name) = first.message.strip_prefix("Duplicated export") {
             return again_exported(name.trim_matches([' ', '\'']), parsed, start, end);
@@ -49,8 +59,13 @@ impl SyntaxFailure {
         words(&first.message, text, kind, start, end)
     }
 
-    pub(crate) fn import_outside(at: Span) -> SyntaxFailure {
-        SyntaxFailure::new("Cannot use import statement outside a module", at.start, at.end)
+    /// The failure for an `import` or `export` that starts a statement in a text that is no module.
+    pub(super) fn outside_module(text: &str, at: u32) -> SyntaxFailure {
+        let message = match text[at as usize..].starts_with("import") {
+            true => "Cannot use import statement outside a module",
+            false => "Unexpected token 'export'",
+        };
+        SyntaxFailure::new(message, at, at + "import".len() as u32)
     }
 
     pub(crate) fn too_deep(at: u32) -> SyntaxFailure {
@@ -69,22 +84,23 @@ impl SyntaxFailure {
         let before = line.chars().take(place.column.saturating_sub(1) as usize);
         let indent: String = before.map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
         let room = line.chars().count().saturating_sub(place.column as usize - 1);
-        let wrong = text.get(self.start as usize..self.end.max(self.start) as usize).unwrap_or_default();
-        let carets = wrong.chars().count().min(room);
-        format!("{}:{}\n{line}\n{indent}{}\n\n", self.path, place.line, "^".repeat(carets))
+        let carets = (self.end.max(self.start) - self.start) as usize;
+        // What goes on behind the line, Node does not underline.
+        let under = if carets > room { String::new() } else { format!("{indent}{}\n", "^".repeat(carets)) };
+        format!("{}:{}\n{line}\n{under}\n", self.path, place.line)
     }
 }
 
-/// The `import` of the first such statement in a text that is no module: the parser takes them.
-pub(crate) fn import_statement(program: &Program<'_>, kind: SourceKind) -> Option<Span> {
+/// The failure for the first `import` or `export` of a text that is no module: the parser takes them.
+pub(crate) fn module_statement(program: &Program<'_>, kind: SourceKind) -> Option<SyntaxFailure> {
     let mut statements = program.body.iter().filter(|_| kind != SourceKind::Module);
-    let found = statements.find(|statement| matches!(statement, Statement::ImportDeclaration(_)))?;
-    Some(Span::sized(found.span().start, "import".len() as u32))
+    let found = statements.find(|statement| statement.is_module_declaration())?;
+    Some(SyntaxFailure::outside_module(program.source_text, found.span().start))
 }
 
 /// A name that a module exports twice. Where it also declares it twice, V8 says that.
 fn again_exported(name: &str, parsed: &ParserReturn<'_>, start: u32, end: u32) -> SyntaxFailure {
-    if let Some((name, span)) = super::redeclared(&parsed.program) {
+    if let Some((name, span)) = super::redeclared(&parsed.program, SourceKind::Module) {
         return SyntaxFailure::new(format!("Identifier '{name}' has already been declared"), span.start, span.end);
     }
     let defaults: Vec<Span> = parsed.program.body.iter().filter_map(default_export).collect();

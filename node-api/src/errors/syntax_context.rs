@@ -50,7 +50,7 @@ fn is_call(before: &str) -> bool {
 }
 
 /// Whether a brace behind `before` begins an object.
-fn is_literal(before: &str) -> bool {
+pub(super) fn is_literal(before: &str) -> bool {
     let before = before.trim_end();
     let ends = before.ends_with(['=', '(', '[', ',', ':', '?', '&', '|']) && !before.ends_with("=>");
     ends || ["return", "typeof", "yield", "throw", "new"].iter().any(|word| before.ends_with(word))
@@ -75,7 +75,7 @@ pub(super) fn in_context(text: &str, token: SyntaxFailure) -> SyntaxFailure {
 }
 
 /// Whether a brace behind `before` begins the body of a class.
-fn is_class(before: &str) -> bool {
+pub(super) fn is_class(before: &str) -> bool {
     let header = before.rsplit([';', '{', '}', '=', '(']).next().unwrap_or_default();
     header.split_whitespace().any(|word| word == "class")
 }
@@ -108,5 +108,61 @@ fn declared_again(text: &str, token: SyntaxFailure) -> SyntaxFailure {
         return token;
     }
     let message = format!("Identifier '{name}' has already been declared");
-    SyntaxFailure::new(message, start as u32, before.len() as u32)
+    SyntaxFailure::new(message, start as u32, start as u32 + 1)
+}
+
+/// `{ "a" }`, `{ if }`, `{ [a] }`: what stands alone in an object or a pattern and is no name, with the brace or comma behind it
+/// at `at`. V8 finds what it has read last, and names the first token of the key.
+pub(super) fn shorthand(text: &str, at: u32) -> Option<SyntaxFailure> {
+    if !text[at as usize..].starts_with(['}', ',', '=']) {
+        return None;
+    }
+    let (open, b'{') = opening(text, at)? else { return None };
+    let from = text[open + 1..at as usize].rfind(',').map_or(open + 1, |comma| open + comma + 2);
+    let last = last_token(text, from as u32, at);
+    let bracket = text[last.start as usize..].starts_with(']').then(|| opening(text, last.start)).flatten();
+    let first = token_at(text, bracket.map_or(last.start, |(open, _)| open as u32));
+    let before = text[..first.start as usize].trim_end();
+    before.ends_with(['{', ',']).then(|| SyntaxFailure::new(first.message, last.start, last.end))
+}
+
+/// The `await` right before `at`, in a static block.
+pub(super) fn in_static_block(text: &str, at: u32) -> Option<u32> {
+    let before = text[..at as usize].trim_end().strip_suffix("await")?;
+    let (open, b'{') = opening(text, before.len() as u32)? else { return None };
+    text[..open].trim_end().ends_with("static").then_some(before.len() as u32)
+}
+
+/// An arrow at `at` behind what is no list of parameters.
+pub(super) fn arrow(text: &str, at: u32) -> Option<SyntaxFailure> {
+    let from = text[..at as usize].rfind(['\n', ';', '=']).map_or(0, |end| end as u32 + 1);
+    let last = last_token(text, from, at);
+    let malformed = |start: u32| {
+        let message = "Malformed arrow function parameter list";
+        Some(SyntaxFailure::new(message, start.min(last.start), last.start))
+    };
+    match text.as_bytes()[last.start as usize] {
+        b')' => {
+            let (open, _) = opening(text, last.start)?;
+            let before = text[..open].trim_end();
+            let name = before.trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$'));
+            match &before[name.len()..] {
+                "" if before.ends_with([')', ']']) => malformed(open as u32),
+                "" | "async" => super::syntax_arrow::wrong_parameter(&text[open..last.end as usize], open as u32),
+                _ if name.trim_end().ends_with("new") => malformed(name.trim_end().len() as u32 - 3),
+                _ => malformed(name.len() as u32),
+            }
+        }
+        b']' => malformed(opening(text, last.start)?.0 as u32),
+        b'}' => {
+            let (open, _) = opening(text, last.start)?;
+            is_literal(&text[..open]).then(|| malformed(open as u32)).flatten()
+        }
+        _ if super::tokens::is_name(&text[last.start as usize..last.end as usize])
+            && !text[..last.start as usize].trim_end().ends_with('.') =>
+        {
+            None
+        }
+        _ => malformed(last.start),
+    }
 }

@@ -20,7 +20,7 @@ pub(super) fn in_parentheses(text: &str, at: u32, token: SyntaxFailure) -> Synta
     let keyword =
         matches!(word, "if" | "while" | "for" | "switch" | "catch" | "with" | "return" | "function" | "typeof");
     let earlier = before[..word_start].trim_end();
-    let defined = earlier.ends_with("function") || earlier.ends_with("function*");
+    let defined = earlier.ends_with("function") || earlier.ends_with("function*") || is_method(text, word_start);
     // Where an argument has to follow, nothing is missing yet.
     let begins = text[..token.start as usize].trim_end().ends_with(['(', ',']);
     if !called || keyword || defined || begins {
@@ -31,6 +31,104 @@ pub(super) fn in_parentheses(text: &str, at: u32, token: SyntaxFailure) -> Synta
     let read = last_token(text, open as u32 + 1, token.start.min(last));
     let end = if token.start >= last { last } else { read.end.min(token.start) };
     SyntaxFailure::new("missing ) after argument list", read.start.min(last), end.max(read.start.min(last) + 1))
+}
+
+/// Whether the name at a place, behind which a parenthesis opens, begins a method of a class or an object.
+fn is_method(text: &str, name: usize) -> bool {
+    let Some((open, b'{')) = opening(text, name as u32) else { return false };
+    let before = text[..name].trim_end();
+    let before = ["async", "get", "set", "static"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
+    let first = before.trim_end().trim_end_matches('*').trim_end();
+    match super::syntax_context::is_class(&text[..open]) {
+        true => first.ends_with(['{', '}', ';']) || text[first.len()..name].contains('\n'),
+        false => super::syntax_context::is_literal(&text[..open]) && first.ends_with(['{', ',']),
+    }
+}
+
+/// Where a list must have ended: behind a rest element that ends, or is followed by a comma, at `end`. V8 finds the element of
+/// an array, the last token of one of an object or of an arrow function, and the comma of a function.
+pub(super) fn rest_last(text: &str, end: u32) -> SyntaxFailure {
+    let (open, bracket) = opening(text, end).unwrap_or_default();
+    let rest = spread_before(text, end).unwrap_or(open as u32);
+    let last = last_token(text, rest, end);
+    match bracket {
+        b'[' => SyntaxFailure::new("Rest element must be last element", rest, last.end),
+        b'{' => SyntaxFailure::new("Rest element must be last element", last.start, last.end),
+        _ => {
+            let message = "Rest parameter must be last formal parameter";
+            match closing(text, end).is_some_and(|close| text[close..].trim_start().starts_with("=>")) {
+                true => SyntaxFailure::new(message, last.start, last.end),
+                false => {
+                    let comma = text[end as usize..].find(',').map_or(end, |comma| end + comma as u32);
+                    SyntaxFailure::new(message, comma, comma + 1)
+                }
+            }
+        }
+    }
+}
+
+/// Behind the bracket that closes what is open at `at`.
+fn closing(text: &str, at: u32) -> Option<usize> {
+    let mut depth = 0;
+    for (index, byte) in text.bytes().enumerate().skip(at as usize) {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' if depth == 0 => return Some(index + 1),
+            b')' | b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The last `...` before `at` in the list that is open there, or has just ended there.
+pub(super) fn spread_before(text: &str, at: u32) -> Option<u32> {
+    let before = text[..at as usize].trim_end();
+    let end = if before.ends_with(')') { before.len() - 1 } else { at as usize };
+    let (open, _) = opening(text, end as u32)?;
+    text[open..end].rfind("...").map(|spread| (open + spread) as u32)
+}
+
+/// The tokens of a part of the text that stand in no brackets of it.
+fn outer_tokens(text: &str, start: u32, end: u32) -> Vec<Token> {
+    let (mut at, mut depth, mut found) = (start, 0, Vec::new());
+    while at < end {
+        let token = token_at(text, at);
+        if token.start >= end || token.end <= at {
+            break;
+        }
+        at = token.end;
+        match text.as_bytes()[token.start as usize] {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth -= 1,
+            _ if depth == 0 => found.push(token),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Where a word stands in a part of the text, inside brackets only where it is not outside of them.
+pub(super) fn word_within(text: &str, start: u32, end: u32, word: &str) -> u32 {
+    let is_word = |token: &&Token| &text[token.start as usize..token.end as usize] == word;
+    let tokens = outer_tokens(text, start, end);
+    let inner = || {
+        let open = text[start as usize..end as usize].find('(').map_or(start, |open| start + open as u32 + 1);
+        outer_tokens(text, open, end).iter().find(is_word).map(|token| token.start)
+    };
+    tokens.iter().find(is_word).map(|token| token.start).or_else(inner).unwrap_or(start)
+}
+
+/// The first operator of an expression that does not go with the first one: `??` with `||` and `&&`.
+pub(super) fn mixed_operator(text: &str, start: u32, end: u32) -> u32 {
+    let tokens = outer_tokens(text, start, end);
+    let mut kinds = tokens.iter().filter_map(|token| match &text[token.start as usize..token.end as usize] {
+        "??" => Some((token.start, true)),
+        "||" | "&&" => Some((token.start, false)),
+        _ => None,
+    });
+    let first = kinds.next().map(|(_, kind)| kind);
+    kinds.find(|(_, kind)| Some(*kind) != first).map_or(start, |(at, _)| at)
 }
 
 /// The last token between two places.
@@ -73,6 +171,14 @@ pub(super) fn after_statement(text: &str, token: SyntaxFailure) -> SyntaxFailure
         let start = before.len() as u32 - 3;
         let message = "Lexical declaration cannot appear in a single-statement context";
         return SyntaxFailure::new(message, start, start + 3);
+    }
+    // `let a = 1, let b = 2`: a declaration that goes on declares the word.
+    if before.ends_with("let") && before[..before.len() - 3].trim_end().ends_with(',') {
+        let start = before.len() as u32 - 3;
+        let list = before.rsplit([';', '{', '}', '\n']).next().unwrap_or_default().trim_start();
+        if list.starts_with("let ") || list.starts_with("const ") {
+            return SyntaxFailure::new("let is disallowed as a lexically bound name", start, start + 3);
+        }
     }
     token
 }
@@ -122,11 +228,14 @@ pub(super) fn illegal(text: &str, start: u32, end: u32) -> SyntaxFailure {
 
 /// Whether an expression ends right before a place.
 pub(super) fn argument_before(text: &str, at: u32) -> bool {
+    if text[..at as usize].trim_end().ends_with(" from") {
+        return false;
+    }
     text[..at as usize].trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '\'' | '`' | ']'))
 }
 
 /// What V8 says where the parser says the same in other words, of the same place.
-pub(super) fn renamed(said: &str, before_arrow: bool) -> Option<&'static str> {
+pub(super) fn renamed(said: &str, before_arrow: bool, method: bool) -> Option<&'static str> {
     Some(match said {
         "Tagged template expressions are not permitted in an optional chain" => {
             "Invalid tagged template on optional chain"
@@ -135,7 +244,10 @@ pub(super) fn renamed(said: &str, before_arrow: bool) -> Option<&'static str> {
         "Classes may not have a static property named 'prototype'" => {
             "Classes may not have a static property named 'prototype'"
         }
-        "Classes can't have an element named '#constructor'" => "Class constructor may not be a private method",
+        "Classes can't have an element named '#constructor'" if method => {
+            "Class constructor may not be a private method"
+        }
+        "Classes can't have an element named '#constructor'" => "Classes may not have a field named 'constructor'",
         "Cannot use `await` as an identifier in an async context" if before_arrow => {
             "'await' is not a valid identifier name in an async function"
         }
@@ -168,28 +280,38 @@ pub(super) fn assignment(text: &str, start: u32, end: u32) -> SyntaxFailure {
     } else {
         "Invalid left-hand side in assignment"
     };
+    // Parentheses around it belong to it.
+    let wrapped = text[..start as usize].ends_with('(') && text[end as usize..].starts_with(')');
+    let (start, end) = if wrapped { (start - 1, end + 1) } else { (start, end) };
     SyntaxFailure::new(message, start, end)
 }
 
 pub(super) fn escape(text: &str, start: u32, end: u32) -> SyntaxFailure {
     let part = &text[start as usize..end.max(start) as usize];
-    if text[..start as usize].ends_with('\\') && part.starts_with('x') {
-        return SyntaxFailure::new("Invalid or unexpected token", start - 1, start);
+    let invalid = "Invalid Unicode escape sequence";
+    if text[..start as usize].ends_with('\\') {
+        return match part.starts_with('u') {
+            true => SyntaxFailure::new(invalid, start, end),
+            // What is no escape ends the token that it stands in.
+            false => {
+                let name =
+                    text[..start as usize - 1].trim_end_matches(|c: char| c.is_alphanumeric() || c == '_' || c == '$');
+                SyntaxFailure::new("Invalid or unexpected token", name.len() as u32, start)
+            }
+        };
     }
-    // A braced code point is wrong at its first digit that is none; `\x` with one digit, up to the next character.
-    if let Some(digits) = text[start as usize..].strip_prefix("\\u{")
-        && let Some(wrong) = digits.find(|c: char| !c.is_ascii_hexdigit())
-        && !digits[wrong..].starts_with('}')
-    {
+    // A braced code point is wrong at its first character that is no digit; others, over the length that they should have.
+    if let Some(digits) = text[start as usize..].strip_prefix("\\u{") {
+        let wrong = digits.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(digits.len());
+        if wrong > 0 && digits[wrong..].starts_with('}') {
+            return SyntaxFailure::new("Undefined Unicode code-point", start, end);
+        }
         let at = start + 3 + wrong as u32;
-        return SyntaxFailure::new("Invalid Unicode escape sequence", at, at + 1);
+        return SyntaxFailure::new(invalid, at, at + 1);
     }
-    let message = if part.starts_with("\\x") {
-        return SyntaxFailure::new("Invalid hexadecimal escape sequence", start, start + 4);
-    } else if part.starts_with("\\u{") && part.ends_with('}') {
-        "Undefined Unicode code-point"
-    } else {
-        "Invalid Unicode escape sequence"
-    };
-    SyntaxFailure::new(message, start, end)
+    match part.starts_with("\\x") {
+        true => SyntaxFailure::new("Invalid hexadecimal escape sequence", start, start + 4),
+        false if part.starts_with("\\u") => SyntaxFailure::new(invalid, start, start + 6),
+        false => SyntaxFailure::new(invalid, start, end),
+    }
 }

@@ -60,6 +60,11 @@ pub(super) fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)
 }
 
+/// Whether a token is a name.
+pub(super) fn is_name(token: &str) -> bool {
+    token.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$')) && !is_keyword(token)
+}
+
 /// The first token at or behind `from`.
 pub(super) fn token_at(text: &str, from: u32) -> Token {
     let start = skip_blank(text, from as usize);

@@ -59,6 +59,7 @@ impl<'a> Visit<'a> for Places<'_> {
             Statement::IfStatement(it) => self.begins(&it.test),
             Statement::ThrowStatement(it) => self.begins(&it.argument),
             Statement::SwitchStatement(it) => self.begins(&it.discriminant),
+            Statement::WithStatement(it) => self.begins(&it.object),
             Statement::ReturnStatement(it) => it.argument.iter().for_each(|argument| self.begins(argument)),
             _ => {}
         }
@@ -78,10 +79,75 @@ impl<'a> Visit<'a> for Places<'_> {
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        self.last = it.right.span().start;
+        self.from(&it.right);
         self.visit_expression(&it.right);
         self.visit_for_statement_left(&it.left);
         self.visit_statement(&it.body);
+    }
+
+    fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.from(&it.right);
+        self.visit_expression(&it.right);
+        self.visit_for_statement_left(&it.left);
+        self.visit_statement(&it.body);
+    }
+
+    fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
+        // What is only written has no place before its value has been computed.
+        let written = it.operator == AssignmentOperator::Assign;
+        match it.left.as_member_expression().filter(|_| written) {
+            Some(member) => {
+                if !matches!(member.object(), Expression::Identifier(_)) {
+                    self.visit_expression(member.object());
+                }
+                if let MemberExpression::ComputedMemberExpression(member) = member {
+                    self.visit_expression(&member.expression);
+                }
+            }
+            None if written && matches!(it.left, AssignmentTarget::AssignmentTargetIdentifier(_)) => {}
+            None => self.visit_assignment_target(&it.left),
+        }
+        self.visit_expression(&it.right);
+    }
+
+    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
+        match &it.argument {
+            // Asked for its type, a name has no place.
+            Expression::Identifier(name) if it.operator == UnaryOperator::Typeof => {
+                self.found.insert(name.span.start, self.last);
+            }
+            argument => self.visit_expression(argument),
+        }
+    }
+
+    fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
+        if !matches!(it.callee, Expression::Identifier(_)) {
+            self.visit_expression(&it.callee);
+        }
+        it.arguments.iter().for_each(|argument| self.visit_argument(argument));
+    }
+
+    fn visit_argument(&mut self, it: &Argument<'a>) {
+        match it {
+            Argument::SpreadElement(it) => self.visit_expression(&it.argument),
+            argument => walk::walk_argument(self, argument),
+        }
+    }
+
+    fn visit_spread_element(&mut self, it: &SpreadElement<'a>) {
+        if let Expression::Identifier(name) = &it.argument {
+            self.found.insert(name.span.start, self.last);
+        }
+        self.visit_expression(&it.argument);
+    }
+
+    fn visit_property_definition(&mut self, it: &PropertyDefinition<'a>) {
+        self.visit_property_key(&it.key);
+        let Some(value) = &it.value else { return };
+        self.apart(|this| {
+            this.from(value);
+            this.visit_expression(value);
+        });
     }
 
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
@@ -106,6 +172,22 @@ impl<'a> Visit<'a> for Places<'_> {
         self.visit_expression(&it.right);
     }
 
+    fn visit_logical_expression(&mut self, it: &LogicalExpression<'a>) {
+        if !matches!(it.left, Expression::Identifier(_)) {
+            self.visit_expression(&it.left);
+        }
+        self.visit_expression(&it.right);
+    }
+
+    // Before `super()` has been called, neither has a value, as a name before its declaration.
+    fn visit_this_expression(&mut self, it: &ThisExpression) {
+        self.found.insert(it.span.start, self.last);
+    }
+
+    fn visit_super(&mut self, it: &Super) {
+        self.found.insert(it.span.start, self.last);
+    }
+
     fn visit_template_literal(&mut self, it: &TemplateLiteral<'a>) {
         self.last = it.span.start;
         walk::walk_template_literal(self, it);
@@ -117,7 +199,7 @@ impl<'a> Visit<'a> for Places<'_> {
         }
         // An object's literal values come with it.
         if !it.value.is_literal() {
-            self.from(&it.value);
+            self.last = position(self.text, &it.value);
         }
         self.visit_expression(&it.value);
     }

@@ -3,10 +3,10 @@
 use super::hidden::{
     AWAITED, BYTES, CAUGHT, CLASS, ENTER, MARK, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE, WITNESS,
 };
-use super::names::{Hint, key_name, takes_name};
+use super::names::{Hint, key_name};
 use super::parts::after_static;
 use super::sources::FunctionKind;
-use super::statements::{Instrumenter, conversion, converts, entry};
+use super::statements::{Instrumenter, This, converts, entry};
 use super::tree::bare;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -83,11 +83,20 @@ impl<'a> Instrumenter<'_, 'a> {
         hint
     }
 
+    /// The variable that the next function becomes the value of; empty if it does not.
+    fn variable(&self) -> String {
+        let hint = Some(&self.hint).filter(|hint| hint.owner.is_none() && hint.kind.is_none());
+        hint.map_or_else(String::new, |hint| hint.name.clone())
+    }
+
     /// A function, with its name, its parameters and its body.
     pub(super) fn function_of(&mut self, it: &Function<'a>) {
         let own = it.id.as_ref().map(|id| id.name.as_str());
+        let variable = self.variable();
         let hint = self.take_hint(it.span.start);
         let kind = hint.kind.unwrap_or(FunctionKind::Function);
+        let itself = self.itself(own.unwrap_or(&variable), it.span, &it.params);
+        self.name_itself(it);
         let (name, owner) = hint.display(own);
         // What is only ever called by its name is called on nothing.
         let stored = || own.is_none_or(|own| self.escapes.has(own));
@@ -99,17 +108,19 @@ impl<'a> Instrumenter<'_, 'a> {
             && (name.starts_with(char::is_uppercase) && !name.contains('.') || uses_this());
         let method =
             kind != FunctionKind::Constructor && (hint.owner.is_some() || constructs && own.is_some() || uses());
+        let this = match method {
+            false => This::Untold,
+            true if converts(&name) && !it.r#async && !it.generator => This::Converted,
+            true if constructs => This::Constructed,
+            true => This::Told,
+        };
         let advances = std::mem::replace(&mut self.advances, advances(&name));
-        let converts = converts(&name) && method && !it.r#async && !it.generator;
         let number = self.add_function((name, owner), kind, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
         self.visit_formal_parameters(&it.params);
         if let Some(body) = &it.body {
-            let mut entry = match converts {
-                true => conversion(number),
-                false => entry(number, it.r#async, it.generator, method, constructs),
-            };
+            let mut entry = entry(number, it.r#async, it.generator, this, itself.as_deref());
             if kind == FunctionKind::Constructor && !self.fields.derived && !self.fields.calls.is_empty() {
                 entry = format!("{entry},{}", self.fields.calls);
             }
@@ -132,11 +143,13 @@ impl<'a> Instrumenter<'_, 'a> {
 
     /// An arrow function: with a body, or an expression that is one.
     pub(super) fn arrow(&mut self, it: &ArrowFunctionExpression<'a>) {
+        let itself = self.itself(&self.variable(), it.span, &it.params);
+        let named = self.open_itself(it.span);
         let (name, owner) = self.take_hint(it.span.start).display(None);
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function((name, owner), FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
-        let entry = entry(number, it.r#async, false, false, false);
+        let entry = entry(number, it.r#async, false, This::None, itself.as_deref());
         self.visit_formal_parameters(&it.params);
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {
@@ -160,6 +173,9 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         self.function = outer;
         self.advances = advances;
+        if named {
+            self.end_itself(it.span);
+        }
     }
 
     /// A class, with a note of what it is when it is made.
@@ -193,7 +209,8 @@ impl<'a> Instrumenter<'_, 'a> {
         let number = self.functions.len();
         self.function_of(&it.value);
         let start = if it.r#static { after_static(self.text, it.span.start) } else { it.span.start };
-        self.functions[number].start = start;
+        let function = &mut self.functions[number];
+        (function.start, function.from) = (start, if it.computed { function.start } else { start });
     }
 
     /// The computed key of a method. The engine does not find the variables of functions in there, but it does in the key
@@ -217,10 +234,8 @@ impl<'a> Instrumenter<'_, 'a> {
         }
         self.computed_name(&it.key, it.computed);
         let Some(value) = &it.value else { return };
-        if takes_name(value) {
-            self.hint = Hint { name: key_name(&it.key, self.text), owner: self.class.clone(), ..Hint::default() };
-        }
-        self.field(value, it.r#static);
+        self.name_field(key_name(&it.key, self.text), value);
+        self.field(value, it.r#static, value.span());
         self.hint = Hint::default();
     }
 

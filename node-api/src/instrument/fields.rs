@@ -1,4 +1,4 @@
-//! Fields whose values are computed by running something.
+//! Fields whose values are computed by running something, or by something that may fail.
 //!
 //! While the engine initialises the fields of an instance it holds the class, and a value that changes the class
 //! (`id = ++Shape.count`) finds it locked. So the fields of such a class become private methods, where they stand: `id = f()`
@@ -8,7 +8,7 @@
 use super::hidden::{DEFINE, MARK};
 use super::names::{Hint, key_name, takes_name};
 use super::statements::Instrumenter;
-use super::tree::{bare, calls, changes};
+use super::tree::{bare, changes, fails};
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
 
@@ -72,10 +72,17 @@ impl<'a> Instrumenter<'_, 'a> {
             (format!("{}(){{{DEFINE}(this,{name:?},{open}", method(it)), format!("{close})}}"))
         };
         self.edits.replace(start, sign - start, made);
-        self.hint = Hint { name, owner: self.class.clone(), ..Hint::default() };
-        self.field(value, false);
+        self.name_field(name, value);
+        self.field(value, false, it.span);
         self.hint = Hint::default();
         self.edits.close(value.span().end, end);
+    }
+
+    /// A function that is a field's value is called after it.
+    pub(super) fn name_field(&mut self, name: String, value: &Expression<'a>) {
+        if takes_name(value) {
+            self.hint = Hint { name, owner: self.class.clone(), ..Hint::default() };
+        }
     }
 
     /// `super()`, behind which the fields are initialised.
@@ -109,16 +116,15 @@ fn method(it: &PropertyDefinition<'_>) -> String {
     format!("#{MARK}{}", it.span.start)
 }
 
-/// Whether computing the value may change the class.
+/// Whether computing the value may change the class, or fail: the engine tells no frame of what it computes itself.
 fn runs_something(value: &Expression<'_>) -> bool {
-    let plain = |argument: &Argument<'_>| {
-        argument.as_expression().is_some_and(|it| it.is_literal() || it.is_identifier_reference())
-    };
+    let plain = |argument: &Argument<'_>| argument.as_expression().is_some_and(Expression::is_literal);
     match bare(value) {
+        _ if takes_name(value) => false,
         Expression::NewExpression(it) => {
             let known = it.callee.get_identifier_reference().is_some_and(|id| PLAIN.contains(&id.name.as_str()));
             !known || !it.arguments.iter().all(plain)
         }
-        other => calls(other) || changes(other),
+        other => fails(other) || changes(other),
     }
 }

@@ -5,8 +5,10 @@
 
 /// `ꙮt(site)`: the statement at `site` is about to run.
 pub const STATEMENT: &str = "ꙮt";
-/// `ꙮe(function, kind, this, target)`: the body of `function` starts. The kind is 1 for an async function, 2 for an async
-/// generator; only methods tell their `this`, and functions that may construct their `new.target`.
+/// `ꙮe(function, kind, this, target, itself)`: the body of `function` starts. The kind is 1 for an async function, 2 for an
+/// async generator, 3 for a method that converts its object; only methods tell their `this`, functions that may construct
+/// their `new.target`, and functions that get another name themselves. What comes before what is told, and is not, is 0;
+/// an arrow function that tells itself has one argument more, since it has no `this`.
 pub const ENTER: &str = "ꙮe";
 /// `ꙮc(value)`: a `catch` clause received `value`.
 pub const CAUGHT: &str = "ꙮc";
@@ -38,6 +40,8 @@ pub const WITNESS: [&str; 3] = ["ꙮ0", "ꙮ1", "ꙮ2"];
 pub const RECEIVER: &str = "ꙮq";
 /// `ꙮP(base, exponent)`: the operator `**`.
 pub const POWER: &str = "ꙮP";
+/// The name by which a function that has none knows itself.
+pub const SELF: &str = "ꙮS";
 /// The parameter of a `catch` clause whose own parameter is a pattern.
 pub const PARAMETER: &str = "ꙮp";
 

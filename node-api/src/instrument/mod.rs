@@ -33,6 +33,7 @@ mod lines;
 mod names;
 mod nesting;
 mod parts;
+mod renames;
 mod resources;
 mod rest;
 mod shadowing;
@@ -57,7 +58,7 @@ pub use sources::{
     FunctionInfo, FunctionKind, GuardInfo, GuardKind, SiteInfo, SourceFile, SourceKind, Sources, original_text,
 };
 
-use crate::errors::{SyntaxFailure, early, import_statement, redeclared, undeclared_export};
+use crate::errors::{Around, SyntaxFailure, early, module_statement, redeclared, undeclared_export};
 use oxc_allocator::Allocator;
 use oxc_parser::{ParseOptions, Parser, ParserReturn};
 use oxc_span::SourceType;
@@ -93,22 +94,41 @@ pub struct First {
     pub guard: u32,
 }
 
-/// Instruments `text`, in which `knobs` can be turned. The lines of the result are the lines of the text.
+/// Instruments `text`, in which `knobs` can be turned. The lines of the result are the lines of the text. `outside` says
+/// what the code around it allows.
 ///
 /// # Errors
 /// A syntax error as V8 words it, or that the text is nested deeper than the engine can take.
-pub fn instrument(text: &str, kind: SourceKind, first: First, knobs: &[Knob]) -> Result<Instrumented, SyntaxFailure> {
+pub fn instrument(
+    text: &str,
+    kind: SourceKind,
+    first: First,
+    knobs: &[Knob],
+    outside: Around,
+) -> Result<Instrumented, SyntaxFailure> {
     nesting::check(text)?;
     let allocator = Allocator::default();
     let parsed = parse(&allocator, text, kind);
+    check(text, kind, &parsed, outside)?;
+    Ok(statements::instrument(text, kind, &parsed.program, first, knobs))
+}
+
+/// What is wrong with a text.
+pub(crate) fn failure(text: &str, kind: SourceKind) -> Option<SyntaxFailure> {
+    let allocator = Allocator::default();
+    nesting::check(text).and_then(|()| check(text, kind, &parse(&allocator, text, kind), Around::default())).err()
+}
+
+/// Whether a text that was parsed is a program.
+fn check(text: &str, kind: SourceKind, parsed: &ParserReturn<'_>, outside: Around) -> Result<(), SyntaxFailure> {
     if parsed.panicked || parsed.diagnostics.has_errors() {
-        return Err(SyntaxFailure::of_parse(text, kind, &parsed));
+        return Err(SyntaxFailure::of_parse(text, kind, parsed));
     }
-    if let Some(import) = import_statement(&parsed.program, kind) {
-        return Err(SyntaxFailure::import_outside(import));
+    if let Some(failure) = module_statement(&parsed.program, kind) {
+        return Err(failure);
     }
-    let early = early(&parsed.program, kind == SourceKind::Module);
-    let again = redeclared(&parsed.program);
+    let early = early(&parsed.program, kind == SourceKind::Module, outside);
+    let again = redeclared(&parsed.program, kind);
     match (early, again) {
         (Some((message, span)), again) if again.as_ref().is_none_or(|(_, other)| span.start < other.start) => {
             return Err(SyntaxFailure::new(message, span.start, span.end));
@@ -122,7 +142,7 @@ pub fn instrument(text: &str, kind: SourceKind, first: First, knobs: &[Knob]) ->
     if let Some((name, span)) = undeclared_export(&parsed.program, &parsed.module_record) {
         return Err(SyntaxFailure::new(format!("Export '{name}' is not defined in module"), span.start, span.end));
     }
-    Ok(statements::instrument(text, kind, &parsed.program, first, knobs))
+    Ok(())
 }
 
 /// Parses `text` as the engine would.

@@ -4,7 +4,7 @@ use super::hidden::{CAUGHT, PARAMETER, TOP_AWAITED};
 use super::names::{Hint, takes_name};
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
-use super::tree::{calls, has_optional};
+use super::tree::{calls, fails, has_optional};
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
@@ -41,15 +41,15 @@ impl<'a> Instrumenter<'_, 'a> {
         }
     }
 
-    /// A field's value: evaluated in a function of its own.
-    pub(super) fn field(&mut self, value: &Expression<'a>, is_static: bool) {
+    /// A field's value: evaluated in a function of its own, whose text is at `span`.
+    pub(super) fn field(&mut self, value: &Expression<'a>, is_static: bool, span: Span) {
         if value.is_literal() || takes_name(value) {
             return self.visit_expression(value);
         }
         let name = if is_static { "<static_initializer>" } else { "<instance_members_initializer>" };
-        let number = self.add_function((name.to_owned(), 0), FunctionKind::Initializer, false, value.span());
+        let number = self.add_function((name.to_owned(), 0), FunctionKind::Initializer, false, span);
         let outer = std::mem::replace(&mut self.function, number);
-        if calls(value) {
+        if fails(value) {
             self.test(value.span());
             self.visit_expression(value);
             self.end_test(value.span());

@@ -2,7 +2,7 @@
 
 use super::lines::{Lines, Place};
 use super::{First, Instrumented, Knob, Map, hidden, instrument};
-use crate::errors::{NodeIndex, SyntaxFailure};
+use crate::errors::{Around, NodeIndex, SyntaxFailure};
 use crate::runtime::Input;
 use boa_engine::Context;
 use std::cell::{OnceCell, RefCell};
@@ -64,6 +64,8 @@ pub struct FunctionInfo {
     pub is_async: bool,
     /// First byte in the file's text.
     pub start: u32,
+    /// First byte of what belongs to it: a name that is computed stands before that.
+    pub from: u32,
     /// Byte after the last.
     pub end: u32,
     /// Line of its start, from 1.
@@ -78,6 +80,11 @@ impl FunctionInfo {
     /// The name without the class or object that the text puts the function in.
     pub(crate) fn own_name(&self) -> &str {
         self.name.get(self.owner as usize..).unwrap_or_default()
+    }
+
+    /// Whether a byte of the text belongs to it. So does its first, where the engine has no place in it.
+    fn holds(&self, offset: u32) -> bool {
+        offset == self.start || (self.from..self.end).contains(&offset)
     }
 }
 
@@ -144,33 +151,23 @@ impl SourceFile {
         self.lines.place(&self.text, offset)
     }
 
+    /// The functions around a byte of the text, innermost first.
+    pub(crate) fn functions_around(&self, offset: u32) -> Vec<&FunctionInfo> {
+        let around = |function: &&FunctionInfo| function.kind != FunctionKind::Class && function.holds(offset);
+        let mut found: Vec<&FunctionInfo> = self.functions.iter().filter(around).collect();
+        found.sort_by_key(|function| std::cmp::Reverse(function.start));
+        found
+    }
+
     /// The innermost function around a byte of the text.
     pub fn function_at(&self, offset: u32) -> Option<&FunctionInfo> {
-        let around = |function: &&FunctionInfo| {
-            function.kind != FunctionKind::Class
-                && function.start <= offset
-                && offset < function.end
-                && !(function.kind == FunctionKind::Method && self.is_in_key(function, offset))
-        };
+        let around = |function: &&FunctionInfo| function.kind != FunctionKind::Class && function.holds(offset);
         self.functions.iter().filter(around).max_by_key(|function| function.start)
     }
 
     /// The file itself, as a function.
     pub(crate) fn body(&self) -> Option<&FunctionInfo> {
         self.functions.iter().find(|function| function.kind == FunctionKind::Module)
-    }
-
-    /// Whether a place is in the computed key of a method, which belongs to what is around the class.
-    fn is_in_key(&self, method: &FunctionInfo, offset: u32) -> bool {
-        let text = &self.text[method.start as usize..method.end as usize];
-        let Some(open) = text.find(['[', '(', '{']).filter(|open| text[*open..].starts_with('[')) else { return false };
-        let mut depth = 0;
-        let closes = |(_, byte): &(usize, u8)| {
-            depth += i32::from(*byte == b'[') - i32::from(*byte == b']');
-            depth == 0
-        };
-        let close = text.bytes().enumerate().skip(open).find(closes).map_or(open, |(close, _)| close);
-        (open..close).contains(&((offset - method.start) as usize)) && offset > method.start
     }
 
     /// The constructor that a class declares.
@@ -263,13 +260,23 @@ impl Sources {
     /// # Errors
     /// As [`instrument`].
     pub fn add(&self, path: &str, text: &str, kind: SourceKind) -> Result<Rc<SourceFile>, SyntaxFailure> {
+        self.add_within(path, text, kind, Around::default())
+    }
+
+    fn add_within(
+        &self,
+        path: &str,
+        text: &str,
+        kind: SourceKind,
+        outside: Around,
+    ) -> Result<Rc<SourceFile>, SyntaxFailure> {
         let first = First {
             site: self.sites.borrow().len() as u32,
             function: self.functions.borrow().len() as u32,
             guard: self.guards.borrow().len() as u32,
         };
         let Instrumented { code, map, mut sites, mut functions, mut guards } =
-            instrument(text, kind, first, &self.knobs(path))
+            instrument(text, kind, first, &self.knobs(path), outside)
                 .map_err(|failure| failure.in_file(&super::address::shown(path, kind)))?;
         let number = self.files.borrow().len() as u32;
         sites.iter_mut().for_each(|site| site.file = number);
@@ -293,12 +300,18 @@ impl Sources {
         Ok(file)
     }
 
-    /// The same for the argument of an `eval`, whose path the engine does not know.
+    /// The same for the argument of an `eval`, whose path the engine does not know. `outside` says what the code around
+    /// it allows.
     ///
     /// # Errors
     /// As [`instrument`].
-    pub(crate) fn add_evaluated(&self, path: &str, text: &str) -> Result<Rc<SourceFile>, SyntaxFailure> {
-        let file = self.add(path, text, SourceKind::Script)?;
+    pub(crate) fn add_evaluated(
+        &self,
+        path: &str,
+        text: &str,
+        outside: Around,
+    ) -> Result<Rc<SourceFile>, SyntaxFailure> {
+        let file = self.add_within(path, text, SourceKind::Script, outside)?;
         self.evaluated.replace(Some(file.clone()));
         Ok(file)
     }

@@ -11,6 +11,7 @@ use super::hidden::{ENTER, HOIST, STATEMENT};
 use super::hoisting::Hoisting;
 use super::lines::Lines;
 use super::names::Hint;
+use super::renames::Renames;
 use super::resources::Disposal;
 use super::sources::{FunctionInfo, FunctionKind, GuardInfo, SiteInfo, SourceKind};
 use super::{First, Instrumented, Knob, PREFIX, SUFFIX};
@@ -33,6 +34,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) elements: Elements,
     pub(super) escapes: Escapes,
     pub(super) hoisting: Hoisting,
+    pub(super) renames: Renames,
     pub(super) sites: Vec<SiteInfo>,
     pub(super) functions: Vec<FunctionInfo>,
     pub(super) guards: Vec<GuardInfo>,
@@ -86,6 +88,7 @@ pub(super) fn instrument<'a>(
         elements: Elements::of(program),
         escapes: Escapes::of(program),
         hoisting: if kind == SourceKind::Module { Hoisting::of(program) } else { Hoisting::default() },
+        renames: Renames::of(program),
         sites: Vec::new(),
         functions: Vec::new(),
         guards: Vec::new(),
@@ -132,7 +135,7 @@ impl<'a> Instrumenter<'_, 'a> {
         self.enter(
             &program.directives,
             program.hashbang.as_ref().map_or(0, |_| start),
-            &self.hoisted_first(entry(number, false, false, false, false)),
+            &self.hoisted_first(entry(number, false, false, This::Untold, None)),
         );
         self.list(&program.body);
     }
@@ -245,6 +248,7 @@ impl<'a> Instrumenter<'_, 'a> {
             kind,
             is_async,
             start: span.start,
+            from: span.start,
             end: span.end,
             line: place.line,
             column: place.column,
@@ -254,29 +258,44 @@ impl<'a> Instrumenter<'_, 'a> {
     }
 }
 
-/// The call of the hook with which the body of a function starts; a method hands over its `this`.
-pub(super) fn entry(function: u32, is_async: bool, generator: bool, method: bool, constructs: bool) -> String {
+/// What a function tells of its `this`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum This {
+    /// What it is.
+    Told,
+    /// The same, and what constructs it, if something does.
+    Constructed,
+    /// The same, and that it is being converted to a primitive.
+    Converted,
+    /// Nothing.
+    Untold,
+    /// That it is an arrow function, which has none.
+    None,
+}
+
+/// The call of the hook with which the body of a function starts; a method hands over its `this`, and what gets another
+/// name, `itself`.
+pub(super) fn entry(function: u32, is_async: bool, generator: bool, this: This, itself: Option<&str>) -> String {
     let kind = match (is_async, generator) {
         (true, false) => 1,
         (true, true) => 2,
         (false, _) => 0,
     };
-    match (kind, method) {
-        (0, true) if constructs => format!("{ENTER}({function},0,this,new.target)"),
-        (0, false) => format!("{ENTER}({function})"),
-        (kind, false) => format!("{ENTER}({function},{kind})"),
-        (kind, true) => format!("{ENTER}({function},{kind},this)"),
+    let kind = if this == This::Converted { 3 } else { kind };
+    let target = if this == This::Constructed && kind == 0 { "new.target" } else { "0" };
+    match (kind, this, itself) {
+        (kind, This::None, Some(itself)) => format!("{ENTER}({function},{kind},0,0,{itself},0)"),
+        (kind, _, Some(itself)) => format!("{ENTER}({function},{kind},this,{target},{itself})"),
+        (0, This::Constructed, None) => format!("{ENTER}({function},0,this,{target})"),
+        (0, This::Untold | This::None, None) => format!("{ENTER}({function})"),
+        (kind, This::Untold | This::None, None) => format!("{ENTER}({function},{kind})"),
+        (kind, _, None) => format!("{ENTER}({function},{kind},this)"),
     }
 }
 
 /// Whether objects are converted to primitives by a function of that name (OrdinaryToPrimitive).
 pub(super) fn converts(name: &str) -> bool {
     matches!(name.rsplit('.').next(), Some("toString" | "valueOf"))
-}
-
-/// What a method that converts its object starts with.
-pub(super) fn conversion(function: u32) -> String {
-    format!("{ENTER}({function},3,this)")
 }
 
 /// Whether something happens when control reaches the statement itself: declarations of functions and imports have

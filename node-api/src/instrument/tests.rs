@@ -1,9 +1,12 @@
 //! The instrumenter as a function from text to text.
 
 use super::{First, SourceKind, Sources, instrument, original_text};
+use crate::errors::Around;
 
 fn code(text: &str) -> String {
-    instrument(text, SourceKind::CommonJs, First::default(), &[]).expect("the text can be parsed").code
+    instrument(text, SourceKind::CommonJs, First::default(), &[], Around::default())
+        .expect("the text can be parsed")
+        .code
 }
 
 #[test]
@@ -40,7 +43,8 @@ fn optional_chains_are_cut_only_for_a_guard() {
 #[test]
 fn a_place_in_the_code_leads_back_to_the_text() {
     let text = "let value = list.first.name;";
-    let out = instrument(text, SourceKind::CommonJs, First::default(), &[]).expect("the text can be parsed");
+    let out = instrument(text, SourceKind::CommonJs, First::default(), &[], Around::default())
+        .expect("the text can be parsed");
     for (index, _) in text.char_indices() {
         assert_eq!(out.map.to_source(out.map.to_code(index as u32)), index as u32);
     }
@@ -60,15 +64,19 @@ fn a_function_keeps_its_own_text() {
 #[test]
 fn deep_nesting_is_refused() {
     let text = format!("{}1{}", "(".repeat(500), ")".repeat(500));
-    let failure = instrument(&text, SourceKind::CommonJs, First::default(), &[]).expect_err("it is too deep");
+    let failure =
+        instrument(&text, SourceKind::CommonJs, First::default(), &[], Around::default()).expect_err("it is too deep");
     assert!(failure.is_limit);
 }
 
 #[test]
 fn a_name_declared_twice_is_found() {
-    let failure =
-        instrument("let a = 1; var a", SourceKind::CommonJs, First::default(), &[]).expect_err("a comes twice");
+    let failure = instrument("let a = 1; var a", SourceKind::CommonJs, First::default(), &[], Around::default())
+        .expect_err("a comes twice");
     assert_eq!(failure.message, "Identifier 'a' has already been declared");
     assert_eq!(failure.start, 15);
-    assert!(instrument("var a; function a() {} { let a }", SourceKind::CommonJs, First::default(), &[]).is_ok());
+    assert!(
+        instrument("var a; function a() {} { let a }", SourceKind::CommonJs, First::default(), &[], Around::default())
+            .is_ok()
+    );
 }

@@ -1,9 +1,6 @@
 //! Questions about expressions.
 
-use oxc_ast::ast::{
-    AssignmentExpression, AwaitExpression, CallExpression, ChainElement, ChainExpression, Expression, NewExpression,
-    TaggedTemplateExpression, UnaryExpression, UnaryOperator, UpdateExpression, YieldExpression,
-};
+use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_syntax::scope::ScopeFlags;
 
@@ -12,6 +9,47 @@ pub(super) fn calls(expression: &Expression<'_>) -> bool {
     let mut search = Search::default();
     search.visit_expression(expression);
     search.calls
+}
+
+/// Whether evaluating the expression can throw: it looks up names or properties, calls, or computes with values.
+pub(super) fn fails(expression: &Expression<'_>) -> bool {
+    #[derive(Default)]
+    struct Fails(bool);
+    impl<'a> Visit<'a> for Fails {
+        fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
+            self.0 |= !matches!(it.name.as_str(), "undefined" | "NaN" | "Infinity");
+        }
+
+        fn visit_member_expression(&mut self, _: &MemberExpression<'a>) {
+            self.0 = true;
+        }
+
+        fn visit_call_expression(&mut self, _: &CallExpression<'a>) {
+            self.0 = true;
+        }
+
+        fn visit_new_expression(&mut self, _: &NewExpression<'a>) {
+            self.0 = true;
+        }
+
+        fn visit_class(&mut self, _: &Class<'a>) {
+            self.0 = true;
+        }
+
+        fn visit_binary_expression(&mut self, it: &BinaryExpression<'a>) {
+            let plain =
+                |side: &Expression<'a>| matches!(side, Expression::NumericLiteral(_) | Expression::StringLiteral(_));
+            self.0 |= !(plain(&it.left) && plain(&it.right));
+            walk::walk_binary_expression(self, it);
+        }
+
+        fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {}
+
+        fn visit_arrow_function_expression(&mut self, _: &ArrowFunctionExpression<'a>) {}
+    }
+    let mut search = Fails::default();
+    search.visit_expression(expression);
+    search.0
 }
 
 /// Whether evaluating the expression writes or removes something itself.

@@ -230,7 +230,8 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         let number = self.functions.len();
         self.visit_expression(&it.value);
         if method && let Some(function) = self.functions.get_mut(number) {
-            function.start = it.span.start;
+            let from = if it.computed { function.start } else { it.span.start };
+            (function.start, function.from) = (it.span.start, from);
         }
         self.hint = Hint::default();
     }

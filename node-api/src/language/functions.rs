@@ -1,8 +1,10 @@
 //! `Function`, `GeneratorFunction`, `AsyncFunction` and `AsyncGeneratorFunction`: functions from strings; and `eval` of
-//! strings that the text does not call by that name.
+//! strings that the text does not call by that name. And what functions are called on.
 
 use super::promises::{Code, around};
 use crate::errors::{ANONYMOUS, compile_dynamic, compile_eval, holding};
+use crate::runtime::{depth, host};
+use boa_engine::builtins::function::OrdinaryFunction;
 use boa_engine::object::JsObject;
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, js_string};
@@ -92,6 +94,56 @@ fn evaluate(this: &JsValue, args: &[JsValue], engine: &JsObject, context: &mut C
         }
         None => engine.call(this, args, context),
     }
+}
+
+/// `call` and `apply` of the program's functions say what they call them on: V8 names arrow functions after it too, which do
+/// not see it themselves.
+///
+/// # Errors
+/// None in practice: the prototype is untouched.
+pub(super) fn note_receivers(context: &mut Context) -> JsResult<()> {
+    let prototype = context.intrinsics().constructors().function().prototype();
+    let call: Code = |this, args, engine, context| match function_of(this) {
+        Some(function) => passing(&function, args.get_or_undefined(0), args.get(1..).unwrap_or_default(), context),
+        None => engine.call(this, args, context),
+    };
+    let apply: Code = |this, args, engine, context| {
+        let list = args.get_or_undefined(1);
+        match (function_of(this), list.as_object()) {
+            (Some(function), Some(list)) => {
+                let length = list.get(js_string!("length"), context)?.to_length(context)?;
+                let mut values = Vec::new();
+                for index in 0..length {
+                    values.push(list.get(index, context)?);
+                }
+                passing(&function, args.get_or_undefined(0), &values, context)
+            }
+            (Some(function), None) if list.is_null_or_undefined() => {
+                passing(&function, args.get_or_undefined(0), &[], context)
+            }
+            _ => engine.call(this, args, context),
+        }
+    };
+    for (name, code) in [("call", call), ("apply", apply)] {
+        if let Some(function) = prototype.get(js_string!(name), context)?.as_object() {
+            around(&function, name, code, context);
+        }
+    }
+    Ok(())
+}
+
+/// A function that is no function of the language.
+fn function_of(value: &JsValue) -> Option<JsObject> {
+    value.as_object().filter(JsObject::is::<OrdinaryFunction>)
+}
+
+/// Calls a function on `receiver`, which is noted.
+fn passing(function: &JsObject, receiver: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let depth = depth(context);
+    host(context).receivers.passes(depth, receiver.clone());
+    let result = function.call(receiver, args, context);
+    host(context).receivers.passed(depth);
+    result
 }
 
 /// `new Function(...parameters, body)`.

@@ -102,6 +102,7 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     promises::install(context)?;
     functions::install(context);
     functions::tell_apart(context)?;
+    functions::note_receivers(context)?;
     combinators::install(context)?;
     date::install(context)?;
     digits::install(context)?;

@@ -1,6 +1,7 @@
 //! From a file's text to what the engine can run.
 
 use crate::errors;
+use crate::instrument::{self, SourceKind};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, Module};
 use oxc_allocator::Allocator;
@@ -9,7 +10,7 @@ use oxc_ast::ast::{
     VariableDeclarationKind,
 };
 use oxc_ast_visit::{Visit, walk};
-use oxc_parser::{ParseOptions, Parser};
+use oxc_parser::Parser;
 use oxc_span::SourceType;
 use oxc_syntax::scope::ScopeFlags;
 use std::borrow::Cow;
@@ -39,23 +40,23 @@ fn hide_shebang(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text is an ES module that cannot be read as CommonJS: it has `import` or `export` statements,
-/// `import.meta`, or an `await` at its top level.
+/// What V8 says of a text that is no CommonJS because it has statements of a module.
+const OF_MODULES: [&str; 3] = [
+    "Cannot use import statement outside a module",
+    "Unexpected token 'export'",
+    "Cannot use 'import.meta' outside a module",
+];
+
+/// Whether a text is to be read as an ES module, since it cannot be read as CommonJS: because of `import`, `export` or
+/// `import.meta`, or, if it can be read as one, of an `await` at its top level or a name that CommonJS gives.
 pub(super) fn is_module_syntax(text: &str) -> bool {
-    if !["import", "export", "await"].iter().any(|word| text.contains(word)) {
+    let names = ["exports", "require", "module", "__filename", "__dirname"];
+    let declares = |name: &&str| ["let", "const", "class"].iter().any(|word| text.contains(&format!("{word} {name}")));
+    if !["import", "export", "await"].iter().any(|word| text.contains(word)) && !names.iter().any(declares) {
         return false;
     }
-    let allocator = Allocator::default();
-    let parse = |kind: SourceType| {
-        let options = ParseOptions { allow_return_outside_function: true, ..ParseOptions::default() };
-        Parser::new(&allocator, text, kind).with_options(options).parse()
-    };
-    let script = parse(SourceType::cjs());
-    if !script.panicked && script.diagnostics.is_empty() && !script.module_record.has_module_syntax {
-        return false;
-    }
-    let module = parse(SourceType::mjs());
-    !module.panicked && module.diagnostics.is_empty()
+    let Some(failure) = instrument::failure(text, SourceKind::CommonJs) else { return false };
+    OF_MODULES.contains(&failure.message.as_str()) || instrument::failure(text, SourceKind::Module).is_none()
 }
 
 /// Whether an ES module waits outside of all functions.

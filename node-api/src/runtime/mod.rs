@@ -32,6 +32,7 @@ pub use host::{Host, Loop, host};
 pub use inputs::Input;
 pub use prepared::{Prepared, Spent, run};
 pub use program::{Ended, Limits, Program, RunOptions, RunOutput};
+pub use receivers::Called;
 pub(crate) use sites::{class_name, function_name};
 pub(crate) use steps::{depth, work};
 pub use waits::Waiting;

@@ -3,6 +3,7 @@
 //! They let virtual time pass, follow the call stack, write both to the trace, and keep the bounds.
 
 use super::host::{Host, host};
+use super::receivers::Called;
 use super::stack::{Call, Change};
 use super::waits::Entered;
 use super::{heartbeat, inputs, limits};
@@ -81,12 +82,16 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     };
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
     let is_async = kind == Entered::Async;
-    let receiver = if is_async { errors::receiver(depth, number, args.get(2), context) } else { None };
+    // An arrow function that tells its name has something in the place of `this`, and one argument more.
+    let this = args.get(2).filter(|_| args.len() < 6).cloned().or_else(|| host.receivers.passed_to(depth));
+    let receiver = if is_async { errors::receiver(depth, number, this.as_ref(), context) } else { None };
     host.waits.entered(depth, kind, receiver);
     if let (Some(object), Some(maker)) = (args.get_or_undefined(2).as_object(), args.get_or_undefined(3).as_object()) {
         errors::made_by(&object, &maker, context)?;
     }
-    host.receivers.enter(depth, args.get(2).map(|this| (number, this.clone())));
+    let renamed = args.get(4).cloned();
+    let told = this.is_some() || renamed.is_some();
+    host.receivers.enter(depth, told.then_some(Called { function: number, this, renamed }));
     if host.is_recording() {
         let sources = Sources::of(context);
         let change = host.stack.enter(Call { depth, function: number });

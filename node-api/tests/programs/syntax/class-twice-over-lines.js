@@ -1,0 +1,4 @@
+class Abc {}
+class Abc {
+  x = 1;
+}

@@ -1,0 +1,1 @@
+class Abc {} class Abc { x = 1 }

@@ -1,0 +1,1 @@
+let abc; let abc;

@@ -1,0 +1,1 @@
+{ var abc; let abc; }
