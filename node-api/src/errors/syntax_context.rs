@@ -147,6 +147,12 @@ pub(super) fn arrow(text: &str, at: u32) -> Option<SyntaxFailure> {
             let before = text[..open].trim_end();
             let name = before.trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$'));
             match &before[name.len()..] {
+                // The head of a statement or of a function.
+                word if !matches!(word, "async" | "import") && super::tokens::is_keyword(word)
+                    || name.trim_end().ends_with("function") =>
+                {
+                    None
+                }
                 "" if before.ends_with([')', ']']) => malformed(open as u32),
                 "" | "async" => super::syntax_arrow::wrong_parameter(&text[open..last.end as usize], open as u32),
                 _ if name.trim_end().ends_with("new") => malformed(name.trim_end().len() as u32 - 3),
