@@ -2,7 +2,7 @@
 
 use super::state::{Captured, Header, State, Thrown};
 use crate::registry::{self, BuiltinModule, javascript};
-use crate::runtime::{depth, host};
+use crate::runtime::{Place, depth, host};
 use boa_engine::builtins::promise::Promise;
 use boa_engine::object::{JsObject, ObjectInitializer};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFunction, js_string};
@@ -57,40 +57,17 @@ fn internal(context: &mut Context) -> JsResult<JsObject> {
         .function(promise, js_string!("lastPromise"), 0)
         .function(NativeFunction::from_fn_ptr(super::callsite::call_sites), js_string!("callSites"), 1)
         .function(NativeFunction::from_fn_ptr(apply), js_string!("apply"), 3)
-        .function(NativeFunction::from_fn_ptr(awaits), js_string!("awaits"), 3)
-        .function(NativeFunction::from_fn_ptr(continues), js_string!("continues"), 1)
         .function(NativeFunction::from_fn_ptr(set_inside), js_string!("setInside"), 3)
         .function(NativeFunction::from_fn_ptr(set_made), js_string!("setMade"), 3)
         .function(NativeFunction::from_fn_ptr(set_owner), js_string!("setOwner"), 2)
         .function(NativeFunction::from_fn_ptr(set_thrown), js_string!("setThrown"), 3)
         .function(NativeFunction::from_fn_ptr(begin_async), js_string!("beginAsync"), 0)
         .function(NativeFunction::from_fn_ptr(awaiting), js_string!("awaiting"), 2)
+        .function(NativeFunction::from_fn_ptr(awaiting_each), js_string!("awaitingEach"), 2)
         .function(NativeFunction::from_fn_ptr(set_awaited), js_string!("setAwaited"), 2)
         .function(NativeFunction::from_fn_ptr(set_waiting), js_string!("setWaiting"), 4)
         .function(NativeFunction::from_fn_ptr(super::requests::set_request), js_string!("setRequest"), 2)
         .build())
-}
-
-/// `awaits(value, last, frame)`: an async function of ours is going to wait for the value, in the place of Node's that the
-/// frame shows, for which nobody waits; it has waited for `last` before. Returns the value.
-fn awaits(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let value = args.get_or_undefined(0);
-    let waits = &host(context).waits;
-    if let Some(last) = args.get_or_undefined(1).as_object() {
-        waits.waited(&last);
-    }
-    if let Some(promise) = value.as_object() {
-        waits.node_awaits(promise, text(args.get_or_undefined(2)).into());
-    }
-    Ok(value.clone())
-}
-
-/// `continues(promise)`: the job goes on with an async function of ours, whose promise that is.
-fn continues(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    if let Some(promise) = args.get_or_undefined(0).as_object() {
-        host(context).waits.continues(promise);
-    }
-    Ok(JsValue::undefined())
 }
 
 /// `apply(fn, this, args)`: `Reflect.apply`, which complains in V8's words; the engine's do not tell the value.
@@ -178,6 +155,13 @@ fn awaiting(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<Js
     let known = promise.as_object().filter(JsObject::is::<Promise>);
     host(context).waits.announce_own(depth(context), &text(args.get_or_undefined(1)), known);
     Ok(promise.clone())
+}
+
+/// `awaitingEach(iterable, frame)`: such a function is about to wait for what an iterable gives, at a place of Node's. Returns
+/// the iterable.
+fn awaiting_each(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).waits.turns(depth(context), Place::Node(text(args.get_or_undefined(1)).into()));
+    Ok(args.get_or_undefined(0).clone())
 }
 
 /// `setMade(error, place, line)`: the error was made at another place of Node's own code, which the report of a rejection

@@ -35,4 +35,5 @@ pub use program::{Ended, Limits, Program, RunOptions, RunOutput};
 pub use receivers::Called;
 pub(crate) use sites::{class_name, function_name};
 pub(crate) use steps::{depth, work};
+pub(crate) use waits::Place;
 pub use waits::Waiting;

@@ -5,7 +5,7 @@
 use super::host::{Host, host};
 use super::receivers::Called;
 use super::stack::{Call, Change};
-use super::waits::Entered;
+use super::waits::{Entered, Place};
 use super::{heartbeat, inputs, limits};
 use crate::buffer;
 use crate::errors;
@@ -135,7 +135,7 @@ fn awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsV
 /// `ꙮf(site, value)`: an async function is about to wait for what an iterator gives. Returns the value.
 fn turns(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let site = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
-    host(context).waits.turns(depth(context), site);
+    host(context).waits.turns(depth(context), Place::Site(site));
     Ok(args.get_or_undefined(1).clone())
 }
 

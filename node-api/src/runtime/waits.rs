@@ -58,8 +58,8 @@ const LONGEST: usize = 1000;
 struct Running {
     depth: usize,
     promise: JsObject,
-    /// The site of the `for await` that it was last in.
-    turn: Option<u32>,
+    /// The `for await` that it was last in.
+    turn: Option<Place>,
     /// What of Node's it was called as a method of.
     receiver: Option<Receiver>,
 }
@@ -74,9 +74,9 @@ struct Announced {
     left: u8,
 }
 
-/// Where an `await` stands.
+/// Where an `await` stands, or a `for await`.
 #[derive(Clone)]
-enum Place {
+pub(crate) enum Place {
     /// In the program, at a site.
     Site(u32),
     /// In an async function of Node's own, as a stack shows it.
@@ -97,8 +97,9 @@ pub(super) struct Way {
     pub(super) awaited: Option<JsObject>,
     /// The promise that its end settles.
     pub(super) next: Option<JsObject>,
-    /// For an `await`: the site of the `for await` around.
-    pub(super) turn: Option<u32>,
+    /// For an `await`: the `for await` around.
+    #[unsafe_ignore_trace]
+    pub(super) turn: Option<Place>,
     /// For an `await`: what the function is a method of.
     pub(super) receiver: Option<Receiver>,
 }
@@ -171,11 +172,11 @@ impl Waits {
         self.entered(depth, Entered::Async, None);
     }
 
-    /// A `for await` at a site starts.
-    pub(super) fn turns(&self, depth: usize, site: u32) {
+    /// A `for await` starts.
+    pub(crate) fn turns(&self, depth: usize, place: Place) {
         let mut running = self.running.borrow_mut();
         if let Some(call) = running.iter_mut().rfind(|call| call.depth == depth) {
-            call.turn = Some(site);
+            call.turn = Some(place);
         }
     }
 
@@ -281,9 +282,9 @@ impl Waits {
         it.left -= 1;
         let last = it.left == 0;
         let awaited = it.promise.clone();
-        let (turn, receiver) = call.as_ref().map_or((None, None), |call| (call.turn, call.receiver.clone()));
+        let (turn, receiver) = call.as_ref().map_or((None, None), |call| (call.turn.clone(), call.receiver.clone()));
         let next = call.map(|call| call.promise);
-        let waiting = match it.place.clone().or(turn.map(Place::Site)) {
+        let waiting = match it.place.clone().or_else(|| turn.clone()) {
             Some(Place::Site(site)) => Some(Waiting::Function(site, receiver.clone())),
             Some(Place::Node(line)) => Some(Waiting::Node(line)),
             None => None,
@@ -306,7 +307,12 @@ impl Waits {
         let mut running = self.running.borrow_mut();
         running.clear();
         if let (Some(depth), Some(promise)) = (depth, &way.next) {
-            running.push(Running { depth, promise: promise.clone(), turn: way.turn, receiver: way.receiver.clone() });
+            running.push(Running {
+                depth,
+                promise: promise.clone(),
+                turn: way.turn.clone(),
+                receiver: way.receiver.clone(),
+            });
         }
     }
 
@@ -328,23 +334,6 @@ impl Waits {
     pub(crate) fn receiver(&self) -> Option<Receiver> {
         let running = self.running.borrow();
         running.first().filter(|call| call.depth == OUTERMOST).and_then(|call| call.receiver.clone())
-    }
-
-    /// An async function of Node's own is going to wait for a promise; nobody waits for the function.
-    pub(crate) fn node_awaits(&self, promise: JsObject, frame: Rc<str>) {
-        // The `next` that has returned it takes it for the wait of a function of the program.
-        self.announced.take();
-        self.link(promise, Link::Waiting(Waiting::Node(frame), None));
-    }
-
-    /// It has waited.
-    pub(crate) fn waited(&self, promise: &JsObject) {
-        self.links.borrow_mut().remove(promise);
-    }
-
-    /// The running job goes on with an async function of Node's own.
-    pub(crate) fn continues(&self, promise: JsObject) {
-        *self.from.borrow_mut() = Some(Link::Promise(promise));
     }
 
     /// The promise that was made last.

@@ -1,7 +1,7 @@
 // `stream/consumers`: all that a stream gives, as one value.
 'use strict';
 
-const { continues, lastPromise } = require('internal/errors');
+const { beginAsync } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { TextDecoder } = require('internal/encoding');
 
@@ -46,7 +46,7 @@ const parseAlone = (whole) => JSON.parse(whole);
 const parseAsMethod = (whole) => JSON.parse(whole);
 
 async function text(stream) {
-  const promise = lastPromise();
+  beginAsync();
   const decode = this === undefined ? decodeAlone : decodeAsMethod;
   const decoder = new TextDecoder();
   let whole = '';
@@ -54,7 +54,6 @@ async function text(stream) {
     if (typeof chunk === 'string') {
       whole += chunk;
     } else {
-      continues(promise);
       whole += decode(decoder, chunk);
     }
   }
@@ -62,10 +61,9 @@ async function text(stream) {
 }
 
 async function json(stream) {
-  const promise = lastPromise();
+  beginAsync();
   const parse = this === undefined ? parseAlone : parseAsMethod;
   const whole = await text(stream);
-  continues(promise);
   return parse(whole);
 }
 

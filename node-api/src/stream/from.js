@@ -3,7 +3,8 @@
 
 const {
   aggregateTwoErrors,
-  awaits,
+  awaiting,
+  beginAsync,
   codes: { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES },
 } = require('internal/errors');
 const { Buffer } = require('buffer');
@@ -114,11 +115,10 @@ module.exports = function from(Readable, iterable, opts) {
   }
 
   async function pumpAsync() {
-    let last;
+    beginAsync();
     try {
       while (true) {
-        last = awaits(iterator.next(), last, 'nextAsync (node:internal/streams/from:193:33)');
-        const { value, done } = await last;
+        const { value, done } = await awaiting(iterator.next(), 'nextAsync (node:internal/streams/from:193:33)');
         if (done) {
           readable.push(null);
           return;

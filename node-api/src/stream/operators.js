@@ -4,7 +4,7 @@
 const {
   AbortError,
   codes: { ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
-  continues,
+  beginAsync,
   lastPromise, setAwaited, setMade, setStackHeader,
 } = require('internal/errors');
 const { validateAbortSignal, validateFunction, validateInteger, validateObject } = require('internal/validators');
@@ -207,6 +207,7 @@ async function forEach(fn, options) {
 
 async function reduce(reducer, initialValue, options) {
   const promise = lastPromise();
+  beginAsync();
   validateFunction(reducer, 'reducer');
   checkOptions(options);
   let started = arguments.length > 1;
@@ -229,7 +230,6 @@ async function reduce(reducer, initialValue, options) {
       empty = false;
       throwIfAborted(options);
       if (started) {
-        continues(promise);
         value = await reducer(value, chunk, { signal });
       } else {
         value = chunk;

@@ -4,7 +4,8 @@
 
 const {
   aggregateTwoErrors,
-  awaits,
+  awaitingEach,
+  beginAsync,
   codes: {
     ERR_INVALID_ARG_TYPE,
     ERR_INVALID_RETURN_VALUE,
@@ -206,33 +207,9 @@ function asIterable(value) {
 
 const notMade = (name, made) => new ERR_INVALID_RETURN_VALUE('AsyncIterable', name, made);
 
-/** An iterable that waits for nothing of its own, in the place of Node's function that `frame` shows. */
-function told(iterable, frame) {
-  if (typeof iterable[Symbol.asyncIterator] !== 'function') return iterable;
-  return {
-    [Symbol.asyncIterator]() {
-      const iterator = iterable[Symbol.asyncIterator]();
-      const { next } = iterator;
-      let last;
-      const told = {
-        next() {
-          last = awaits(next.call(iterator), last, frame);
-          return last;
-        },
-      };
-      Object.defineProperty(told, 'return', {
-        get() {
-          const end = iterator.return;
-          return end === undefined || end === null ? end : () => end.call(iterator);
-        },
-      });
-      return told;
-    },
-  };
-}
-
 /** Writes what an iterable gives, as fast as the stream takes it. */
 async function pumpToNode(iterable, writable, finish, end) {
+  beginAsync();
   let error;
   let settle = null;
   const resume = (err) => {
@@ -251,7 +228,7 @@ async function pumpToNode(iterable, writable, finish, end) {
   const cleanup = eos(writable, { readable: false }, resume);
   try {
     if (writable.writableNeedDrain) await drained();
-    for await (const chunk of told(iterable, 'pumpToNode (node:internal/streams/pipeline:133:22)')) {
+    for await (const chunk of awaitingEach(iterable, 'pumpToNode (node:internal/streams/pipeline:133:22)')) {
       if (!writable.write(chunk)) await drained();
     }
     if (end) {
@@ -269,9 +246,10 @@ async function pumpToNode(iterable, writable, finish, end) {
 
 /** Writes what an iterable gives to a web stream, whose writer says when it has room. */
 async function pumpToWeb(iterable, writable, finish, end) {
+  beginAsync();
   const writer = writable.getWriter();
   try {
-    for await (const chunk of told(iterable, 'pumpToWeb (node:internal/streams/pipeline:160:22)')) {
+    for await (const chunk of awaitingEach(iterable, 'pumpToWeb (node:internal/streams/pipeline:160:22)')) {
       await writer.ready;
       // A write that fails is heard of through the writer.
       writer.write(chunk).catch(() => {});
