@@ -15,9 +15,10 @@ static COMPLAINTS: (&str, &str) = ("errors/complaints", include_str!("complaints
 static THROWN: (&str, &str) = ("errors/thrown", include_str!("thrown.txt"));
 
 /// The tables, which few programs need, with the names that they are read by.
-pub(crate) static TABLES: [(&str, &str); 2] = [COMPLAINTS, THROWN];
+pub(crate) static TABLES: [(&str, &str); 3] = [COMPLAINTS, THROWN, super::node_calls::CALLS];
 
-fn rows((name, text): (&'static str, &'static str)) -> std::str::Lines<'static> {
+/// The rows of a table.
+pub(super) fn rows((name, text): (&'static str, &'static str)) -> std::str::Lines<'static> {
     crate::registry::read(name, text).lines()
 }
 
@@ -87,7 +88,8 @@ fn known_or_near(
 /// What functions call the paths that they take; the first of two comes first.
 const PATHS: [&str; 7] = ["path", "src", "oldPath", "existingPath", "target", "prefix", "filename"];
 
-fn functions(lines: &'static str) -> impl Iterator<Item = (&'static str, String)> {
+/// The functions of a row, with their places.
+pub(super) fn functions(lines: &'static str) -> impl Iterator<Item = (&'static str, String)> {
     let functions = lines.split(" | ").filter_map(|line| line.rsplit_once(' '));
     functions.map(|(function, place)| (function, whole(place)))
 }
