@@ -1,13 +1,19 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
+mod entry;
+mod required;
+
+pub(super) use entry::{import_main, main_failed, main_settled, main_started, script_started};
+pub(crate) use entry::{main_is_pending, unsettled_warning};
+pub(super) use required::{evaluate_required, is_async, load_required, status, with_mark};
+
 use super::evaluation::{Evaluations, Status};
 use super::link::Outline;
-use super::natives::text;
-use super::{compile, link, resolve, synthetic};
-use crate::errors::{Evaluating, evaluating, node_error};
+use super::{compile, resolve, synthetic};
+use crate::errors::node_error;
 use crate::instrument::{SiteInfo, Sources, address};
 use crate::registry;
-use crate::runtime::{Callback, Host, fatal, host, limits};
+use crate::runtime::{Callback, Host, host};
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
@@ -16,7 +22,6 @@ use boa_engine::{
 };
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
@@ -384,132 +389,4 @@ pub(super) fn awaited(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
         loader(context).waits.borrow_mut().insert(site.file, site);
     }
     Ok(args.get_or_undefined(1).clone())
-}
-
-/// What Node warns of when the entry's top-level `await` never settled. An entry that has not begun waits for one of
-/// the modules that it imports.
-pub(crate) fn unsettled_warning(context: &mut Context) -> Option<String> {
-    let sources = Sources::of(context);
-    let modules = loader(context);
-    let number = |path: &str| sources.file_at(path).and_then(|file| sources.number_of(&file));
-    let entry = number(&host(context).program_entry());
-    let by_url = modules.by_url.borrow();
-    let waiting = modules.evaluations.waiting().into_iter().filter_map(|url| number(&by_url.get(&url)?.path));
-    let waiting: Vec<u32> = waiting.collect();
-    let waits = modules.waits.borrow().clone();
-    let site = entry.and_then(|entry| waits.get(&entry));
-    let site = site.or_else(|| waits.iter().rev().find(|(file, _)| waiting.contains(file)).map(|(_, site)| site))?;
-    let file = sources.file(site.file)?;
-    let url = url_of(&file.path, context).ok()?;
-    Some(link::unsettled(&url, &file.text, site.offset as usize, site.line))
-}
-
-/// `importMain(url, linked)`: a promise that settles when the entry has run; `linked` is called before it runs.
-pub(super) fn import_main(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    evaluating(Evaluating::Entry, context, |context| {
-        let url = text(args, 0);
-        load_graph(&url, context)?;
-        if let Some(linked) = args.get_or_undefined(1).as_callable() {
-            linked.call(&JsValue::undefined(), &[], context)?;
-        }
-        Ok(loader(context).evaluate(&url, context)?.into())
-    })
-}
-
-pub(super) fn main_started(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    loader(context).main.set(Main::Pending);
-    host(context).operations.module_started();
-    Ok(JsValue::undefined())
-}
-
-/// `scriptStarted()`: the entry is CommonJS.
-pub(super) fn script_started(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    host(context).operations.script_started(context);
-    Ok(JsValue::undefined())
-}
-
-/// `mainFailed(error)`: the entry threw, or its top-level `await` was rejected.
-pub(super) fn main_failed(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let error = JsError::from_opaque(args.first().cloned().unwrap_or_default());
-    fatal::uncaught(&host, error, crate::errors::Way::Entry, context);
-    if host.exit_code().is_some() {
-        return Err(limits::stop());
-    }
-    Ok(JsValue::undefined())
-}
-
-pub(super) fn main_settled(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    loader(context).main.set(Main::Settled);
-    Ok(JsValue::undefined())
-}
-
-/// Whether the entry is an ES module whose top level still waits.
-pub(crate) fn main_is_pending(context: &Context) -> bool {
-    loader(context).main() == Main::Pending
-}
-
-/// `moduleStatus(url)`: how far a module has come, in Node's words; undefined when it is not there.
-pub(super) fn status(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let url = text(args, 0);
-    let modules = loader(context);
-    if modules.module(&url).is_none() {
-        return Ok(JsValue::undefined());
-    }
-    let status = match modules.evaluations.status(&url) {
-        Status::Loaded => "uninstantiated",
-        Status::Linked if modules.reaches_evaluating(&url, context)? => "evaluating",
-        Status::Linked => "instantiated",
-        Status::Evaluating => "evaluating",
-        Status::Waiting | Status::Evaluated if modules.evaluations.error(&url).is_some() => "errored",
-        Status::Waiting | Status::Evaluated => "evaluated",
-    };
-    Ok(js_string!(status).into())
-}
-
-/// `isAsyncGraph(url)`: whether a linked module or anything that it imports waits at its top level.
-pub(super) fn is_async(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    Ok(loader(context).is_async(&text(args, 0), context)?.into())
-}
-
-/// `loadRequired(url)`: loads and links an ES module that `require` asks for.
-pub(super) fn load_required(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let url = text(args, 0);
-    let modules = loader(context);
-    let outer = modules.required.replace(true);
-    let result = crate::errors::requiring(context, |context| load_graph(&url, context));
-    modules.required.set(outer);
-    result?;
-    Ok(JsValue::undefined())
-}
-
-/// `evaluateRequired(url)`: evaluates a linked ES module. Returns its namespace.
-pub(super) fn evaluate_required(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let url = text(args, 0);
-    let modules = loader(context);
-    let Some(module) = modules.module(&url) else { return Ok(JsValue::undefined()) };
-    let promise = modules.evaluate(&url, context)?;
-    if let PromiseState::Rejected(reason) = promise.state() {
-        host(context).forget_rejection(&promise.into());
-        return Err(JsError::from_opaque(reason));
-    }
-    Ok(module.namespace(context).into())
-}
-
-/// `withEsModuleMark(path)`: what `require` gives for an ES module with a default export. Transpiled code tells it from
-/// a CommonJS module by `__esModule`.
-pub(super) fn with_mark(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let path = text(args, 0);
-    let inner = format!("export * from '{path}'; export {{ default }} from '{path}'; export const __esModule = true;");
-    let source = boa_engine::Source::from_bytes(&inner).with_path(Path::new(&path));
-    let module = Module::parse(source, None, context)?;
-    let host = host(context);
-    let outer = host.load_at_once(true);
-    module.load(context);
-    let result = run_static_jobs(&host, context);
-    host.load_at_once(outer);
-    result?;
-    module.link(context)?;
-    module.evaluate(context)?;
-    Ok(module.namespace(context).into())
 }

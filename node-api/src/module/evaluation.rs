@@ -4,12 +4,15 @@
 //! what a module throws that has waited for the top level of another one, never answers who asks for a module that
 //! waits, and tells nobody which modules are being evaluated, which `require` must know.
 
+mod search;
+
 use super::esm::{EsModules, loader};
 use crate::errors::passed_by_module;
 use crate::runtime::host;
 use boa_engine::builtins::promise::{PromiseState, ResolvingFunctions};
 use boa_engine::object::builtins::JsPromise;
 use boa_engine::{Context, JsError, JsNativeError, JsResult, JsValue};
+use search::Search;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -341,70 +344,6 @@ impl EsModules {
             }
         }
         Ok(reached)
-    }
-}
-
-/// Finds the cycles of a graph (Tarjan).
-struct Search<'m> {
-    modules: &'m EsModules,
-    groups: BTreeMap<String, Group>,
-    /// By module: when it was reached, and the earliest module on the path that it leads back to.
-    reached: BTreeMap<String, (usize, usize)>,
-    /// Modules that have been reached and belong to no group yet.
-    path: Vec<String>,
-}
-
-impl Search<'_> {
-    fn visit(&mut self, url: &str, context: &mut Context) -> JsResult<()> {
-        if self.reached.contains_key(url) || self.modules.evaluations.status(url) != Status::Linked {
-            return Ok(());
-        }
-        let index = self.reached.len();
-        self.reached.insert(url.to_owned(), (index, index));
-        self.path.push(url.to_owned());
-        let mut low = index;
-        for request in self.modules.requests(url, context)?.iter() {
-            self.visit(request, context)?;
-            if let Some((_, other)) = self.reached.get(request).filter(|_| self.path.contains(request)) {
-                low = low.min(*other);
-            }
-        }
-        self.reached.insert(url.to_owned(), (index, low));
-        if low == index
-            && let Some(start) = self.path.iter().position(|other| other == url)
-        {
-            let members = self.path.split_off(start);
-            let mut group = Group { members, before: Vec::new(), after: Vec::new() };
-            let mut seen = BTreeSet::new();
-            self.order(url, &mut group, &mut seen, &mut false, context)?;
-            self.groups.insert(url.to_owned(), group);
-        }
-        Ok(())
-    }
-
-    /// Walks through a cycle as its evaluation does; `ran` says whether one of its modules has run.
-    fn order(
-        &self,
-        url: &str,
-        group: &mut Group,
-        seen: &mut BTreeSet<String>,
-        ran: &mut bool,
-        context: &mut Context,
-    ) -> JsResult<()> {
-        seen.insert(url.to_owned());
-        for request in self.modules.requests(url, context)?.iter() {
-            if seen.contains(request) {
-                continue;
-            }
-            if group.members.contains(request) {
-                self.order(request, group, seen, ran, context)?;
-            } else {
-                seen.insert(request.clone());
-                if *ran { &mut group.after } else { &mut group.before }.push(request.clone());
-            }
-        }
-        *ran = true;
-        Ok(())
     }
 }
 
