@@ -2,8 +2,8 @@
 
 use super::dynamic;
 use super::frame::{self, Frame};
-use super::observe::type_error;
 use super::state::{Captured, State};
+use super::type_errors::type_error;
 use crate::instrument::{FunctionKind, Sources};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};

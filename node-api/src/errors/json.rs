@@ -7,8 +7,8 @@
 use super::json_cycle;
 use super::json_text;
 use super::listeners::holding;
-use super::observe::type_error;
 use super::state::{Captured, State};
+use super::type_errors::type_error;
 use super::{constructors, observe};
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};

@@ -61,6 +61,7 @@ mod syntax_places;
 mod syntax_words;
 mod taken;
 mod tokens;
+mod type_errors;
 mod unplaced;
 mod views;
 mod waits;
@@ -82,7 +83,7 @@ pub(crate) use loader::{
 pub(crate) use methods::made_by;
 pub use modules::{ERRORS, SYSTEM, UV, WORDS, node_error};
 pub(crate) use observe::forget_throw;
-pub use observe::{incompatible, not_callable, not_constructor, not_iterable, observe, rejected};
+pub use observe::{observe, rejected};
 pub(crate) use patterns::{First, first, first_assigned};
 pub(crate) use positions::{evaluated, position};
 pub(crate) use printer::expression_text;
@@ -90,6 +91,7 @@ pub(crate) use redeclare::{redeclared, undeclared_export};
 pub use report::{Way, report, stack_of, summary};
 pub use syntax::SyntaxFailure;
 pub(crate) use syntax::module_statement;
+pub use type_errors::{incompatible, not_callable, not_constructor, not_iterable};
 
 use crate::instrument::hidden;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};

@@ -43,7 +43,7 @@ fn make(code: &str, args: &[JsValue], context: &mut Context) -> JsResult<JsObjec
     };
     match class.as_constructor() {
         Some(class) => class.construct(args, None, context),
-        None => Err(super::observe::type_error(&format!("{code} is no error code"), None, context)),
+        None => Err(super::type_errors::type_error(&format!("{code} is no error code"), None, context)),
     }
 }
 
@@ -76,12 +76,12 @@ fn apply(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     let Some(function) = value.as_callable() else {
         let shown = super::shown::shown(value, context);
         let message = super::natives::not_applicable(&shown, &super::shown::typed(value));
-        return Err(super::observe::type_error(&message, None, context));
+        return Err(super::type_errors::type_error(&message, None, context));
     };
     if State::of(context).class_number(&function, context).is_some() {
         let name = super::observe::own(&function, "name").unwrap_or_default();
         let message = format!("Class constructor {} cannot be invoked without 'new'", text(&name));
-        return Err(super::observe::type_error(&message, None, context));
+        return Err(super::type_errors::type_error(&message, None, context));
     }
     let mut list = Vec::new();
     if let Some(given) = args.get_or_undefined(2).as_object() {
