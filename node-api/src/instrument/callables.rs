@@ -66,6 +66,42 @@ fn makes_function(key: &PropertyKey<'_>) -> bool {
     search.0
 }
 
+/// Whether arrow functions within an arrow function use the `this` around it.
+fn passes_this(arrow: &ArrowFunctionExpression<'_>, text: &str) -> bool {
+    #[derive(Default)]
+    struct Search {
+        depth: u32,
+        found: bool,
+    }
+    impl<'a> Visit<'a> for Search {
+        fn visit_this_expression(&mut self, _: &ThisExpression) {
+            self.found |= self.depth > 1;
+        }
+
+        fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {}
+
+        fn visit_property_definition(&mut self, it: &PropertyDefinition<'a>) {
+            // Its value has a `this` of its own.
+            self.visit_property_key(&it.key);
+        }
+
+        fn visit_static_block(&mut self, _: &StaticBlock<'a>) {}
+
+        fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+            self.depth += 1;
+            walk::walk_arrow_function_expression(self, it);
+            self.depth -= 1;
+        }
+    }
+    // Most have neither, and need no look at their tree.
+    if !arrow.span.source_text(text).contains("this") {
+        return false;
+    }
+    let mut search = Search::default();
+    search.visit_arrow_function_expression(arrow);
+    search.found
+}
+
 /// Whether a function of that name may be what gives an iterator's results.
 fn advances(name: &str) -> bool {
     matches!(name.rsplit('.').next(), Some("next" | "return"))
@@ -149,7 +185,8 @@ impl<'a> Instrumenter<'_, 'a> {
         let advances = std::mem::replace(&mut self.advances, advances(&name));
         let number = self.add_function((name, owner), FunctionKind::Function, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
-        let entry = entry(number, it.r#async, false, This::None, itself.as_deref());
+        let this = if passes_this(it, self.text) { This::Mentioned } else { This::None };
+        let entry = entry(number, it.r#async, false, this, itself.as_deref());
         self.visit_formal_parameters(&it.params);
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {

@@ -271,6 +271,9 @@ pub(super) enum This {
     Untold,
     /// That it is an arrow function, which has none.
     None,
+    /// The same, and that arrow functions within it use the `this` around it. The engine looks for the function whose
+    /// `this` that is no further than one arrow function, so this one mentions it.
+    Mentioned,
 }
 
 /// The call of the hook with which the body of a function starts; a method hands over its `this`, and what gets another
@@ -282,13 +285,25 @@ pub(super) fn entry(function: u32, is_async: bool, generator: bool, this: This, 
         (false, _) => 0,
     };
     let kind = if this == This::Converted { 3 } else { kind };
+    let arrow = match (this, kind) {
+        (This::None, _) => Some(kind.to_string()),
+        (This::Mentioned, 0) => Some("0&&this".to_owned()),
+        (This::Mentioned, _) => Some(format!("{kind}||this")),
+        _ => None,
+    };
+    if let Some(kind) = arrow {
+        return match itself {
+            Some(itself) => format!("{ENTER}({function},{kind},0,0,{itself},0)"),
+            None if kind == "0" => format!("{ENTER}({function})"),
+            None => format!("{ENTER}({function},{kind})"),
+        };
+    }
     let target = if this == This::Constructed && kind == 0 { "new.target" } else { "0" };
     match (kind, this, itself) {
-        (kind, This::None, Some(itself)) => format!("{ENTER}({function},{kind},0,0,{itself},0)"),
         (kind, _, Some(itself)) => format!("{ENTER}({function},{kind},this,{target},{itself})"),
         (0, This::Constructed, None) => format!("{ENTER}({function},0,this,{target})"),
-        (0, This::Untold | This::None, None) => format!("{ENTER}({function})"),
-        (kind, This::Untold | This::None, None) => format!("{ENTER}({function},{kind})"),
+        (0, This::Untold, None) => format!("{ENTER}({function})"),
+        (kind, This::Untold, None) => format!("{ENTER}({function},{kind})"),
         (kind, _, None) => format!("{ENTER}({function},{kind},this)"),
     }
 }
