@@ -74,18 +74,6 @@ impl<'a> Instrumenter<'_, 'a> {
         self.read_before_write(guard, member, it.span.start);
     }
 
-    /// A `length` that is written. The engine remembers where a property that is written by its name is kept, and writes
-    /// there the next time: an array whose `length` is made smaller would keep its elements (ArraySetLength). By a computed
-    /// key it asks the array.
-    pub(super) fn written_length(&mut self, member: &MemberExpression<'a>) {
-        if let MemberExpression::StaticMemberExpression(it) = member
-            && it.property.name == "length"
-        {
-            let start = it.object.span().end;
-            self.edits.replace(start, it.property.span.end - start, "['length']".into());
-        }
-    }
-
     /// A member that is written or deleted. Its object is kept for messages, if that is wanted and it has one.
     pub(super) fn remembered(&mut self, member: &MemberExpression<'a>, kind: Option<GuardKind>, wanted: bool) {
         let span = member.object().span();

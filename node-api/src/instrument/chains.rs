@@ -126,7 +126,7 @@ impl<'a> Instrumenter<'_, 'a> {
         match link {
             Link::Call(call) => self.arguments(&call.callee, &call.arguments),
             Link::Member(MemberExpression::ComputedMemberExpression(it)) => self.visit_expression(&it.expression),
-            Link::Member(_) => {}
+            Link::Member(member) => self.keyed(member),
         }
     }
 }

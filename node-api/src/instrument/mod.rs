@@ -28,6 +28,7 @@ pub mod hidden;
 mod hoisting;
 mod inferred;
 mod knobs;
+mod layouts;
 mod leaving;
 mod lines;
 mod names;

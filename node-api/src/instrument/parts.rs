@@ -28,6 +28,7 @@ impl<'a> Instrumenter<'_, 'a> {
         if let MemberExpression::ComputedMemberExpression(it) = member {
             self.visit_expression(&it.expression);
         }
+        self.keyed(member);
     }
 
     /// A default value: evaluated before the body's own hook, in the function that it belongs to.

@@ -9,6 +9,7 @@ use super::escapes::Escapes;
 use super::fields::Fields;
 use super::hidden::{ENTER, HOIST, STATEMENT};
 use super::hoisting::Hoisting;
+use super::layouts::changes_layouts;
 use super::lines::Lines;
 use super::names::Hint;
 use super::renames::Renames;
@@ -60,6 +61,8 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) noting: BTreeSet<u32>,
     /// Where the properties start whose names have become computed keys of such patterns.
     pub(super) begun: BTreeSet<u32>,
+    /// Names of properties become computed keys.
+    pub(super) layouts_change: bool,
     /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
     /// The walk is at the names of a declaration that becomes an assignment.
@@ -103,6 +106,7 @@ pub(super) fn instrument<'a>(
         advances: false,
         noting: crate::errors::noting(text, program),
         begun: BTreeSet::new(),
+        layouts_change: changes_layouts(text),
         exports: false,
         hoists: false,
         _tree: std::marker::PhantomData,
