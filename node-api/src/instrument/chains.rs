@@ -105,9 +105,8 @@ impl<'a> Instrumenter<'_, 'a> {
         self.edits.close(end, format!("{closed}==null?void 0:{opened}{}", name.unwrap_or(VALUE)));
         let mark = self.text[end as usize..link.span().end as usize].find("?.").unwrap_or(0) as u32;
         let dot = match link {
-            Link::Member(MemberExpression::StaticMemberExpression(_) | MemberExpression::PrivateFieldExpression(_)) => {
-                "."
-            }
+            Link::Member(MemberExpression::StaticMemberExpression(it)) => self.keyed_name(it),
+            Link::Member(MemberExpression::PrivateFieldExpression(_)) => ".",
             _ => "",
         };
         self.edits.replace(end + mark, 2, dot.into());
@@ -126,7 +125,8 @@ impl<'a> Instrumenter<'_, 'a> {
         match link {
             Link::Call(call) => self.arguments(&call.callee, &call.arguments),
             Link::Member(MemberExpression::ComputedMemberExpression(it)) => self.visit_expression(&it.expression),
-            Link::Member(member) => self.keyed(member),
+            Link::Member(member) if !member.optional() => self.keyed(member),
+            Link::Member(_) => {}
         }
     }
 }

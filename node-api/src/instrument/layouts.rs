@@ -42,17 +42,26 @@ impl<'a> Instrumenter<'_, 'a> {
         }
     }
 
+    /// The name of a member whose `?.` is gone, and what takes the place of that.
+    pub(super) fn keyed_name(&mut self, it: &StaticMemberExpression<'a>) -> &'static str {
+        if !self.layouts_change {
+            return ".";
+        }
+        self.edits.replace(it.property.span.start, it.property.span.size(), format!("'{}']", it.property.name));
+        "["
+    }
+
     fn key(&mut self, it: &StaticMemberExpression<'a>) {
         let (start, name) = (it.object.span().end, it.property.span);
         let between = &self.text[start as usize..name.start as usize];
-        // Behind a `?.` the brackets come by themselves; between comments the point is not looked for.
-        let point = between.trim() == ".";
-        if it.optional || !point || matches!(it.object, Expression::Super(_)) {
+        let point = if it.optional { "?." } else { "." };
+        // Between comments the point is not looked for.
+        if between.trim() != point || matches!(it.object, Expression::Super(_)) {
             return;
         }
-        let point = start + (between.len() - between.trim_start().len()) as u32;
+        let at = start + (between.len() - between.trim_start().len()) as u32;
         // The engine finds the access at the quotation mark, V8 at the name.
-        self.edits.replace(point, 1, "[".into());
-        self.edits.replace(name.start, name.end - name.start, format!("'{}']", it.property.name));
+        self.edits.replace(at, point.len() as u32, if it.optional { "?.[".into() } else { "[".into() });
+        self.edits.replace(name.start, name.size(), format!("'{}']", it.property.name));
     }
 }
