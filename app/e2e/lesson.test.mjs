@@ -36,6 +36,10 @@ test("step forward, back, and the engine was never asked for", async () => {
   await predict(page).getByRole("button", { name: "Show me without predicting" }).click();
   await predict(page).getByRole("button", { name: "Step through it" }).click();
   await page.locator(".machine .player").waitFor();
+  // The focus is on the button that was pressed: the arrows are the machine's all the same.
+  const first = await position(page);
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await position(page), first + 1);
   await page.locator(".machine .player [role=slider]").focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowRight");
   const there = await position(page);

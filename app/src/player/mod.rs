@@ -236,7 +236,8 @@ fn use_follow(props: &PlayerProps, root: &NodeRef, state: &UseReducerHandle<Play
     }
 }
 
-/// Keys: all of them while something in the player has the focus; arrows and Space also while nothing has it.
+/// Keys: all of them while something in the player has the focus; arrows and Space also while nothing has it, and arrows
+/// behind a button or link of the text, where the focus stays after it was pressed.
 #[hook]
 fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callback<Action>) -> Callback<KeyboardEvent> {
     let now = use_mut_ref(|| (Speed::default(), 0, 0));
@@ -284,9 +285,14 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
                     gloo::events::EventListenerOptions::enable_prevent_default(),
                     move |event| {
                         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-                        let free = watched.active_element().is_none_or(|element| element.tag_name() == "BODY");
-                        let is_plain = matches!(event.key().as_str(), " " | "ArrowLeft" | "ArrowRight");
-                        if free && is_plain && in_sight(&root) {
+                        let active = watched.active_element();
+                        let free = || active.as_ref().is_none_or(|element| element.tag_name() == "BODY");
+                        let wanted = match event.key().as_str() {
+                            " " => free(),
+                            "ArrowLeft" | "ArrowRight" => free() || active.as_ref().is_some_and(leaves_arrows),
+                            _ => false,
+                        };
+                        if wanted && in_sight(&root) {
                             handle(event, None);
                         }
                     },
@@ -299,6 +305,14 @@ fn use_keys(root: &NodeRef, state: &UseReducerHandle<PlayerState>, act: &Callbac
         let on = event.target_dyn_into::<Element>();
         handle(&event, on);
     })
+}
+
+/// Whether an element that has the focus does nothing itself when arrow keys are pressed.
+fn leaves_arrows(element: &Element) -> bool {
+    const MOVED_IN: &str =
+        "dialog, [role=dialog], [role=listbox], [role=menu], [role=radiogroup], [role=slider], [role=tablist]";
+    let within = |selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
+    element.matches("button, a[href], summary").unwrap_or(false) && !within(MOVED_IN)
 }
 
 /// Whether the player is shown at all. Makes the browser lay out the page, so it is asked only where it may not be.
