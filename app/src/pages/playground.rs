@@ -29,11 +29,14 @@ const SET_ASIDE: &str = "draft.damaged";
 /// The playground.
 #[component]
 pub fn Playground() -> Html {
-    // Somebody's own program is shown at once; the example can wait until a person does something.
+    // Somebody's own program is shown at once; so is a machine whose place would be empty. The example on a small screen can
+    // wait until a person does something.
     let wanted = use_state_eq(|| false);
     {
         let wanted = wanted.setter();
-        use_effect_with((), move |()| wanted.set(!page::fragment().is_empty() || storage::read(DRAFT).is_some()));
+        use_effect_with((), move |()| {
+            wanted.set(!page::is_narrow() || !page::fragment().is_empty() || storage::read(DRAFT).is_some());
+        });
     }
     match use_demo() {
         Fetched::Here(demo) => {
