@@ -6,6 +6,7 @@
 mod combinators;
 mod date;
 mod date_text;
+mod date_tokens;
 mod delegates;
 mod digits;
 mod elements;
