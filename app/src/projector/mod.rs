@@ -1,7 +1,7 @@
 //! A lesson in front of a class: its deck, full screen, driven by keys or a clicker, with a second window for the speaker.
 //!
 //! Both windows hold the same state (`state`) and tell each other when it changes; neither needs a server for that. A slide
-//! is 30 units high whatever it is shown on, in `static/css/deck.css`, so that the same slide is the projector's picture,
+//! is 30 units high whatever it is shown on, in `static/css/deck`, so that the same slide is the projector's picture,
 //! a small one of the overview, and a part of the printed hand-out.
 
 mod bar;

@@ -2,7 +2,7 @@
 //!
 //! A slide is 30 units high, whatever screen it is shown on, and no text on it is smaller than one unit: a thirtieth of its
 //! height. What does not fit is put on further slides and never made smaller. The figures are those of
-//! `static/css/deck.css`, with the width of characters taken generously, since every device has its own fonts.
+//! `static/css/deck`, with the width of characters taken generously, since every device has its own fonts.
 
 use super::Item;
 use crate::markup::text;
