@@ -33,6 +33,7 @@ mod leaving;
 mod lines;
 mod names;
 mod nesting;
+mod operands;
 mod parts;
 mod renames;
 mod resources;

@@ -430,7 +430,10 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         match it.operator {
             BinaryOperator::In => {}
             BinaryOperator::Exponential => return self.power(it),
-            _ => return walk::walk_binary_expression(self, it),
+            _ => {
+                self.read_first(it);
+                return walk::walk_binary_expression(self, it);
+            }
         }
         self.witness(&it.left, 0);
         self.witness(&it.right, 1);
