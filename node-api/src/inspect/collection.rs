@@ -25,6 +25,7 @@ pub(crate) fn typed_array_name(object: &JsObject) -> &'static str {
         Some(TypedArrayKind::Uint32) => "Uint32Array",
         Some(TypedArrayKind::BigInt64) => "BigInt64Array",
         Some(TypedArrayKind::BigUint64) => "BigUint64Array",
+        Some(TypedArrayKind::Float16) => "Float16Array",
         Some(TypedArrayKind::Float32) => "Float32Array",
         Some(TypedArrayKind::Float64) => "Float64Array",
         _ => "TypedArray",

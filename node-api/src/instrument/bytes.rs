@@ -7,7 +7,7 @@ use oxc_ast::ast::Expression;
 use oxc_span::GetSpan;
 
 /// Constructors of views and of memory.
-const CONSTRUCTORS: [&str; 15] = [
+const CONSTRUCTORS: [&str; 16] = [
     "ArrayBuffer",
     "SharedArrayBuffer",
     "DataView",
@@ -19,6 +19,7 @@ const CONSTRUCTORS: [&str; 15] = [
     "Int16Array",
     "Uint32Array",
     "Int32Array",
+    "Float16Array",
     "Float32Array",
     "Float64Array",
     "BigInt64Array",

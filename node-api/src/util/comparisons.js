@@ -113,7 +113,7 @@ class Comparison {
   }
 
   views(a, b) {
-    const floats = a instanceof Float32Array || a instanceof Float64Array;
+    const floats = [Float16Array, Float32Array, Float64Array].some((kind) => a instanceof kind);
     if (this.mode.loose && floats) return a.byteLength === b.byteLength && a.every((value, i) => value === b[i]);
     const bytes = (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     return this.bytes(bytes(a), bytes(b));

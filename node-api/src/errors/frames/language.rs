@@ -168,11 +168,12 @@ const UNNAMED_NATIVES: [&str; 16] = [
     "parseInt",
 ];
 /// Classes that it has no name for.
-const CONSTRUCTORS: [&str; 19] = [
+const CONSTRUCTORS: [&str; 20] = [
     "ArrayBuffer",
     "BigInt64Array",
     "BigUint64Array",
     "DataView",
+    "Float16Array",
     "Float32Array",
     "Float64Array",
     "Int16Array",
