@@ -84,7 +84,10 @@ Buffer.copyBytesFrom = function copyBytesFrom(view, offset, length) {
     throw new ERR_INVALID_ARG_TYPE('view', ['TypedArray'], view);
   }
   if (view.length === 0) return new FastBuffer();
-  if (offset !== undefined) validateInteger(offset, 'offset', 0);
+  if (offset !== undefined) {
+    validateInteger(offset, 'offset', 0);
+    if (offset >= view.length) return new FastBuffer();
+  }
   if (length !== undefined) validateInteger(length, 'length', 0);
   const start = offset ?? 0;
   const end = Math.min(start + (length ?? view.length), view.length);
@@ -181,14 +184,13 @@ function fromString(string, encoding) {
 }
 
 function fromArrayBuffer(source, byteOffset, length) {
-  const offset = Number(byteOffset) || 0;
+  const offset = byteOffset === undefined ? 0 : +byteOffset || 0;
   const most = source.byteLength - offset;
-  if (offset < 0) refuseOffset(offset);
   if (most < 0) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
-  if (length === undefined) return new FastBuffer(source, offset);
-  const wanted = Number(length) > 0 ? Number(length) : 0;
+  const wanted = length === undefined ? most : Math.max(+length || 0, 0);
   if (wanted > most) throw new ERR_BUFFER_OUT_OF_BOUNDS('length');
-  return new FastBuffer(source, offset, wanted);
+  if (offset < 0) refuseOffset(offset);
+  return length === undefined ? new FastBuffer(source, offset) : new FastBuffer(source, offset, wanted);
 }
 
 function refuseOffset(offset) {

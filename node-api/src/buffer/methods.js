@@ -247,20 +247,22 @@ function addTo(Buffer) {
   const prototype = Buffer.prototype;
   for (const encoding of ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8']) {
     const plain = encodingOf(encoding);
-    prototype[`${encoding}Slice`] = (() => function (start = 0, end = this.length) {
-      if (start < 0 || end < 0) {
-        throw Object.assign(new RangeError('Index out of range'), { code: 'ERR_OUT_OF_RANGE' });
-      }
-      return internal.decode(this, plain, start, Math.min(end, this.length));
+    prototype[`${encoding}Slice`] = (() => function (start, end) {
+      if (this.length === 0) return '';
+      const from = index(start, 0);
+      const to = index(end, this.length);
+      if (to <= from) return '';
+      if (to > this.length) outOfRange();
+      return internal.decode(this, plain, from, to);
     })();
   }
   for (const encoding of ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8']) {
     const plain = encodingOf(encoding);
-    prototype[`${encoding}Write`] = (() => function (string, offset = 0, length = this.length - offset) {
+    const room = ['ascii', 'latin1', 'utf8'].includes(encoding) ? checkedRoom : roomIn;
+    prototype[`${encoding}Write`] = (() => function (string, offset, length) {
       if (typeof string !== 'string') throw conversionError('argument must be a string');
-      if (offset < 0 || offset > this.length) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
-      if (length < 0 || length > this.length - offset) throw new ERR_BUFFER_OUT_OF_BOUNDS('length');
-      return internal.write(this, string, offset, length, plain);
+      const [from, most] = room(this, offset, length);
+      return internal.write(this, string, from, most, plain);
     })();
   }
   for (const [name, property] of [['parent', 'buffer'], ['offset', 'byteOffset']]) {
@@ -296,6 +298,33 @@ function addTo(Buffer) {
 module.exports = { addTo, checkBytes, fill, isBytes, shown };
 
 // --- helpers ---
+
+/** An index as Node's binding reads it. */
+function index(value, usual) {
+  const number = value === undefined ? usual : Math.trunc(value) || 0;
+  if (number < 0) outOfRange();
+  return number;
+}
+
+function outOfRange() {
+  throw Object.assign(new RangeError('Index out of range'), { code: 'ERR_OUT_OF_RANGE' });
+}
+
+/** Where a write starts and how many bytes it may take: the binding takes what there is. */
+function roomIn(buffer, offset, length) {
+  const from = index(offset, 0);
+  if (from > buffer.length) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
+  return [from, Math.min(index(length, Infinity), buffer.length - from)];
+}
+
+/** The same of the encodings whose writes are checked before the binding has them. */
+function checkedRoom(buffer, offset = 0, length = undefined) {
+  const from = Number(offset);
+  if (from < 0 || from > buffer.length) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
+  const most = length === undefined ? buffer.length - from : Number(length);
+  if (most < 0 || most > buffer.length - from) throw new ERR_BUFFER_OUT_OF_BOUNDS('length');
+  return [from, most];
+}
 
 function clamp(value, length) {
   const offset = Math.trunc(value) || 0;

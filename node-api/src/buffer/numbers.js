@@ -95,8 +95,8 @@ function sized(kind, signed, little) {
 /** `readInt16BE` and its like. Node's readers of fixed size have no name, the writers do. */
 function fixed(kind, size, signed, little) {
   if (kind === 'read') {
-    return (() => function (offset = 0) {
-      return readInteger(this, offset, size, signed, little);
+    return (() => function (offset) {
+      return readInteger(this, offset === undefined ? 0 : offset, size, signed, little);
     })();
   }
   const suffix = size === 1 ? '' : little ? 'LE' : 'BE';

@@ -142,6 +142,10 @@ fn capture_stack_trace(_: &JsValue, args: &[JsValue], context: &mut Context) -> 
     let Some(object) = args.get_or_undefined(0).as_object() else {
         return Err(JsNativeError::typ().with_message("invalid_argument").into());
     };
+    if !object.is_extensible(context)? && !object.has_own_property(js_string!("stack"), context)? {
+        let message = "Cannot define property stack, object is not extensible";
+        return Err(JsNativeError::typ().with_message(message).into());
+    }
     let Some(limit) = trace_limit(context)? else { return Ok(JsValue::undefined()) };
     let above = number_of(args.get_or_undefined(1), context);
     let engine = context.intrinsics().constructors().error().constructor();

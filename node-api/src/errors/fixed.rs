@@ -95,6 +95,12 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
         "Iterator.prototype.reduce: cannot reduce empty iterator with no initial value" => {
             "Reduce of a done iterator with no initial value"
         }
+        "Object.prototype.__defineGetter__: expected 'getter' to be a Function object" => {
+            "Object.prototype.__defineGetter__: Expecting function"
+        }
+        "Object.prototype.__defineSetter__: expected 'setter' to be a Function object" => {
+            "Object.prototype.__defineSetter__: Expecting function"
+        }
         "Iterator constructor requires 'new'" => "Constructor Iterator requires 'new'",
         "Proxy object has empty handler and target" => "Cannot perform 'get' on a proxy that has been revoked",
         "cannot delete a property of `super`" => "Unsupported reference to 'super'",

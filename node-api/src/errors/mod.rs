@@ -26,6 +26,7 @@ mod frames;
 mod implied;
 mod index;
 mod index_builder;
+mod inspecting;
 mod iterations;
 mod json;
 mod json_cycle;
@@ -76,6 +77,7 @@ pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::{Around, early};
 pub(crate) use frames::FINALLY;
 pub(crate) use index::NodeIndex;
+pub(crate) use inspecting::{Call, inspecting};
 pub(crate) use listeners::{call_listener, holding, make_emit, noting_method};
 pub(crate) use loader::{
     Evaluating, evaluating, importing, is_required, loaded, passed_by_module, requiring, unresolved,

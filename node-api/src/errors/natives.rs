@@ -201,14 +201,16 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
             let text = message.split('\'').nth(1).unwrap_or_default();
             format!("Cannot convert {text} to a BigInt")
         }
+        "Date.prototype[@@toPrimitive] called with invalid hint" => format!("Invalid hint: {}", shown(0)),
         "cannot convert Symbol to a BigInt" => format!("Cannot convert {} to a BigInt", shown(0)),
-        "cannot convert Number to a BigInt" if callee.ends_with("Array.from") => {
+        "cannot convert Number to a BigInt" => {
+            // A typed array is made of what is listed.
             let given = arguments.value(0).and_then(JsValue::as_object);
             let items = given.map(|given| items(&given, context)).unwrap_or_default();
-            let number = items.into_iter().find(JsValue::is_number).unwrap_or_default();
-            format!("Cannot convert {} to a BigInt", super::shown::shown(&number, context))
-        }
-        "cannot convert Number to a BigInt" => {
+            if let Some(number) = items.into_iter().find(JsValue::is_number) {
+                let message = format!("Cannot convert {} to a BigInt", super::shown::shown(&number, context));
+                return Some(Rewritten { message, offset: None });
+            }
             let second = ["BigInt.", ".with", ".setBig"].iter().any(|part| callee.contains(part));
             format!("Cannot convert {} to a BigInt", shown(usize::from(second)))
         }
@@ -296,19 +298,14 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
             });
         }
         Some((Node::Call { callee, .. }, _)) => {
-            let given = engine.arguments.value(0).and_then(JsValue::as_object).filter(|_| callee == "Object.assign");
+            let given = engine.arguments.value(0).filter(|_| callee == "Object.assign").cloned();
+            if let Some(object) = given.and_then(|given| given.to_object(context).ok()) {
+                return plain(refused(object, key, context));
+            }
             let method = callee.rsplit('.').next().unwrap_or_default();
             let array = native_name(method, false).is_some_and(|name| name.starts_with("Array."));
-            let shown = match &given {
-                Some(object) => shown(&object.clone().into(), context),
-                None if array => "[object Array]".to_owned(),
-                None => "#<Object>".to_owned(),
-            };
-            let added = given.is_some_and(|object| !object.has_property(JsString::from(key), context).unwrap_or(true));
-            return plain(match added {
-                true => format!("Cannot add property {key}, object is not extensible"),
-                false => format!("Cannot assign to read only property '{key}' of object '{shown}'"),
-            });
+            let shown = if array { "[object Array]" } else { "#<Object>" };
+            return plain(format!("Cannot assign to read only property '{key}' of object '{shown}'"));
         }
         _ => return plain(format!("Cannot assign to read only property '{key}' of object '#<Object>'")),
     };
@@ -329,22 +326,26 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         };
         return Some(Rewritten { message, offset: Some(offset) });
     };
+    Some(Rewritten { message: refused(object, key, context), offset: Some(offset) })
+}
+
+/// What V8 says of an object that does not let `key` be assigned.
+fn refused(object: JsObject, key: &str, context: &mut Context) -> String {
     if object.is::<Proxy>() {
-        return Some(Rewritten { message: falsish("set", key), offset: Some(offset) });
+        return falsish("set", key);
     }
     if object.is::<ModuleNamespace>() {
         let name = PropertyKey::from(js_string!(key));
-        let exported = object.has_own_property(name, context).unwrap_or(true);
-        let message = match exported {
+        return match object.has_own_property(name, context).unwrap_or(true) {
             true => format!("Cannot assign to read only property '{key}' of object '[object Module]'"),
             false => format!("Cannot add property {key}, object is not extensible"),
         };
-        return Some(Rewritten { message, offset: Some(offset) });
     }
     let name = PropertyKey::from(js_string!(key));
     let name = key.parse::<u32>().map_or(name, PropertyKey::from);
     let symbol = key.starts_with("Symbol(").then(|| super::methods::symbol_named(key, &object, context)).flatten();
     let name = symbol.map_or(name, PropertyKey::from);
+    let own = object.borrow().properties().get(&name).is_some();
     let mut holder = Some(object.clone());
     let mut found = None;
     while let Some(at) = &holder {
@@ -360,9 +361,13 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
     let object = holder.filter(|_| accessor).unwrap_or(object);
     let shown =
         if object.is_callable() { format!("#<{}>", class_of(&object)) } else { shown(&object.clone().into(), context) };
-    let message = match found {
+    match found {
         Some(descriptor) if descriptor.is_accessor_descriptor() => {
             format!("Cannot set property {key} of {shown} which has only a getter")
+        }
+        // What is inherited lets itself be covered, but the object takes nothing more.
+        Some(descriptor) if !own && descriptor.writable() == Some(true) => {
+            format!("Cannot add property {key}, object is not extensible")
         }
         Some(_) if object.is_callable() => {
             let text = super::shown::shown(&object.into(), context);
@@ -370,8 +375,7 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         }
         Some(_) => format!("Cannot assign to read only property '{key}' of object '{shown}'"),
         None => format!("Cannot add property {key}, object is not extensible"),
-    };
-    Some(Rewritten { message, offset: Some(offset) })
+    }
 }
 
 /// What V8 says of a value that was to be applied: how it is shown, and its type.

@@ -1,6 +1,7 @@
 //! What the errors of one process share: the store behind `stack`, and the last `throw`.
 
 use super::callers::{Caller, Receiver};
+use super::inspecting::Inspection;
 use super::listeners::Emission;
 use super::loader::{Evaluating, Requiring};
 use super::methods::Method;
@@ -51,6 +52,8 @@ pub(super) struct State {
     pub(super) receivers: RefCell<Vec<(JsObject, JsString, usize)>>,
     /// What the language's own functions that run were called on, innermost last, where they are told apart by that.
     pub(super) holders: RefCell<Vec<JsValue>>,
+    /// The inspections that are running a function of the program, innermost last.
+    pub(super) inspections: RefCell<Vec<Inspection>>,
     /// Counts the callbacks whose callers were noted, and their ends.
     pub(super) turn: Cell<u32>,
     /// The timer whose callback was called last.
@@ -87,6 +90,9 @@ pub(super) struct Captured {
     /// What the language's own functions that ran were called on, outermost first: V8's types of it.
     #[unsafe_ignore_trace]
     pub(super) holders: Vec<Option<Rc<str>>>,
+    /// The inspections that were running a function of the program, innermost last.
+    #[unsafe_ignore_trace]
+    pub(super) inspections: Vec<Inspection>,
     /// Who had called the callback in which it happened.
     pub(super) caller: Option<Caller>,
     /// The callback in which it happened, by its number.
@@ -187,6 +193,7 @@ impl Captured {
             reached: host.reached_around(depth(context), limit as usize),
             receivers: state.receivers.borrow().clone(),
             holders,
+            inspections: state.inspections.borrow().clone(),
             caller,
             turn,
             timer,
@@ -251,6 +258,7 @@ impl State {
             importing: Cell::default(),
             receivers: RefCell::default(),
             holders: RefCell::default(),
+            inspections: RefCell::default(),
             turn: Cell::default(),
             timer: RefCell::default(),
         });

@@ -2,6 +2,7 @@
 'use strict';
 
 const { enumerable, tag } = require('internal/web/idl');
+const { markUncloneable } = require('internal/web/uncloneable');
 const { Blob, File } = require('internal/blob');
 const { iterable, need, own, showAs } = require('internal/fetch/webidl');
 
@@ -26,6 +27,7 @@ class FormData {
     if (form !== undefined) {
       throw new TypeError('FormData constructor: Argument 1 could not be converted to: undefined.');
     }
+    markUncloneable(this);
     lists.set(this, []);
   }
 

@@ -2,6 +2,7 @@
 'use strict';
 
 const { enumerable, tag } = require('internal/web/idl');
+const { markUncloneable } = require('internal/web/uncloneable');
 const { byteString, iterable, need, own, showAs } = require('internal/fetch/webidl');
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~A-Za-z0-9]+$/;
@@ -66,6 +67,7 @@ const listOf = (headers) => own(lists, headers);
 
 class Headers {
   constructor(init = undefined) {
+    markUncloneable(this);
     lists.set(this, new HeaderList());
     if (init !== undefined) fill(this, init);
   }

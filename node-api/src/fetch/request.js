@@ -3,6 +3,7 @@
 
 const { AbortController, AbortSignal } = require('internal/abort_controller');
 const { enumerable, tag } = require('internal/web/idl');
+const { markUncloneable } = require('internal/web/uncloneable');
 const { addTo, bodyOf } = require('internal/fetch/body');
 const { Headers } = require('internal/fetch/headers');
 const { need, own, showAs } = require('internal/fetch/webidl');
@@ -61,6 +62,7 @@ function causeOf(input) {
 
 class Request {
   constructor(input, init = {}) {
+    markUncloneable(this);
     need(arguments, 1, 'Request constructor');
     const from = states.get(input);
     const options = init ?? {};

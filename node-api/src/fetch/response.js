@@ -2,6 +2,7 @@
 'use strict';
 
 const { enumerable, tag } = require('internal/web/idl');
+const { markUncloneable } = require('internal/web/uncloneable');
 const { addTo, bodyOf } = require('internal/fetch/body');
 const { Headers } = require('internal/fetch/headers');
 const { need, own, showAs } = require('internal/fetch/webidl');
@@ -14,6 +15,7 @@ const fresh = () => ({ type: 'default', url: '', status: 200, statusText: '', he
 
 class Response {
   constructor(body = null, init = {}) {
+    markUncloneable(this);
     const { status = 200, statusText = '', headers } = init ?? {};
     const state = { ...fresh(), status: Number(status) & 0xffff, statusText: String(statusText) };
     if (state.status < 200 || state.status > 599) {

@@ -4,7 +4,8 @@ use super::cursor;
 use super::kind::Kind;
 use super::layout::{self, Extras, Shell};
 use super::property::own_property;
-use super::{Inspector, text};
+use super::{Inspector, route, text};
+use crate::errors::Call;
 use boa_engine::builtins::map::ordered_map::OrderedMap;
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::builtins::set::ordered_set::OrderedSet;
@@ -153,7 +154,7 @@ impl Inspector<'_> {
     pub(super) fn set_entries(&mut self, set: &JsObject, level: i32) -> JsResult<Vec<String>> {
         let values: Vec<JsValue> =
             set.downcast_ref::<OrderedSet>().map_or_else(Vec::new, |set| set.iter().cloned().collect());
-        self.listed(&values, level)
+        self.listed(&values, route::SET, level)
     }
 
     pub(super) fn map_entries(&mut self, map: &JsObject, level: i32) -> JsResult<Vec<String>> {
@@ -164,8 +165,8 @@ impl Inspector<'_> {
         let mut output = Vec::with_capacity(shown + 1);
         self.indentation += 2;
         for (key, value) in &entries[..shown] {
-            let key = self.value(key, level, false)?;
-            let value = self.value(value, level, false)?;
+            let key = self.value_along(route::MAP_KEY, key, level)?;
+            let value = self.value_along(route::MAP_VALUE, value, level)?;
             output.push(format!("{key} => {value}"));
         }
         self.indentation -= 2;
@@ -175,12 +176,12 @@ impl Inspector<'_> {
         Ok(output)
     }
 
-    fn listed(&mut self, values: &[JsValue], level: i32) -> JsResult<Vec<String>> {
+    fn listed(&mut self, values: &[JsValue], way: &[Call], level: i32) -> JsResult<Vec<String>> {
         let shown = self.shown(values.len());
         let mut output = Vec::with_capacity(shown + 1);
         self.indentation += 2;
         for value in &values[..shown] {
-            output.push(self.value(value, level, false)?);
+            output.push(self.value_along(way, value, level)?);
         }
         self.indentation -= 2;
         if values.len() > shown {
@@ -198,7 +199,7 @@ impl Inspector<'_> {
     ) -> JsResult<Vec<String>> {
         let preview = cursor::preview(iterator);
         if !preview.pairs {
-            return self.listed(&preview.values, level);
+            return self.listed(&preview.values, route::SET_ITERATOR, level);
         }
         if let Some(start) = open.strip_suffix(" Iterator] {") {
             *open = format!("{start} Entries] {{");
@@ -208,7 +209,8 @@ impl Inspector<'_> {
         let mut output = Vec::with_capacity(shown + 1);
         self.indentation += 2;
         for pair in preview.values.chunks(2).take(shown) {
-            let both = vec![self.value(&pair[0], level, false)?, self.value(&pair[1], level, false)?];
+            let key = self.value_along(route::MAP_ITERATOR, &pair[0], level)?;
+            let both = vec![key, self.value_along(route::MAP_ITERATOR, &pair[1], level)?];
             let shell = Shell { base: String::new(), open: "[".to_owned(), close: "]" };
             output.push(layout::reduce(&self.frame(level), both, &shell, Extras::Array, true));
         }
@@ -252,7 +254,7 @@ impl Inspector<'_> {
             PromiseState::Rejected(reason) => (reason, true),
         };
         self.indentation += 2;
-        let shown = self.value(&value, level, false);
+        let shown = self.value_along(route::PROMISE, &value, level);
         self.indentation -= 2;
         let shown = shown?;
         if !rejected {

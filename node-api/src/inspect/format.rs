@@ -6,7 +6,8 @@ use super::number::{bigint_text, number_text};
 use super::options::Compact;
 use super::property::{data_value, own_property};
 use super::state::state;
-use super::{inspect, proxy};
+use super::{inspect_from, proxy};
+use crate::errors::{Call, inspecting};
 use boa_engine::property::PropertyKey;
 use boa_engine::value::Numeric;
 use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue, JsVariant, js_string};
@@ -30,7 +31,7 @@ pub(super) fn format(options: Option<&JsObject>, arguments: &[JsValue], context:
         separator = " ";
         match value.as_string() {
             Some(text) => out.push_str(&text.to_std_string_lossy()),
-            None => out.push_str(&inspect(value, merged(options, context)?, context)?),
+            None => out.push_str(&shown("2658:40", options, value, merged(options, context)?, context)?),
         }
     }
     Ok(out)
@@ -80,7 +81,8 @@ fn placeholder(kind: char, options: Option<&JsObject>, value: &JsValue, context:
     match kind {
         's' => string(options, value, context),
         'd' if !value.is_bigint() && !value.is_symbol() => {
-            let number = match value.to_numeric(context)? {
+            let numeric = converting(("Number", "2587:47"), options, context, |context| value.to_numeric(context))?;
+            let number = match numeric {
                 Numeric::Number(number) => number,
                 Numeric::BigInt(number) => number.to_f64(),
             };
@@ -101,16 +103,48 @@ fn placeholder(kind: char, options: Option<&JsObject>, value: &JsValue, context:
             None => Ok("NaN".to_owned()),
         },
         'j' => json(value, context),
-        'O' => inspect(value, merged(options, context)?, context),
+        'O' => shown("2592:25", options, value, merged(options, context)?, context),
         'o' => {
-            let mut options = merged(options, context)?;
-            options.show_hidden = true;
-            options.show_proxy = true;
-            set_depth(&mut options, 4.0);
-            inspect(value, options, context)
+            let mut all = merged(options, context)?;
+            all.show_hidden = true;
+            all.show_proxy = true;
+            set_depth(&mut all, 4.0);
+            shown("2595:25", options, value, all, context)
         }
         _ => Ok(String::new()),
     }
+}
+
+/// Node's functions around what formats, of which the innermost stands at `place`.
+fn base(place: &'static str, options: Option<&JsObject>) -> [Call; 2] {
+    let outer = match options {
+        Some(_) => ("Object.formatWithOptions", "2520:10"),
+        None => ("Object.format", "2515:10"),
+    };
+    [("formatWithOptionsInternal", place), outer]
+}
+
+/// Inspects a value; `place` is where Node does.
+fn shown(
+    place: &'static str,
+    options: Option<&JsObject>,
+    value: &JsValue,
+    all: Options,
+    context: &mut Context,
+) -> JsResult<String> {
+    let [inner, outer] = base(place, options);
+    inspect_from(&[("inspect", "407:10"), inner, outer], value, all, context)
+}
+
+/// Converts a value by a function of the language, which is called at a place.
+fn converting<T>(
+    (function, place): Call,
+    options: Option<&JsObject>,
+    context: &mut Context,
+    convert: impl FnOnce(&mut Context) -> T,
+) -> T {
+    let [inner, outer] = base(place, options);
+    inspecting(vec![(function, ""), inner, outer], context, convert)
 }
 
 fn set_depth(options: &mut Options, depth: f64) {
@@ -147,13 +181,14 @@ fn string(options: Option<&JsObject>, value: &JsValue, context: &mut Context) ->
     if let Some(object) = value.as_object().filter(|object| !object.is_callable())
         && has_builtin_to_string(&object, context)?
     {
-        let mut options = merged(options, context)?;
-        options.compact = Compact::Levels(3.0);
-        options.colors = false;
-        set_depth(&mut options, 0.0);
-        return inspect(value, options, context);
+        let mut all = merged(options, context)?;
+        all.compact = Compact::Levels(3.0);
+        all.colors = false;
+        set_depth(&mut all, 0.0);
+        return shown("2568:27", options, value, all, context);
     }
-    Ok(value.to_string(context)?.to_std_string_lossy())
+    let text = converting(("String", "2566:27"), options, context, |context| value.to_string(context))?;
+    Ok(text.to_std_string_lossy())
 }
 
 /// Whether converting the object to text would only run code of the language or of Node.

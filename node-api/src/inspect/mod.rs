@@ -19,6 +19,7 @@ mod number;
 mod options;
 mod property;
 mod proxy;
+mod route;
 mod shape;
 mod state;
 mod style;
@@ -34,14 +35,23 @@ pub use options::{Compact, Getters, Options, Sorted, Stylize};
 pub use property::{is_enumerable, own_property};
 pub use state::install;
 
+use crate::errors::Call;
 use boa_engine::{Context, JsObject, JsResult, JsValue};
+use route::Route;
 
 /// Shows `value` with `options`.
 ///
 /// # Errors
 /// Whatever the program's own inspection functions and getters throw.
 pub fn inspect(value: &JsValue, options: Options, context: &mut Context) -> JsResult<String> {
-    Inspector::new(options, context).value(value, 0, false)
+    inspect_from(&[("Object.inspect", "407:10")], value, options, context)
+}
+
+/// The same, called by Node's functions `base`, innermost first.
+fn inspect_from(base: &[Call], value: &JsValue, options: Options, context: &mut Context) -> JsResult<String> {
+    let mut inspector = Inspector::new(options, context);
+    inspector.route = Route::from(base);
+    inspector.value(value, 0, false)
 }
 
 /// Formats arguments as `util.format` does: a format string with its substitutions, then the rest.
@@ -84,6 +94,8 @@ pub(crate) struct Inspector<'c> {
     circular: Vec<JsObject>,
     /// Depth of the object that was entered last.
     current_depth: i32,
+    /// The calls of Node's that would have come here.
+    route: Route,
     /// Whether levels do not count, as where Node does not say at which it is: all are entered, none shares a line.
     levelless: bool,
 }
@@ -100,6 +112,7 @@ impl<'c> Inspector<'c> {
             seen: Vec::new(),
             circular: Vec::new(),
             current_depth: 0,
+            route: Route::default(),
             levelless: false,
         }
     }

@@ -4,7 +4,8 @@ use super::kind::Kind;
 use super::layout::Extras;
 use super::options::{Compact, Getters};
 use super::state::state;
-use super::{Inspector, text};
+use super::{Inspector, route, text};
+use crate::errors::{Call, inspecting};
 use crate::language::guarded;
 use boa_engine::property::{Attribute, DescriptorKind, PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue};
@@ -91,7 +92,7 @@ impl Inspector<'_> {
                 let get = get.as_ref().filter(|get| !get.is_undefined());
                 let set = set.as_ref().is_some_and(|set| !set.is_undefined());
                 match get {
-                    Some(get) => self.getter(receiver, get, set, level)?,
+                    Some(get) => self.getter(receiver, get, set, level, element)?,
                     None if set => self.style("[Setter]".to_owned(), "special")?,
                     None => self.style("undefined".to_owned(), "undefined")?,
                 }
@@ -101,7 +102,8 @@ impl Inspector<'_> {
                 let apart = self.options.compact == Compact::Yes && extras == Extras::Object && !element;
                 let indent = if apart { 3 } else { 2 };
                 self.indentation += indent;
-                let shown = self.value(&value, level, false);
+                let way = if element { route::ELEMENT } else { route::PROPERTY };
+                let shown = self.value_along(way, &value, level);
                 let wide = apart
                     && shown
                         .as_ref()
@@ -140,7 +142,15 @@ impl Inspector<'_> {
         }
     }
 
-    fn getter(&mut self, receiver: &JsObject, get: &JsValue, set: bool, level: i32) -> JsResult<String> {
+    /// A value that Node would have come to by `way`.
+    pub(super) fn value_along(&mut self, way: &[Call], value: &JsValue, level: i32) -> JsResult<String> {
+        let before = self.route.along(way);
+        let shown = self.value(value, level, false);
+        self.route.back(before);
+        shown
+    }
+
+    fn getter(&mut self, receiver: &JsObject, get: &JsValue, set: bool, level: i32, element: bool) -> JsResult<String> {
         let label = if set { "Getter/Setter" } else { "Getter" };
         let called = match self.options.getters {
             Getters::No => false,
@@ -152,18 +162,22 @@ impl Inspector<'_> {
             return self.style(format!("[{label}]"), "special");
         };
         self.indentation += 2;
-        let shown = match guarded::call(&function, &receiver.clone().into(), &[], self.context) {
-            Ok(value) => self.called_getter(label, &value, level),
+        let calls = self.route.to(if element { route::GETTER_ELEMENT } else { route::GETTER });
+        let call = |context: &mut Context| guarded::call(&function, &receiver.clone().into(), &[], context);
+        let gotten = inspecting(calls, self.context, call);
+        let shown = match gotten {
+            Ok(value) => self.called_getter(label, &value, level, element),
             Err(error) => self.thrown_getter(label, &error, level),
         };
         self.indentation -= 2;
         shown
     }
 
-    fn called_getter(&mut self, label: &str, value: &JsValue, level: i32) -> JsResult<String> {
+    fn called_getter(&mut self, label: &str, value: &JsValue, level: i32, element: bool) -> JsResult<String> {
         if value.is_object() {
             let label = self.style(format!("[{label}]"), "special")?;
-            return Ok(format!("{label} {}", self.value(value, level, false)?));
+            let way = if element { route::GOTTEN_ELEMENT } else { route::GOTTEN };
+            return Ok(format!("{label} {}", self.value_along(way, value, level)?));
         }
         let open = self.style(format!("[{label}:"), "special")?;
         let close = self.style("]".to_owned(), "special")?;

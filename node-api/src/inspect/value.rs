@@ -7,11 +7,12 @@ use super::options::Sorted;
 use super::property::own_property;
 use super::shape::{Entries, Plan, Shape};
 use super::state::state;
-use super::{Inspector, property, proxy, text};
+use super::{Inspector, property, proxy, route, text};
+use crate::errors::inspecting;
 use crate::language::sort;
 use crate::runtime::globals::as_in_node;
 use boa_engine::property::PropertyKey;
-use boa_engine::{JsNativeError, JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
+use boa_engine::{Context, JsNativeError, JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
 
 /// Nesting at which the inspector gives up, as Node does where its own stack ends.
 const DEEPEST: usize = 1000;
@@ -87,7 +88,9 @@ impl Inspector<'_> {
         let foreign = bare || !JsValue::from(object.clone()).is_object() || !inherits_object(object, self.context);
         let options = self.options.to_object(foreign, self.context)?;
         let arguments = [depth, options.into(), state.inspect.clone().into()];
-        let result = custom.call(&object.clone().into(), &arguments, self.context)?;
+        let calls = self.route.to(route::CUSTOM);
+        let call = |context: &mut Context| custom.call(&object.clone().into(), &arguments, context);
+        let result = inspecting(calls, self.context, call)?;
         if result.as_object().is_some_and(|result| JsObject::equals(&result, object)) {
             return Ok(None);
         }
@@ -96,7 +99,7 @@ impl Inspector<'_> {
                 let line = format!("\n{}", " ".repeat(self.indentation));
                 Ok(Some(text.to_std_string_lossy().replace('\n', &line)))
             }
-            None => self.value(&result, level, false).map(Some),
+            None => self.value_along(route::GIVEN, &result, level).map(Some),
         }
     }
 

@@ -81,6 +81,11 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::util::DIFF,
     &crate::util::MIME,
     &crate::util::LOCALE,
+    &crate::util::COLLATION,
+    &crate::util::NUMBERS,
+    &crate::util::SETTINGS,
+    &crate::util::DIGITS,
+    &crate::util::UNITS,
     &crate::util::WORDS,
 ];
 

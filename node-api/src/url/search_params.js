@@ -247,8 +247,10 @@ const URLSearchParamsIteratorPrototype = Object.create(IteratorPrototype, {
       const { params, kind, index } = positionOf(this);
       if (typeof depth === 'number' && depth < 0) return options.stylize('[Object]', 'special');
       const show = inspectWith(depth, options);
-      const shown = stateOf(params).pairs.slice(index).map((pair) => show(pick[kind](pair)));
-      return shown.length === 0 ? 'URLSearchParams Iterator { }' : between('URLSearchParams Iterator', shown, options);
+      const left = stateOf(params).pairs.slice(index).map(pick[kind]);
+      // Whether they stand on a line each is what a list of them would do.
+      const [before, between] = show(left).includes('\n') ? ['\n  ', ',\n  '] : [' ', ', '];
+      return `URLSearchParams Iterator {${before}${left.map(show).join(between)} }`;
     },
   },
 });
@@ -263,7 +265,8 @@ function inspectWith(depth, options) {
 function between(name, shown, { breakLength = 80 }) {
   if (shown.length === 0) return `${name} {}`;
   const separator = ', ';
-  const width = shown.reduce((sum, item) => sum + item.length + separator.length, -separator.length);
+  const { stripVTControlCharacters } = require('internal/util/inspect');
+  const width = shown.reduce((sum, item) => sum + stripVTControlCharacters(item).length + separator.length, -separator.length);
   if (width > breakLength) return `${name} {\n  ${shown.join(',\n  ')} }`;
   return `${name} { ${shown.join(separator)} }`;
 }

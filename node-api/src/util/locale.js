@@ -4,6 +4,8 @@
 // figures, and British English its dates in words; nothing more.
 'use strict';
 
+const { collate, collatorSettings } = require('internal/locale/collation');
+const { partsOf, rangeParts, resolved, settingsOf, textOf } = require('internal/locale/numbers');
 const { notSimulated } = require('internal/unsimulated');
 
 const MONTHS = [
@@ -11,13 +13,6 @@ const MONTHS = [
   'December',
 ];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const SYMBOLS = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', CNY: 'CN¥', KRW: '₩', BRL: 'R$', CAD: 'CA$' };
-const SEPARATORS = { de: ['.', ','], es: ['.', ','], it: ['.', ','], pt: ['.', ','], fr: ['\u202f', ','], ru: ['\xa0', ','], sv: ['\xa0', ','] };
-const MEASURES = {
-  kilometer: 'km', meter: 'm', centimeter: 'cm', second: 'sec', minute: 'min', hour: 'hr', kilogram: 'kg', gram: 'g', liter: 'L',
-  kilobyte: 'kB', megabyte: 'MB', gigabyte: 'GB', mile: 'mi', 'kilometer-per-hour': 'km/h', 'mile-per-hour': 'mph',
-};
-const UNITS = ['', 'K', 'M', 'B', 'T'];
 
 const WELL_FORMED = /^([a-z]{2,3}|[a-z]{5,8})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?)$/i;
 
@@ -38,97 +33,12 @@ function getCanonicalLocales(locales) {
 
 const nameOf = (locales) => getCanonicalLocales(locales)[0] ?? 'en-US';
 const language = (locale) => locale.split('-')[0];
-const outOf = (value, method, name) => new RangeError(`Value ${value} out of range for ${method} options property ${name}`);
 
-// The shortest digits that stand for a number: [integer digits, fraction digits].
-function digitsOf(number) {
-  const [mantissa, exponent = '0'] = `${number}`.replace(/^-/, '').split('e');
-  const [whole, fraction = ''] = mantissa.split('.');
-  const shift = Number(exponent);
-  if (shift >= 0) {
-    const all = fraction.padEnd(shift, '0');
-    return [whole + all.slice(0, shift), all.slice(shift)];
-  }
-  const all = whole.padStart(1 - shift, '0');
-  return [all.slice(0, shift), all.slice(shift) + fraction];
-}
+const kMethod = 'Number.prototype.toLocaleString';
 
-// Half away from zero, on decimal digits.
-function round([whole, fraction], places) {
-  if (fraction.length <= places) return [whole, fraction];
-  const kept = BigInt(whole + fraction.slice(0, places)) + (fraction[places] >= '5' ? 1n : 0n);
-  const text = `${kept}`.padStart(whole.length + places, '0');
-  return [text.slice(0, text.length - places), text.slice(text.length - places)];
-}
-
-function significant([whole, fraction], count) {
-  const size = whole.replace(/^0+/, '').length || -(fraction.match(/^0*/)[0].length);
-  if (size <= count) return round([whole, fraction], count - size);
-  const unit = 10n ** BigInt(size - count);
-  return [`${((BigInt(whole) + unit / 2n) / unit) * unit}`, ''];
-}
-
-// What cannot be formatted is said before it is tried.
-function checkNumber({ style, currency }, method) {
-  if (!['decimal', 'percent', 'currency', 'unit', undefined].includes(style)) throw outOf(style, method, 'style');
-  if (currency !== undefined && !/^[a-z]{3}$/i.test(currency)) throw new RangeError(`Invalid currency code : ${currency}`);
-  if (style === 'currency' && currency === undefined) throw new TypeError('Currency code is required with currency style.');
-}
-
-function formatNumber(value, locales, options = {}, method = 'Number.prototype.toLocaleString') {
+function formatNumber(value, locales, options) {
   const locale = nameOf(locales);
-  checkNumber(options, method);
-  return numberText(value, locale, options);
-}
-
-function numberText(value, locale, options) {
-  const number = typeof value === 'bigint' ? value : Number(value);
-  const negative = number < 0 || Object.is(number, -0);
-  const text = magnitude(typeof number === 'bigint' ? (negative ? -number : number) : Math.abs(number), locale, options);
-  const sign = negative ? '-' : options.signDisplay === 'always' || (options.signDisplay === 'exceptZero' && number > 0) ? '+' : '';
-  const english = language(locale) === 'en';
-  if (options.style === 'percent') return `${sign}${text}${english ? '' : '\xa0'}%`;
-  if (options.style === 'unit') return `${sign}${text} ${MEASURES[options.unit] ?? options.unit}`;
-  if (options.style !== 'currency') return sign + text;
-  const currency = options.currency.toUpperCase();
-  const symbol = SYMBOLS[currency] ?? (english ? `${currency}\xa0` : currency);
-  return english ? sign + symbol + text : `${sign}${text}\xa0${symbol}`;
-}
-
-function magnitude(number, locale, options) {
-  if (Number.isNaN(number)) return 'NaN';
-  if (number === Infinity) return '∞';
-  if (options.notation === 'compact') return compact(number, locale, options);
-  if (options.notation === 'scientific') return scientific(number, locale, options);
-  const { style, currency } = options;
-  let digits = digitsOf(number);
-  if (style === 'percent') digits = [digits[0] + digits[1].padEnd(2, '0').slice(0, 2), digits[1].slice(2)];
-  const usual = style === 'currency' ? (currency === 'JPY' || currency === 'KRW' ? 0 : 2) : undefined;
-  const least = options.minimumFractionDigits ?? Math.min(usual ?? 0, options.maximumFractionDigits ?? Infinity);
-  const most = options.maximumFractionDigits ?? Math.max(least, usual ?? (style === 'percent' ? 0 : 3));
-  if (options.maximumSignificantDigits !== undefined) digits = significant(digits, options.maximumSignificantDigits);
-  else digits = round(digits, most);
-  const whole = digits[0].replace(/^0+(?=\d)/, '').padStart(options.minimumIntegerDigits ?? 1, '0');
-  const fraction = digits[1].replace(/0+$/, '').padEnd(least, '0');
-  const [group, point] = SEPARATORS[language(locale)] ?? [',', '.'];
-  const grouped = options.useGrouping === false ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return fraction === '' ? grouped : grouped + point + fraction;
-}
-
-function scientific(number, locale, options) {
-  const power = number === 0 ? 0 : Number(Number(number).toExponential().split('e')[1]);
-  return `${magnitude(Number(`${number}e${-power}`), locale, { ...options, notation: undefined })}E${power}`;
-}
-
-function compact(number, locale, options) {
-  let power = 0;
-  let scaled = Number(number);
-  while (scaled >= 999.5 && power < UNITS.length - 1) {
-    scaled /= 1000;
-    power++;
-  }
-  const precision = scaled < 100 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-  return magnitude(scaled, locale, { ...precision, ...options, notation: undefined }) + UNITS[power];
+  return textOf(partsOf(value, locale, settingsOf(options, kMethod)));
 }
 
 const DATE_STYLES = {
@@ -176,9 +86,30 @@ const TIME_PARTS = ['hour', 'minute', 'second', 'fractionalSecondDigits', 'dayPe
 const ALL_PARTS = [...DATE_PARTS, ...TIME_PARTS];
 const NEEDED = { date: DATE_PARTS, time: TIME_PARTS, all: ALL_PARTS, any: ALL_PARTS };
 
-function checkDate({ timeZone, dateStyle, timeStyle }, wanted) {
+const WORDS = ['narrow', 'short', 'long'];
+const FIGURES = ['2-digit', 'numeric'];
+const STYLES = ['full', 'long', 'medium', 'short'];
+const ALLOWED = {
+  hourCycle: ['h11', 'h12', 'h23', 'h24'], weekday: WORDS, era: WORDS, year: FIGURES, month: [...FIGURES, ...WORDS], day: FIGURES,
+  dayPeriod: WORDS, hour: FIGURES, minute: FIGURES, second: FIGURES,
+  timeZoneName: ['short', 'long', 'shortOffset', 'longOffset', 'shortGeneric', 'longGeneric'], dateStyle: STYLES, timeStyle: STYLES,
+};
+const METHODS = {
+  date: 'Date.prototype.toLocaleDateString', time: 'Date.prototype.toLocaleTimeString', all: 'Date.prototype.toLocaleString',
+  any: 'Intl.DateTimeFormat',
+};
+
+function checkDate(options, wanted) {
+  const { timeZone, dateStyle, timeStyle, fractionalSecondDigits: digits } = options;
   if (timeZone !== undefined && !ZONE.test(timeZone)) throw new RangeError(`Invalid time zone specified: ${timeZone}`);
   if (timeZone !== undefined && !UNIVERSAL.test(timeZone)) notSimulated(`The time zone ${timeZone}`)();
+  for (const [name, values] of Object.entries(ALLOWED)) {
+    if (options[name] === undefined || values.includes(`${options[name]}`)) continue;
+    throw new RangeError(`Value ${options[name]} out of range for ${METHODS[wanted]} options property ${name}`);
+  }
+  if (digits !== undefined && !(digits >= 1 && digits <= 3)) throw new RangeError('fractionalSecondDigits value is out of range.');
+  const asStyle = dateStyle !== undefined || timeStyle !== undefined;
+  if (asStyle && ALL_PARTS.some((part) => options[part] !== undefined)) throw new TypeError('Invalid option : option');
   if (wanted === 'date' && timeStyle !== undefined) throw new TypeError('Invalid option : timeStyle');
   if (wanted === 'time' && dateStyle !== undefined) throw new TypeError('Invalid option : dateStyle');
 }
@@ -189,7 +120,10 @@ function formatDate(date, locales, options = {}, wanted = 'all') {
   const locale = nameOf(locales);
   checkDate(options, wanted);
   const time = Number(date);
-  if (Number.isNaN(time)) return 'Invalid Date';
+  if (Number.isNaN(time)) {
+    if (wanted === 'any') throw new RangeError('Invalid time value');
+    return 'Invalid Date';
+  }
   const parts = shownParts(options, wanted);
   const at = new Date(time - new Date(time).getTimezoneOffset() * (options.timeZone === 'UTC' ? 0 : 60000));
   const region = regionOf(locale);
@@ -252,28 +186,30 @@ function germanText(at, { weekday, year, month, day }) {
   const name = GERMAN.days[at.getUTCDay()];
   const words = [
     day && `${at.getUTCDate()}`.padStart(day === '2-digit' ? 2 : 1, '0') + '.',
-    GERMAN[month === 'long' ? 'months' : 'short'][at.getUTCMonth()],
+    month === 'narrow' ? MONTHS[at.getUTCMonth()][0] : GERMAN[month === 'long' ? 'months' : 'short'][at.getUTCMonth()],
     year && `${at.getUTCFullYear()}`,
   ];
-  return [weekday && (weekday === 'long' ? name : `${name.slice(0, 2)}.`), words.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [weekday && (weekday === 'long' ? name : weekday === 'narrow' ? name[0] : `${name.slice(0, 2)}.`), words.filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 function dateText(at, { weekday, year, month, day }, region) {
   const isGerman = region === REGIONS.de;
   const whole = (isGerman ? GERMAN.days : DAYS)[at.getUTCDay()];
-  const name = weekday === undefined ? '' : weekday === 'long' ? whole : isGerman ? `${whole.slice(0, 2)}.` : whole.slice(0, 3);
+  const name = weekday === undefined ? '' : weekday === 'long' ? whole : weekday === 'narrow' ? whole[0] : isGerman ? `${whole.slice(0, 2)}.` : whole.slice(0, 3);
   const two = (number, style) => (style === '2-digit' ? `${number}`.padStart(2, '0') : `${number}`);
   const years = year === undefined ? '' : year === '2-digit' ? two(at.getUTCFullYear() % 100, year) : `${at.getUTCFullYear()}`;
   const days = day === undefined ? '' : two(at.getUTCDate(), day);
   let rest;
-  if (isGerman && (month === 'long' || month === 'short')) return germanText(at, { weekday, year, month, day });
-  if (month === 'long' || month === 'short') {
-    const full = MONTHS[at.getUTCMonth()];
+  const asWord = WORDS.includes(month);
+  if (isGerman && asWord) return germanText(at, { weekday, year, month, day });
+  if (asWord) {
+    const long = MONTHS[at.getUTCMonth()];
+    const full = month === 'long' ? long : long.slice(0, month === 'short' ? 3 : 1);
     if (region === REGIONS['en-GB']) {
-      const words = [days, month === 'long' ? full : full.slice(0, 3), years].filter(Boolean).join(' ');
+      const words = [days, full, years].filter(Boolean).join(' ');
       return [name, words].filter(Boolean).join(years === '' ? ' ' : ', ');
     }
-    const start = [month === 'long' ? full : full.slice(0, 3), days].filter(Boolean).join(' ');
+    const start = [full, days].filter(Boolean).join(' ');
     rest = [start, years].filter(Boolean).join(days === '' ? ' ' : ', ');
   } else if (region !== undefined && ![years, days, month ?? ''].includes('')) {
     const values = { Y: years, M: two(at.getUTCMonth() + 1, month), D: days };
@@ -309,88 +245,38 @@ function timeText(at, parts, region) {
   return fields.length === 0 ? text.trimStart() : text;
 }
 
-// Letters first by what they are, then by accent, then small before capital: ICU's order for plain text.
-function compareText(a, b, locales, options = {}) {
+function compareText(a, b, locales, options) {
   getCanonicalLocales(locales);
-  const plain = (text) => text.normalize('NFD').replace(/\p{Mn}/gu, '');
-  const rank = (c) => (/\s/u.test(c) ? 0 : /[\p{P}\p{S}]/u.test(c) ? 1 : /\p{N}/u.test(c) ? 2 : 3);
-  const [x, y] = [[...plain(a).toLowerCase()], [...plain(b).toLowerCase()]];
-  if (options.numeric) {
-    const [m, n] = [a, b].map((text) => text.split(/(\d+)/));
-    for (let i = 0; i < Math.min(m.length, n.length); i++) {
-      const order = i % 2 === 1 ? Math.sign(Number(m[i]) - Number(n[i])) : compareText(m[i], n[i], locales, { ...options, numeric: false });
-      if (order !== 0) return order;
-    }
-    return Math.sign(m.length - n.length);
-  }
-  for (let i = 0; i < Math.min(x.length, y.length); i++) {
-    if (x[i] === y[i]) continue;
-    return Math.sign(rank(x[i]) - rank(y[i])) || (x[i] < y[i] ? -1 : 1);
-  }
-  if (x.length !== y.length) return x.length < y.length ? -1 : 1;
-  if (a === b || options.sensitivity === 'base') return 0;
-  const accents = (text) => text.toLowerCase().normalize('NFD');
-  if (accents(a) !== accents(b)) return accents(a) < accents(b) ? -1 : 1;
-  if (options.sensitivity === 'accent') return 0;
-  const [p, q] = [[...a], [...b]];
-  const at = p.findIndex((c, i) => c !== q[i]);
-  return at === -1 ? 0 : p[at] === p[at].toLowerCase() ? -1 : 1;
+  return collate(a, b, collatorSettings(options, 'String.prototype.localeCompare'));
 }
-
-const PARTS = { '-': 'minusSign', '+': 'plusSign', '%': 'percentSign', '\xa0': 'literal', ' ': 'literal', '$': 'currency', '€': 'currency', '£': 'currency', '¥': 'currency' };
 
 class NumberFormat {
   #locale;
-  #options;
-  constructor(locales, options = {}) {
+  #settings;
+  #format;
+  constructor(locales = undefined, options = undefined) {
     this.#locale = nameOf(locales);
-    this.#options = options;
-    checkNumber(options, 'Intl.NumberFormat');
-    this.format = (value) => numberText(value, this.#locale, this.#options);
-    Object.defineProperty(this, 'format', { enumerable: false });
-  }
-  formatToParts(value) {
-    const [, point] = SEPARATORS[language(this.#locale)] ?? [',', '.'];
-    let inFraction = false;
-    return Array.from(this.format(value).matchAll(/\d+|[^\d]/g), ([text]) => {
-      if (text === point) inFraction = true;
-      const type = /\d/.test(text) ? (inFraction ? 'fraction' : 'integer') : PARTS[text] ?? (text === point ? 'decimal' : 'group');
-      return { type, value: text };
-    });
+    this.#settings = settingsOf(options, 'Intl.NumberFormat');
   }
   resolvedOptions() {
-    const { style = 'decimal', currency, unit, ...given } = this.#options;
-    const usual = style === 'currency' ? (/^(?:JPY|KRW)$/i.test(currency) ? 0 : 2) : undefined;
-    const least = given.minimumFractionDigits ?? Math.min(usual ?? 0, given.maximumFractionDigits ?? Infinity);
-    const most = given.maximumFractionDigits ?? Math.max(least, usual ?? (style === 'percent' ? 0 : 3));
-    const digits = given.maximumSignificantDigits ?? given.minimumSignificantDigits;
-    const all = {
-      locale: this.#locale,
-      numberingSystem: 'latn',
-      style,
-      ...(style === 'currency' && {
-        currency: currency.toUpperCase(),
-        currencyDisplay: given.currencyDisplay ?? 'symbol',
-        currencySign: given.currencySign ?? 'standard',
-      }),
-      ...(style === 'unit' && { unit, unitDisplay: given.unitDisplay ?? 'short' }),
-      minimumIntegerDigits: given.minimumIntegerDigits ?? 1,
-      ...(digits === undefined
-        ? { minimumFractionDigits: least, maximumFractionDigits: most }
-        : {
-            minimumSignificantDigits: given.minimumSignificantDigits ?? 1,
-            maximumSignificantDigits: given.maximumSignificantDigits ?? 21,
-          }),
-      useGrouping: given.useGrouping ?? (given.notation === 'compact' ? 'min2' : 'auto'),
-      notation: given.notation ?? 'standard',
-      ...(given.notation === 'compact' && { compactDisplay: given.compactDisplay ?? 'short' }),
-      signDisplay: given.signDisplay ?? 'auto',
-      roundingIncrement: given.roundingIncrement ?? 1,
-      roundingMode: given.roundingMode ?? 'halfExpand',
-      roundingPriority: given.roundingPriority ?? 'auto',
-      trailingZeroDisplay: given.trailingZeroDisplay ?? 'auto',
-    };
-    return all;
+    return resolved(this.#locale, this.#settings);
+  }
+  formatToParts(value) {
+    return partsOf(value, this.#locale, this.#settings);
+  }
+  get format() {
+    if (!(#format in this)) throw new TypeError(`Method UnwrapNumberFormat called on incompatible receiver ${typeof this}`);
+    if (this.#format === undefined) {
+      const format = (value) => textOf(this.formatToParts(value));
+      this.#format = Object.defineProperty(format, 'name', { value: '' });
+    }
+    return this.#format;
+  }
+  formatRange(start, end) {
+    return textOf(this.formatRangeToParts(start, end));
+  }
+  formatRangeToParts(start, end) {
+    return rangeParts(start, end, this.#locale, this.#settings);
   }
 }
 
@@ -430,22 +316,23 @@ class DateTimeFormat {
 }
 
 class Collator {
-  #resolved;
-  constructor(locales, options = {}) {
-    this.#resolved = {
-      locale: nameOf(locales),
-      usage: options.usage ?? 'sort',
-      sensitivity: options.sensitivity ?? 'variant',
-      ignorePunctuation: options.ignorePunctuation ?? false,
-      collation: 'default',
-      numeric: options.numeric ?? false,
-      caseFirst: options.caseFirst ?? 'false',
-    };
-    this.compare = (a, b) => compareText(`${a}`, `${b}`, locales, options);
-    Object.defineProperty(this, 'compare', { enumerable: false });
+  #locale;
+  #settings;
+  #compare;
+  constructor(locales = undefined, options = undefined) {
+    this.#locale = nameOf(locales);
+    this.#settings = collatorSettings(options, 'Intl.Collator');
+  }
+  get compare() {
+    if (this.#compare === undefined) {
+      const compare = (a, b) => collate(`${a}`, `${b}`, this.#settings);
+      this.#compare = Object.defineProperty(compare, 'name', { value: '' });
+    }
+    return this.#compare;
   }
   resolvedOptions() {
-    return { ...this.#resolved };
+    const { usage, sensitivity, ignorePunctuation, numeric, caseFirst } = this.#settings;
+    return { locale: this.#locale, usage, sensitivity, ignorePunctuation, collation: 'default', numeric, caseFirst };
   }
 }
 

@@ -56,5 +56,20 @@ pub static MIME: BuiltinModule = script("internal/util/mime", javascript!("util/
 /// Numbers, dates and text for people.
 pub static LOCALE: BuiltinModule = script("internal/locale", javascript!("util/locale.js"));
 
+/// The order of texts for people.
+pub static COLLATION: BuiltinModule = script("internal/locale/collation", javascript!("util/collation.js"));
+
+/// Numbers for people.
+pub static NUMBERS: BuiltinModule = script("internal/locale/numbers", javascript!("util/number_format.js"));
+
+/// What a program asks of them.
+pub static SETTINGS: BuiltinModule = script("internal/locale/settings", javascript!("util/number_settings.js"));
+
+/// Decimal digits and how they are rounded.
+pub static DIGITS: BuiltinModule = script("internal/locale/digits", javascript!("util/number_digits.js"));
+
+/// English names of units and currencies.
+pub static UNITS: BuiltinModule = script("internal/locale/units", javascript!("util/units.js"));
+
 /// English words for amounts, lists and times.
 pub static WORDS: BuiltinModule = script("internal/locale/words", javascript!("util/words.js"));

@@ -17,9 +17,9 @@ function styleText(format, text, options) {
   validateBoolean(validateStream, 'options.validateStream');
   let plain = false;
   if (validateStream) {
+    const { isNodeStream, isReadableStream, isWritableStream } = require('internal/streams/utils');
     const stream = options?.stream ?? process.stdout;
-    if (typeof stream?.write !== 'function' && typeof stream?.getReader !== 'function' &&
-        typeof stream?.pipe !== 'function' && typeof stream?.getWriter !== 'function') {
+    if (!isReadableStream(stream) && !isWritableStream(stream) && !isNodeStream(stream)) {
       throw new ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
     }
     plain = !shouldColorize(stream);

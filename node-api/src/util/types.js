@@ -3,8 +3,9 @@
 
 const { functionKind, kindOf } = require('internal/util/inspect');
 
-const byKind = (kind) => (value) => kindOf(value) === kind;
-const byFunction = (...kinds) => (value) => typeof value === 'function' && kinds.includes(functionKind(value));
+// These ask for their arguments by number, so that their `length` is 0.
+const byKind = (kind) => (...args) => kindOf(args[0]) === kind;
+const byFunction = (...kinds) => (...args) => typeof args[0] === 'function' && kinds.includes(functionKind(args[0]));
 
 const TYPED_ARRAYS = [
   'Uint8Array', 'Uint8ClampedArray', 'Uint16Array', 'Uint32Array', 'Int8Array', 'Int16Array', 'Int32Array',
@@ -19,7 +20,7 @@ const anonymous = {
   isBigIntObject: byKind('Boxed BigInt'),
   isBooleanObject: byKind('Boxed Boolean'),
   isDate: byKind('Date'),
-  isExternal: (_value) => false,
+  isExternal: () => false,
   isGeneratorFunction: byFunction('GeneratorFunction', 'AsyncGeneratorFunction'),
   isGeneratorObject: byKind('Generator'),
   isMap: byKind('Map'),
@@ -37,8 +38,8 @@ const anonymous = {
   isSymbolObject: byKind('Boxed Symbol'),
   isWeakMap: byKind('WeakMap'),
   isWeakSet: byKind('WeakSet'),
-  isAnyArrayBuffer: (value) => ['ArrayBuffer', 'SharedArrayBuffer'].includes(kindOf(value)),
-  isBoxedPrimitive: (value) => kindOf(value)?.startsWith('Boxed ') === true,
+  isAnyArrayBuffer: (...args) => ['ArrayBuffer', 'SharedArrayBuffer'].includes(kindOf(args[0])),
+  isBoxedPrimitive: (...args) => kindOf(args[0])?.startsWith('Boxed ') === true,
 };
 
 const exported = {};

@@ -37,7 +37,11 @@ function inherits(ctor, superCtor) {
     throw new ERR_INVALID_ARG_TYPE('superCtor.prototype', 'Object', superCtor.prototype);
   }
   Object.defineProperty(ctor, 'super_', { value: superCtor, writable: true, configurable: true });
-  Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
+  const { prototype } = superCtor;
+  if (typeof prototype !== 'object' && typeof prototype !== 'function') {
+    throw new TypeError(`Object prototype may only be an Object or null: ${String(prototype)}`);
+  }
+  Object.setPrototypeOf(ctor.prototype, prototype);
 }
 
 function _extend(target, source) {
@@ -163,7 +167,9 @@ module.exports = {
   get transferableAbortController() {
     return require('internal/abort_controller').transferableAbortController;
   },
-  aborted,
+  get aborted() {
+    return aborted;
+  },
   types,
   parseEnv,
 };

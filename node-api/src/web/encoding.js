@@ -24,7 +24,6 @@ const kEncoder = Symbol('encoder');
 const kEncoding = Symbol('kEncoding');
 const kPending = Symbol('kPending');
 const kStarted = Symbol('kStarted');
-const kStreamed = Symbol('kStreamed');
 const kFlags = Symbol('kFlags');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const none = new Uint8Array(0);
@@ -83,7 +82,6 @@ class TextDecoder {
     this[kFlags] = { fatal: Boolean(options?.fatal), ignoreBOM: Boolean(options?.ignoreBOM) };
     this[kPending] = none;
     this[kStarted] = false;
-    this[kStreamed] = false;
   }
 
   decode(input = none, options = {}) {
@@ -92,8 +90,7 @@ class TextDecoder {
     const { fatal, ignoreBOM } = this[kFlags];
     const encoding = this[kEncoding];
     const stream = Boolean(options?.stream);
-    this[kStreamed] ||= stream;
-    const chunk = bytesOf(input, encoding, this[kStreamed]);
+    const chunk = bytesOf(input, encoding, stream || this[kPending].length > 0);
 
     let bytes = chunk;
     if (this[kPending].length > 0) {
@@ -145,10 +142,10 @@ tag(TextDecoder, 'TextDecoder');
 module.exports = { TextEncoder, TextDecoder };
 
 /** The bytes of a chunk. Node has three decoders, each of which says in its own words what it is given wrongly. */
-function bytesOf(input, encoding, streamed) {
+function bytesOf(input, encoding, inPieces) {
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) return new Uint8Array(input);
-  const whole = encoding === 'utf-8' && !streamed;
+  const whole = encoding === 'utf-8' && !inPieces;
   if (whole || encoding.startsWith('utf-16')) {
     throw conversionError(
       `The "${whole ? 'list' : 'input'}" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.`,

@@ -4,6 +4,7 @@ use super::Walk;
 use crate::errors::entries::{Entry, native_name};
 use crate::errors::frame::Frame;
 use crate::errors::implied::GENERATORS;
+use crate::errors::inspecting::NATIVE;
 use crate::errors::json::REVIVER;
 use crate::errors::listeners::CALLS;
 use crate::errors::{builtins, node_calls};
@@ -22,6 +23,10 @@ impl Walk<'_> {
                 node_calls::EMITTED[usize::from(emission.in_objects())].clone_into(&mut self.inner);
                 self.emitter = emission.class();
             }
+            return None;
+        }
+        if NATIVE.contains(&name) {
+            self.inspection(index, name);
             return None;
         }
         if name == REVIVER || name.starts_with(HELD) {

@@ -1,6 +1,7 @@
 //! Node's frames in the place of functions of ours (`node_calls.txt`, `complaints.txt`).
 
 use super::{MOST_TOLD, Walk};
+use crate::errors::entries::Entry;
 use crate::errors::frame::Frame;
 use crate::errors::methods::class_of;
 use crate::errors::{complaints, node_calls};
@@ -124,6 +125,29 @@ impl Walk<'_> {
             && let Some((_, own)) = frame.function.split_once('.')
         {
             frame.function = own.split(' ').next().unwrap_or_default().to_owned();
+        }
+    }
+
+    /// Node's functions in the place of a native one of ours that shows a value.
+    pub(super) fn inspection(&mut self, index: usize, name: &str) {
+        name.clone_into(&mut self.inner);
+        // The engine tells of its innermost calls only when there are many.
+        if self.entries.len() >= MOST_TOLD {
+            return;
+        }
+        let depth = self.entries[index..].iter().filter(|entry| entry.code.is_some()).count();
+        let noted = self.calls.captured.inspections.iter().rev().find(|(_, at)| *at == depth);
+        let Some((calls, _)) = noted else { return };
+        for (function, place) in calls.iter() {
+            let node = (!place.is_empty()).then(|| format!("node:internal/util/inspect:{place}").into());
+            self.frames.push(Frame { node, ..Frame::of_language((*function).to_owned()) });
+        }
+        // One of them has a script around it, which checks its arguments.
+        let around = |it: &&Entry| it.as_ours().as_deref() == Some("util.formatWithOptions");
+        let outer = index + 1 + usize::from(self.entries.get(index + 1).filter(around).is_some());
+        let caller = self.entries.get(outer).and_then(|caller| caller.callee(self.sources));
+        if caller.is_none_or(|callee| !callee.contains('.')) {
+            self.called_by_itself();
         }
     }
 

@@ -23,3 +23,14 @@ for (const [value, options] of [
     console.log(error.message);
   }
 }
+// Streaming is over once nothing waits.
+const streamed = new TextDecoder();
+const bytes = [[0xe2, 0x82], [0xac], [0xff, 0x41]];
+for (const piece of bytes) {
+  console.log(JSON.stringify(streamed.decode(Uint8Array.from(piece), { stream: true })));
+  try {
+    streamed.decode('text');
+  } catch (error) {
+    console.log(error.message);
+  }
+}
