@@ -130,6 +130,33 @@ fn the_rest_of_a_report_comes_before_other_completions_and_after_ticks() {
     assert_eq!(out.text(), "first tick micro second tick of the second third other immediate");
 }
 
+/// libuv looks at its own signals one after the other, the thread pool's first. A callback of one may add to those behind
+/// it, until the next completion.
+#[test]
+fn a_signal_comes_after_the_pool_and_goes_on_while_it_runs() {
+    let out = run(|w| {
+        w.signal(|w| {
+            w.say("signal");
+            w.immediate(|w| {
+                assert!(!w.signal_more(|_| {}));
+                w.say("immediate");
+            });
+            w.tick(|w| {
+                w.say("tick");
+                w.signal_more(|w| w.say("more"));
+                w.signal(|w| w.say("next"));
+            });
+        });
+        w.pool(10, 10, |w| w.say("pool"));
+        w.io(20, |w| {
+            assert!(!w.signal_more(|_| {}));
+            w.say("other");
+        });
+        w.block(1);
+    });
+    assert_eq!(out.text(), "pool signal tick more other immediate next");
+}
+
 /// What a person does is heard of in the poll phase: it ends the wait for a timer, and the callback of the timer comes in
 /// the turn after.
 #[test]

@@ -100,6 +100,11 @@ function nameOf(fn) {
   return fn.name;
 }
 
+/** A method that was taken off its resource says what it wanted of that first. */
+function present(resource, symbol) {
+  if (resource === undefined || resource === null) throw nothingToRead(resource, `Symbol(${symbol})`);
+}
+
 class AsyncResource {
   constructor(type, options = {}) {
     validateString(type, 'type');
@@ -113,6 +118,7 @@ class AsyncResource {
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
+    present(this, 'async_id_symbol');
     operations.enter(this[kAsyncId], this[kTrigger], this);
     const previous = internal.frame();
     internal.setFrame(this[kFrame]);
@@ -125,15 +131,18 @@ class AsyncResource {
   }
 
   emitDestroy() {
+    present(this, 'destroyed');
     operations.end(this[kAsyncId]);
     return this;
   }
 
   asyncId() {
+    present(this, 'async_id_symbol');
     return this[kAsyncId];
   }
 
   triggerAsyncId() {
+    present(this, 'trigger_async_id_symbol');
     return this[kTrigger];
   }
 

@@ -5,7 +5,7 @@
 // costs nothing and nobody can change what another step sees.
 'use strict';
 
-const { apply } = require('internal/errors');
+const { apply, nothingToRead } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { AsyncResource } = require('internal/async_hooks/resource');
 
@@ -13,6 +13,11 @@ class AsyncContextFrame extends Map {}
 
 function frameWith(storage, value) {
   return new AsyncContextFrame(internal.frame()).set(storage, value);
+}
+
+/** A method that was taken off its storage says what it wanted of that first. */
+function present(storage, key) {
+  if (storage === undefined || storage === null) throw nothingToRead(storage, key);
 }
 
 /** What a snapshot calls in its frame. */
@@ -78,6 +83,7 @@ class AsyncLocalStorage {
   }
 
   run(value, fn, ...args) {
+    present(this, 'getStore');
     const previous = this.getStore();
     if (Object.is(previous, value)) return runUnchanged(fn, args);
     this.enterWith(value);
@@ -89,12 +95,15 @@ class AsyncLocalStorage {
   }
 
   exit(fn, ...args) {
+    present(this, 'run');
     return this.run(undefined, fn, ...args);
   }
 
   getStore() {
     const frame = internal.frame();
-    return frame?.has(this) ? frame.get(this) : this.#defaultValue;
+    if (frame?.has(this)) return frame.get(this);
+    present(this, '#defaultValue');
+    return this.#defaultValue;
   }
 
   withScope(store) {

@@ -6,7 +6,7 @@
 mod language;
 mod node;
 
-pub(crate) use language::FINALLY;
+pub(crate) use language::{FINALLY, FROM_SYNC};
 
 use super::callers::Caller;
 use super::entries::{Entry, UNNAMED, native_name, started};

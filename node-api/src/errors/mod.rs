@@ -75,7 +75,7 @@ pub use compile::{compile_common_js, compile_module, link_error};
 pub(crate) use complaints::TABLES;
 pub(crate) use dynamic::{ANONYMOUS, compile_dynamic};
 pub(crate) use early::{Around, early};
-pub(crate) use frames::FINALLY;
+pub(crate) use frames::{FINALLY, FROM_SYNC};
 pub(crate) use index::NodeIndex;
 pub(crate) use inspecting::{Call, inspecting};
 pub(crate) use listeners::{call_listener, holding, make_emit, noting_method};

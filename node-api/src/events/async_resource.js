@@ -3,6 +3,7 @@
 
 const EventEmitter = require('events');
 const { AsyncResource } = require('async_hooks');
+const { nothingToRead } = require('internal/errors');
 const { validateString } = require('internal/validators');
 
 class EventEmitterReferencingAsyncResource extends AsyncResource {
@@ -31,24 +32,31 @@ class EventEmitterAsyncResource extends EventEmitter {
     this.#asyncResource = new EventEmitterReferencingAsyncResource(this, name, settings);
   }
 
+  /** The resource of what a method was called on. */
+  static #of(emitter) {
+    if (emitter === undefined || emitter === null) throw nothingToRead(emitter, '#asyncResource');
+    if (Object(emitter) === emitter && #asyncResource in emitter) return emitter.#asyncResource;
+    throw new TypeError('Cannot read private member #asyncResource from an object whose class did not declare it');
+  }
+
   emit(event, ...args) {
-    return this.#asyncResource.runInAsyncScope(super.emit, this, event, ...args);
+    return EventEmitterAsyncResource.#of(this).runInAsyncScope(super.emit, this, event, ...args);
   }
 
   emitDestroy() {
-    this.#asyncResource.emitDestroy();
+    EventEmitterAsyncResource.#of(this).emitDestroy();
   }
 
   get asyncId() {
-    return this.#asyncResource.asyncId();
+    return EventEmitterAsyncResource.#of(this).asyncId();
   }
 
   get triggerAsyncId() {
-    return this.#asyncResource.triggerAsyncId();
+    return EventEmitterAsyncResource.#of(this).triggerAsyncId();
   }
 
   get asyncResource() {
-    return this.#asyncResource;
+    return EventEmitterAsyncResource.#of(this);
   }
 }
 

@@ -12,6 +12,7 @@ const nothing = (target) => nothingToRead(target, 'on');
 exports.listen = function listen(target, name, listener, flags) {
   if (target === undefined || target === null) throw nothing(target);
   if (typeof target.on === 'function') {
+    if (flags?.once && typeof target.once !== 'function') throw new TypeError('emitter.once is not a function');
     if (flags?.once) target.once(name, listener);
     else target.on(name, listener);
   } else if (typeof target.addEventListener === 'function') {

@@ -4,6 +4,7 @@
 
 const {
   codes: { ERR_INVALID_ARG_TYPE },
+  nothingToRead,
   setOwner,
 } = require('internal/errors');
 const { unhandledError, warnAboutLeak } = require('internal/events/complaints');
@@ -41,6 +42,7 @@ EventEmitter.on = function on(emitter, event, options = {}) {
 };
 
 EventEmitter.getEventListeners = function getEventListeners(emitterOrTarget, type) {
+  present(emitterOrTarget, 'listeners');
   if (typeof emitterOrTarget.listeners === 'function') return emitterOrTarget.listeners(type);
   const { isEventTarget, listenersOf } = eventTarget();
   if (isEventTarget(emitterOrTarget)) return listenersOf(emitterOrTarget, type);
@@ -55,6 +57,7 @@ EventEmitter.getMaxListeners = function getMaxListeners(emitterOrTarget) {
 };
 
 EventEmitter.listenerCount = function listenerCount(emitterOrTarget, type) {
+  present(emitterOrTarget, 'listenerCount');
   if (typeof emitterOrTarget.listenerCount === 'function') return emitterOrTarget.listenerCount(type);
   const { isEventTarget, listenersOf } = eventTarget();
   if (isEventTarget(emitterOrTarget)) return listenersOf(emitterOrTarget, type).length;
@@ -129,6 +132,7 @@ EventEmitter.setMaxListeners = (() => function (limit = defaultMaxListeners, ...
 })();
 
 EventEmitter.init = (() => function (options) {
+  present(this);
   const inherited = Object.getPrototypeOf(this)._events;
   // An emitter made by `Object.create(emitter)` must not share its prototype's listeners. One that already has its own
   // keeps them, and keeps their key order too, which is what shape mode is about.
@@ -151,15 +155,20 @@ const methods = EventEmitter.prototype;
 
 methods.setMaxListeners = function setMaxListeners(limit) {
   checked(this, () => validateNumber(limit, 'setMaxListeners', 0));
+  if (this === undefined || this === null) {
+    throw new TypeError(`Cannot set properties of ${this} (setting '_maxListeners')`);
+  }
   this._maxListeners = limit;
   return this;
 };
 
 methods.getMaxListeners = function getMaxListeners() {
+  present(this, '_maxListeners');
   return maxListenersOf(this);
 };
 
 methods.emit = internal.makeEmit(function emit(type, ...args) {
+  present(this);
   const events = this._events;
   if (type === 'error') {
     if (events?.[kErrorMonitor] !== undefined) tellMonitor(this, args);
@@ -205,18 +214,22 @@ methods.prependListener = function prependListener(type, listener) {
 
 methods.once = function once(type, listener) {
   checkListener(this, listener);
+  present(this, 'on');
+  if (typeof this.on !== 'function') throw new TypeError('this.on is not a function');
   this.on(type, onceWrapper(this, type, listener));
   return this;
 };
 
 methods.prependOnceListener = function prependOnceListener(type, listener) {
   checkListener(this, listener);
+  present(this, 'prependListener');
   this.prependListener(type, onceWrapper(this, type, listener));
   return this;
 };
 
 methods.removeListener = function removeListener(type, listener) {
   checkListener(this, listener);
+  present(this);
   const events = this._events;
   const registered = events?.[type];
   if (registered === undefined) return this;
@@ -240,6 +253,7 @@ methods.removeListener = function removeListener(type, listener) {
 methods.off = methods.removeListener;
 
 methods.removeAllListeners = function removeAllListeners(type) {
+  present(this);
   const events = this._events;
   if (events === undefined) return this;
   const all = arguments.length === 0;
@@ -289,12 +303,18 @@ methods.listenerCount = function listenerCount(type, listener) {
 };
 
 methods.eventNames = function eventNames() {
+  present(this, '_eventsCount');
   if (this._eventsCount === 0) return [];
   const events = this._events;
   return Reflect.ownKeys(events).filter((key) => events[key] !== undefined);
 };
 
 // --- helpers ---
+
+/** A method that was taken off its emitter says what it wanted of that first. */
+function present(emitter, key = '_events') {
+  if (emitter === undefined || emitter === null) throw nothingToRead(emitter, key);
+}
 
 /** Runs a check of a method's arguments: the stack of what it throws names the emitter's class. */
 function checked(emitter, check) {
@@ -351,6 +371,7 @@ function isListener(entry, listener) {
 }
 
 function listOf(emitter, type) {
+  present(emitter);
   const registered = emitter._events?.[type];
   if (registered === undefined) return [];
   return typeof registered === 'function' ? [registered] : Array.from(registered);
@@ -379,6 +400,7 @@ function forgetAll(emitter) {
 
 function add(emitter, type, listener, first) {
   checkListener(emitter, listener);
+  present(emitter);
   if (emitter._events === undefined) forgetAll(emitter);
   // Announced before it is added, so that a `newListener` listener can put its own in front.
   if (emitter._events.newListener !== undefined) {

@@ -56,6 +56,8 @@ pub(super) struct Crossed {
     pub(super) label: Option<String>,
     /// It keeps a value that is returned behind it.
     pub(super) keeps: bool,
+    /// That value has been waited for.
+    pub(super) waited: bool,
     /// What comes behind it for each way out of it.
     pub(super) ways: Vec<Leap>,
 }
@@ -210,6 +212,7 @@ impl Crossings {
             && let Some(crossed) = self.crossed.get_mut(&outermost)
         {
             crossed.keeps = true;
+            crossed.waited = self.is_feed;
         }
         self.exits.insert(start, Exit { leap, returns });
     }

@@ -71,6 +71,11 @@ pub const ELEMENTS: &str = "ꙮE";
 /// `ꙮD(value, …loops)`: a `yield*` hands over to `value` in these loops. Returns what to hand over to in its place.
 pub const DELEGATE: &str = "ꙮD";
 
+/// `ꙮG(value)`: an asynchronous `yield*` hands over to `value`. Returns what to hand over to in its place.
+pub const FEED: &str = "ꙮG";
+/// `ꙮA(value)`: an asynchronous generator returns `value`, which it has waited for. Returns it.
+pub const AWAITED_BEFORE: &str = "ꙮA";
+
 /// `ꙮm(function)`: what `import` is in the file of `function`.
 pub const IMPORT: &str = "ꙮm";
 

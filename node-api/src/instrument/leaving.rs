@@ -1,7 +1,7 @@
 //! What is written for the ways out that `crossing.rs` finds.
 
 use super::crossing::{Crossed, Crossings, Key, Leap};
-use super::hidden::{LEAVING, LOOP, RETURNED};
+use super::hidden::{AWAITED_BEFORE, LEAVING, LOOP, RETURNED};
 use super::statements::Instrumenter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::walk;
@@ -12,7 +12,14 @@ impl Crossings {
     fn text(&self, leap: &Leap) -> String {
         match leap {
             Leap::Go(text) => text.clone(),
-            Leap::Return(key) => format!("return {RETURNED}{}", self.number(*key)),
+            Leap::Return(key) => {
+                let kept = format!("{RETURNED}{}", self.number(*key));
+                // An async generator waits for whatever it returns.
+                match self.crossed.get(key).is_some_and(|crossed| crossed.waited) {
+                    true => format!("return {AWAITED_BEFORE}({kept})"),
+                    false => format!("return {kept}"),
+                }
+            }
             Leap::Leave(key, way) => {
                 let name = self.crossed.get(key).map(Crossed::name).unwrap_or_default();
                 format!("{{{LEAVING}{}={};break {name}}}", self.number(*key), way + 1)

@@ -1,7 +1,7 @@
 //! What the walk does at each kind of node.
 
 use super::crossing::Key;
-use super::hidden::{AWAITED, CAUGHT, EVAL, IMPORT, PARAMETER, THROWN, TURNS};
+use super::hidden::{AWAITED, CAUGHT, EVAL, FEED, IMPORT, PARAMETER, THROWN, TURNS};
 use super::names::{Hint, key_name, takes_name};
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
@@ -378,7 +378,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         match &it.argument {
             // What an asynchronous generator delegates to is waited for turn by turn.
             Some(argument) if it.delegate && self.is_async() => {
-                self.wait(argument.span(), it.span.start, TURNS, |this| this.witness(argument, 1));
+                self.wait(argument.span(), it.span.start, TURNS, |this| {
+                    this.edits.open(argument.span().start, format!("{FEED}("));
+                    this.witness(argument, 1);
+                    this.edits.close(argument.span().end, ")".into());
+                });
             }
             Some(argument) if it.delegate => self.delegated(it.span.start, argument),
             _ => walk::walk_yield_expression(self, it),

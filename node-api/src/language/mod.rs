@@ -10,6 +10,7 @@ mod date_tokens;
 mod delegates;
 mod digits;
 mod elements;
+mod feeds;
 pub(crate) mod functions;
 pub(crate) mod guarded;
 mod integers;
@@ -23,6 +24,8 @@ pub(crate) mod sort;
 mod strings;
 mod turns;
 mod waiting;
+
+pub use feeds::Feeds;
 
 use crate::instrument::hidden;
 use crate::registry::{self, BuiltinModule, javascript};
@@ -56,9 +59,10 @@ pub static ATOMICS: BuiltinModule = BuiltinModule {
 };
 
 /// The hooks that scopes with `using` and loops of generators start with, those around what is iterated, and the one for `**`.
-pub(crate) fn hooks() -> [(&'static str, NativeFunction); 5] {
+pub(crate) fn hooks() -> [(&'static str, NativeFunction); 7] {
     let scope = (hidden::SCOPE, NativeFunction::from_fn_ptr(scope));
-    [scope, turns::hook(), elements::hook(), delegates::hook(), power::hook()]
+    let [awaited, feed] = feeds::hooks();
+    [scope, turns::hook(), elements::hook(), delegates::hook(), power::hook(), awaited, feed]
 }
 
 fn scope(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

@@ -168,5 +168,9 @@ fn resume(
     host.waits.resume(depth);
     let result = engine.call(this, args, context);
     host.waits.resumed(depth, result.as_ref().ok().and_then(JsValue::as_object));
-    result
+    let generator = this.as_object().filter(|_| method == "return");
+    match generator {
+        Some(generator) if host.feeds.has(&generator, context) => super::feeds::ending(&result?, context),
+        _ => result,
+    }
 }

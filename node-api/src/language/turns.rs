@@ -194,7 +194,7 @@ fn close(record: &JsObject, nothing: &JsValue, context: &mut Context) -> JsResul
 }
 
 /// V8's words for something that is called without its text at hand.
-fn not_callable(value: &JsValue) -> JsNativeError {
+pub(super) fn not_callable(value: &JsValue) -> JsNativeError {
     let kind = value.type_of();
     let shown = match kind {
         "number" | "boolean" => format!("{kind} {}", value.display()),

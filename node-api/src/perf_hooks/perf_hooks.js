@@ -8,11 +8,11 @@ const {
   },
   setInside,
 } = require('internal/errors');
-const { validateFunction, validateNumber, validateObject } = require('internal/validators');
+const { validateFunction, validateNumber, validateObject, validateString } = require('internal/validators');
 const { EventTarget, defineEventHandler } = require('internal/event_target');
 const { DOMException } = require('internal/dom_exception');
 const { enumerable, tag } = require('internal/web/idl');
-const { now, timeOrigin } = internal;
+const { now, phase, timeOrigin } = internal;
 
 const kMake = Symbol('kSkipThrow');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
@@ -75,7 +75,6 @@ class PerformanceEntry {
 const { fieldsOf } = PerformanceEntry;
 delete PerformanceEntry.fieldsOf;
 enumerable(PerformanceEntry.prototype, ['name', 'entryType', 'startTime', 'duration', 'toJSON']);
-tag(PerformanceEntry, 'PerformanceEntry');
 
 class PerformanceMark extends PerformanceEntry {
   constructor(name, options = {}) {
@@ -98,7 +97,7 @@ class PerformanceMark extends PerformanceEntry {
     return { ...fieldsOf(this, 'PerformanceMark') };
   }
 }
-enumerable(PerformanceMark.prototype, ['detail', 'toJSON']);
+enumerable(PerformanceMark.prototype, ['detail']);
 tag(PerformanceMark, 'PerformanceMark');
 
 class PerformanceMeasure extends PerformanceEntry {
@@ -110,13 +109,13 @@ class PerformanceMeasure extends PerformanceEntry {
     return { ...fieldsOf(this, 'PerformanceMeasure') };
   }
 }
-enumerable(PerformanceMeasure.prototype, ['detail', 'toJSON']);
+enumerable(PerformanceMeasure.prototype, ['detail']);
 tag(PerformanceMeasure, 'PerformanceMeasure');
 
 class PerformanceObserverEntryList {
   #entries;
 
-  constructor(secret, entries) {
+  constructor(secret = undefined, entries = undefined) {
     if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
     this.#entries = byTime(entries);
   }
@@ -137,6 +136,9 @@ class PerformanceObserverEntryList {
     return shown(this, this.#entries, depth, options);
   }
 }
+
+enumerable(PerformanceObserverEntryList.prototype, ['getEntries', 'getEntriesByType', 'getEntriesByName']);
+tag(PerformanceObserverEntryList, 'PerformanceObserverEntryList');
 
 /** Hands an entry to an observer, if that observes its type. */
 let offer;
@@ -215,6 +217,8 @@ class PerformanceObserver {
     };
   }
 }
+enumerable(PerformanceObserver.prototype, ['observe', 'disconnect', 'takeRecords']);
+tag(PerformanceObserver, 'PerformanceObserver');
 
 let checkPerformance;
 
@@ -277,6 +281,7 @@ class Performance extends EventTarget {
   measure(name, startOrOptions = {}, endMark = undefined) {
     checkPerformance(this);
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
+    validateString(name, 'name');
     const isOptions = typeof startOrOptions === 'object' && startOrOptions !== null;
     // What is neither a name nor options says nothing.
     const mark = typeof startOrOptions === 'string' ? startOrOptions : undefined;
@@ -289,7 +294,7 @@ class Performance extends EventTarget {
     let startTime = 0;
     if (start !== undefined) startTime = timeOf(start, isOptions ? '214:13' : '212:13');
     else if (duration !== undefined && end !== undefined) startTime = timeOf(end, '204:11') - timeOf(duration, '216:19');
-    const fields = { name: `${name}`, entryType: 'measure', startTime, duration: stop - startTime };
+    const fields = { name, entryType: 'measure', startTime, duration: stop - startTime };
     return keep(new PerformanceMeasure(kMake, { ...fields, detail: clone(detail) }));
   }
 
@@ -310,16 +315,6 @@ class Performance extends EventTarget {
   toJSON() {
     checkPerformance(this);
     return { nodeTiming: this.nodeTiming, timeOrigin, eventLoopUtilization: eventLoopUtilization() };
-  }
-}
-class PerformanceNodeTiming extends PerformanceEntry {
-  /** The simulated loop keeps no account of its turns. */
-  get uvMetricsInfo() {
-    return { loopCount: 0, events: 0, eventsWaiting: 0 };
-  }
-
-  toJSON() {
-    return { ...fieldsOf(this, 'PerformanceNodeTiming') };
   }
 }
 enumerable(Performance.prototype, ['clearMarks', 'clearMeasures', 'clearResourceTimings', 'getEntries']);
@@ -346,12 +341,11 @@ const { PerformanceResourceTiming, markResourceTiming } =
 const { prototype } = Performance;
 const hidden = (name, value) => Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
 hidden('eventLoopUtilization', eventLoopUtilization);
+let nodeTiming;
 Object.defineProperty(prototype, 'nodeTiming', {
   configurable: true,
   get() {
-    const fields = { name: 'node', entryType: 'node', startTime: 0, duration: now() };
-    const started = { nodeStart: 1.5, v8Start: 4, bootstrapComplete: 18, environment: 9 };
-    return new PerformanceNodeTiming(kMake, { ...fields, ...started, loopStart: -1, loopExit: -1, idleTime: 0 });
+    return (nodeTiming ??= require('internal/perf/node_timing').nodeTiming(PerformanceEntry, kMake, now, phase));
   },
 });
 hidden('markResourceTiming', {

@@ -12,7 +12,9 @@ exports.finalizationOf = function finalizationOf(process) {
     listeners[event] = () => {
       for (const { object, fn } of registered[event]) {
         const alive = object.deref();
-        if (alive !== undefined) fn(alive, event);
+        if (alive === undefined) continue;
+        if (typeof fn !== 'function') throw new TypeError('fn is not a function');
+        fn(alive, event);
       }
       registered[event].clear();
     };

@@ -270,8 +270,8 @@ class UnhandledPromiseRejection extends Error {
       'This error originated either by throwing inside of an async function without a catch block, or by rejecting a ' +
         `promise which was not handled with .catch(). The promise rejected with the reason "${describe(reason)}".`,
     );
-    this.name = 'UnhandledPromiseRejection';
     this.code = 'ERR_UNHANDLED_REJECTION';
+    this.name = 'UnhandledPromiseRejection';
     Object.defineProperty(this, 'stack', hidden(
       `${this.name}: ${this.message}\n` +
         '    at throwUnhandledRejectionsMode (node:internal/process/promises:392:7)\n' +
@@ -296,13 +296,36 @@ function describe(value) {
 
 /** Signals for which the process has a handler in place of the default action. */
 const handledSignals = new Set();
+const EINVAL = -22;
 
 function startListeningIfSignal(name) {
-  if (typeof name === 'string' && name.startsWith('SIG')) handledSignals.add(name);
+  if (typeof name !== 'string' || !name.startsWith('SIG')) return;
+  if (name === 'SIGKILL' || name === 'SIGSTOP') {
+    const error = require('util')._errnoException(EINVAL, 'uv_signal_start');
+    const place = 'node:internal/process/signal:36';
+    const line = "      throw new ErrnoException(err, 'uv_signal_start');";
+    setInside(error, `${place}:7`, line, `process.startListeningIfSignal (${place}:13)`);
+    throw error;
+  }
+  handledSignals.add(name);
 }
 
 function stopListeningIfSignal(name) {
   if (handledSignals.has(name) && instance.listenerCount(name) === 0) handledSignals.delete(name);
+}
+
+let hearsMultiple = false;
+
+/** Promises tell of being settled again once a program has listened for that. */
+function hearMultiple() {
+  if (hearsMultiple) return;
+  hearsMultiple = true;
+  const deprecated = require('util').deprecate(() => {}, 'The multipleResolves event has been deprecated.', 'DEP0160');
+  require('internal/language/guarded').hearMultiple((kind, promise, value) => {
+    instance.nextTick(() => {
+      if (instance.emit('multipleResolves', kind, promise(), value)) deprecated();
+    });
+  });
 }
 
 /** A promise that had been reported got a handler after all. */
@@ -426,6 +449,9 @@ for (const name of ['initgroups', 'setgroups', 'setegid', 'seteuid', 'setgid', '
 }
 late('report', () => require('internal/process/report').report, false);
 // Signals are watched while somebody listens for them.
+instance.on('newListener', (name) => {
+  if (name === 'multipleResolves') hearMultiple();
+});
 instance.on('newListener', startListeningIfSignal);
 instance.on('removeListener', stopListeningIfSignal);
 instance.on('warning', require('internal/process/warning').onWarning);

@@ -33,6 +33,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::os::CONSTANTS,
     &crate::perf_hooks::CLOCK,
     &crate::perf_hooks::RESOURCE,
+    &crate::perf_hooks::NODE_TIMING,
     &crate::perf_hooks::BUCKETS,
     &crate::perf_hooks::HISTOGRAM,
     &crate::console::MODULE,

@@ -124,7 +124,7 @@ impl Callback {
             }
             Action::Job(job) => match job.take() {
                 Some(job) => {
-                    job.call(context)?;
+                    host.ahead.run(job, context)?;
                     crate::module::job_ended(context)?;
                     host.promises.job_ended(context)
                 }
@@ -139,10 +139,16 @@ impl Callback {
                 for key in ["_idlePrev", "_idleNext"] {
                     timer.set(JsString::from(key), JsValue::null(), false, context)?;
                 }
+                let repeated = timer.get(js_string!("_repeat"), context)?.to_boolean();
                 let result = fire(timer, js_string!("_onTimeout"), js_string!("_timerArgs"), context);
                 let repeats = timer.get(js_string!("_repeat"), context)?.to_boolean();
                 if !repeats && timer.get(js_string!("_idleNext"), context)?.is_null() {
                     timer.set(js_string!("_destroyed"), true, false, context)?;
+                    // An interval of which the program has taken `_repeat` away is over, too.
+                    let task = if repeated { host.event_loop().current_task() } else { None };
+                    if let Some(task) = task {
+                        host.event_loop().clear(task);
+                    }
                     if let Some(operation) = &self.operation {
                         host.operations.timer_ended(operation, host);
                     }

@@ -1,5 +1,6 @@
 //! The state of one simulated process, reachable from every native function.
 
+use super::ahead::Ahead;
 use super::callback::Callback;
 use super::clock::SpinGuard;
 use super::limits::Budget;
@@ -87,6 +88,10 @@ pub struct Host {
     pub operations: Operations,
     /// Its promises, while hooks listen.
     pub promises: Promises,
+    /// Its promise jobs that belong to others.
+    pub ahead: Ahead,
+    /// Its generators that others hand over to.
+    pub feeds: crate::language::Feeds,
 }
 
 /// What a process learns when it starts, and keeps.
@@ -137,6 +142,8 @@ impl Host {
             ticks: Ticks::default(),
             operations: Operations::default(),
             promises: Promises::default(),
+            ahead: Ahead::default(),
+            feeds: Default::default(),
         })
     }
 
@@ -300,6 +307,7 @@ impl JobExecutor for Host {
     fn enqueue_job(self: Rc<Self>, job: Job, _: &mut Context) {
         match job {
             Job::PromiseJob(job) => {
+                let Some(job) = self.ahead.keep(job) else { return };
                 let origin = self.origin("promise", &JsValue::undefined());
                 self.event_loop.borrow_mut().microtask(Callback::job(job), origin);
             }

@@ -3,6 +3,7 @@
 //! **Invariant**: everything that waits, waits in `sim-core`'s event loop. This module only calls what the loop hands
 //! out and tells it how that went.
 
+mod ahead;
 pub mod bytes;
 mod callback;
 pub mod clock;

@@ -116,24 +116,15 @@ class Timeout {
     return this[kRefed];
   }
 
-  close() {
-    clearTimeout(this);
-    return this;
-  }
-
-  [Symbol.dispose]() {
-    clearTimeout(this);
-  }
-
-  [Symbol.toPrimitive]() {
-    const id = this[kAsyncId];
-    if (!this[kHasPrimitive]) {
-      this[kHasPrimitive] = true;
-      known[id] = this;
-    }
-    return id;
-  }
 }
+const assigned = (prototype, key, method) => {
+  // A function that is assigned to a property has no name, and the property can be enumerated.
+  prototype[key] = Object.defineProperty(method, 'name', { value: '' });
+};
+assigned(Timeout.prototype, 'close', function () {
+  clearTimeout(this);
+  return this;
+});
 
 /** A timer shows its own fields and nothing below them. */
 function inspectShallow(_, options, inspect) {
@@ -148,6 +139,17 @@ for (const owner of [Timeout, TimersList]) {
     enumerable: false,
   });
 }
+assigned(Timeout.prototype, Symbol.dispose, function () {
+  clearTimeout(this);
+});
+assigned(Timeout.prototype, Symbol.toPrimitive, function () {
+  const id = this[kAsyncId];
+  if (!this[kHasPrimitive]) {
+    this[kHasPrimitive] = true;
+    known[id] = this;
+  }
+  return id;
+});
 
 /** Hands a timer to the loop. */
 function start(timer) {
@@ -186,6 +188,7 @@ function clearTimeout(timer) {
   if (typeof timer === 'number' || typeof timer === 'string') found = known[timer];
   if (found?._onTimeout) {
     found._onTimeout = undefined;
+    found._timerArgs = undefined;
     stop(found);
   }
 }
@@ -225,11 +228,10 @@ class Immediate {
   hasRef() {
     return !!this[kRefed];
   }
-
-  [Symbol.dispose]() {
-    clearImmediate(this);
-  }
 }
+assigned(Immediate.prototype, Symbol.dispose, function () {
+  clearImmediate(this);
+});
 
 function setImmediate(callback, ...args) {
   validateFunction(callback, 'callback');
@@ -241,6 +243,7 @@ function clearImmediate(immediate) {
   immediate._destroyed = true;
   immediate[kRefed] = null;
   immediate._onImmediate = undefined;
+  immediate._argv = undefined;
   internal.clear(immediate[kTask]);
   end(immediate[kAsyncId]);
 }

@@ -131,7 +131,7 @@ function cloneWith(seen, value) {
   if (types.isRegExp(value)) return keep(new RegExp(slot(RegExp.prototype, 'source', value), flagsOf(value)));
   if (types.isArrayBuffer(value)) {
     if (internal.isDetached(value)) throw dataCloneError('An ArrayBuffer is detached and could not be cloned.');
-    return keep(ArrayBuffer.prototype.slice.call(value, 0));
+    return keep(cloneBuffer(value));
   }
   if (types.isSharedArrayBuffer(value)) return keep(value);
   if (ArrayBuffer.isView(value)) return keep(cloneView(value, clone));
@@ -207,6 +207,14 @@ const slot = (prototype, key, value) => Object.getOwnPropertyDescriptor(prototyp
 
 function flagsOf(regexp) {
   return FLAGS.map(([name, flag]) => (slot(RegExp.prototype, name, regexp) ? flag : '')).join('');
+}
+
+function cloneBuffer(buffer) {
+  const get = (key) => slot(ArrayBuffer.prototype, key, buffer);
+  if (!get('resizable')) return ArrayBuffer.prototype.slice.call(buffer, 0);
+  const copy = new ArrayBuffer(get('byteLength'), { maxByteLength: get('maxByteLength') });
+  new Uint8Array(copy).set(new Uint8Array(buffer));
+  return copy;
 }
 
 function cloneView(view, clone) {

@@ -182,6 +182,10 @@ pub struct EventLoop<P, T: Tracer> {
     batch: VecDeque<(Nanos, TaskKind, Job<P>)>,
     /// The rest of the completion that runs, which comes before the others.
     more: Option<Job<P>>,
+    /// The signal that waits to be looked at.
+    signal: Option<TaskId>,
+    /// The completion that runs, or was the last to run in this poll phase, is that of a signal.
+    signalled: bool,
     pending: VecDeque<Job<P>>,
     pending_batch: VecDeque<Job<P>>,
     closing: Vec<Job<P>>,
@@ -228,6 +232,8 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             ready_references: 0,
             batch: VecDeque::new(),
             more: None,
+            signal: None,
+            signalled: false,
             pending: VecDeque::new(),
             pending_batch: VecDeque::new(),
             closing: Vec::new(),

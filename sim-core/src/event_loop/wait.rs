@@ -137,10 +137,19 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         if let Some(more) = self.more.take() {
             return Some((TaskKind::Io, more));
         }
-        let &(first, ..) = self.batch.front()?;
-        let tied = self.batch.iter().take(usize::from(u8::MAX)).take_while(|(at, ..)| *at == first).count();
+        self.signalled = false;
+        let is_signal = self.signal.is_some() && self.batch.front().map(|(.., job)| job.task) == self.signal;
+        let of_pool = self.batch.iter().position(|(_, kind, _)| *kind == TaskKind::Pool);
+        let from = of_pool.filter(|_| is_signal).unwrap_or(0);
+        let &(first, ..) = self.batch.get(from)?;
+        let same = self.batch.iter().skip(from).take(usize::from(u8::MAX)).take_while(|(at, ..)| *at == first);
+        let tied = same.count();
         let taken = if tied > 1 { self.choose(Choice::CompletionOrder, tied as u8) } else { 0 };
-        let (_, kind, job) = self.batch.remove(usize::from(taken))?;
+        let (_, kind, job) = self.batch.remove(from + usize::from(taken))?;
+        if self.signal == Some(job.task) {
+            self.signal = None;
+            self.signalled = true;
+        }
         Some((kind, job))
     }
 }

@@ -87,6 +87,14 @@ impl World {
         self.el.same_poll(act(action), Origin::default())
     }
 
+    pub fn signal(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
+        self.el.signal(act(action), Origin::default())
+    }
+
+    pub fn signal_more(&mut self, action: impl Fn(&mut World) + 'static) -> bool {
+        self.el.signal_more(act(action), Origin::default())
+    }
+
     pub fn close(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
         self.el.close(act(action), Origin::default())
     }

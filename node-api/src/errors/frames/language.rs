@@ -42,6 +42,14 @@ impl Walk<'_> {
             self.frames.push(Frame::of_language(format!("{generator}.{name}")));
             return None;
         }
+        if name.starts_with(FROM_SYNC) {
+            self.frames.push(Frame::of_language(name.to_owned()));
+            return None;
+        }
+        // The engine's own of that name has called it.
+        if GENERATORS.contains(&name) && inner.is_some_and(|inner| inner.name.starts_with(FROM_SYNC)) {
+            return None;
+        }
         // It asks what it is given for a `then`. Others of that name call nothing of the program's.
         if name == "resolve" && self.asks(index) {
             self.frames.push(Frame::of_language("Promise.resolve".to_owned()));
@@ -198,6 +206,9 @@ const CONSTRUCTORS: [&str; 20] = [
 
 /// What calls the callback of `Promise.prototype.finally`.
 pub(crate) const FINALLY: &str = "ꙮfinally";
+
+/// How the names begin of what stands around a synchronous iterator where an asynchronous one is wanted.
+pub(crate) const FROM_SYNC: &str = "Async-from-Sync Iterator.";
 
 /// How V8 calls a generator: by its function's name.
 fn generator_name(running: &Frame) -> String {
