@@ -211,21 +211,32 @@ class AsyncHook {
   }
 }
 
+/** Keeps the frame of now: what it gives calls a function in that frame. */
+function keepFrame() {
+  const frame = internal.frame();
+  return function inFrame(fn, ...args) {
+    const previous = internal.frame();
+    internal.setFrame(frame);
+    try {
+      return fn(...args);
+    } finally {
+      internal.setFrame(previous);
+    }
+  };
+}
+
 /** The operation of a handle that is Node's own: what is run for it belongs to it, whoever asked for that. */
 function operationOf(type, owner) {
-  const frame = internal.frame();
+  const inFrame = keepFrame();
   const id = operations.newId();
   const trigger = operations.currentId();
   operations.tellInit(id, type, trigger, owner);
   return {
     run(fn, ...args) {
       operations.enter(id, trigger, owner);
-      const previous = internal.frame();
-      internal.setFrame(frame);
       try {
-        return fn(...args);
+        return inFrame(fn, ...args);
       } finally {
-        internal.setFrame(previous);
         operations.leave();
       }
     },
@@ -246,5 +257,6 @@ module.exports = {
   executionAsyncId: () => operations.currentId(),
   triggerAsyncId: () => operations.currentTrigger(),
   executionAsyncResource: () => operations.currentResource(),
+  keepFrame,
   operationOf,
 };

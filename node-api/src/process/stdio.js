@@ -20,6 +20,8 @@ class Socket extends Duplex {
     this.fd = fd;
     this._isStdio = true;
     this.destroySoon = this.destroy;
+    // As every socket it listens for the end of what it reads.
+    this.on('end', function onReadableStreamEnd() {});
     if (opens(fd)) begin('PIPEWRAP', 'Pipe');
     Object.defineProperty(this, kShut, { value: false, writable: true });
   }

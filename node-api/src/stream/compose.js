@@ -16,9 +16,12 @@ const {
 const canBeRead = (stream) => Boolean(isReadable(stream) || isReadableStream(stream) || isTransformStream(stream));
 const canBeWritten = (stream) => Boolean(isWritable(stream) || isWritableStream(stream) || isTransformStream(stream));
 
+/** A stack tells this from the streams of several. */
+const composeOne = (stream) => Duplex.from(stream);
+
 module.exports = function compose(...streams) {
   if (streams.length === 0) throw new ERR_MISSING_ARGS('streams');
-  if (streams.length === 1) return Duplex.from(streams[0]);
+  if (streams.length === 1) return composeOne(streams[0]);
   const given = [...streams];
   const last = streams.length - 1;
   if (typeof streams[0] === 'function') streams[0] = Duplex.from(streams[0]);

@@ -1,12 +1,20 @@
 // `stream/consumers`: all that a stream gives, as one value.
 'use strict';
 
-const { beginAsync } = require('internal/errors');
+const { awaitingEach, beginAsync, nothingToRead } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { TextDecoder } = require('internal/encoding');
 
+/** Complains in V8's words of what the loops below cannot iterate. */
+function checkIterable(stream) {
+  if (stream === undefined || stream === null) throw nothingToRead(stream, 'Symbol(Symbol.asyncIterator)');
+  const method = stream[Symbol.asyncIterator] ?? stream[Symbol.iterator];
+  if (method === undefined || method === null) throw new TypeError('stream is not async iterable');
+}
+
 /** The bytes of what a stream gives: text as UTF-8, views as they are, other values as their text. */
 async function together(stream) {
+  checkIterable(stream);
   const pieces = [];
   for await (const chunk of stream) {
     if (ArrayBuffer.isView(chunk)) pieces.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
@@ -48,9 +56,11 @@ const parseAsMethod = (whole) => JSON.parse(whole);
 async function text(stream) {
   beginAsync();
   const decode = this === undefined ? decodeAlone : decodeAsMethod;
+  const frame = `${this === undefined ? '' : 'Object.'}text (node:stream/consumers:69:20)`;
   const decoder = new TextDecoder();
   let whole = '';
-  for await (const chunk of stream) {
+  checkIterable(stream);
+  for await (const chunk of awaitingEach(stream, frame)) {
     if (typeof chunk === 'string') {
       whole += chunk;
     } else {

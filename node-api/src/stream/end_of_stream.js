@@ -122,9 +122,14 @@ function eos(stream, options, callback) {
 function eosOfWeb(stream, signal, callback) {
   let isAborted = false;
   let listening;
+  // An abort may come first although the end is known: what is told of that waits for a tick.
+  const tell = utils.once((...args) => {
+    listening?.[Symbol.dispose]();
+    Reflect.apply(callback, stream, args);
+  });
   const abort = () => {
     isAborted = true;
-    callback.call(stream, new AbortError(undefined, { cause: signal.reason }));
+    tell(new AbortError(undefined, { cause: signal.reason }));
   };
   if (signal?.aborted) {
     process.nextTick(abort);
@@ -133,8 +138,7 @@ function eosOfWeb(stream, signal, callback) {
     listening = addAbortListener(signal, abort);
   }
   const over = (...args) => {
-    listening?.[Symbol.dispose]();
-    if (!isAborted) process.nextTick(() => Reflect.apply(callback, stream, args));
+    if (!isAborted) process.nextTick(() => tell(...args));
   };
   stream[Symbol.for('nodejs.webstream.isClosedPromise')].promise.then(over, over);
   return nothing;

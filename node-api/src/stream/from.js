@@ -71,6 +71,11 @@ module.exports = function from(Readable, iterable, opts) {
     return more;
   }
 
+  /** Ends the stream with an error; for a call of what is no function the engine has its own words. */
+  function fail(error) {
+    readable.destroy(typeof iterator.next === 'function' ? error : new TypeError('iterator.next is not a function'));
+  }
+
   function pumpPlain() {
     try {
       while (true) {
@@ -86,7 +91,7 @@ module.exports = function from(Readable, iterable, opts) {
         if (!pass(value)) return;
       }
     } catch (err) {
-      readable.destroy(err);
+      fail(err);
     }
   }
 
@@ -95,7 +100,7 @@ module.exports = function from(Readable, iterable, opts) {
     try {
       if (pass(await promise)) pumpPromises();
     } catch (err) {
-      readable.destroy(err);
+      fail(err);
     }
   }
 
@@ -110,7 +115,7 @@ module.exports = function from(Readable, iterable, opts) {
         if (!pass(isThenable(value) ? await value : value)) return;
       }
     } catch (err) {
-      readable.destroy(err);
+      fail(err);
     }
   }
 
@@ -126,7 +131,7 @@ module.exports = function from(Readable, iterable, opts) {
         if (!pass(value)) return;
       }
     } catch (err) {
-      readable.destroy(err);
+      fail(err);
     }
   }
   return readable;

@@ -16,9 +16,13 @@ exports.iterate = function iterate(stream, options) {
   return iterator;
 };
 
+/** A read after a wait, which no call of `next` has led to. */
+const readAgain = (stream) => stream.read();
+
 async function* chunksOf(stream, options) {
   // What the loop below waits with: the promise's `resolve`.
   let wake = nothing;
+  let woken = false;
   function onReadable() {
     const waked = wake;
     wake = nothing;
@@ -37,7 +41,9 @@ async function* chunksOf(stream, options) {
   try {
     try {
       while (true) {
-        const chunk = stream.destroyed ? null : stream.read();
+        let chunk = null;
+        if (!stream.destroyed) chunk = woken ? readAgain(stream) : stream.read();
+        woken = false;
         if (chunk !== null) {
           yield chunk;
         } else if (error) {
@@ -48,6 +54,7 @@ async function* chunksOf(stream, options) {
           await new Promise((resolve) => {
             wake = resolve;
           });
+          woken = true;
         }
       }
     } catch (err) {

@@ -4,6 +4,7 @@
 const {
   AbortError,
   codes: { ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
+  awaitingEach,
   beginAsync,
   lastPromise, setAwaited, setMade, setStackHeader,
 } = require('internal/errors');
@@ -70,8 +71,9 @@ async function* mapped(stream, fn, options, concurrency, limit) {
   }
 
   async function pump() {
+    beginAsync();
     try {
-      for await (const chunk of stream) {
+      for await (const chunk of awaitingEach(stream, 'pump (node:internal/streams/operators:96:24)')) {
         if (done) return;
         if (signal.aborted) throw new AbortError();
         let value;
@@ -128,7 +130,7 @@ function filter(fn, options) {
 
 function flatMap(fn, options) {
   const values = map.call(this, fn, options);
-  return (async function* () {
+  return (async function* flattening() {
     for await (const value of values) yield* iterable(value);
   })();
 }
@@ -157,7 +159,7 @@ function drop(number, options = undefined) {
   checkOptions(options);
   let left = countOf(number);
   const stream = this;
-  return (async function* () {
+  return (async function* dropping() {
     throwIfAborted(options);
     for await (const chunk of stream) {
       throwIfAborted(options);
@@ -170,7 +172,7 @@ function take(number, options = undefined) {
   checkOptions(options);
   let left = countOf(number);
   const stream = this;
-  return (async function* () {
+  return (async function* taking() {
     throwIfAborted(options);
     for await (const chunk of stream) {
       throwIfAborted(options);
@@ -226,7 +228,7 @@ async function reduce(reducer, initialValue, options) {
   if (outer) outer.addEventListener('abort', () => controller.abort(), { once: true });
   let empty = true;
   try {
-    for await (const chunk of this) {
+    for await (const chunk of awaitingEach(this, 'Readable.reduce (node:internal/streams/operators:260:22)')) {
       empty = false;
       throwIfAborted(options);
       if (started) {
@@ -252,9 +254,10 @@ async function reduce(reducer, initialValue, options) {
 
 async function toArray(options) {
   const promise = lastPromise();
+  beginAsync();
   checkOptions(options);
   const result = [];
-  for await (const chunk of this) {
+  for await (const chunk of awaitingEach(this, 'Readable.toArray (node:internal/streams/operators:290:20)')) {
     if (options?.signal?.aborted) {
       const error = new AbortError(undefined, { cause: options.signal.reason });
       setAwaited(error, promise, 'Readable.toArray (node:internal/streams/operators:292:13)');

@@ -49,27 +49,34 @@ exports.propertiesOf = ({ flags, setFlag }) => ({
   }),
 });
 
-/** Prints a state with the properties that Node's has, in their order: some first, some last, its own between them. */
+/**
+ * Prints a state with the properties that Node's has, in their order: some first, some last, its own between them. In JSON
+ * are the first ones and its own.
+ */
 exports.printAs = function printAs(State, first, last) {
   const custom = Symbol.for('nodejs.util.inspect.custom');
   const prototype = Object.create(State.prototype, {
     constructor: { value: State, configurable: true, writable: true },
     [custom]: { value: undefined },
   });
-  const value = function () {
+  const viewOf = (state, last) => {
     const view = Object.create(prototype);
-    const show = (key) => {
-      const value = this[key];
+    for (const key of [...first, ...Object.keys(state), ...last]) {
+      const value = state[key];
       // A readable side says so only where it was told.
-      if (!(key in this) || Object.hasOwn(view, key) || (key === 'readable' && value === undefined)) return;
+      if (!(key in state) || Object.hasOwn(view, key) || (key === 'readable' && value === undefined)) continue;
       Object.defineProperty(view, key, { value, enumerable: true, configurable: true, writable: true });
-    };
-    for (const key of first) show(key);
-    for (const key of Object.keys(this)) show(key);
-    for (const key of last) show(key);
+    }
     return view;
   };
-  Object.defineProperty(State.prototype, custom, { value, configurable: true, writable: true });
+  const inspected = function () {
+    return viewOf(this, last);
+  };
+  const toJSON = function () {
+    return { ...viewOf(this, []) };
+  };
+  Object.defineProperty(State.prototype, custom, { value: inspected, configurable: true, writable: true });
+  Object.defineProperty(State.prototype, 'toJSON', { value: toJSON, configurable: true, writable: true });
 };
 
 /** Takes the functions that a program gives instead of methods, and its signal. */

@@ -9,6 +9,9 @@ const { kState } = require('internal/webstreams/support');
 
 const AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}.prototype));
 
+/** What iterators inherit from names their methods, as Node's does, and has none. */
+const Prototype = Object.setPrototypeOf({ next: undefined, return: undefined }, AsyncIteratorPrototype);
+
 exports.iterate = function iterate(stream, preventCancel) {
   const reader = new ReadableStreamDefaultReader(stream)[kState];
   const unbound = () => new ERR_INVALID_STATE.TypeError('The reader is not bound to a ReadableStream');
@@ -88,5 +91,5 @@ exports.iterate = function iterate(stream, preventCancel) {
       return this;
     },
   };
-  return Object.setPrototypeOf(iterator, AsyncIteratorPrototype);
+  return Object.setPrototypeOf(iterator, Prototype);
 };

@@ -2,7 +2,7 @@
 'use strict';
 
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE },
+  codes: { ERR_INTERNAL_ASSERTION, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE },
 } = require('internal/errors');
 const { validateAbortSignal, validateObject } = require('internal/validators');
 const { markTransferable } = require('internal/web/uncloneable');
@@ -14,7 +14,7 @@ const { ReadableStreamBYOBReader, ReadableStreamDefaultReader } = require('inter
 const { WritableState } = require('internal/webstreams/writable_state');
 const {
   anyObject, anyObjectOrNull, attempt, handled, has, highWaterMarkOf, kState, methodOf, promisingMethodOf, publish, sizeOf,
-  stateOf, symbols,
+  startOf, stateOf, symbols,
 } = require('internal/webstreams/support');
 
 class ReadableStream {
@@ -32,6 +32,9 @@ class ReadableStream {
       beginBytes(source, (algorithms) => {
         const chunkSize = source.autoAllocateChunkSize;
         if (chunkSize === 0) throw new ERR_INVALID_ARG_VALUE('source.autoAllocateChunkSize', chunkSize);
+        // Node asserts what it does not check.
+        const isLength = Number.isInteger(chunkSize) && chunkSize > 0;
+        if (chunkSize !== undefined && !isLength) throw new ERR_INTERNAL_ASSERTION();
         return new ByteSource(this[kState], algorithms, mark, chunkSize);
       });
     } else {
@@ -96,7 +99,7 @@ class ReadableStream {
 
 /** Makes the machine of a program's source, and calls its `start`. */
 function begin(source, make) {
-  const start = methodOf(source, 'source', 'start');
+  const start = startOf(source);
   const pull = methodOf(source, 'source', 'pull');
   const cancel = promisingMethodOf(source, 'source', 'cancel');
   const machine = make({ pull, cancel });

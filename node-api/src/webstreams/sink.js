@@ -1,6 +1,9 @@
 // What the controller of a writable stream does.
 'use strict';
 
+const {
+  codes: { ERR_INTERNAL_ASSERTION },
+} = require('internal/errors');
 const { AbortController } = require('internal/abort_controller');
 const { SizedQueue, after, afterStart, attempt, nothing, nothingLater, one } = require('internal/webstreams/support');
 
@@ -49,7 +52,11 @@ class Sink {
 
   sizeOf(chunk) {
     const { size } = this.algorithms;
-    if (size === undefined) return 1;
+    if (size === undefined) {
+      // Node asserts here: while the close is under way the stream still counts as writable.
+      if (this.stream.state === 'writable') throw new ERR_INTERNAL_ASSERTION();
+      return 1;
+    }
     try {
       return size(chunk);
     } catch (error) {

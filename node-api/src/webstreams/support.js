@@ -76,6 +76,16 @@ function promisingMethodOf(object, owner, name) {
   return method && (async (...args) => method(...args));
 }
 
+/** The method `start`, which Node binds and does not check before. */
+function startOf(object) {
+  const { start } = object;
+  if (!start) return undefined;
+  if (typeof start !== 'function') throw new TypeError('Bind must be called on a function');
+  return function algorithm(controller) {
+    return Reflect.apply(start, object, [controller]);
+  };
+}
+
 /**
  * How something ends: once, and for those who ask. The promise is made for the first of them; rejecting it is never an
  * unhandled rejection.
@@ -223,6 +233,7 @@ module.exports = {
   publish,
   resolved,
   sizeOf,
+  startOf,
   stateOf,
   symbols,
 };

@@ -112,9 +112,11 @@ class TransformState {
     });
   }
 
-  /** Ends the transform with one of its own methods, once. */
-  #end(method, argument, ended, failed) {
+  /** Ends the transform with one of its own methods, once. After an error there are none, which Node does not look at. */
+  #end(name, argument, ended, failed) {
     if (this.#ending !== undefined) return this.#ending.promise;
+    const method = this.transformer[name];
+    if (method === undefined) throw new TypeError(`controller[kState].${name}Algorithm is not a function`);
     this.#ending = Promise.withResolvers();
     const { promise, resolve, reject } = this.#ending;
     const result = method(argument);
@@ -132,7 +134,7 @@ class TransformState {
   }
 
   #close() {
-    return this.#end(this.transformer.flush, this.controller, () => {
+    return this.#end('flush', this.controller, () => {
       if (this.readableState.state === 'errored') return { error: this.readableState.storedError };
       this.source.close();
       return undefined;
@@ -140,7 +142,7 @@ class TransformState {
   }
 
   #abort(reason) {
-    return this.#end(this.transformer.cancel, reason, () => {
+    return this.#end('cancel', reason, () => {
       if (this.readableState.state === 'errored') return { error: this.readableState.storedError };
       this.source.error(reason);
       return undefined;
@@ -152,7 +154,7 @@ class TransformState {
       this.sink.errorIfNeeded(error);
       this.unblockWrite();
     };
-    return this.#end(this.transformer.cancel, reason, () => {
+    return this.#end('cancel', reason, () => {
       const { state, storedError } = this.sink.stream;
       if (state === 'errored') return { error: storedError };
       fail(reason);
@@ -230,6 +232,8 @@ class TransformStream {
       cancel: promisingMethodOf(transformer, 'transformer', 'cancel') ?? nothingLater,
     };
     this[kState] = state;
+    // Node does not look at it before it applies it.
+    if (start !== undefined && typeof start !== 'function') throw new TypeError('FunctionPrototypeCall is not a function');
     started.resolve(start === undefined ? undefined : Reflect.apply(start, transformer, [state.controller]));
   }
 

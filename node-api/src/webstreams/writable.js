@@ -7,8 +7,8 @@ const {
 const { validateObject } = require('internal/validators');
 const { markTransferable } = require('internal/web/uncloneable');
 const {
-  anyObject, anyObjectOrNull, attempt, has, highWaterMarkOf, kState, methodOf, promisingMethodOf, publish, sizeOf, stateOf,
-  symbols,
+  anyObject, anyObjectOrNull, attempt, has, highWaterMarkOf, kState, methodOf, promisingMethodOf, publish, sizeOf, startOf,
+  stateOf, symbols,
 } = require('internal/webstreams/support');
 const { Sink } = require('internal/webstreams/sink');
 const { WritableState } = require('internal/webstreams/writable_state');
@@ -23,7 +23,7 @@ class WritableStream {
     this[kState] = new WritableState();
     const size = sizeOf(strategy?.size);
     const mark = highWaterMarkOf(strategy?.highWaterMark, 1);
-    const start = methodOf(sink, 'sink', 'start');
+    const start = startOf(sink);
     const algorithms = {
       write: methodOf(sink, 'sink', 'write'),
       close: promisingMethodOf(sink, 'sink', 'close'),
@@ -115,7 +115,13 @@ class WritableStreamDefaultWriter {
   }
 
   write(chunk = undefined) {
-    return attempt(() => bound(this).write(chunk));
+    let writer;
+    try {
+      writer = bound(this);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+    return writer.write(chunk);
   }
 }
 publish(WritableStreamDefaultWriter, (writer) => ({

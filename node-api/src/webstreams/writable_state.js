@@ -66,7 +66,7 @@ class WritableState {
     if (this.isOver) return Promise.reject(new ERR_INVALID_STATE.TypeError('WritableStream is closed'));
     this.#closeRequest = Promise.withResolvers();
     const { promise } = this.#closeRequest;
-    if (this.backpressure && this.state === 'writable') this.writer?.ready.resolve();
+    if (this.backpressure && this.state === 'writable') this.writer?.resolveReady();
     this.sink.close();
     return promise;
   }
@@ -118,7 +118,7 @@ class WritableState {
     this.#closeRequest?.reject(storedError);
     this.#closeRequest = undefined;
     this.closed.reject(storedError);
-    this.writer?.closed.reject(storedError);
+    this.writer?.rejectClosed(storedError);
   }
 
   dealWithRejection(error) {
@@ -158,7 +158,7 @@ class WritableState {
       this.#abortRequest = undefined;
     }
     this.state = 'closed';
-    this.writer?.closed.resolve();
+    this.writer?.resolveClosed();
     this.closed.resolve();
   }
 

@@ -22,19 +22,34 @@ function writeForPipe(stream, chunk, size, writes) {
 }
 
 class WriterState {
-  closed = new Outcome();
-  ready = new Outcome();
+  #closed;
+  #ready;
   #whenReady;
 
   constructor(stream) {
     if (stream.isLocked) throw new ERR_INVALID_STATE.TypeError('WritableStream is locked');
     this.stream = stream;
     stream.writer = this;
-    const { state, storedError } = stream;
-    if (state === 'closed') this.closed.resolve();
-    if (state === 'errored') this.closed.reject(storedError);
-    if (state === 'erroring' || state === 'errored') this.ready.reject(storedError);
-    else if (state === 'closed' || stream.closeQueuedOrInFlight || !stream.backpressure) this.ready.resolve();
+  }
+
+  /** Like `ready` made when it is first asked for: it tells what the stream has become by then. */
+  get closed() {
+    this.#closed ??= this.#outcome(['closed'], ['errored']);
+    return this.#closed;
+  }
+
+  get ready() {
+    const { stream } = this;
+    const waits = stream?.state === 'writable' && stream.backpressure && !stream.closeQueuedOrInFlight;
+    this.#ready ??= this.#outcome(waits ? [] : ['writable', 'closed'], ['erroring', 'errored']);
+    return this.#ready;
+  }
+
+  #outcome(good, bad) {
+    if (this.stream === undefined) return Outcome.rejected(releasedError());
+    const { state, storedError } = this.stream;
+    if (bad.includes(state)) return Outcome.rejected(storedError);
+    return good.includes(state) ? Outcome.resolved() : new Outcome();
   }
 
   get desiredSize() {
@@ -45,10 +60,10 @@ class WriterState {
 
   setBackpressure(backpressure) {
     if (backpressure) {
-      this.ready = new Outcome();
+      this.#ready = undefined;
       return;
     }
-    this.ready.resolve();
+    this.resolveReady();
     const act = this.#whenReady;
     this.#whenReady = undefined;
     act?.();
@@ -59,9 +74,21 @@ class WriterState {
     this.#whenReady = act;
   }
 
+  resolveReady() {
+    this.#ready?.resolve();
+  }
+
   rejectReady(error) {
-    if (this.ready.state === 'pending') this.ready.reject(error);
-    else this.ready = Outcome.rejected(error);
+    if (this.#ready?.state === 'pending') this.#ready.reject(error);
+    else this.#ready = undefined;
+  }
+
+  resolveClosed() {
+    this.#closed?.resolve();
+  }
+
+  rejectClosed(error) {
+    this.#closed?.reject(error);
   }
 
   /** The error that stands against writing now, if there is one. */
@@ -103,8 +130,8 @@ class WriterState {
 
   release() {
     this.rejectReady(releasedError());
-    if (this.closed.state === 'pending') this.closed.reject(releasedError());
-    else this.closed = Outcome.rejected(releasedError());
+    if (this.#closed?.state === 'pending') this.#closed.reject(releasedError());
+    else this.#closed = undefined;
     this.stream.writer = undefined;
     this.stream = undefined;
   }

@@ -16,8 +16,9 @@ pub(super) mod mode {
 }
 
 const DATA_ERROR: i32 = -3;
-const BUF_ERROR: i32 = -5;
 const NEED_DICT: i32 = 2;
+/// The input ends too early, or there is some where none may be.
+pub(super) const ENDED: Failure = (-5, "unexpected end of file");
 
 /// zlib's number of an error and its message.
 pub(super) type Failure = (i32, &'static str);
@@ -92,10 +93,11 @@ impl Engine {
         self.preset();
     }
 
-    /// Other settings from here on.
-    pub(super) fn set_parameters(&mut self, level: i32, strategy: i32) {
-        if let Coder::Deflate(deflate) = &mut self.coder {
-            deflate.set_parameters(level, strategy);
+    /// Other settings from here on; what speaks against them.
+    pub(super) fn set_parameters(&mut self, level: i32, strategy: i32) -> Option<Failure> {
+        match &mut self.coder {
+            Coder::Deflate(deflate) => deflate.set_parameters(level, strategy),
+            Coder::Inflate(_) => None,
         }
     }
 
@@ -111,6 +113,9 @@ impl Engine {
         self.look_for_marks(input);
         let inflate = match &mut self.coder {
             Coder::Deflate(deflate) => {
+                if let Some(failure) = deflate.refuses(input, flush) {
+                    return Progress { read: 0, written: 0, failure: Some(failure) };
+                }
                 let written = deflate.run(input, out, flush);
                 return Progress { read: input.len(), written, failure: None };
             }
@@ -131,9 +136,7 @@ impl Engine {
             Pause::Wrong(message) => Some((DATA_ERROR, message)),
             Pause::Dictionary(_) if self.dictionary.is_empty() => Some((NEED_DICT, "Missing dictionary")),
             Pause::Dictionary(_) => Some((NEED_DICT, "Bad dictionary")),
-            Pause::Input | Pause::Output if flush == FINISH && written < out.len() => {
-                Some((BUF_ERROR, "unexpected end of file"))
-            }
+            Pause::Input | Pause::Output if flush == FINISH && written < out.len() => Some(ENDED),
             Pause::Input | Pause::Output => None,
         };
         Progress { read, written, failure }

@@ -96,10 +96,15 @@ fn reset(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
     Ok(JsValue::undefined())
 }
 
-/// `parameters(handle, level, strategy)`.
-fn parameters(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
-    engine(args, |engine| engine.set_parameters(number(args, 1) as i32, number(args, 2) as i32))?;
-    Ok(JsValue::undefined())
+/// `parameters(handle, level, strategy)`: an error's number and message, or nothing.
+fn parameters(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let failure = engine(args, |engine| engine.set_parameters(number(args, 1) as i32, number(args, 2) as i32))?;
+    let answer = JsArray::new(context)?;
+    if let Some((errno, message)) = failure {
+        answer.push(errno, context)?;
+        answer.push(JsString::from(message), context)?;
+    }
+    Ok(answer.into())
 }
 
 /// `pool(label, callback, step, nanoseconds, begun)`: `step` runs when a pool thread has worked for that long.

@@ -7,6 +7,7 @@ const {
   setInside,
 } = require('internal/errors');
 const { begin } = require('internal/async_hooks/operations');
+const { keepFrame } = require('internal/async_hooks/resource');
 const { validateBoolean } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Transform, finished } = require('stream');
@@ -21,11 +22,13 @@ const {
 
 const kError = Symbol('kError');
 const kFlushFlag = Symbol('kFlushFlag');
-/** Each handle's operation. */
+/** Each handle's operation, and what calls in the frame that it was made in: its callbacks run there. */
 const begun = new WeakMap();
+/** The handles that the pool works with. */
+const busy = new WeakSet();
 const kOwner = Symbol('owner_symbol');
 const MAX_LENGTH = Number.MAX_SAFE_INTEGER;
-const CODES = { 2: 'Z_NEED_DICT', '-3': 'Z_DATA_ERROR', '-5': 'Z_BUF_ERROR' };
+const CODES = { 2: 'Z_NEED_DICT', '-2': 'Z_STREAM_ERROR', '-3': 'Z_DATA_ERROR', '-5': 'Z_BUF_ERROR' };
 
 /** What of Node is on the stack of an error of the library. */
 const FRAMES = [
@@ -40,7 +43,10 @@ const Handle = class Zlib {
   write(flush, input, output, done) {
     const [read, written, cost, errno, message] = internal.run(this, flush, input, output);
     const stream = this[kOwner];
-    internal.pool(stream.constructor.name.toLowerCase(), stream.cb, () => {
+    busy.add(this);
+    const { operation, inFrame } = begun.get(this);
+    inFrame(internal.pool, stream.constructor.name.toLowerCase(), stream.cb, () => {
+      busy.delete(this);
       if (errno === undefined) {
         done(read, written);
         return;
@@ -48,7 +54,7 @@ const Handle = class Zlib {
       this.onerror(message, errno, CODES[errno]);
       // No function of the program was running, nor any of Node's but these.
       stream[kError].stack = [`Error: ${message}`, ...FRAMES].join('\n    at ');
-    }, cost, begun.get(this));
+    }, cost, operation);
   }
 
   /** The same at once: `[read, written]`. `calls` are Node's functions that led here. */
@@ -62,11 +68,18 @@ const Handle = class Zlib {
   }
 
   reset() {
+    if (busy.has(this)) {
+      const error = new Error('Cannot reset zlib stream while a write is in progress');
+      setInside(error, 'node:zlib:305:23', '  return this._handle.reset();', 'ZlibBase.reset (node:zlib:305:23)');
+      throw error;
+    }
     internal.reset(this);
   }
 
   params(level, strategy) {
-    internal.parameters(this, level, strategy);
+    const [errno, message] = internal.parameters(this, level, strategy);
+    // What comes of it while the pool works with the handle is chance.
+    if (errno !== undefined && !busy.has(this)) this.onerror(message, errno, CODES[errno]);
   }
 };
 
@@ -97,7 +110,7 @@ function Zlib(options, mode) {
   const dictionary = dictionaryOf(given.dictionary);
   const oneMember = given.rejectGarbageAfterEnd === true;
   const handle = internal.make(Handle.prototype, mode, windowBits, level, strategy, dictionary, oneMember, memLevel);
-  begun.set(handle, begin('ZLIB', handle, true));
+  begun.set(handle, { operation: begin('ZLIB', handle, true), inFrame: keepFrame() });
   this._writeState = new Uint32Array(2);
   const settings = settingsOf(given);
   Transform.call(this, { autoDestroy: true, ...withoutObjects(options) });

@@ -3,6 +3,7 @@
 use super::{MOST_TOLD, Walk};
 use crate::errors::entries::Entry;
 use crate::errors::frame::Frame;
+use crate::errors::implied::GENERATORS;
 use crate::errors::methods::class_of;
 use crate::errors::{complaints, node_calls};
 use boa_engine::object::JsObject;
@@ -47,9 +48,11 @@ impl Walk<'_> {
         let objects = if self.inner.ends_with('+') { "+" } else { "" };
         self.inner = format!("{name}{objects}");
         let before = self.frames.len();
-        // What goes on after a wait was called by nothing.
-        let called = index + 1 < self.entries.len();
-        for (function, place) in known.filter(|(_, place)| called || place != "<anonymous>") {
+        // What goes on after a wait was called by nothing, a generator not by `next`.
+        let caller = self.entries.get(index + 1);
+        let turned = caller.is_some_and(|caller| caller.code.is_none() && GENERATORS.contains(&caller.name.as_str()));
+        let called = |function: &str| if function.ends_with(".next") { turned } else { caller.is_some() };
+        for (function, place) in known.filter(|(function, place)| place != "<anonymous>" || called(function)) {
             if function == node_calls::METHOD {
                 self.called_as(&place);
                 continue;

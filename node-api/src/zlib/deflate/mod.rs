@@ -7,6 +7,7 @@ mod matches;
 mod tree;
 
 use super::checksums::{Sums, adler32};
+use super::engine::{ENDED, Failure};
 use super::inflate::Wrap;
 use matches::Compressor;
 
@@ -102,18 +103,31 @@ impl Deflate {
         *self = Deflate::new(self.settings.clone());
     }
 
-    /// Other settings from here on.
-    pub(super) fn set_parameters(&mut self, level: i32, strategy: i32) {
-        self.settings.level = level;
-        self.settings.strategy = strategy;
-        let level = self.settings.level();
+    /// Other settings from here on. Another way of compressing begins behind the block so far, so it cannot after the end.
+    pub(super) fn set_parameters(&mut self, level: i32, strategy: i32) -> Option<Failure> {
+        let settings = Settings { level, strategy, ..self.settings.clone() };
+        let level = settings.level();
         if self.begun && self.compressor.is_other_way(level, strategy) {
+            if let Some(failure) = self.refuses(&[], BLOCK) {
+                return Some(failure);
+            }
             if rank(BLOCK) > rank(self.last_flush) {
                 self.compressor.compress(&[], BLOCK, &mut self.waiting);
             }
             self.last_flush = BLOCK;
         }
+        self.settings = settings;
         self.compressor.set_parameters(level, strategy);
+        None
+    }
+
+    /// What speaks against a call: a stream that has been finished takes no more.
+    pub(super) fn refuses(&self, input: &[u8], flush: u32) -> Option<Failure> {
+        match self.finished {
+            true if flush != FINISH => Some((-2, "stream error")),
+            true if !input.is_empty() => Some(ENDED),
+            _ => None,
+        }
     }
 
     /// Takes all of `input`, and writes to `out` what there is; how much was written.
