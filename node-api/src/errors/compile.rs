@@ -6,7 +6,7 @@ use super::{Around, constructors, engine_syntax};
 use crate::instrument::{FunctionKind, Lines, SourceFile, SourceKind, Sources};
 use boa_engine::object::JsObject;
 use boa_engine::parser::Parser;
-use boa_engine::{Context, JsError, JsNativeError, JsResult, Module, Script, Source, js_string};
+use boa_engine::{Context, JsError, JsNativeError, JsResult, JsValue, Module, Script, Source, js_string};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -15,20 +15,33 @@ use std::rc::Rc;
 /// # Errors
 /// A `SyntaxError` with V8's message, whose `stack` starts with the place in the file.
 pub fn compile_common_js(text: &str, path: &str, context: &mut Context) -> JsResult<JsObject> {
-    let file = add(text, path, SourceKind::CommonJs, context)?;
-    let source = Source::from_bytes(&file.code).with_path(Path::new(path));
-    let script = Script::parse(source, None, context).map_err(|error| late(&error, &file, context))?;
-    let function = script.evaluate(context)?;
+    let function = run(text, path, SourceKind::CommonJs, context)?;
     function.as_object().ok_or_else(|| JsNativeError::typ().with_message("a module is a function").into())
 }
 
-/// Parses the text of an ES module.
+/// Runs a script; its value.
+///
+/// # Errors
+/// As [`compile_common_js`], and what the script throws.
+pub(crate) fn compile_script(text: &str, path: &str, context: &mut Context) -> JsResult<JsValue> {
+    run(text, path, SourceKind::Script, context)
+}
+
+fn run(text: &str, path: &str, kind: SourceKind, context: &mut Context) -> JsResult<JsValue> {
+    let file = add(text, path, kind, context)?;
+    let source = Source::from_bytes(&file.code).with_path(Path::new(path));
+    let script = Script::parse(source, None, context).map_err(|error| late(&error, &file, context))?;
+    script.evaluate(context)
+}
+
+/// Parses the text of an ES module. `tail` is code of our own behind it.
 ///
 /// # Errors
 /// As [`compile_common_js`].
-pub fn compile_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
+pub fn compile_module(text: &str, path: &str, tail: &str, context: &mut Context) -> JsResult<Module> {
     let file = add(text, path, SourceKind::Module, context)?;
-    let source = Source::from_bytes(&file.code).with_path(Path::new(path));
+    let code = format!("{}{tail}", file.code);
+    let source = Source::from_bytes(&code).with_path(Path::new(path));
     Module::parse(source, None, context).map_err(|error| late(&error, &file, context))
 }
 

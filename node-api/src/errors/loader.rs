@@ -150,6 +150,12 @@ fn replace(error: &JsObject, called: bool, context: &mut Context) -> JsResult<()
                 ],
             })
         }
+        "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX" | "ERR_INVALID_TYPESCRIPT_SYNTAX" => load(&[
+            "parseTypeScript (node:internal/modules/typescript:68:40)",
+            "processTypeScriptCode (node:internal/modules/typescript:146:42)",
+            "stripTypeScriptModuleTypes (node:internal/modules/typescript:215:22)",
+            "ModuleLoader.<anonymous> (node:internal/modules/esm/translators:680:29)",
+        ]),
         "ERR_UNKNOWN_BUILTIN_MODULE" => BUILTIN.to_vec(),
         "ERR_REQUIRE_CYCLE_MODULE" if text("message").is_some_and(|text| text.contains("CommonJS Module")) => {
             COMMON_JS_CYCLE.to_vec()

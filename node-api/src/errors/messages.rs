@@ -9,6 +9,7 @@ use super::index::Node;
 use super::iterations::{destructure, generic, iteration, not_iterable, of_protocol};
 use super::receiver::called_on_nullish;
 use crate::instrument::{FunctionKind, hidden};
+use boa_engine::module::ModuleNamespace;
 
 /// A message in V8's words, and the byte of the text that V8 points at, when it is another one than the call's.
 #[derive(Debug)]
@@ -89,7 +90,8 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
             return Some(plain(message));
         }
         let object = engine.arguments.value(0).and_then(|value| value.as_object());
-        let added = object.is_some_and(|object| super::observe::own(&object, bare(key)).is_none());
+        let added = object
+            .is_some_and(|object| !object.is::<ModuleNamespace>() && super::observe::own(&object, bare(key)).is_none());
         return Some(plain(match added && !key.starts_with("Symbol(") {
             true => format!("Cannot define property {}, object is not extensible", bare(key)),
             false => format!("Cannot redefine property: {}", bare(key)),

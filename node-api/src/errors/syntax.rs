@@ -2,6 +2,7 @@
 //!
 //! oxc finds the error; what V8 says of it depends mostly on the token that is out of place.
 
+use super::syntax_module::in_module;
 use super::syntax_words::words;
 use crate::instrument::{Lines, SourceKind};
 use oxc_ast::ast::{Program, Statement};
@@ -30,6 +31,11 @@ impl SyntaxFailure {
 
     /// The first thing that the parser found wrong.
     pub(crate) fn of_parse(text: &str, kind: SourceKind, parsed: &ParserReturn<'_>) -> SyntaxFailure {
+        let failure = Self::first(text, kind, parsed);
+        if kind == SourceKind::Module { in_module(text, failure) } else { failure }
+    }
+
+    fn first(text: &str, kind: SourceKind, parsed: &ParserReturn<'_>) -> SyntaxFailure {
         let place = |labels: &[oxc_span::LabeledSpan]| {
             let label = labels.iter().find(|label| label.primary()).or(labels.last());
             label.map_or((text.len() as u32, text.len() as u32), |label| (label.offset(), label.offset() + label.len()))

@@ -17,11 +17,8 @@ const outOfRange = (name, range, value) => {
   throw new ERR_OUT_OF_RANGE(name, range, value);
 };
 
-/** A place in the file; -1 stands for the descriptor's own. */
-function positionOf(position) {
-  if (typeof position === 'bigint') return Number(position);
-  return typeof position === 'number' ? position : -1;
-}
+/** A place in the file; -1 stands for the descriptor's own, as does what is no whole number. */
+const positionOf = (position) => (Number.isSafeInteger(position) ? position : -1);
 
 /** The same where a position is asked for by name: what is none is refused. */
 function checkedPosition(position, length) {

@@ -44,6 +44,28 @@ function realPathOf(whole) {
   return at;
 }
 
+/** The same on the pool: a call for every name on the way, and two more for a link, behind which the way begins anew. */
+function* wayWithoutLinks(whole) {
+  const known = new Set();
+  let names = whole.split('/').slice(1);
+  let at = '';
+  while (names.length > 0 && whole !== '/') {
+    const next = `${at}/${names.shift()}`;
+    at = next;
+    if (known.has(next)) continue;
+    const stats = yield () => check(system.stat(next, false), 'lstat', next);
+    if (stats[0] !== 2) {
+      known.add(next);
+      continue;
+    }
+    yield () => check(system.stat(next, true), 'stat', next);
+    const target = yield () => check(system.readlink(next), 'readlink', next);
+    names = resolve(dirname(next), target).split('/').slice(1).concat(names);
+    at = '';
+  }
+  return at || '/';
+}
+
 /**
  * The entries of a folder and, if asked for, of the folders in it; `next` takes the one to go on with. The way goes on
  * behind links, too, if `follows`.
@@ -180,6 +202,11 @@ module.exports = {
     path = pathOf(isUrl(path) ? path : `${path}`);
     const whole = resolve(path);
     return shown(yield () => realPathOf(whole), encoding);
+  },
+  *realpathLater(path, options) {
+    const { encoding } = optionsOf(options, {});
+    path = pathOf(isUrl(path) ? path : `${path}`);
+    return shown(yield* wayWithoutLinks(resolve(path)), encoding);
   },
   *realpathNative(path, options) {
     const { encoding } = optionsOf(options, {});

@@ -39,7 +39,7 @@ const promises = listed(PROMISED);
 
 const SILENT = new Set([
   'access', 'appendFile', 'chmod', 'chown', 'close', 'copyFile', 'fchmod', 'fchown', 'fdatasync', 'fsync', 'ftruncate',
-  'futimes', 'lchown', 'link', 'lutimes', 'rename', 'rm', 'rmdir', 'symlink', 'truncate', 'unlink', 'utimes',
+  'futimes', 'lchown', 'link', 'lutimes', 'mkdir', 'rename', 'rm', 'rmdir', 'symlink', 'truncate', 'unlink', 'utimes',
   'writeFile',
 ]);
 const OPTIONAL = new Set(['close', 'fstat', 'ftruncate', 'lstat', 'stat', 'statfs']);
@@ -148,11 +148,11 @@ function writtenParts(name, flag, mode, path, data, options) {
 const PROMISED_NAMES = { readdirDeep: 'readdir' };
 
 /** The `Sync` form is the binding's own where the others are Node's scripts. */
-const { rmAtOnce, statLater, ...others } = entries;
+const { realpathLater, rmAtOnce, statLater, ...others } = entries;
 const AT_ONCE = { rm: rmAtOnce };
 /** And so for the callback form. */
 const { readFileLater, readingOf, truncateLater, writingOf, ...ofContents } = contents;
-const LATER = { readFile: readFileLater, stat: statLater, truncate: truncateLater };
+const LATER = { readFile: readFileLater, realpath: realpathLater, stat: statLater, truncate: truncateLater };
 
 const operations = { ...ofContents, ...others };
 for (const name of Object.keys(operations)) {
@@ -329,5 +329,10 @@ fs.opendirSync = withLength(located('opendir', (...args) => require('internal/fs
 promises.opendir = promisify(fs.opendir);
 Object.defineProperty(fs, 'constants', { __proto__: null, value: constants, enumerable: true, configurable: false });
 Object.defineProperty(fs, 'promises', { __proto__: null, get: () => promises, enumerable: true, configurable: true });
+
+// Whoever replaces it is asked for what `require` reads.
+const { readFileSync } = fs;
+require('internal/module/package').changed.readFileSync = () =>
+  fs.readFileSync === readFileSync ? undefined : (...args) => fs.readFileSync(...args);
 
 module.exports = fs;

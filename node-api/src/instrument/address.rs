@@ -11,9 +11,14 @@ pub fn file(path: &str) -> &str {
     path.split(SEARCH).next().unwrap_or(path)
 }
 
+/// Whether a file is TypeScript, by its name. Node compiles what is left of it under its address.
+pub(crate) fn is_typescript(path: &str) -> bool {
+    [".ts", ".mts", ".cts"].iter().any(|extension| path.ends_with(extension))
+}
+
 /// What stacks call a file.
 pub fn shown(path: &str, kind: SourceKind) -> Cow<'_, str> {
-    if kind != SourceKind::Module || !path.starts_with('/') {
+    if !(kind == SourceKind::Module || is_typescript(path)) || !path.starts_with('/') {
         return Cow::Borrowed(path);
     }
     let (file, search) = path.split_once(SEARCH).unwrap_or((path, ""));

@@ -61,10 +61,9 @@ const ESM_HANDLER = [
 ];
 
 const kIsMain = Symbol('kIsMainSymbol');
-const kIsCachedByESM = Symbol('kIsCachedByESMLoader');
 const kURL = Symbol('kURL');
 const kFormat = Symbol('kFormat');
-const { kIsExecuting } = packages;
+const { kIsCachedByESM, kIsExecuting } = packages;
 const kRequired = Symbol('kRequiredModuleSymbol');
 const parents = new WeakMap();
 
@@ -107,16 +106,17 @@ Module.isBuiltin = function isBuiltin(id) {
   return internal.isBuiltin(`${id}`);
 };
 
-Module._findPath = function (request, paths, isMain) {
+Module._findPath = function (request, paths, isMain, conditions = packages.requireConditions) {
   if (isAbsolute(request)) paths = [''];
   else if (!paths || paths.length === 0) return false;
   const key = `${request}\x00${paths.join('\x00')}`;
   if (Module._pathCache[key]) return Module._pathCache[key];
   const wantsFolder = /(?:^|\/)\.{0,2}$/.test(request) || request.endsWith('/');
   for (const folder of paths) {
+    if (typeof folder !== 'string') throw new codes.ERR_INVALID_ARG_TYPE('paths', 'array of strings', paths);
     if (folder && internal.stat(folder) !== 1) continue;
     if (!isAbsolute(request)) {
-      const exported = packages.resolveExports(folder, request, packages.requireConditions, FROM_EXPORTS);
+      const exported = packages.resolveExports(folder, request, conditions, FROM_EXPORTS);
       if (exported) {
         const home = resolve(folder, /^(?:@[^/]+\/)?[^/]+/.exec(request)[0]);
         return (Module._pathCache[key] = existing(exported, undefined, home, FROM_EXPORTS, `resolveExports (${LOADER}754:14)`));
@@ -161,12 +161,12 @@ function unfound(request, path, origin, frames) {
 }
 
 /** The file that `#name` means to the module `parent`; undefined when its package says nothing of such names. */
-function resolveHash(request, parent) {
+function resolveHash(request, parent, conditions) {
   const pkg = packages.scope(parent.filename);
   if (pkg?.imports === undefined || pkg.imports === null) return undefined;
   let found;
   try {
-    found = packages.resolveImports(request, parent.filename, packages.requireConditions, FROM_HASH);
+    found = packages.resolveImports(request, parent.filename, conditions, FROM_HASH);
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const origin = { ...FROM_HASH, place: `${LOADER}1540:11`, line: '          throw createEsmNotFoundErr(request);' };
@@ -236,35 +236,38 @@ Module._resolveLookupPaths = function (request, parent) {
   return [dirname(parent.filename)];
 };
 
-Module._load = function (request, parent, isMain) {
-  if (typeof request === 'string' && request.startsWith('node:')) {
-    const builtin = loadBuiltin(request);
-    if (builtin === undefined) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(request);
-    return builtin.exports;
-  }
-  const filename = Module._resolveFilename(request, parent, isMain);
-  const cached = Module._cache[filename];
-  if (cached !== undefined) {
-    adopt(parent, cached, true);
-    if (cached.loaded) return cached.exports;
-    return watchPartial(cached);
-  }
-  const builtin = loadBuiltin(filename);
-  if (builtin !== undefined) return builtin.exports;
+/** Files that modules of a folder have asked for, by the folder and what was asked: nothing is looked up twice. */
+const known = { __proto__: null };
 
-  const module = new Module(filename, parent);
-  if (isMain) {
-    process.mainModule = module;
-    setMain(module);
-    module.id = '.';
-    module[kIsMain] = true;
-  } else {
-    module[kIsMain] = false;
+/** What a module exports that is there, though perhaps only in part. */
+function exportsOf(cached, parent) {
+  adopt(parent, cached, true);
+  if (cached === null) throw new TypeError("Cannot read properties of null (reading 'loaded')");
+  return cached.loaded ? cached.exports : watchPartial(cached);
+}
+
+Module._load = function (request, parent, isMain, internalOptions = {}) {
+  const key = parent && `${parent.path}\x00${request}`;
+  if (known[key] !== undefined) {
+    const cached = Module._cache[known[key]];
+    if (cached !== undefined) return exportsOf(cached, parent);
+    delete known[key];
   }
-  module[kIsCachedByESM] = false;
-  module[kURL] = undefined;
-  module[kFormat] = undefined;
-  Module._cache[filename] = module;
+  const { url, filename, format } = internalOptions.resolved ?? resolved(request, parent, isMain);
+  const named = request === url && url.startsWith('node:');
+  const cached = named ? undefined : Module._cache[filename];
+  if (cached !== undefined && !waitsForImport(cached)) return exportsOf(cached, parent);
+  let instead;
+  if (internal.isBuiltin(filename)) {
+    instead = insteadOfBuiltin(url ?? `node:${filename}`, format);
+    if (instead === undefined) return loadBuiltin(filename).exports;
+  }
+
+  if (cached !== undefined) adopt(parent, cached, true);
+  const module = cached ?? begun(filename, parent, isMain, url, instead?.format ?? format);
+  const source = instead?.source ?? internalOptions.source;
+  if (source !== undefined) sources.set(module, source);
+  if (key) known[key] = filename;
   let threw = true;
   try {
     module.load(filename);
@@ -272,6 +275,7 @@ Module._load = function (request, parent, isMain) {
   } finally {
     if (threw) {
       delete Module._cache[filename];
+      delete known[key];
       const children = parent?.children;
       if (Array.isArray(children) && children.includes(module)) children.splice(children.indexOf(module), 1);
     } else if (module.exports && Object.getPrototypeOf(module.exports) === partialPrototype) {
@@ -280,6 +284,81 @@ Module._load = function (request, parent, isMain) {
   }
   return module.exports;
 };
+
+/** A module whose file is about to be loaded. */
+function begun(filename, parent, isMain, url, format) {
+  const module = new Module(filename, parent);
+  if (isMain) {
+    process.mainModule = module;
+    module.id = '.';
+  }
+  module[kIsMain] = Boolean(isMain);
+  module[kIsCachedByESM] = false;
+  module[kURL] = url;
+  module[kFormat] = format;
+  Module._cache[filename] = module;
+  return module;
+}
+
+const visited = new WeakSet();
+
+/** Whether a module is there only because an `import` has looked at its names; that is so once. */
+function waitsForImport(module) {
+  if (!module?.[kIsCachedByESM] || module.loaded || visited.has(module)) return false;
+  visited.add(module);
+  return true;
+}
+
+/** The address of what a module is named after. */
+const addressOf = (filename) =>
+  filename && internal.isBuiltin(filename) ? `node:${filename.replace(/^node:/, '')}` : filename && packages.addressOf(filename);
+const filenameOf = (url) =>
+  url.startsWith('file:') ? packages.fileOf(url) : internal.isBuiltin(url) ? url.replace(/^node:/, '') : url;
+
+/** What a specifier means: `{ url, format, filename }`, of which Node knows only the name of the file. */
+function resolved(request, parent, isMain, options) {
+  const byDefault = (specifier, given) => {
+    if (options === undefined && typeof specifier === 'string' && specifier.startsWith('node:')) {
+      if (!internal.isBuiltin(specifier)) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(specifier);
+      return { url: specifier, format: 'builtin', filename: specifier.slice('node:'.length) };
+    }
+    return { url: undefined, format: undefined, filename: Module._resolveFilename(specifier, parent, isMain, given) };
+  };
+  const { hooks } = packages.changed;
+  if (!hooks?.has('resolve')) return byDefault(request, options);
+  const parentURL = parent ? (parent[kURL] ??= addressOf(parent.filename)) : undefined;
+  const found = hooks.resolve(request, parentURL, undefined, packages.requireConditions, (specifier, { conditions }) => {
+    const { url, format, filename } = byDefault(specifier, { __proto__: null, paths: options?.paths, conditions });
+    return { __proto__: null, url: url ?? addressOf(filename), format };
+  });
+  return { ...found, filename: filenameOf(found.url) };
+}
+
+/** What hooks give for a module of Node's, if it is something else. */
+function insteadOfBuiltin(url, format = 'builtin') {
+  const { hooks } = packages.changed;
+  if (!hooks?.has('load')) return undefined;
+  const given = hooks.load(url, format, undefined, packages.requireConditions, (_, context) => ({ source: null, format: context.format }));
+  return given.format && given.format !== 'builtin' ? given : undefined;
+}
+
+/** The texts of modules that hooks have given. */
+const sources = new WeakMap();
+
+/** The text of a module's file and its format, of which Node thinks that it is `format`. */
+function sourceOf(module, filename, format) {
+  module[kFormat] ??= format;
+  if (sources.has(module)) return { source: sources.get(module), format: module[kFormat] };
+  const { hooks } = packages.changed;
+  if (!hooks?.has('load')) return { source: readText(filename), format };
+  module[kURL] ??= addressOf(filename);
+  const given = hooks.load(module[kURL], module[kFormat], undefined, packages.requireConditions, (url, context) => {
+    return { source: readText(filenameOf(url)), format: context.format };
+  });
+  if (given.format !== undefined) module[kFormat] = given.format;
+  sources.set(module, given.source);
+  return { source: given.source, format: module[kFormat] };
+}
 
 function loadBuiltin(id) {
   return internal.isBuiltin(id) ? { exports: require(id.replace(/^node:/, '')) } : undefined;
@@ -326,6 +405,7 @@ function watchPartial(module) {
 
 Module._resolveFilename = function (request, parent, isMain, options) {
   if (internal.isBuiltin(request)) return request;
+  const conditions = options?.conditions ?? packages.requireConditions;
   let paths;
   if (typeof options === 'object' && options !== null) {
     if (Array.isArray(options.paths)) {
@@ -348,15 +428,15 @@ Module._resolveFilename = function (request, parent, isMain, options) {
     paths = Module._resolveLookupPaths(request, parent);
   }
   if (request[0] === '#' && parent?.filename) {
-    const found = resolveHash(request, parent);
+    const found = resolveHash(request, parent, conditions);
     if (found !== undefined) return found;
   }
-  const own = parent?.filename && packages.resolveSelf(parent.filename, request, packages.requireConditions, FROM_SELF);
+  const own = parent?.filename && packages.resolveSelf(parent.filename, request, conditions, FROM_SELF);
   if (own) {
     const { folder } = packages.scope(parent.filename);
     return existing(own, parent.filename, folder, FROM_SELF, `resolveExpansion (${LOADER}719:12)`);
   }
-  const filename = Module._findPath(request, paths, isMain);
+  const filename = Module._findPath(request, paths, isMain, conditions);
   if (filename) return filename;
 
   const requireStack = requireStackOf(parent);
@@ -447,7 +527,7 @@ function extensionOf(filename) {
 Module.prototype.require = function (id) {
   validateString(id, 'id');
   if (id === '') throw new codes.ERR_INVALID_ARG_VALUE('id', id, 'must be a non-empty string');
-  return Module._load(id, this, false);
+  return Module._load(id, this, false, undefined);
 };
 
 /** Text of an ES module in a CommonJS file: the error alone would not say what to change. */
@@ -465,16 +545,40 @@ function compileText(content, filename) {
   }
 }
 
-const wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
-
-/** The function around a module's text, as programs may ask for it. */
-Module.wrap = function wrap(script) {
-  return wrapper[0] + script + wrapper[1];
+/** The function around a module's text. Once a program has changed it, texts are compiled in what it gives. */
+let isWrappedAnew = false;
+let wrapper = new Proxy(['(function (exports, require, module, __filename, __dirname) { ', '\n});'], {
+  set(target, key, value, receiver) {
+    isWrappedAnew = true;
+    return Reflect.set(target, key, value, receiver);
+  },
+  defineProperty(target, key, descriptor) {
+    isWrappedAnew = true;
+    return Reflect.defineProperty(target, key, descriptor);
+  },
+});
+let wrap = function wrap(script) {
+  return Module.wrapper[0] + script + Module.wrapper[1];
 };
-Module.wrapper = wrapper;
+Object.defineProperties(Module, {
+  wrap: {
+    get: () => wrap,
+    set(value) {
+      isWrappedAnew = true;
+      wrap = value;
+    },
+  },
+  wrapper: {
+    get: () => wrapper,
+    set(value) {
+      isWrappedAnew = true;
+      wrapper = value;
+    },
+  },
+});
 
 Module.prototype._compile = function (content, filename, format) {
-  const compiled = compileText(content, filename);
+  const compiled = isWrappedAnew ? internal.compileWrapped(Module.wrap(content), filename) : compileText(content, filename);
   const own = makeRequire(this);
   this[kIsExecuting] = true;
   try {
@@ -485,20 +589,31 @@ Module.prototype._compile = function (content, filename, format) {
   }
 };
 
-/** The text of a file, which may be gone by now. */
+/** The text of a file, which may be gone by now. A program that has replaced `fs.readFileSync` is asked for it. */
 function readText(filename) {
+  const replaced = packages.changed.readFileSync?.();
+  if (replaced !== undefined) return replaced(filename, 'utf8');
   return internal.stat(filename) === 0 ? internal.readText(filename) : require('fs').readFileSync(filename, 'utf8');
 }
 
 Module._extensions['.js'] = function (module, filename) {
-  const content = readText(filename);
-  const format = packages.formatOf(filename);
-  if (format === 'module' || (format === undefined && internal.isModuleSyntax(content))) {
-    loadEsm(module, filename, format);
+  const known = /\.[mc]?[jt]s$/.test(filename) ? packages.formatOf(filename) : undefined;
+  const { source, format } = sourceOf(module, filename, known);
+  const content = packages.isTypeScript(filename) ? internal.stripTypes(source, filename) : source;
+  if (format === 'module' || (format === undefined && !isWrappedAnew && internal.isModuleSyntax(content))) {
+    if (sources.has(module)) giveText(module, filename, source);
+    loadEsm(module, filename);
     return;
   }
   module._compile(content, filename, format);
 };
+
+/** Hands the text that hooks have given for a `require` to the loader of ES modules. */
+function giveText(module, filename, source) {
+  const url = module[kURL] ?? packages.urlOf(filename);
+  packages.given.set(url, { found: { url, path: filename, name: filename, format: 'module' }, source });
+  internal.giveText(filename, source);
+}
 
 /** Gives an error of the loader's own the place in Node, where a statement `throw new …` stands behind `indent` blanks. */
 function refused(error, place, indent, line, ...frames) {
@@ -564,7 +679,7 @@ function runKnown(url) {
 
 /** `require` of an ES module: its namespace, or the export that it names `module.exports`. */
 function loadEsm(module, filename) {
-  const url = packages.urlOf(filename);
+  const url = module[kURL] ?? packages.urlOf(filename);
   const status = internal.moduleStatus(url);
   if (status === undefined) {
     internal.loadRequired(url);
@@ -588,7 +703,7 @@ function loadEsm(module, filename) {
 }
 
 Module._extensions['.json'] = function (module, filename) {
-  const content = readText(filename);
+  const { source: content } = sourceOf(module, filename, 'json');
   try {
     module.exports = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (cause) {
@@ -603,19 +718,14 @@ Module._extensions['.node'] = function (module, filename) {
   throw new codes.ERR_DLOPEN_FAILED(`${filename}: native add-ons cannot be loaded here`);
 };
 
-// `.mjs` and `.cjs` are not in `require.extensions`, yet `require` of a full name works.
-function setMain(module) {
-  mainModule = module;
-}
-let mainModule;
-
 function makeRequire(module) {
   const require = function require(path) {
-    return Module.prototype.require.call(module, path);
+    return module.require(path);
   };
   function resolve(request, options) {
     validateString(request, 'request');
-    return Module._resolveFilename(request, module, false, options);
+    const { url, filename } = resolved(request, module, false, options ?? {});
+    return url === request && url.startsWith('node:') ? url : filename;
   }
   function paths(request) {
     validateString(request, 'request');
@@ -623,7 +733,7 @@ function makeRequire(module) {
   }
   require.resolve = resolve;
   resolve.paths = paths;
-  require.main = mainModule;
+  require.main = process.mainModule;
   require.extensions = Module._extensions;
   require.cache = Module._cache;
   return require;

@@ -1,9 +1,10 @@
 //! From a file's text to what the engine can run.
 
+use super::types::{self, Refusal};
 use crate::errors;
 use crate::instrument::{self, SourceKind};
 use boa_engine::object::JsObject;
-use boa_engine::{Context, JsResult, Module};
+use boa_engine::{Context, JsResult, JsString, Module};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{
     ArrowFunctionExpression, AwaitExpression, ForOfStatement, Function, Program, VariableDeclaration,
@@ -24,12 +25,30 @@ pub(super) fn compile_function(text: &str, path: &str, context: &mut Context) ->
     errors::compile_common_js(&hide_shebang(text), path, context)
 }
 
-/// Parses an ES module.
+/// Parses an ES module, with code of our own behind it.
 ///
 /// # Errors
 /// A `SyntaxError`.
-pub(super) fn parse_module(text: &str, path: &str, context: &mut Context) -> JsResult<Module> {
-    errors::compile_module(&hide_shebang(text), path, context)
+pub(super) fn parse_module(text: &str, path: &str, tail: &str, context: &mut Context) -> JsResult<Module> {
+    errors::compile_module(&hide_shebang(text), path, tail, context)
+}
+
+/// The text of the TypeScript file `path` without its types.
+///
+/// # Errors
+/// A `SyntaxError` for what is more than types; packages have to bring JavaScript.
+pub(super) fn strip_types(text: &str, path: &str, context: &mut Context) -> JsResult<String> {
+    let fail = |code: &str, word: &str, context: &mut Context| {
+        Err(errors::node_error(code, &[JsString::from(word).into()], context))
+    };
+    if path.contains("/node_modules/") {
+        return fail("ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING", path, context);
+    }
+    match types::strip(&hide_shebang(text)) {
+        Ok(code) => Ok(code),
+        Err(Refusal::Unsupported(message)) => fail("ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX", &message, context),
+        Err(Refusal::Invalid(message)) => fail("ERR_INVALID_TYPESCRIPT_SYNTAX", &message, context),
+    }
 }
 
 /// `#!/usr/bin/env node` on the first line is not JavaScript; places after it keep their lines.

@@ -116,8 +116,10 @@ async function run(job) {
 }
 
 async function load(specifier, parent, { type, foreign }) {
+  // Of what is there Node asks only the type.
   if (foreign !== undefined) {
-    throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(...foreign, packages.resolveImport(specifier, parent).url);
+    const { url } = packages.resolveImport(specifier, parent);
+    if (internal.moduleStatus(url) === undefined) throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(...foreign, url);
   }
   return jobOf(internal.loadModule(specifier, parent, type));
 }

@@ -18,8 +18,8 @@ exports.runMain = function runMain(path) {
 
 function isModule(path) {
   const format = packages.formatOf(path);
-  if (format !== undefined || !path.endsWith('.js')) return format === 'module';
-  if (!internal.isModuleSyntax(internal.readText(path))) return false;
+  if (format !== undefined || !/\.[jt]s$/.test(path)) return format === 'module';
+  if (!internal.isModuleSyntax(internal.codeOf(path))) return false;
   warnTypeless(path);
   return true;
 }
@@ -98,6 +98,9 @@ exports.resolveImport = packages.resolveImport;
 /** Whether the CommonJS file of that path runs. */
 exports.isExecuting = (path) => Module._cache[path]?.[packages.kIsExecuting] === true;
 
+/** The text that hooks have given for a file. */
+const given = (path) => (packages.given.size === 0 ? undefined : packages.given.get(packages.addressOf(path)));
+
 /** A property defined with a value, or with a getter that hands on a property of something else. */
 const DEFINED = new RegExp(
   String.raw`Object\.defineProperty\(\s*(?:module\.)?exports\s*,\s*['"]([^'"]+)['"]\s*,\s*\{\s*` +
@@ -147,16 +150,33 @@ function unescaped(text) {
 /** A regular expression in a text, behind what cannot end a value. */
 const EXPRESSION = /([=(,;:!&|?{}[\n]|^)(\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
 
+/** The CommonJS module of a file, which is in the cache before it runs. */
+function emplaced(path) {
+  const cached = Module._cache[path];
+  if (cached) return cached;
+  const module = new Module(path);
+  module.filename = path;
+  module.paths = Module._nodeModulePaths(module.path);
+  module[packages.kIsCachedByESM] = true;
+  Module._cache[path] = module;
+  return module;
+}
+
 /** Names that a CommonJS file exports as far as its text shows them (what cjs-module-lexer finds). */
 exports.exportNames = function exportNames(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
   const names = new Set(['default']);
-  if (!/\.c?js$/.test(path)) return [...names];
-  const code = internal.readText(path).replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+  const parent = emplaced(path);
+  if (!/\.c?[jt]s$/.test(path) && !given(path)) return [...names];
+  const code = internal.codeOf(path).replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
   // What a text or a pattern says about exports is no export.
   const plain = code.replace(EXPRESSION, (whole, before, space) => (whole.includes('exports') ? `${before}${space}0` : whole));
-  const text = plain.replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, (whole) => (whole.includes('exports') ? "''" : whole));
+  const text = plain.replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, (whole) => {
+    if (!whole.includes('exports')) return whole;
+    // In a template, what stands between braces is code.
+    return whole[0] === '`' ? `'',${whole.match(/\$\{[^}]*\}/g)?.join() ?? "''"}` : "''";
+  });
   const add = (pattern) => {
     for (const match of text.matchAll(pattern)) names.add(unescaped(match[1]));
   };
@@ -191,9 +211,6 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
   for (const match of text.matchAll(/__exportStar\(\s*require\(\s*['"]([^'"]+)['"]\s*\)/g)) reexport(match[1]);
   function reexport(specifier) {
     try {
-      const parent = new Module(path);
-      parent.filename = path;
-      parent.paths = Module._nodeModulePaths(parent.path);
       const file = Module._resolveFilename(specifier, parent);
       if (internal.isBuiltin(file)) return;
       for (const name of exportNames(file, seen)) names.add(name);
@@ -221,7 +238,7 @@ const JSON_MODULE = [
 exports.loadJson = function loadJson(path) {
   const isFile = !path.startsWith('data:');
   if (isFile && Module._cache[path]?.loaded) return Module._cache[path].exports;
-  const text = isFile ? internal.readText(path) : packages.dataOf(path);
+  const text = isFile ? internal.codeOf(path) : packages.dataOf(path);
   let value;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -237,5 +254,7 @@ exports.loadJson = function loadJson(path) {
 
 /** Runs a CommonJS file for an `import` of it. */
 exports.loadCommonJs = function loadCommonJs(path) {
-  return Module._load(path, undefined, false);
+  const hooked = given(path);
+  const options = hooked && { resolved: { ...hooked.found, filename: path }, source: hooked.source };
+  return Module._load(path, undefined, false, options);
 };

@@ -7,8 +7,10 @@ pub(super) use entry::{import_main, main_failed, main_settled, main_started, scr
 pub(crate) use entry::{main_is_pending, unsettled_warning};
 pub(super) use required::{evaluate_required, is_async, load_required, status, with_mark};
 
+use super::evaluation::evening::{self, Plan};
 use super::evaluation::{Evaluations, Status};
 use super::link::Outline;
+use super::natives::text;
 use super::{compile, resolve, synthetic};
 use crate::errors::node_error;
 use crate::instrument::{SiteInfo, Sources, address};
@@ -29,6 +31,9 @@ use std::task::{Poll, Waker};
 /// The part of the loader that is JavaScript.
 pub(super) const NAME: &str = "internal/module/esm";
 
+/// The attribute of an import that only makes a module wait for another once more.
+const AGAIN: &str = "ꙮ";
+
 /// The modules of a process, by URL.
 #[derive(Default)]
 pub struct EsModules {
@@ -39,6 +44,10 @@ pub struct EsModules {
     fresh: RefCell<Vec<String>>,
     /// What is loaded now, `require` has asked for.
     pub(super) required: Cell<bool>,
+    /// What modules need that are loaded once more.
+    plan: RefCell<Plan>,
+    /// Texts that hooks of the program have given, by the name that stands for the file.
+    given: RefCell<BTreeMap<String, String>>,
     /// By file, the statement or expression at which its top level waited last.
     waits: RefCell<BTreeMap<u32, SiteInfo>>,
 }
@@ -76,12 +85,16 @@ impl ModuleLoader for EsModules {
         let context = &mut context.borrow_mut();
         let parent = referrer.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
         let specifier = request.specifier().to_std_string_lossy();
-        if let Some(foreign) = request.attributes().iter().find(|attribute| *attribute.key() != js_string!("type")) {
-            let url = resolve_import(&specifier, &parent, context)?.url;
-            let args = [foreign.key().clone().into(), foreign.value().clone().into(), JsString::from(url).into()];
-            return Err(node_error("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", &args, context));
-        }
         let kind = request.get_attribute("type").map(|kind| kind.to_std_string_lossy());
+        let is_foreign = |key: &JsString| *key != js_string!("type") && key.to_std_string_lossy() != AGAIN;
+        if let Some(foreign) = request.attributes().iter().find(|attribute| is_foreign(attribute.key())) {
+            let found = resolve_import(&specifier, &parent, context)?;
+            if !self.is_known(&found, kind.as_deref()) {
+                let url = JsString::from(found.url).into();
+                let args = [foreign.key().clone().into(), foreign.value().clone().into(), url];
+                return Err(node_error("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", &args, context));
+            }
+        }
         self.import(&specifier, &parent, kind.as_deref(), context)
     }
 
@@ -126,21 +139,40 @@ pub(super) struct Resolved {
     /// The same with the query, for what is a text of its own.
     pub(super) name: String,
     pub(super) format: String,
+    /// Whether hooks of the program are to be asked for the text.
+    hooked: bool,
 }
 
 pub(super) fn resolve_import(specifier: &str, parent: &str, context: &mut Context) -> JsResult<Resolved> {
     let args = [JsString::from(specifier).into(), JsString::from(parent).into()];
-    let found = registry::call_export("internal/module/package", "resolveImport", &args, context)?;
+    resolved("resolveImport", &args, context)
+}
+
+/// The same for an `import` that asks for it: hooks of the program are asked anew.
+fn resolve_anew(specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<Resolved> {
+    let kind = kind.map_or(JsValue::undefined(), |kind| JsString::from(kind).into());
+    let args = [JsString::from(specifier).into(), JsString::from(parent).into(), kind];
+    resolved("resolveAnew", &args, context)
+}
+
+fn resolved(how: &str, args: &[JsValue], context: &mut Context) -> JsResult<Resolved> {
+    let found = registry::call_export("internal/module/package", how, args, context)?;
     let found = found.as_object().ok_or_else(|| JsNativeError::typ().with_message("a resolved module"))?;
     let mut field = |name: &str| -> JsResult<String> {
         let value = found.get(JsString::from(name), context)?;
         Ok(value.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
     };
-    Ok(Resolved { url: field("url")?, path: field("path")?, name: field("name")?, format: field("format")? })
+    Ok(Resolved {
+        url: field("url")?,
+        path: field("path")?,
+        name: field("name")?,
+        format: field("format")?,
+        hooked: field("hooked")? == "load",
+    })
 }
 
 fn url_of(path: &str, context: &mut Context) -> JsResult<String> {
-    let url = registry::call_export("internal/module/package", "urlOf", &[JsString::from(path).into()], context)?;
+    let url = registry::call_export("internal/module/package", "addressOf", &[JsString::from(path).into()], context)?;
     Ok(url.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
 }
 
@@ -199,6 +231,51 @@ impl EsModules {
         Ok(urls)
     }
 
+    /// Whether a module's text says that it may throw.
+    pub(super) fn throws(&self, url: &str) -> bool {
+        self.by_url.borrow().get(url).and_then(|loaded| loaded.outline.as_ref()).is_some_and(|outline| outline.throws)
+    }
+
+    /// Looks whether the engine can evaluate a graph that has been loaded. If it cannot, what was loaded is forgotten,
+    /// to be loaded once more with what it needs.
+    fn even_out(&self, url: &str, context: &mut Context) -> JsResult<bool> {
+        let waits = |loaded: &Loaded| loaded.outline.as_ref().is_some_and(|outline| outline.waits);
+        // Hooks of the program are not asked twice.
+        if !self.by_url.borrow().values().any(waits) || !self.given.borrow().is_empty() {
+            return Ok(false);
+        }
+        let plan = evening::plan(self, url, context)?;
+        if plan.is_empty() {
+            return Ok(false);
+        }
+        let fresh = self.fresh.borrow();
+        self.by_url.borrow_mut().retain(|url, loaded| loaded.outline.is_none() || !fresh.contains(url));
+        *self.plan.borrow_mut() = plan;
+        Ok(true)
+    }
+
+    /// The code that a module needs behind its text.
+    fn tail(&self, found: &Resolved, outline: &Outline, context: &mut Context) -> JsResult<String> {
+        let Some((url, times)) = self.plan.borrow().get(&found.url).cloned() else { return Ok(String::new()) };
+        let mut tail = if outline.throws && !outline.waits { "\nif (false) await 0;" } else { "" }.to_owned();
+        for specifier in &outline.requested {
+            if resolve_import(specifier, &found.name, context)?.url == url {
+                let specifier = specifier.replace('\\', "\\\\").replace('\'', "\\'");
+                for time in 0..times {
+                    tail.push_str(&format!("\nimport '{specifier}' with {{ {AGAIN}: '{time}' }};"));
+                }
+                break;
+            }
+        }
+        Ok(tail)
+    }
+
+    /// Whether that module is there under the type that is asked for: Node then looks at no attribute.
+    fn is_known(&self, found: &Resolved, kind: Option<&str>) -> bool {
+        let asked = kind.unwrap_or("javascript");
+        (asked == if found.format == "json" { "json" } else { "javascript" }) && self.module(&found.url).is_some()
+    }
+
     /// The module that `specifier` means in the file `parent`.
     pub(super) fn import(
         &self,
@@ -207,8 +284,13 @@ impl EsModules {
         kind: Option<&str>,
         context: &mut Context,
     ) -> JsResult<Module> {
-        let found = resolve_import(specifier, parent, context)?;
-        check_attribute(&found, kind, context)?;
+        let mut found = resolve_anew(specifier, parent, kind, context)?;
+        if !self.is_known(&found, kind) {
+            if found.hooked && self.module(&found.url).is_none() {
+                found.format = load_hooked(&found, kind, context)?;
+            }
+            check_attribute(&found, kind, context)?;
+        }
         if let Some(module) = self.module(&found.url) {
             if self.required.get() && self.evaluations.status(&found.url) == Status::Evaluating {
                 let message = in_cycle("Module", specifier, parent);
@@ -228,8 +310,10 @@ impl EsModules {
             _ => {
                 let text = source(&found.path, context)?;
                 if found.format == "module" || compile::is_module_syntax(&text) {
-                    outline = Some(Rc::new(Outline::of(&text)));
-                    compile::parse_module(&text, &found.name, context)?
+                    let said = Rc::new(Outline::of(&text));
+                    let tail = self.tail(&found, &said, context)?;
+                    outline = Some(said);
+                    compile::parse_module(&text, &found.name, &tail, context)?
                 } else {
                     synthetic::common_js(&found.path, context)?
                 }
@@ -240,6 +324,21 @@ impl EsModules {
         self.by_url.borrow_mut().insert(found.url, loaded);
         Ok(module)
     }
+}
+
+/// Has hooks of the program load a module; its format.
+fn load_hooked(found: &Resolved, kind: Option<&str>, context: &mut Context) -> JsResult<String> {
+    let text = |text: &str| JsValue::from(JsString::from(text));
+    let kind = kind.map_or(JsValue::undefined(), text);
+    let args = [text(&found.url), text(&found.path), text(&found.format), kind];
+    let format = registry::call_export("internal/module/package", "loadHooked", &args, context)?;
+    Ok(format.as_string().map(|format| format.to_std_string_lossy()).unwrap_or_default())
+}
+
+/// `giveText(path, text)`: what stands in a file, as a hook of the program says.
+pub(super) fn give_text(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    loader(context).given.borrow_mut().insert(text(args, 0), text(args, 1));
+    Ok(JsValue::undefined())
 }
 
 /// Node's words for an import of what is being evaluated by whoever has required it.
@@ -271,9 +370,19 @@ pub(super) fn source(path: &str, context: &mut Context) -> JsResult<String> {
         let text = registry::call_export("internal/module/package", "dataOf", &[JsString::from(path).into()], context)?;
         return Ok(text.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default());
     }
-    let bytes = host(context).program.borrow().files.read(path);
-    let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let given = loader(context).given.borrow().get(path).cloned();
+    let text = match given {
+        Some(text) => text,
+        None => {
+            let bytes = host(context).program.borrow().files.read(path);
+            let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
+            String::from_utf8_lossy(&bytes).into_owned()
+        }
+    };
+    match address::is_typescript(path) {
+        true => compile::strip_types(&text, path, context),
+        false => Ok(text),
+    }
 }
 
 /// An `import()` that the instrumenter has not seen: it stands in the text of `new Function`.
@@ -317,6 +426,11 @@ fn load_graph(url: &str, context: &mut Context) -> JsResult<()> {
         let module = modules.import(url, "/", None, context)?;
         crate::errors::loaded(false, context);
         load_requests(&module, url, context)?;
+        if !modules.even_out(url, context)? {
+            return Ok(module);
+        }
+        let module = modules.import(url, "/", None, context)?;
+        load_requests(&module, url, context)?;
         Ok(module)
     })?;
     crate::errors::loaded(true, context);
@@ -328,7 +442,13 @@ pub(super) fn load_called(specifier: &str, parent: &str, kind: Option<&str>, con
     loading(context, |modules, context| {
         let module = modules.import(specifier, parent, kind, context);
         let module = module.map_err(|error| crate::errors::unresolved(error, true, context))?;
-        load_requests(&module, specifier, context)
+        load_requests(&module, specifier, context)?;
+        let url = resolve_import(specifier, parent, context)?.url;
+        if modules.even_out(&url, context)? {
+            let module = modules.import(specifier, parent, kind, context)?;
+            load_requests(&module, specifier, context)?;
+        }
+        Ok(())
     })
 }
 
@@ -338,6 +458,7 @@ fn loading<T>(context: &mut Context, load: impl FnOnce(&EsModules, &mut Context)
     let outer = modules.fresh.take();
     let loaded = load(&modules, context);
     let fresh = modules.fresh.replace(outer);
+    modules.plan.borrow_mut().clear();
     if loaded.is_err() {
         modules.by_url.borrow_mut().retain(|url, _| !fresh.contains(url));
     }

@@ -4,6 +4,7 @@
 //! what a module throws that has waited for the top level of another one, never answers who asks for a module that
 //! waits, and tells nobody which modules are being evaluated, which `require` must know.
 
+pub(super) mod evening;
 mod search;
 
 use super::esm::{EsModules, loader};

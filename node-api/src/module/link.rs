@@ -26,6 +26,8 @@ pub(super) struct Outline {
     pub(super) requested: Vec<String>,
     /// It waits at its top level.
     pub(super) waits: bool,
+    /// Something in it may throw, as far as the text says so.
+    pub(super) throws: bool,
     /// What sets its variables before it runs.
     pub(super) early: Option<String>,
 }
@@ -38,6 +40,7 @@ impl Outline {
         Outline {
             requested: requested(&parsed.module_record),
             waits: super::compile::waits(&parsed.program),
+            throws: text.contains("throw "),
             early: crate::instrument::early_export(&parsed.program, &parsed.module_record),
         }
     }
@@ -83,7 +86,13 @@ impl Record {
         for export in &record.indirect_export_entries {
             let request = match (&export.import_name, &export.module_request) {
                 (ExportImportName::Name(name), Some(module)) => {
-                    Some(Request { specifier: module.name.to_string(), name: name.name.to_string(), span: export.span })
+                    // `import d from …; export { d }`: the parser names what is imported as it is called here.
+                    let default = record.import_entries.iter().any(|import| {
+                        matches!(import.import_name, ImportImportName::Default(_))
+                            && import.local_name.span == name.span
+                    });
+                    let name = if default { "default" } else { name.name.as_str() }.to_owned();
+                    Some(Request { specifier: module.name.to_string(), name, span: export.span })
                 }
                 _ => None,
             };

@@ -12,6 +12,7 @@ mod main;
 mod natives;
 mod resolve;
 mod synthetic;
+mod types;
 
 pub(crate) use dynamic::{await_hook, import_hook};
 pub use esm::EsModules;
@@ -26,13 +27,18 @@ pub static MODULE: BuiltinModule =
     BuiltinModule { name: "module", source: Some(javascript!("module/module.js")), native: None };
 
 /// What `module` has besides the loader.
-pub static OTHERS: [BuiltinModule; 2] = [
+pub static OTHERS: [BuiltinModule; 3] = [
+    BuiltinModule { name: "internal/module/hooks", source: Some(javascript!("module/hooks.js")), native: None },
     BuiltinModule {
         name: "internal/module/source_map",
         source: Some(javascript!("module/source_map.js")),
         native: None,
     },
-    BuiltinModule { name: "internal/module/support", source: Some(javascript!("module/support.js")), native: None },
+    BuiltinModule {
+        name: "internal/module/support",
+        source: Some(javascript!("module/support.js")),
+        native: Some(natives::internal),
+    },
 ];
 
 /// CommonJS.

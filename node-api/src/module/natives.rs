@@ -1,6 +1,7 @@
 //! What the loaders' JavaScript needs from the process.
 
 use super::{compile, dynamic, esm};
+use crate::errors;
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
 use crate::runtime::host;
@@ -14,9 +15,13 @@ const NATIVES: &[Native] = &[
     ("builtinModules", 0, builtin_modules),
     ("stat", 1, stat),
     ("readText", 1, read_text),
+    ("codeOf", 1, code_of),
     ("realpath", 1, realpath),
     ("cwd", 0, cwd),
     ("compile", 2, compile_text),
+    ("compileWrapped", 2, compile_wrapped),
+    ("stripTypes", 2, strip_types),
+    ("giveText", 2, esm::give_text),
     ("isProxy", 1, is_proxy),
     ("isModuleSyntax", 1, is_module_syntax),
     ("hasTopLevelAwait", 1, has_top_level_await),
@@ -82,6 +87,11 @@ fn read_text(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<J
     }
 }
 
+/// `codeOf(path)`: the text of a file as it is compiled.
+fn code_of(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    Ok(JsString::from(esm::source(&text(args, 0), context)?.as_str()).into())
+}
+
 fn realpath(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let path = text(args, 0);
     let real = host(context).program.borrow().files.resolve(&path).unwrap_or(path);
@@ -94,6 +104,17 @@ fn cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
 
 fn compile_text(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     compile::compile_function(&text(args, 0), &text(args, 1), context).map(Into::into)
+}
+
+/// `compileWrapped(text, path)`: what a text gives, in which a program has wrapped a module's.
+fn compile_wrapped(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    errors::compile_script(&text(args, 0), &text(args, 1), context)
+}
+
+/// `stripTypes(text, path)`: the text without its types.
+fn strip_types(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let code = compile::strip_types(&text(args, 0), &text(args, 1), context)?;
+    Ok(JsString::from(code.as_str()).into())
 }
 
 fn is_proxy(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {

@@ -10,10 +10,16 @@ const { dirname, resolve } = require('internal/module/paths');
 const cache = new Map();
 /** What was linked without `import()`: the addresses, and whether `require` asked. */
 const linkedGraphs = [];
+/** What a program has changed of how modules are found and read: its hooks, and what of `fs` it has replaced. */
+const changed = {};
+/** Modules whose text hooks have given, by address: what is found there, and the text. */
+const given = new Map();
 /** Marks a CommonJS module whose file runs, for both loaders. */
 const kIsExecuting = Symbol('kIsExecuting');
-const requireConditions = ['require', 'node', 'module-sync', 'node-addons'];
-const importConditions = ['import', 'node', 'module-sync', 'node-addons'];
+/** Marks one that is in the cache since an `import` has asked for its names. */
+const kIsCachedByESM = Symbol('kIsCachedByESMLoader');
+const requireConditions = Object.freeze(['require', 'node', 'node-addons', 'module-sync']);
+let importConditions = Object.freeze(['node', 'import', 'module-sync', 'node-addons']);
 
 const RESOLVE = 'node:internal/modules/esm/resolve:';
 const READER = 'node:internal/modules/package_json_reader:';
@@ -68,6 +74,7 @@ function read(folder, origin, importing) {
 
 /** The package that a file belongs to: the nearest `package.json` above it. */
 function scope(file) {
+  if (!file.startsWith('/')) return undefined;
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (folder.endsWith('/node_modules')) return undefined;
     const found = read(folder);
@@ -75,11 +82,14 @@ function scope(file) {
   }
 }
 
+/** A file of TypeScript, whose types are taken out before anything else looks at it. */
+const isTypeScript = (file) => /\.[mc]?ts$/.test(file);
+
 /** `module`, `commonjs`, or undefined when only the text can tell. */
 function formatOf(file) {
-  if (file.endsWith('.mjs')) return 'module';
-  if (file.endsWith('.cjs')) return 'commonjs';
-  if (!file.endsWith('.js')) return 'commonjs';
+  const [, kind] = /\.([mc]?)[jt]s$/.exec(file) ?? [];
+  if (kind === 'm') return 'module';
+  if (kind !== '') return 'commonjs';
   const type = scope(file)?.type;
   return type === 'module' || type === 'commonjs' ? type : undefined;
 }
@@ -255,7 +265,8 @@ const escaped = (path) => path.replaceAll('%', '%25');
 
 /** A path by the rules of URLs, whose escapes stay: a `/` at the end does too. */
 function addressed(folder, relative) {
-  return resolve(escaped(folder), relative) + (/(?:^|\/)\.{0,2}$/.test(relative) ? '/' : '');
+  const path = resolve(escaped(folder), relative);
+  return path !== '/' && /(?:^|\/)\.{0,2}$/.test(relative) ? `${path}/` : path;
 }
 
 function target(value, ask, origin) {
@@ -365,7 +376,7 @@ function dataFormat(url) {
   const [, type] = dataParts(url);
   if (/^(?:text|application)\/javascript$/.test(type)) return 'module';
   if (type === 'application/json') return 'json';
-  throw new codes.ERR_UNKNOWN_MODULE_FORMAT(type, url);
+  throw new codes.ERR_UNKNOWN_MODULE_FORMAT(type.includes('/') ? type : null, url);
 }
 
 /** The text in a `data:` URL. */
@@ -398,7 +409,7 @@ const decoded = (path) => {
 
 /** The path, with what was escaped, of what `import` means by a specifier that names no built-in module. */
 function importPath(specifier, from) {
-  if (/^(?:\.\.?\/|\/|\.\.?$)/.test(specifier)) return addressed(dirname(from), specifier);
+  if (/^(?:\.\.?\/|\/|\.\.?$)/.test(specifier)) return addressed(dirname(from), specifier.replaceAll('\\', '/'));
   if (specifier.startsWith('file:')) return addressed('/', specifier.replace(/^file:\/\/[^/]*/, ''));
   if (specifier.startsWith('#')) return resolveImports(specifier, from, importConditions, FROM_HASH);
   return packageFile(specifier, from, importConditions);
@@ -457,11 +468,18 @@ function asCommonJs(specifier, from) {
   }
 }
 
+/** The error for an address with a scheme that nobody loads from. */
+function unsupported(address) {
+  const url = new (require('internal/url').URL)(address);
+  const supported = /^https?:/.test(url.protocol) ? ['file', 'data'] : ['file', 'data', 'node'];
+  return new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(url, supported);
+}
+
 /**
  * What `import` means by a specifier: `{ url, path, format }`, where `format` is `builtin`, `module`, `commonjs`, `json`
  * or undefined when the text must tell.
  */
-function resolveImport(specifier, parent) {
+function resolveByDefault(specifier, parent) {
   const from = fileOf(parent);
   if (internal.isBuiltin(specifier)) {
     const name = specifier.replace(/^node:/, '');
@@ -471,9 +489,8 @@ function resolveImport(specifier, parent) {
   const isPath = /^(?:\.\.?\/|\/|\.\.?$|file:)/.test(specifier);
   if (!isPath && /^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
     if (specifier.startsWith('data:')) return { url: specifier, path: specifier, name: specifier, format: dataFormat(specifier) };
-    const url = new (require('internal/url').URL)(specifier);
-    const supported = /^https?:/.test(url.protocol) ? ['file', 'data'] : ['file', 'data', 'node'];
-    throw new codes.ERR_UNSUPPORTED_ESM_URL_SCHEME(url, supported);
+    if (changed.hooks !== undefined) return { url: specifier, path: specifier, name: specifier, format: null };
+    throw unsupported(specifier);
   }
   // Nothing lies beside what has no path.
   if (from.startsWith('data:') && !specifier.startsWith('file:')) {
@@ -484,7 +501,7 @@ function resolveImport(specifier, parent) {
   let path;
   try {
     path = importPath(cut === -1 ? specifier : specifier.slice(0, cut), from);
-    if (path.startsWith('node:')) return resolveImport(path, parent);
+    if (path.startsWith('node:')) return resolveByDefault(path, parent);
     path = existingFile(path, from, search);
   } catch (error) {
     if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'ERR_UNSUPPORTED_DIR_IMPORT') addHint(error, specifier, from);
@@ -494,11 +511,86 @@ function resolveImport(specifier, parent) {
   return { url: urlOf(name), path, name, format: importFormat(path) };
 }
 
+/** What hooks have answered, by who asked for what. */
+const answers = new Map();
+const answerKey = (specifier, parent) => `${parent}\x00${specifier}`;
+
+/** What an `import` means that has been resolved before. */
+function resolveImport(specifier, parent) {
+  return answers.get(answerKey(specifier, parent)) ?? resolveByDefault(specifier, parent);
+}
+
+/** The address of a file, or of what hooks have made up. */
+const addressOf = (path) => (path.startsWith('/') ? urlOf(path) : path);
+
+/** The same with the attribute `type` of the `import`, which hooks are asked for anew each time. */
+function resolveAnew(specifier, parent, type) {
+  const { hooks } = changed;
+  if (hooks === undefined) return resolveByDefault(specifier, parent);
+  // What `require` has had loaded is only linked.
+  if (parent === '/' && given.has(specifier)) return given.get(specifier).found;
+  const found = hooks.has('resolve')
+    ? resolveByHooks(specifier, parent, type === undefined ? { __proto__: null } : { __proto__: null, type })
+    : resolveByDefault(specifier, parent);
+  if (hooks.has('load')) found.hooked = 'load';
+  else if (!/^(?:file|data|node):/.test(found.url)) throw unsupported(found.url);
+  answers.set(answerKey(specifier, parent), found);
+  return found;
+}
+
+function resolveByHooks(specifier, parent, attributes) {
+  const conditions = importConditions;
+  const { url, format } = changed.hooks.resolve(specifier, addressOf(parent), attributes, conditions, (name, context) => {
+    importConditions = context.conditions;
+    try {
+      const { url, format } = resolveByDefault(name, fileOf(context.parentURL));
+      return { __proto__: null, url, format };
+    } finally {
+      importConditions = conditions;
+    }
+  });
+  if (/^(?:node|data):/.test(url)) return { ...resolveByDefault(url, parent), url };
+  if (!url.startsWith('file:')) return { url, path: url, name: url, format };
+  const path = fileOf(url);
+  const [search = ''] = /[?#].*$/s.exec(url) ?? [];
+  return { url, path, name: search === '' ? path : path + SEARCH + search, format: format ?? importFormat(path) };
+}
+
+/** Has hooks load what an `import` has found: tells its format, and keeps its text. */
+function loadHooked(url, path, format, type) {
+  const attributes = type === undefined ? { __proto__: null } : { __proto__: null, type };
+  const result = changed.hooks.load(url, format || (/^(?:file|data):/.test(url) ? undefined : null), attributes, importConditions, loadByDefault);
+  const known = (result.format ?? format ?? '').replace(/-?typescript$/, '');
+  if (typeof result.source === 'string' && known !== 'builtin') {
+    given.set(url, { found: { url, path, name: path, format: known }, source: result.source });
+    internal.giveText(path, result.source);
+  }
+  return known;
+}
+
+/** What Node loads from an address. */
+function loadByDefault(url, context) {
+  const { Buffer } = require('buffer');
+  let { format } = context;
+  let source = null;
+  if (url.startsWith('node:')) format ??= 'builtin';
+  else if (url.startsWith('data:')) source = Buffer.from(dataOf(url));
+  else if (url.startsWith('file:')) {
+    const path = fileOf(url);
+    if (format === undefined) unknownExtension(path);
+    const text = internal.readText(path);
+    source = Buffer.from(text);
+    format ??= importFormat(path) ?? (internal.isModuleSyntax(text) ? 'module' : 'commonjs');
+  } else throw unsupported(url);
+  return { __proto__: null, format, responseURL: url, source };
+}
+
 /**
  * What `import.meta.resolve` answers. Unlike an `import` it does not ask whether the file is there, nor whether it could be
  * loaded.
  */
 function resolveMeta(specifier, parent) {
+  if (changed.hooks?.has('resolve')) return resolveByHooks(specifier, parent, { __proto__: null }).url;
   if (/^[a-z][a-z0-9+.-]*:/i.test(specifier) && !specifier.startsWith('file:')) return specifier;
   try {
     return resolveImport(specifier, parent).url;
@@ -511,11 +603,18 @@ function resolveMeta(specifier, parent) {
 
 function importFormat(path) {
   if (path.endsWith('.json')) return 'json';
-  if (/\.(?:mjs|cjs|js)$/.test(path)) return formatOf(path);
-  if (path.endsWith('.wasm') || path.endsWith('.node') || /\.[^/.]+$/.test(path.replace(/^.*\//, ''))) {
-    throw new codes.ERR_UNKNOWN_FILE_EXTENSION(/\.[^./]*$/.exec(path)[0], path);
-  }
+  if (/\.[mc]?[jt]s$/.test(path)) return formatOf(path);
+  // A hook may know what it is.
+  if (changed.hooks?.has('load') && /\.[^/.]+$/.test(path)) return undefined;
+  unknownExtension(path);
   return formatOf(`${path}.js`);
+}
+
+/** Refuses a file whose name ends in what says nothing. */
+function unknownExtension(path) {
+  const [extension] = /\.[^/.]+$/.exec(path.replace(/^.*\//, '')) ?? [];
+  if (extension === undefined || extension === '.json' || /^\.[mc]?[jt]s$/.test(extension)) return;
+  throw new codes.ERR_UNKNOWN_FILE_EXTENSION(extension, path);
 }
 
 /** The `package.json` that `module.findPackageJSON` finds. */
@@ -549,17 +648,24 @@ function findPackageJSON(specifier, base = 'data:') {
 }
 
 module.exports = {
+  changed,
+  given,
   calledBy,
   dataOf,
   decoded,
   fileOf,
   findPackageJSON,
   formatOf,
+  isTypeScript,
   jsonPlace,
+  kIsCachedByESM,
   kIsExecuting,
   linkedGraphs,
   read,
   requireConditions,
+  addressOf,
+  loadHooked,
+  resolveAnew,
   resolveExports,
   resolveImport,
   resolveImports,

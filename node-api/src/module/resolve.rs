@@ -21,11 +21,12 @@ enum Part {
 enum Found {
     /// This name of this module.
     Binding(String, String),
-    Missing,
+    /// It is not there; what asked for it last, on the way that was handed on.
+    Missing(Option<(String, Request)>),
     /// It leads back to itself: the module and the request that closed the circle.
     Circle(String, Request),
-    /// Two modules that are exported whole have it.
-    Ambiguous,
+    /// Two modules that are exported whole have it; the same.
+    Ambiguous(Option<(String, Request)>),
 }
 
 /// The modules that have been looked at, by URL.
@@ -93,7 +94,7 @@ impl Graph {
     ) -> Option<JsError> {
         let target = target(url, &request.specifier, context)?;
         let mut seen: BTreeSet<_> = exported.map(|name| (url.to_owned(), name.clone())).into_iter().collect();
-        let ambiguous = match self.resolve(&target, &request.name, Some((url, request)), &mut seen, context) {
+        let (asked, ambiguous) = match self.resolve(&target, &request.name, Some((url, request)), &mut seen, context) {
             Found::Binding(..) => return None,
             Found::Circle(url, request) => {
                 let found = resolve_import(&url, "/", context).ok()?;
@@ -102,9 +103,10 @@ impl Graph {
                 let message = format!("Detected cycle while resolving name '{name}' in '{specifier}'");
                 return Some(crate::errors::link_error(&message, &found.name, &text, span, context));
             }
-            Found::Ambiguous => true,
-            Found::Missing => false,
+            Found::Ambiguous(asked) => (asked, true),
+            Found::Missing(asked) => (asked, false),
         };
+        let (url, request) = asked.as_ref().map_or((url, request), |(url, request)| (url.as_str(), request));
         let found = resolve_import(url, "/", context).ok()?;
         let text = source(&found.path, context).ok()?;
         let message = if ambiguous {
@@ -141,13 +143,14 @@ impl Graph {
         context: &mut Context,
     ) -> Found {
         if !seen.insert((url.to_owned(), name.to_owned())) {
-            return asked.map_or(Found::Missing, |(url, request)| Found::Circle(url.to_owned(), request.clone()));
+            return asked.map_or(Found::Missing(None), |(url, request)| Found::Circle(url.to_owned(), request.clone()));
         }
-        let Some(part) = self.part(url, context) else { return Found::Missing };
+        let asking = || asked.map(|(url, request)| (url.to_owned(), request.clone()));
+        let Some(part) = self.part(url, context) else { return Found::Missing(asking()) };
         let own = || Found::Binding(url.to_owned(), name.to_owned());
         let record = match &*part {
             Part::Names(names, _) if names.iter().any(|other| other == name) => return own(),
-            Part::Names(..) => return Found::Missing,
+            Part::Names(..) => return Found::Missing(asking()),
             Part::Text(record) => record.clone(),
         };
         if record.locals.iter().any(|other| other == name) {
@@ -156,20 +159,20 @@ impl Graph {
         match record.indirect.get(name) {
             Some(None) => return own(),
             Some(Some(request)) => {
-                let Some(target) = target(url, &request.specifier, context) else { return Found::Missing };
+                let Some(target) = target(url, &request.specifier, context) else { return Found::Missing(asking()) };
                 return self.resolve(&target, &request.name, asked.map(|_| (url, request)), seen, context);
             }
-            None if name == "default" => return Found::Missing,
+            None if name == "default" => return Found::Missing(asking()),
             None => {}
         }
-        let mut found = Found::Missing;
+        let mut found = Found::Missing(asking());
         for specifier in &record.stars {
             let Some(target) = target(url, specifier, context) else { continue };
             match (self.resolve(&target, name, None, seen, context), &found) {
-                (Found::Missing | Found::Circle(..), _) => {}
+                (Found::Missing(_) | Found::Circle(..), _) => {}
                 (Found::Binding(url, name), Found::Binding(other, known)) if url == *other && name == *known => {}
-                (Found::Binding(url, name), Found::Missing) => found = Found::Binding(url, name),
-                _ => return Found::Ambiguous,
+                (Found::Binding(url, name), Found::Missing(_)) => found = Found::Binding(url, name),
+                _ => return Found::Ambiguous(asking()),
             }
         }
         found

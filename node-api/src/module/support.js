@@ -1,11 +1,19 @@
-// What `module` offers besides loading: source maps are never looked at, and nothing is compiled ahead.
+// What `module` offers besides loading: types are taken out, source maps are never looked at, nothing is compiled ahead.
 'use strict';
 
-const { validateBoolean, validateObject } = require('internal/validators');
+const { validateBoolean, validateObject, validateOneOf, validateString } = require('internal/validators');
 const { compileCacheStatus } = require('internal/constants');
 
 const off = { enabled: false, nodeModules: false, generatedCode: false };
 let support = off;
+
+let hasWarned = false;
+function warnOfStripping() {
+  if (hasWarned) return;
+  hasWarned = true;
+  process.emitWarning(
+    'stripTypeScriptTypes is an experimental feature and might change at any time', 'ExperimentalWarning');
+}
 
 const constants = { __proto__: null };
 Object.defineProperty(constants, 'compileCacheStatus', {
@@ -22,6 +30,21 @@ module.exports = {
   },
   flushCompileCache() {},
   getCompileCacheDir() {},
+  stripTypeScriptTypes(code, options = {}) {
+    warnOfStripping();
+    validateString(code, 'code');
+    validateObject(options, 'options');
+    const { sourceMap = false, sourceUrl = '', mode = 'strip' } = options;
+    validateOneOf(mode, 'options.mode', ['strip', 'transform']);
+    validateString(sourceUrl, 'options.sourceUrl');
+    if (mode === 'transform') {
+      validateBoolean(sourceMap, 'options.sourceMap');
+      return require('internal/unsimulated').notSimulated('module.stripTypeScriptTypes in the mode transform')();
+    }
+    validateOneOf(sourceMap, 'options.sourceMap', [false, undefined]);
+    const stripped = internal.stripTypes(code, sourceUrl);
+    return sourceUrl ? `${stripped}\n\n//# sourceURL=${sourceUrl}` : stripped;
+  },
   findSourceMap(sourceURL) {},
   getSourceMapsSupport() {
     return Object.freeze({ __proto__: null, ...support });

@@ -96,7 +96,7 @@ function existing(pid, syscall) {
 }
 
 /** Those that ask the system have a form whose error would show no frames; here the system always answers. */
-const quiet = (fn) => Object.assign(fn, { withoutStackTrace: (() => function checkError() { return fn(); })() });
+const quiet = (fn) => Object.assign(named('wrappedFn', fn), { withoutStackTrace: (() => function checkError() { return fn(); })() });
 
 module.exports = {
   arch: asText(function arch() {
@@ -110,9 +110,7 @@ module.exports = {
   freemem: asText(named('', () => TOTAL_MEMORY - OTHERS - process.memoryUsage.rss())),
   getPriority,
   homedir: quiet(asText(homedir)),
-  hostname: quiet(asText(function hostname() {
-    return 'looproom';
-  })),
+  hostname: quiet(asText(() => 'looproom')),
   loadavg,
   networkInterfaces,
   platform: asText(function platform() {
@@ -124,9 +122,7 @@ module.exports = {
   totalmem: asText(named('', () => TOTAL_MEMORY)),
   type: asText(named('getOSType', () => 'Linux')),
   userInfo,
-  uptime: quiet(asText(function uptime() {
-    return Math.floor(100_000 + process.uptime());
-  })),
+  uptime: quiet(asText(() => Math.floor(100_000 + process.uptime()))),
   version: asText(named('getOSVersion', () => '#1 SMP PREEMPT_DYNAMIC')),
   machine: asText(named('getMachine', () => 'x86_64')),
 };

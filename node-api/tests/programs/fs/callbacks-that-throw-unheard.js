@@ -15,7 +15,6 @@ const calls = {
   readlink: (done) => fs.readlink('l', done),
   'readlink that fails': (done) => fs.readlink('f', done),
   'realpath.native': (done) => fs.realpath.native('.', done),
-  realpath: (done) => fs.realpath('.', done),
   'recursive mkdir': (done) => fs.mkdir('p/q', { recursive: true }, done),
   'recursive mkdir of what is there': (done) => fs.mkdir('dir', { recursive: true }, done),
   mkdir: (done) => fs.mkdir('r', done),
@@ -32,6 +31,7 @@ const calls = {
   access: (done) => fs.access('f', done),
   copyFile: (done) => fs.copyFile('f', 'h', done),
   open: (done) => fs.open('f', done),
+  realpath: (done) => fs.realpath('.', done),
 };
 const names = Object.keys(calls);
 (function next() {

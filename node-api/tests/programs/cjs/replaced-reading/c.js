@@ -1,0 +1,1 @@
+module.exports = [injected, __filename.slice(-4), this === exports];

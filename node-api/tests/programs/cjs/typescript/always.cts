@@ -1,0 +1,1 @@
+exports.always = typeof module as string;

@@ -1,0 +1,1 @@
+export const always = typeof module as string;

@@ -1,0 +1,2 @@
+const fs = require('fs') as typeof import('fs');
+module.exports = { read: typeof fs.readFileSync as string };

@@ -1,0 +1,2 @@
+import './first.cjs';
+import './second.cjs';

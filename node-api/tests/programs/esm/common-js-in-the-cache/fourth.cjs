@@ -1,0 +1,1 @@
+exports.fourth = 4;

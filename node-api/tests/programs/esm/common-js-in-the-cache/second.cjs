@@ -1,0 +1,2 @@
+console.log('second');
+module.exports = { ...require('./third.cjs') };

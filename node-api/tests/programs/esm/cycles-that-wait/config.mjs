@@ -1,0 +1,3 @@
+console.log('config starts');
+export const config = await Promise.resolve('config');
+console.log('config ends');

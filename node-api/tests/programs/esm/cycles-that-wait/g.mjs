@@ -1,0 +1,3 @@
+import './h.mjs';
+console.log('g');
+throw new Error('from g');

@@ -1,0 +1,3 @@
+import './g.mjs';
+import './wait.mjs';
+console.log('h');

@@ -1,0 +1,2 @@
+export default { a: 1 };
+export const keys = ['a'];

@@ -1,0 +1,2 @@
+import { x } from './b.mjs';
+export { y } from './b.mjs';

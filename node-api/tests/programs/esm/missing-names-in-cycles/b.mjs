@@ -1,0 +1,2 @@
+export { nope as x } from './a.mjs';
+export const y = 1;

@@ -1,0 +1,2 @@
+import found from './c.mjs';
+export { found as default };

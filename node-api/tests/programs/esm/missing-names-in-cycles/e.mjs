@@ -1,0 +1,2 @@
+import { z } from './f.mjs';
+export const e = 1;

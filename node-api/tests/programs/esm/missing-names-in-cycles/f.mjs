@@ -1,0 +1,2 @@
+export { z } from './g.mjs';
+import './e.mjs';

@@ -1,0 +1,3 @@
+export default function double(x: number): number {
+  return x * 2;
+}

@@ -1,0 +1,3 @@
+export namespace Space {
+  export const x = 1;
+}

@@ -1,0 +1,2 @@
+const value: number = 5;
+module.exports = { value };

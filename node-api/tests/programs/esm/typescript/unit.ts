@@ -1,0 +1,2 @@
+export type Unit = number;
+export const unit: Unit | null = 1;

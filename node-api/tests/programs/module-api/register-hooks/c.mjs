@@ -1,0 +1,2 @@
+import made from 'made-up:dependency';
+export const c = made;
