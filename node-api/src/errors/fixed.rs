@@ -39,7 +39,8 @@ pub(super) fn fixed(message: &str) -> Option<&'static str> {
             "toPrecision() argument must be between 1 and 100"
         }
         "Invalid Date" => "Invalid time value",
-        "Generator should not be executing" => "Generator is already running",
+        "Generator should not be executing" | "Iterator Helper is already executing" => "Generator is already running",
+        "cannot create a string longer than the maximum allowed length (4294967295)" => "Invalid string length",
         "SameValue(resolution, promise) is true" => "Chaining cycle detected for promise #<Promise>",
         "Promise NewTarget cannot be undefined" => "Promise constructor cannot be invoked without 'new'",
         "no promise in Promise.any was fulfilled." => "All promises were rejected",

@@ -166,6 +166,8 @@ pub(super) struct Lexical {
     pub(super) name: String,
     pub(super) at: u32,
     pub(super) scope: Span,
+    /// It is a parameter, whose scope is the list that it stands in.
+    pub(super) is_parameter: bool,
 }
 
 impl NodeIndex {
@@ -310,6 +312,18 @@ impl NodeIndex {
             inside.clone().filter(early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
         };
         first(&|use_at| use_at).or_else(|| first(&|_| from)).or_else(|| first(&|_| 0))
+    }
+
+    /// The first use of a parameter in front of it; where there is none, in the list of parameters.
+    pub(crate) fn early_parameter(&self) -> Option<(&str, u32)> {
+        let first = |early: &dyn Fn(&Lexical, u32) -> bool| {
+            let is_early = |(name, at): &&(String, u32)| {
+                let within = |it: &&Lexical| it.name == *name && it.scope.start <= *at && *at < it.scope.end;
+                self.lexical.iter().filter(|it| it.is_parameter).filter(within).any(|it| early(it, *at))
+            };
+            self.identifiers.iter().filter(is_early).map(|(name, at)| (name.as_str(), *at)).min_by_key(|(_, at)| *at)
+        };
+        first(&|it, at| at <= it.at).or_else(|| first(&|_, _| true))
     }
 
     /// The iterations within a span, in the order of the text.

@@ -38,7 +38,7 @@ impl Builder<'_> {
 
     fn declare(&mut self, name: &str, at: u32) {
         let scope = self.scopes.last().copied().unwrap_or_default();
-        self.index.lexical.push(Lexical { name: name.to_owned(), at, scope });
+        self.index.lexical.push(Lexical { name: name.to_owned(), at, scope, is_parameter: false });
     }
 
     fn scoped(&mut self, scope: Span, visit: impl FnOnce(&mut Self)) {
@@ -276,7 +276,12 @@ impl<'a> Visit<'a> for Builder<'_> {
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         if it.operator == UnaryOperator::Delete {
             let member = it.argument.as_member_expression();
-            let key = member.and_then(MemberExpression::static_property_name).map(str::to_owned);
+            let key = member.and_then(|member| match member {
+                MemberExpression::ComputedMemberExpression(it) if it.expression.is_number_literal() => {
+                    Some(expression_text(&it.expression))
+                }
+                member => member.static_property_name().map(str::to_owned),
+            });
             // The deletion has no place of its own: it is found where the object was, or the key.
             let place = match member {
                 Some(MemberExpression::ComputedMemberExpression(member)) if !member.expression.is_literal() => {
@@ -316,13 +321,11 @@ impl<'a> Visit<'a> for Builder<'_> {
     }
 
     fn visit_formal_parameters(&mut self, it: &FormalParameters<'a>) {
-        for parameter in &it.items {
-            for id in parameter.pattern.get_binding_identifiers() {
-                self.index.lexical.push(Lexical {
-                    name: id.name.as_str().to_owned(),
-                    at: id.span.start,
-                    scope: it.span,
-                });
+        let rest = it.rest.as_ref().map(|rest| &rest.rest.argument);
+        for pattern in it.items.iter().map(|parameter| &parameter.pattern).chain(rest) {
+            for id in pattern.get_binding_identifiers() {
+                let (name, at) = (id.name.as_str().to_owned(), id.span.start);
+                self.index.lexical.push(Lexical { name, at, scope: it.span, is_parameter: true });
             }
         }
         walk::walk_formal_parameters(self, it);

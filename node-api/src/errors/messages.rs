@@ -10,6 +10,7 @@ use super::iterations::{destructure, generic, iteration, not_iterable, of_protoc
 use super::receiver::called_on_nullish;
 use crate::instrument::{FunctionKind, hidden};
 use boa_engine::module::ModuleNamespace;
+use boa_engine::object::builtins::JsTypedArray;
 
 /// A message in V8's words, and the byte of the text that V8 points at, when it is another one than the call's.
 #[derive(Debug)]
@@ -91,7 +92,13 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         }
         let object = engine.arguments.value(0).and_then(|value| value.as_object());
         let added = object
-            .is_some_and(|object| !object.is::<ModuleNamespace>() && super::observe::own(&object, bare(key)).is_none());
+            .as_ref()
+            .is_some_and(|object| !object.is::<ModuleNamespace>() && super::observe::own(object, bare(key)).is_none());
+        if added && bare(key).parse::<u32>().is_ok() && object.is_some_and(|it| JsTypedArray::from_object(it).is_ok()) {
+            return Some(plain("Invalid typed array index"));
+        }
+        // A field of an object that its class has made, or what is known of an error.
+        let added = added || matches!(engine.arguments.callee.as_str(), "" | "Error.captureStackTrace");
         return Some(plain(match added && !key.starts_with("Symbol(") {
             true => format!("Cannot define property {}, object is not extensible", bare(key)),
             false => format!("Cannot redefine property: {}", bare(key)),
@@ -144,7 +151,9 @@ fn undefined_name(engine: &Engine<'_>, name: &str) -> Rewritten {
             _ => index.identifier(name, function.start, function.end),
         })
     });
-    let early = offset.is_some_and(|offset| index.is_lexical(name, offset));
+    // Where the place is not known, all uses may be of such a kind.
+    let lexical = |at: u32| index.is_lexical(name, at);
+    let early = offset.map_or_else(|| index.uses(name).next().is_some() && index.uses(name).all(lexical), lexical);
     match early {
         true => Rewritten {
             message: format!("Cannot access '{name}' before initialization"),
@@ -166,7 +175,8 @@ fn dead_zone(engine: &Engine<'_>) -> Rewritten {
         let parameters =
             function.map(|function| (function.start, index.statement_after(function.start).unwrap_or(function.end)));
         let (from, to) = parameters.unwrap_or_else(|| statement(engine, at));
-        index.too_early(from, to).map(|(name, offset)| (name.to_owned(), offset))
+        let early = index.too_early(from, to).or_else(|| index.early_parameter());
+        early.map(|(name, offset)| (name.to_owned(), offset))
     });
     match early {
         Some((name, offset)) => {
@@ -213,6 +223,10 @@ fn class_call(engine: &Engine<'_>) -> Rewritten {
         (None, [class, ..]) => class.strip_suffix("(...)").map_or(*class, |_| "").to_owned(),
         (None, []) => String::new(),
     };
+    // Ours are classes where V8's are none.
+    if matches!(name.as_str(), "DisposableStack" | "AsyncDisposableStack") {
+        return plain(format!("Constructor {name} requires 'new'"));
+    }
     match !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')) {
         true => plain(format!("Class constructor {name} cannot be invoked without 'new'")),
         false => plain("Class constructors cannot be invoked without 'new'"),

@@ -9,7 +9,7 @@ use super::entries::native_name;
 use super::index::Node;
 use super::messages::{Engine, Rewritten};
 use super::proxies::falsish;
-use super::shown::{class_of, shown};
+use super::shown::shown;
 use crate::instrument::hidden;
 use boa_engine::builtins::proxy::Proxy;
 use boa_engine::builtins::set::ordered_set::OrderedSet;
@@ -203,6 +203,9 @@ pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewr
         }
         "Date.prototype[@@toPrimitive] called with invalid hint" => format!("Invalid hint: {}", shown(0)),
         "cannot convert Symbol to a BigInt" => format!("Cannot convert {} to a BigInt", shown(0)),
+        "cannot convert Number to a BigInt" if callee.starts_with("Atomics.") => {
+            format!("Cannot convert {} to a BigInt", shown(2))
+        }
         "cannot convert Number to a BigInt" => {
             // A typed array is made of what is listed.
             let given = arguments.value(0).and_then(JsValue::as_object);
@@ -256,6 +259,7 @@ fn property(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
             let at = engine.at?;
             match at.file.index().at(at.offset) {
                 Some((Node::Delete { key: Some(key) }, _)) => key.clone(),
+                Some((Node::Delete { key: None }, _)) => engine.arguments.kept(0).to_owned(),
                 _ => return None,
             }
         }
@@ -266,6 +270,7 @@ fn property(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
         return Some(Rewritten { message: falsish("deleteProperty", &key), offset: None });
     }
     let shown = match target.as_object() {
+        None if target.is_string() => "[object String]".to_owned(),
         Some(object) if object.is::<ModuleNamespace>() => "[object Module]".to_owned(),
         Some(object) if object.has_own_property(JsString::from(key.as_str()), context).unwrap_or(false) => {
             super::shown::shown(&target, context)
@@ -304,7 +309,12 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
             }
             let method = callee.rsplit('.').next().unwrap_or_default();
             let array = native_name(method, false).is_some_and(|name| name.starts_with("Array."));
-            let shown = if array { "[object Array]" } else { "#<Object>" };
+            let shown = match array {
+                true => "[object Array]",
+                // What searches by a regular expression writes there.
+                false if key == "lastIndex" => "[object RegExp]",
+                false => "#<Object>",
+            };
             return plain(format!("Cannot assign to read only property '{key}' of object '{shown}'"));
         }
         _ => return plain(format!("Cannot assign to read only property '{key}' of object '#<Object>'")),
@@ -359,8 +369,7 @@ fn refused(object: JsObject, key: &str, context: &mut Context) -> String {
     // An accessor's message shows the object that has it.
     let accessor = found.as_ref().is_some_and(|found| found.is_accessor_descriptor());
     let object = holder.filter(|_| accessor).unwrap_or(object);
-    let shown =
-        if object.is_callable() { format!("#<{}>", class_of(&object)) } else { shown(&object.clone().into(), context) };
+    let shown = shown(&object.clone().into(), context);
     match found {
         Some(descriptor) if descriptor.is_accessor_descriptor() => {
             format!("Cannot set property {key} of {shown} which has only a getter")

@@ -42,7 +42,10 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
         "`this` is not a DataView" => {
             format!("Method DataView.prototype.{method} called on incompatible receiver {}", shown(0))
         }
-        "`this` is not a typed array object" if callee.starts_with("Atomics.") => {
+        "`this` is not a typed array object"
+        | "platform doesn't support atomic operations on the provided `TypedArray`"
+            if callee.starts_with("Atomics.") =>
+        {
             format!("{} is not an integer typed array.", shown(0))
         }
         "`this` is not a typed array object" if read_key(engine).is_some() => {
@@ -112,6 +115,7 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
                 format!("{class}.prototype.{method}: Invalid length parameter")
             }
             "asIntN" | "asUintN" => "Invalid value: not (convertible to) a safe integer".to_owned(),
+            _ if callee.starts_with("Atomics.") => "Invalid atomic access index".to_owned(),
             _ if accesses => "Offset is outside the bounds of the DataView".to_owned(),
             _ if (constructs_array || callee == "DataView") && shown(0).ends_with("ArrayBuffer>") => {
                 format!("Start offset {} is outside the bounds of the buffer", shown(1))

@@ -1,6 +1,6 @@
 //! Assignments: the object of a member is remembered until the right side has been evaluated.
 
-use super::hidden::OBJECT;
+use super::hidden::{OBJECT, WITNESS};
 use super::names::takes_name;
 use super::sources::GuardKind;
 use super::statements::Instrumenter;
@@ -85,6 +85,17 @@ impl<'a> Instrumenter<'_, 'a> {
         if remembered {
             self.edits.close(span.end, ")".into());
         }
+    }
+
+    /// Has the computed key of what is deleted kept for messages. Returns where that ends.
+    pub(super) fn open_deleted(&mut self, member: &MemberExpression<'a>) -> Option<u32> {
+        let MemberExpression::ComputedMemberExpression(it) = member else { return None };
+        if it.expression.is_literal() || takes_name(&it.expression) {
+            return None;
+        }
+        let span = it.expression.span();
+        self.edits.open(span.start, format!("({}=", WITNESS[0]));
+        Some(span.end)
     }
 
     /// A property that is read to be written has no place of its own in V8: it is found where its key was, or its object.

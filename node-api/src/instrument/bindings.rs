@@ -38,6 +38,8 @@ const GLOBALS: &[&str] = &[
 #[derive(Debug, Default)]
 pub(super) struct Bindings {
     names: BTreeMap<String, bool>,
+    /// How often each name is declared.
+    counts: BTreeMap<String, usize>,
     /// Names of `let`, `const` and `class`: where the declaration has run, and the scope that it is for.
     lexical: BTreeMap<String, Vec<(u32, Span)>>,
     scopes: Vec<Span>,
@@ -73,7 +75,13 @@ impl Bindings {
         self.scopes.pop();
     }
 
+    /// How often `name` is declared.
+    pub(super) fn count(&self, name: &str) -> usize {
+        self.counts.get(name).copied().unwrap_or_default()
+    }
+
     fn declare(&mut self, name: &str, object: bool) {
+        *self.counts.entry(name.to_owned()).or_default() += 1;
         let entry = self.names.entry(name.to_owned()).or_insert(object);
         *entry &= object;
     }

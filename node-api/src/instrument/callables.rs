@@ -154,7 +154,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let number = self.add_function((name, owner), kind, it.r#async, it.span);
         let outer = std::mem::replace(&mut self.function, number);
         let class = self.class.clone();
-        self.visit_formal_parameters(&it.params);
+        self.parameters(&it.params, false);
         if let Some(body) = &it.body {
             let mut entry = entry(number, it.r#async, it.generator, this, itself.as_deref());
             if kind == FunctionKind::Constructor && !self.fields.derived && !self.fields.calls.is_empty() {
@@ -187,7 +187,7 @@ impl<'a> Instrumenter<'_, 'a> {
         let outer = std::mem::replace(&mut self.function, number);
         let this = if passes_this(it, self.text) { This::Mentioned } else { This::None };
         let entry = entry(number, it.r#async, false, this, itself.as_deref());
-        self.visit_formal_parameters(&it.params);
+        self.parameters(&it.params, !it.r#async);
         match &it.body {
             ArrowFunctionBody::FunctionBody(body) => {
                 self.enter(&body.directives, body.span.start + 1, &entry);
@@ -272,7 +272,9 @@ impl<'a> Instrumenter<'_, 'a> {
         self.computed_name(&it.key, it.computed);
         let Some(value) = &it.value else { return };
         self.name_field(key_name(&it.key, self.text), value);
+        let end = self.open_super(it, value);
         self.field(value, it.r#static, value.span());
+        end.into_iter().for_each(|text| self.edits.close(value.span().end, text));
         self.hint = Hint::default();
     }
 

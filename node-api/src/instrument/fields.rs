@@ -4,6 +4,9 @@
 //! (`id = ++Shape.count`) finds it locked. So the fields of such a class become private methods, where they stand: `id = f()`
 //! becomes `#ꙮ12(){ꙮj(this,"id",f())}`, and the constructor calls them in their order, as its first deed or behind `super()`.
 //! All of them move: their order is that in which the properties of an instance are listed.
+//!
+//! Where they cannot move, because a key is computed, the engine takes `super` for that of a static field. There a method
+//! gives the value: `[k] = super.x` becomes `[k] = this.#ꙮ12();#ꙮ12(){return super.x}`.
 
 use super::hidden::{DEFINE, MARK};
 use super::names::{Hint, key_name, takes_name};
@@ -49,6 +52,21 @@ impl<'a> Instrumenter<'_, 'a> {
         fields
     }
 
+    /// Has a method give the value of a field of an instance that mentions `super`. Returns what ends it.
+    pub(super) fn open_super(&mut self, it: &PropertyDefinition<'a>, value: &Expression<'a>) -> Option<String> {
+        let span = value.span();
+        if it.r#static || !span.source_text(self.text).contains("super") {
+            return None;
+        }
+        let method = method(it);
+        let (open, close) = match takes_name(value) && !it.computed {
+            true => named(&key_name(&it.key, self.text)),
+            false => Default::default(),
+        };
+        self.edits.open(span.start, format!("this.{method}();{method}(){{return {open}"));
+        Some(format!("{close}}}"))
+    }
+
     /// Makes a method of a field.
     pub(super) fn move_field(&mut self, it: &PropertyDefinition<'a>) {
         let name = key_name(&it.key, self.text);
@@ -63,9 +81,7 @@ impl<'a> Instrumenter<'_, 'a> {
         };
         let between = &self.text[key.end as usize..value.span().start as usize];
         let sign = key.end + between.find('=').unwrap_or_default() as u32 + 1;
-        // It is named by a computed key: `__proto__` is one like any other then.
-        let (open, close) =
-            if takes_name(value) { (format!("({{[{name:?}]:"), format!("}})[{name:?}]")) } else { Default::default() };
+        let (open, close) = if takes_name(value) { named(&name) } else { Default::default() };
         let (made, end) = if private {
             (format!("{name};{}(){{this.{name}={open}", method(it)), format!("{close}}}"))
         } else {
@@ -109,6 +125,12 @@ fn own_field<'e, 'a>(element: &'e ClassElement<'a>) -> Option<&'e PropertyDefini
 /// Whether there is anything to be done for a field but to declare it.
 fn moves(it: &PropertyDefinition<'_>) -> bool {
     it.value.is_some() || !matches!(it.key, PropertyKey::PrivateIdentifier(_))
+}
+
+/// What stands around a function or a class that is to be called `name`: a computed key, of which `__proto__` is one like
+/// any other.
+fn named(name: &str) -> (String, String) {
+    (format!("({{[{name:?}]:"), format!("}})[{name:?}]"))
 }
 
 /// The name of the method.

@@ -17,6 +17,8 @@ mod bytes;
 mod callables;
 mod chains;
 mod closing;
+mod counting;
+mod covers;
 mod crossing;
 mod early;
 mod edits;

@@ -1,57 +1,54 @@
-//! The left side of an operator, where the right side changes it.
+//! The left side of an operator that the right side changes: `a + (a = 2)` becomes `(a) + (a = 2)`.
 //!
-//! The engine reads a variable on the left side when it applies the operator, after the right side: `i + i++` would be 3
-//! where `i` is 1. In parentheses it is read when its turn comes (ECMAScript, EvaluateStringOrNumericBinaryExpression).
+//! The engine computes with the register of a variable that no function shares, where the right side has left another
+//! value by then. What stands in parentheses it copies.
 
 use super::statements::Instrumenter;
-use oxc_ast::ast::{AssignmentTarget, BinaryExpression, Expression, IdentifierReference, SimpleAssignmentTarget};
+use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
+use oxc_span::GetSpan;
+use oxc_syntax::scope::ScopeFlags;
 
-/// Whether a variable is assigned to.
-struct Assigned<'n> {
-    name: &'n str,
-    found: bool,
-}
-
-impl Assigned<'_> {
-    fn look(&mut self, id: &IdentifierReference<'_>) {
-        self.found |= id.name.as_str() == self.name;
+/// Whether an expression gives the variable `name` another value.
+fn changes(expression: &Expression<'_>, name: &str) -> bool {
+    struct Search<'n> {
+        name: &'n str,
+        found: bool,
     }
-}
-
-impl<'a> Visit<'a> for Assigned<'_> {
-    fn visit_simple_assignment_target(&mut self, it: &SimpleAssignmentTarget<'a>) {
-        match it {
-            SimpleAssignmentTarget::AssignmentTargetIdentifier(id) => self.look(id),
-            _ => walk::walk_simple_assignment_target(self, it),
+    impl<'a> Visit<'a> for Search<'_> {
+        fn visit_simple_assignment_target(&mut self, it: &SimpleAssignmentTarget<'a>) {
+            if let SimpleAssignmentTarget::AssignmentTargetIdentifier(id) = it {
+                self.found |= id.name == self.name;
+            }
+            walk::walk_simple_assignment_target(self, it);
         }
-    }
 
-    fn visit_assignment_target(&mut self, it: &AssignmentTarget<'a>) {
-        match it {
-            AssignmentTarget::AssignmentTargetIdentifier(id) => self.look(id),
-            _ => walk::walk_assignment_target(self, it),
+        fn visit_assignment_target_property_identifier(&mut self, it: &AssignmentTargetPropertyIdentifier<'a>) {
+            self.found |= it.binding.name == self.name;
+            walk::walk_assignment_target_property_identifier(self, it);
         }
-    }
 
-    fn visit_assignment_target_property_identifier(
-        &mut self,
-        it: &oxc_ast::ast::AssignmentTargetPropertyIdentifier<'a>,
-    ) {
-        self.look(&it.binding);
-        walk::walk_assignment_target_property_identifier(self, it);
+        // A variable that a function changes has no register.
+        fn visit_function(&mut self, _: &Function<'a>, _: ScopeFlags) {}
+
+        fn visit_arrow_function_expression(&mut self, _: &ArrowFunctionExpression<'a>) {}
     }
+    let mut search = Search { name, found: false };
+    search.visit_expression(expression);
+    search.found
 }
 
 impl<'a> Instrumenter<'_, 'a> {
-    /// Makes the engine read the left side first, where that matters.
-    pub(super) fn read_first(&mut self, it: &BinaryExpression<'a>) {
-        let Expression::Identifier(left) = &it.left else { return };
-        let mut search = Assigned { name: left.name.as_str(), found: false };
-        search.visit_expression(&it.right);
-        if search.found {
-            self.edits.open(left.span.start, "(".into());
-            self.edits.close(left.span.end, ")".into());
+    /// Both sides of an operator.
+    pub(super) fn operands(&mut self, it: &BinaryExpression<'a>) {
+        if let Expression::Identifier(id) = &it.left
+            && changes(&it.right, id.name.as_str())
+        {
+            self.edits.open(it.left.span().start, "(".into());
+            self.visit_expression(&it.left);
+            self.edits.close(it.left.span().end, ")".into());
+            return self.visit_expression(&it.right);
         }
+        walk::walk_binary_expression(self, it);
     }
 }

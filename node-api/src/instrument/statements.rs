@@ -2,6 +2,7 @@
 
 use super::bindings::Bindings;
 use super::closing::Closings;
+use super::counting::Counters;
 use super::crossing::Crossings;
 use super::edits::Edits;
 use super::elements::Elements;
@@ -31,6 +32,7 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) edits: Edits,
     pub(super) bindings: Bindings,
     pub(super) closings: Closings,
+    pub(super) counters: Counters,
     pub(super) crossings: Crossings,
     pub(super) elements: Elements,
     pub(super) escapes: Escapes,
@@ -63,6 +65,10 @@ pub(super) struct Instrumenter<'s, 'a> {
     pub(super) begun: BTreeSet<u32>,
     /// Names of properties become computed keys.
     pub(super) layouts_change: bool,
+    /// Where the declarators start of constants that the engine must not keep a copy of.
+    pub(super) uncached: BTreeSet<u32>,
+    /// The walk is at parameters that the engine reads as an expression first.
+    pub(super) covers: bool,
     /// The walk is at the names of an exported declaration of variables.
     pub(super) exports: bool,
     /// The walk is at the names of a declaration that becomes an assignment.
@@ -86,6 +92,7 @@ pub(super) fn instrument<'a>(
         knobs,
         edits: Edits::default(),
         bindings: Bindings::of(program),
+        counters: Counters::of(program),
         crossings: Crossings::of(program, &closings),
         closings,
         elements: Elements::of(program),
@@ -107,6 +114,8 @@ pub(super) fn instrument<'a>(
         noting: crate::errors::noting(text, program),
         begun: BTreeSet::new(),
         layouts_change: changes_layouts(text),
+        uncached: BTreeSet::new(),
+        covers: false,
         exports: false,
         hoists: false,
         _tree: std::marker::PhantomData,

@@ -67,7 +67,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
             self.end_test(test.span());
         }
         if let Some(update) = &it.update {
-            self.visit_expression(update);
+            self.unused(update);
         }
         self.body(&it.body, it.test.is_some());
         self.end_disposing_loop(it, disposal);
@@ -129,7 +129,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
 
     fn visit_switch_case(&mut self, it: &SwitchCase<'a>) {
         if let Some(test) = &it.test {
-            self.visit_expression(test);
+            self.case_test(test);
         }
         self.list(&it.consequent);
     }
@@ -237,15 +237,18 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_object_pattern(&mut self, it: &ObjectPattern<'a>) {
-        self.begins(it);
+        let begun = self.begins(it);
+        self.covered_keys(it, usize::from(begun));
         self.name_nested(it);
         walk::walk_object_pattern(self, it);
     }
 
     fn visit_object_assignment_target(&mut self, it: &ObjectAssignmentTarget<'a>) {
-        self.begins_assigning(it);
+        let begun = self.begins_assigning(it);
+        let after = self.covered_assignment(it, usize::from(begun));
         self.set_nested(it);
         walk::walk_object_assignment_target(self, it);
+        after.into_iter().for_each(|(end, text)| self.edits.close(end, text));
     }
 
     fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
@@ -281,6 +284,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        let uncached = self.open_uncached(it);
         self.visit_binding_pattern(&it.id);
         let Some(init) = &it.init else { return };
         // Only the names of the declaration itself are exported.
@@ -301,6 +305,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         }
         self.close_bytes(bytes, init);
         self.close_guards(mark);
+        self.close_uncached(uncached, init);
         self.hint = Hint::default();
         (self.exports, self.hoists) = (exports, hoists);
     }
@@ -341,13 +346,19 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_update_expression(&mut self, it: &UpdateExpression<'a>) {
-        self.update(it);
+        self.counted(it);
+    }
+
+    fn visit_expression_statement(&mut self, it: &ExpressionStatement<'a>) {
+        self.unused(&it.expression);
     }
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         match bare(&it.argument).as_member_expression() {
             Some(member) if it.operator == UnaryOperator::Delete => {
+                let key = self.open_deleted(member);
                 self.remembered(member, None, !has_optional(&it.argument));
+                key.into_iter().for_each(|end| self.edits.close(end, ")".into()));
             }
             _ => {
                 let deleted = it.operator == UnaryOperator::Delete;
@@ -434,10 +445,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
         match it.operator {
             BinaryOperator::In => {}
             BinaryOperator::Exponential => return self.power(it),
-            _ => {
-                self.read_first(it);
-                return walk::walk_binary_expression(self, it);
-            }
+            _ => return self.operands(it),
         }
         self.witness(&it.left, 0);
         self.witness(&it.right, 1);

@@ -34,6 +34,8 @@ pub(crate) fn witnessed(name: &str) -> usize {
         | "findLastIndex" | "flatMap" | "forEach" | "fromCodePoint" | "fromEntries" | "keyFor" | "map"
         | "normalize" | "reduce" | "reduceRight" | "repeat" | "some" | "sort" | "take" | "toSorted" | "toString"
         | "with" => 1,
+        // Of `Atomics`. An `add` is nearly always a set's.
+        "compareExchange" | "exchange" | "load" | "store" | "sub" => 1,
         _ if name.ends_with("Array") => 2,
         _ => 0,
     }

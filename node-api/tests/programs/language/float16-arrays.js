@@ -61,7 +61,7 @@ try {
 class F extends Float16Array {}
 console.log(new F(2), Atomics.isLockFree(2));
 try {
-  Atomics.add(f, 0, 1);
+  Atomics.load(f, 0);
 } catch (e) {
   console.log(e.message);
 }
