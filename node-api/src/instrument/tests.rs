@@ -34,10 +34,17 @@ fn bodies_without_braces_get_some() {
 
 #[test]
 fn optional_chains_are_cut_only_for_a_guard() {
-    let whole = code("var o; o?.a; o?.a(); o.a?.().b; delete o?.a.b");
-    assert!(["o?.a;", "o?.a()", ".a?.().b", "delete o?.a.b"].iter().all(|chain| whole.contains(chain)), "{whole}");
+    let whole = code("var o; o?.a; o?.a(); o.a?.().b");
+    assert!(["o?.a;", "o?.a()", ".a?.().b"].iter().all(|chain| whole.contains(chain)), "{whole}");
     let cut = code("var o; o?.a.b");
     assert!(cut.contains("(o==null?void 0:((ꙮv=o.a)??ꙮu(ꙮv,0)).b)"), "{cut}");
+}
+
+#[test]
+fn names_are_keys_where_layouts_change() {
+    let whole = code("var o; o?.a; delete o?.a.b; o.a = 1");
+    assert!(["o?.['a'];", "delete o?.['a']['b']", "['a'] = 1"].iter().all(|key| whole.contains(key)), "{whole}");
+    assert!(code("new Map().delete(o.deleted)").contains(".deleted"));
 }
 
 #[test]
