@@ -25,8 +25,6 @@ async function openWith(text, path, options) {
   const page = await open(browser, options);
   await page.goto(at("theme.js"));
   await keep(page, text);
-  // A file by itself has no icon.
-  page.errors.length = 0;
   await visit(page, at(path));
   return page;
 }
