@@ -1,16 +1,17 @@
 //! ES modules: the engine links and evaluates them, Node's rules say which file an `import` means.
 
 mod entry;
+mod found;
 mod required;
 
 pub(super) use entry::{import_main, main_failed, main_settled, main_started, script_started};
 pub(crate) use entry::{main_is_pending, unsettled_warning};
+pub(super) use found::{Resolved, give_text, resolve_import, source};
 pub(super) use required::{evaluate_required, is_async, load_required, status, with_mark};
 
 use super::evaluation::evening::{self, Plan};
 use super::evaluation::{Evaluations, Status};
 use super::link::Outline;
-use super::natives::text;
 use super::{compile, resolve, synthetic};
 use crate::errors::node_error;
 use crate::instrument::{SiteInfo, Sources, address};
@@ -18,10 +19,9 @@ use crate::registry;
 use crate::runtime::{Callback, Host, host};
 use boa_engine::builtins::promise::PromiseState;
 use boa_engine::module::{ModuleLoader, ModuleRequest, Referrer};
-use boa_engine::object::{FunctionObjectBuilder, JsObject};
-use boa_engine::{
-    Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, Module, NativeFunction, js_string,
-};
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, Module, js_string};
+use found::{check_attribute, fill_meta, load_hooked, resolve_anew};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -103,77 +103,6 @@ impl ModuleLoader for EsModules {
         let done = fill_meta(meta, &path, context);
         debug_assert!(done.is_ok(), "a new object takes properties");
     }
-}
-
-/// `import.meta`: `dirname`, `filename`, `main`, `resolve`, `url`, in Node's order.
-fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> JsResult<()> {
-    let url = url_of(path, context)?;
-    let is_main = host(context).program_entry() == path;
-    // What is no file has no place.
-    if path.starts_with('/') {
-        let file = address::file(path);
-        meta.set(js_string!("dirname"), JsString::from(crate::fs::parent(file)), true, context)?;
-        meta.set(js_string!("filename"), JsString::from(file), true, context)?;
-    }
-    meta.set(js_string!("main"), is_main, true, context)?;
-    let parent = JsString::from(path);
-    let resolve = NativeFunction::from_copy_closure_with_captures(
-        |_, args, parent, context| {
-            let specifier = args.first().cloned().unwrap_or_default().to_string(context)?;
-            let args = [specifier.into(), parent.clone().into()];
-            registry::call_export("internal/module/package", "resolveMeta", &args, context)
-        },
-        parent,
-    );
-    let resolve = FunctionObjectBuilder::new(context.realm(), resolve).name(js_string!("resolve")).length(1).build();
-    meta.set(js_string!("resolve"), resolve, true, context)?;
-    meta.set(js_string!("url"), JsString::from(url.as_str()), true, context)?;
-    Ok(())
-}
-
-/// What an `import` means.
-pub(super) struct Resolved {
-    pub(super) url: String,
-    /// Its file.
-    pub(super) path: String,
-    /// The same with the query, for what is a text of its own.
-    pub(super) name: String,
-    pub(super) format: String,
-    /// Whether hooks of the program are to be asked for the text.
-    hooked: bool,
-}
-
-pub(super) fn resolve_import(specifier: &str, parent: &str, context: &mut Context) -> JsResult<Resolved> {
-    let args = [JsString::from(specifier).into(), JsString::from(parent).into()];
-    resolved("resolveImport", &args, context)
-}
-
-/// The same for an `import` that asks for it: hooks of the program are asked anew.
-fn resolve_anew(specifier: &str, parent: &str, kind: Option<&str>, context: &mut Context) -> JsResult<Resolved> {
-    let kind = kind.map_or(JsValue::undefined(), |kind| JsString::from(kind).into());
-    let args = [JsString::from(specifier).into(), JsString::from(parent).into(), kind];
-    resolved("resolveAnew", &args, context)
-}
-
-fn resolved(how: &str, args: &[JsValue], context: &mut Context) -> JsResult<Resolved> {
-    let found = registry::call_export("internal/module/package", how, args, context)?;
-    let found = found.as_object().ok_or_else(|| JsNativeError::typ().with_message("a resolved module"))?;
-    let mut field = |name: &str| -> JsResult<String> {
-        let value = found.get(JsString::from(name), context)?;
-        Ok(value.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
-    };
-    Ok(Resolved {
-        url: field("url")?,
-        path: field("path")?,
-        name: field("name")?,
-        format: field("format")?,
-        hooked: field("hooked")? == "load",
-    })
-}
-
-fn url_of(path: &str, context: &mut Context) -> JsResult<String> {
-    let url = registry::call_export("internal/module/package", "addressOf", &[JsString::from(path).into()], context)?;
-    Ok(url.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
 }
 
 impl EsModules {
@@ -326,21 +255,6 @@ impl EsModules {
     }
 }
 
-/// Has hooks of the program load a module; its format.
-fn load_hooked(found: &Resolved, kind: Option<&str>, context: &mut Context) -> JsResult<String> {
-    let text = |text: &str| JsValue::from(JsString::from(text));
-    let kind = kind.map_or(JsValue::undefined(), text);
-    let args = [text(&found.url), text(&found.path), text(&found.format), kind];
-    let format = registry::call_export("internal/module/package", "loadHooked", &args, context)?;
-    Ok(format.as_string().map(|format| format.to_std_string_lossy()).unwrap_or_default())
-}
-
-/// `giveText(path, text)`: what stands in a file, as a hook of the program says.
-pub(super) fn give_text(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    loader(context).given.borrow_mut().insert(text(args, 0), text(args, 1));
-    Ok(JsValue::undefined())
-}
-
 /// Node's words for an import of what is being evaluated by whoever has required it.
 fn in_cycle(what: &str, specifier: &str, parent: &str) -> String {
     format!("Cannot import {what} {specifier} in a cycle. (from {})", address::file(parent))
@@ -350,39 +264,6 @@ fn in_cycle(what: &str, specifier: &str, parent: &str) -> String {
 fn is_executing(path: &str, context: &mut Context) -> JsResult<bool> {
     let path = JsString::from(path).into();
     Ok(registry::call_export(NAME, "isExecuting", &[path], context)?.to_boolean())
-}
-
-/// JSON needs `with { type: 'json' }`, and only JSON may have it.
-fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mut Context) -> JsResult<()> {
-    let (code, args): (&str, &[&str]) = match (found.format.as_str(), kind) {
-        ("json", None) => ("ERR_IMPORT_ATTRIBUTE_MISSING", &[&found.url, "type", "json"]),
-        ("json", Some("json")) | (_, None) => return Ok(()),
-        (_, Some("json")) => ("ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE", &[&found.url, "json"]),
-        (_, Some(kind)) => ("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", &["type", kind, &found.url]),
-    };
-    let args: Vec<JsValue> = args.iter().map(|arg| JsString::from(*arg).into()).collect();
-    Err(node_error(code, &args, context))
-}
-
-/// The text of a file, or of a `data:` URL.
-pub(super) fn source(path: &str, context: &mut Context) -> JsResult<String> {
-    if path.starts_with("data:") {
-        let text = registry::call_export("internal/module/package", "dataOf", &[JsString::from(path).into()], context)?;
-        return Ok(text.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default());
-    }
-    let given = loader(context).given.borrow().get(path).cloned();
-    let text = match given {
-        Some(text) => text,
-        None => {
-            let bytes = host(context).program.borrow().files.read(path);
-            let bytes = bytes.ok_or_else(|| JsNativeError::error().with_message(format!("ENOENT: {path}")))?;
-            String::from_utf8_lossy(&bytes).into_owned()
-        }
-    };
-    match address::is_typescript(path) {
-        true => compile::strip_types(&text, path, context),
-        false => Ok(text),
-    }
 }
 
 /// An `import()` that the instrumenter has not seen: it stands in the text of `new Function`.

@@ -1,6 +1,7 @@
 //! The entry of a process, if it is an ES module: how it starts, settles and fails.
 
-use super::{Main, load_graph, loader, url_of};
+use super::found::url_of;
+use super::{Main, load_graph, loader};
 use crate::errors::{Evaluating, evaluating};
 use crate::instrument::Sources;
 use crate::module::link;
