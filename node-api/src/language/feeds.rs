@@ -5,7 +5,7 @@
 //! result's `value`, or the promise-like's `then`. The job behind that wait is made a part of the one before it
 //! (`crate::runtime::Ahead`).
 
-use super::turns::not_callable;
+use super::turns::{no_object, not_callable};
 use crate::errors::FROM_SYNC;
 use crate::instrument::hidden;
 use crate::runtime::host;
@@ -142,12 +142,11 @@ pub(super) fn ending(result: &JsValue, context: &mut Context) -> JsResult<JsValu
     let settled = NativeFunction::from_fn_ptr(|_, args, context| {
         let result = args.get_or_undefined(0);
         let given = match result.as_object() {
-            Some(object) => looked_at(&object, context)?.into(),
-            // The engine says what is wrong with it.
-            None => result.clone(),
+            Some(object) => Ok(looked_at(&object, context)?.into()),
+            None => Err(no_object(result).into()),
         };
         host(context).ahead.join();
-        Ok(given)
+        given
     });
     let settled = FunctionObjectBuilder::new(context.realm(), settled).build();
     Ok(promise.then(Some(settled), Some(failing(context)), context)?.into())

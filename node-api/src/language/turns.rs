@@ -209,5 +209,11 @@ fn check(_: &JsObject, result: &JsValue, _: &mut Context) -> JsResult<JsValue> {
     if result.is_object() {
         return Ok(JsValue::undefined());
     }
-    Err(JsNativeError::typ().with_message(format!("Iterator result {} is not an object", result.display())).into())
+    Err(no_object(result).into())
+}
+
+/// V8's words for what an iterator gave that is no object.
+pub(super) fn no_object(result: &JsValue) -> JsNativeError {
+    let shown = result.as_string().map_or_else(|| result.display().to_string(), |text| text.to_std_string_lossy());
+    JsNativeError::typ().with_message(format!("Iterator result {shown} is not an object"))
 }

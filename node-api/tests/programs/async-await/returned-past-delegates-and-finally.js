@@ -1,134 +1,82 @@
-// What an async generator waits for when it is returned from within a `yield*`, or past a `finally`, tick by tick.
-const L = console.log;
-let tk = 0;
-(function t() {
-  if (tk++ < 200) Promise.resolve().then(t);
+// What an async generator waits for when it returns out of loops and past a `finally`, tick by tick.
+const log = console.log;
+let ticks = 0;
+(function count() {
+  if (ticks++ < 200) Promise.resolve().then(count);
 })();
-const show = (n, p) =>
-  p.then(
-    (v) => L(n, tk, JSON.stringify(v)),
-    (e) => L(n, 'E', tk, e?.message ?? e),
-  );
-async function* a() {
-  for await (const x of [1]) {
-    return 19;
-  }
-}
-a()
-  .next()
-  .then((v) => L('a', tk, v));
-async function* b() {
+function* plain() {
   try {
-    for await (const x of [1]) {
-      return 19;
-    }
+    yield 1;
   } finally {
-    L('bf', tk);
+    log('generator ends', ticks);
   }
 }
-b()
-  .next()
-  .then((v) => L('b', tk, v));
-async function* c() {
+async function* waiting() {
   try {
-    for await (const x of [1]) {
-      return 19;
-    }
-  } catch {}
+    yield 1;
+  } finally {
+    log('async generator ends', ticks);
+  }
 }
-c()
-  .next()
-  .then((v) => L('c', tk, v));
-async function* d() {
-  for await (const x of (function* () {
+const functions = {
+  async *outOfList() {
+    for await (const x of [1]) return 19;
+  },
+  async *outOfListPastFinally() {
     try {
-      yield 1;
+      for await (const x of [1]) return 19;
     } finally {
-      L('sf', tk);
+      log('finally of a list', ticks);
     }
-  })()) {
-    return 19;
-  }
-}
-d()
-  .next()
-  .then((v) => L('d', tk, v));
-async function* e() {
-  for await (const x of (async function* () {
+  },
+  async *outOfListPastCatch() {
     try {
-      yield 1;
-    } finally {
-      L('af', tk);
-    }
-  })()) {
-    return 19;
-  }
-}
-e()
-  .next()
-  .then((v) => L('e', tk, v));
-async function f() {
-  for await (const x of (function* () {
+      for await (const x of [1]) return 19;
+    } catch {}
+  },
+  async *outOfGenerator() {
+    for await (const x of plain()) return 19;
+  },
+  async *outOfAsyncGenerator() {
+    for await (const x of waiting()) return 19;
+  },
+  async outOfGeneratorInFunction() {
+    for await (const x of plain()) return 19;
+  },
+  async *outOfGeneratorPastFinally() {
     try {
-      yield 1;
+      for await (const x of plain()) return 19;
     } finally {
-      L('sf', tk);
+      log('finally of a generator', ticks);
     }
-  })()) {
-    return 19;
-  }
-}
-f().then((v) => L('f', tk, v));
-async function* g() {
-  try {
-    for await (const x of (function* () {
-      yield 1;
-    })()) {
+  },
+  async *outOfPlainLoop() {
+    try {
+      for (const x of [1]) return 19;
+    } finally {
+      log('finally of a plain loop', ticks);
+    }
+  },
+  async *pastFinally() {
+    try {
       return 19;
+    } finally {
+      log('finally alone', ticks);
     }
-  } finally {
-    L('gf', tk);
-  }
-}
-g()
-  .next()
-  .then((v) => L('g', tk, v));
-async function* h() {
-  try {
-    for (const x of [1]) {
+  },
+  async *pastCatchAndFinally() {
+    try {
       return 19;
+    } catch {
+    } finally {
+      log('finally with a catch', ticks);
     }
-  } finally {
-    L('hf', tk);
-  }
-}
-h()
-  .next()
-  .then((v) => L('h', tk, v));
-async function* i() {
-  try {
+  },
+  async *atOnce() {
     return 19;
-  } finally {
-    L('if', tk);
-  }
+  },
+};
+for (const [name, run] of Object.entries(functions)) {
+  const made = run();
+  (made.next ? made.next() : made).then((result) => log(name, ticks, result));
 }
-i()
-  .next()
-  .then((v) => L('i', tk, v));
-async function* j() {
-  try {
-    return 19;
-  } catch {
-  } finally {
-    L('jf', tk);
-  }
-}
-j()
-  .next()
-  .then((v) => L('j', tk, v));
-async function* k() {
-  return 19;
-}
-k()
-  .next()
-  .then((v) => L('k', tk, v));
