@@ -93,8 +93,9 @@ fn passes_this(arrow: &ArrowFunctionExpression<'_>, text: &str) -> bool {
             self.depth -= 1;
         }
     }
-    // Most have neither, and need no look at their tree.
-    if !arrow.span.source_text(text).contains("this") {
+    // Most have no arrow function within, or none that uses it, and need no look at their tree.
+    let own = arrow.span.source_text(text);
+    if !own.contains("this") || own.matches("=>").nth(1).is_none() {
         return false;
     }
     let mut search = Search::default();
