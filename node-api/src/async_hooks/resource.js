@@ -5,7 +5,7 @@
 const {
   apply,
   codes: { ERR_ASYNC_CALLBACK, ERR_ASYNC_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_ASYNC_ID },
-  nothingToRead,
+  present,
   nothingToTake,
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateString } = require('internal/validators');
@@ -91,18 +91,13 @@ function tickObject(id, trigger, callback, args) {
 }
 
 function triggerOf(options) {
-  if (options === null) throw nothingToRead(options, 'triggerAsyncId');
+  present(options, 'triggerAsyncId');
   return options.triggerAsyncId;
 }
 
 function nameOf(fn) {
-  if (fn === undefined || fn === null) throw nothingToRead(fn, 'name');
+  present(fn, 'name');
   return fn.name;
-}
-
-/** A method that was taken off its resource says what it wanted of that first. */
-function present(resource, symbol) {
-  if (resource === undefined || resource === null) throw nothingToRead(resource, `Symbol(${symbol})`);
 }
 
 class AsyncResource {
@@ -118,7 +113,7 @@ class AsyncResource {
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
-    present(this, 'async_id_symbol');
+    present(this, 'Symbol(async_id_symbol)');
     operations.enter(this[kAsyncId], this[kTrigger], this);
     const previous = internal.frame();
     internal.setFrame(this[kFrame]);
@@ -131,18 +126,18 @@ class AsyncResource {
   }
 
   emitDestroy() {
-    present(this, 'destroyed');
+    present(this, 'Symbol(destroyed)');
     operations.end(this[kAsyncId]);
     return this;
   }
 
   asyncId() {
-    present(this, 'async_id_symbol');
+    present(this, 'Symbol(async_id_symbol)');
     return this[kAsyncId];
   }
 
   triggerAsyncId() {
-    present(this, 'trigger_async_id_symbol');
+    present(this, 'Symbol(trigger_async_id_symbol)');
     return this[kTrigger];
   }
 

@@ -5,7 +5,7 @@
 // costs nothing and nobody can change what another step sees.
 'use strict';
 
-const { apply, nothingToRead } = require('internal/errors');
+const { apply, present } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { AsyncResource } = require('internal/async_hooks/resource');
 
@@ -13,11 +13,6 @@ class AsyncContextFrame extends Map {}
 
 function frameWith(storage, value) {
   return new AsyncContextFrame(internal.frame()).set(storage, value);
-}
-
-/** A method that was taken off its storage says what it wanted of that first. */
-function present(storage, key) {
-  if (storage === undefined || storage === null) throw nothingToRead(storage, key);
 }
 
 /** What a snapshot calls in its frame. */

@@ -4,7 +4,7 @@
 const {
   apply,
   codes: { ERR_INVALID_ARG_TYPE },
-  nothingToRead,
+  present,
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 
@@ -213,14 +213,14 @@ class TracingChannel {
   }
 
   subscribe(handlers) {
-    if (handlers === undefined || handlers === null) throw nothingToRead(handlers, 'start');
+    present(handlers, 'start');
     for (const event of EVENTS) {
       if (handlers[event]) this[event]?.subscribe(handlers[event]);
     }
   }
 
   unsubscribe(handlers) {
-    if (handlers === undefined || handlers === null) throw nothingToRead(handlers, 'start');
+    present(handlers, 'start');
     let done = true;
     for (const event of EVENTS) {
       if (handlers[event] && !this[event]?.unsubscribe(handlers[event])) done = false;

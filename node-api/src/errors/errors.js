@@ -378,6 +378,11 @@ function nothingToRead(value, key) {
   return new TypeError(`Cannot read properties of ${value} (reading '${key}')`);
 }
 
+/** Throws it where `key` of a value that is missing would be read. */
+function present(value, key) {
+  if (value === undefined || value === null) throw nothingToRead(value, key);
+}
+
 /** The same where a pattern takes nothing apart. */
 function nothingToTake(value, key) {
   const shown = value === null ? 'object null' : 'undefined';
@@ -402,6 +407,7 @@ module.exports = {
   lastPromise: internal.lastPromise,
   nothingToRead,
   nothingToTake,
+  present,
   awaiting: internal.awaiting,
   awaitingEach: internal.awaitingEach,
   beginAsync: internal.beginAsync,

@@ -3,7 +3,7 @@
 
 const EventEmitter = require('events');
 const { AsyncResource } = require('async_hooks');
-const { nothingToRead } = require('internal/errors');
+const { present } = require('internal/errors');
 const { validateString } = require('internal/validators');
 
 class EventEmitterReferencingAsyncResource extends AsyncResource {
@@ -34,7 +34,7 @@ class EventEmitterAsyncResource extends EventEmitter {
 
   /** The resource of what a method was called on. */
   static #of(emitter) {
-    if (emitter === undefined || emitter === null) throw nothingToRead(emitter, '#asyncResource');
+    present(emitter, '#asyncResource');
     if (Object(emitter) === emitter && #asyncResource in emitter) return emitter.#asyncResource;
     throw new TypeError('Cannot read private member #asyncResource from an object whose class did not declare it');
   }

@@ -4,7 +4,7 @@
 
 const {
   codes: { ERR_INVALID_ARG_TYPE },
-  nothingToRead,
+  present,
   setOwner,
 } = require('internal/errors');
 const { unhandledError, warnAboutLeak } = require('internal/events/complaints');
@@ -132,7 +132,7 @@ EventEmitter.setMaxListeners = (() => function (limit = defaultMaxListeners, ...
 })();
 
 EventEmitter.init = (() => function (options) {
-  present(this);
+  present(this, '_events');
   const inherited = Object.getPrototypeOf(this)._events;
   // An emitter made by `Object.create(emitter)` must not share its prototype's listeners. One that already has its own
   // keeps them, and keeps their key order too, which is what shape mode is about.
@@ -168,7 +168,7 @@ methods.getMaxListeners = function getMaxListeners() {
 };
 
 methods.emit = internal.makeEmit(function emit(type, ...args) {
-  present(this);
+  present(this, '_events');
   const events = this._events;
   if (type === 'error') {
     if (events?.[kErrorMonitor] !== undefined) tellMonitor(this, args);
@@ -229,7 +229,7 @@ methods.prependOnceListener = function prependOnceListener(type, listener) {
 
 methods.removeListener = function removeListener(type, listener) {
   checkListener(this, listener);
-  present(this);
+  present(this, '_events');
   const events = this._events;
   const registered = events?.[type];
   if (registered === undefined) return this;
@@ -253,7 +253,7 @@ methods.removeListener = function removeListener(type, listener) {
 methods.off = methods.removeListener;
 
 methods.removeAllListeners = function removeAllListeners(type) {
-  present(this);
+  present(this, '_events');
   const events = this._events;
   if (events === undefined) return this;
   const all = arguments.length === 0;
@@ -311,11 +311,6 @@ methods.eventNames = function eventNames() {
 
 // --- helpers ---
 
-/** A method that was taken off its emitter says what it wanted of that first. */
-function present(emitter, key = '_events') {
-  if (emitter === undefined || emitter === null) throw nothingToRead(emitter, key);
-}
-
 /** Runs a check of a method's arguments: the stack of what it throws names the emitter's class. */
 function checked(emitter, check) {
   try {
@@ -371,7 +366,7 @@ function isListener(entry, listener) {
 }
 
 function listOf(emitter, type) {
-  present(emitter);
+  present(emitter, '_events');
   const registered = emitter._events?.[type];
   if (registered === undefined) return [];
   return typeof registered === 'function' ? [registered] : Array.from(registered);
@@ -400,7 +395,7 @@ function forgetAll(emitter) {
 
 function add(emitter, type, listener, first) {
   checkListener(emitter, listener);
-  present(emitter);
+  present(emitter, '_events');
   if (emitter._events === undefined) forgetAll(emitter);
   // Announced before it is added, so that a `newListener` listener can put its own in front.
   if (emitter._events.newListener !== undefined) {

@@ -1,13 +1,13 @@
 // `stream/consumers`: all that a stream gives, as one value.
 'use strict';
 
-const { awaitingEach, beginAsync, nothingToRead } = require('internal/errors');
+const { awaitingEach, beginAsync, present } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { TextDecoder } = require('internal/encoding');
 
 /** Complains in V8's words of what the loops below cannot iterate. */
 function checkIterable(stream) {
-  if (stream === undefined || stream === null) throw nothingToRead(stream, 'Symbol(Symbol.asyncIterator)');
+  present(stream, 'Symbol(Symbol.asyncIterator)');
   const method = stream[Symbol.asyncIterator] ?? stream[Symbol.iterator];
   if (method === undefined || method === null) throw new TypeError('stream is not async iterable');
 }

@@ -3,7 +3,7 @@
 
 const {
   codes: { ERR_MISSING_OPTION },
-  nothingToRead,
+  present,
 } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { publish } = require('internal/webstreams/support');
@@ -16,7 +16,7 @@ function markOf(init) {
 
 // One function for all strategies of a kind, as the standard has it.
 const byteLength = Object.defineProperty((chunk) => {
-  if (chunk === undefined || chunk === null) throw nothingToRead(chunk, 'byteLength');
+  present(chunk, 'byteLength');
   return chunk.byteLength;
 }, 'name', { value: 'size' });
 const count = Object.defineProperty(() => 1, 'name', { value: 'size' });
