@@ -84,6 +84,7 @@ pub static MODULES: &[&BuiltinModule] = &[
     &crate::util::LOCALE,
     &crate::util::COLLATION,
     &crate::util::NUMBERS,
+    &crate::util::OPTIONS,
     &crate::util::SETTINGS,
     &crate::util::DIGITS,
     &crate::util::UNITS,

@@ -2,6 +2,8 @@
 // Other letters follow by their numbers, as their scripts mostly do.
 'use strict';
 
+const { choice } = require('internal/locale/options');
+
 // Spaces and punctuation, then other signs; behind them come the signs that are not listed, currencies, figures, letters.
 const PUNCTUATION = '\t\n\v\f\r\u0085\u2028\u2029 _-–—,;:!¡?¿.·\'‘’"“”«»()[]{}§¶@*/\\&#%';
 const SIGNS = '`^°©®+±÷×<=>|¬~';
@@ -83,9 +85,7 @@ function collatorSettings(given, method) {
   const options = given === undefined ? {} : Object(given);
   const settings = {};
   for (const [name, values] of Object.entries(CHOICES)) {
-    const value = options[name] === undefined ? values[0] : `${options[name]}`;
-    if (!values.includes(value)) throw new RangeError(`Value ${value} out of range for ${method} options property ${name}`);
-    settings[name] = value;
+    settings[name] = choice(options, name, values, method);
   }
   const { numeric = false, ignorePunctuation = false } = options;
   return { ...settings, numeric: Boolean(numeric), ignorePunctuation: Boolean(ignorePunctuation) };

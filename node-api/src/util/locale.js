@@ -5,6 +5,7 @@
 'use strict';
 
 const { collate, collatorSettings } = require('internal/locale/collation');
+const { choice, language } = require('internal/locale/options');
 const { partsOf, rangeParts, resolved, settingsOf, textOf } = require('internal/locale/numbers');
 const { notSimulated } = require('internal/unsimulated');
 
@@ -32,7 +33,6 @@ function getCanonicalLocales(locales) {
 }
 
 const nameOf = (locales) => getCanonicalLocales(locales)[0] ?? 'en-US';
-const language = (locale) => locale.split('-')[0];
 
 const kMethod = 'Number.prototype.toLocaleString';
 
@@ -103,10 +103,7 @@ function checkDate(options, wanted) {
   const { timeZone, dateStyle, timeStyle, fractionalSecondDigits: digits } = options;
   if (timeZone !== undefined && !ZONE.test(timeZone)) throw new RangeError(`Invalid time zone specified: ${timeZone}`);
   if (timeZone !== undefined && !UNIVERSAL.test(timeZone)) notSimulated(`The time zone ${timeZone}`)();
-  for (const [name, values] of Object.entries(ALLOWED)) {
-    if (options[name] === undefined || values.includes(`${options[name]}`)) continue;
-    throw new RangeError(`Value ${options[name]} out of range for ${METHODS[wanted]} options property ${name}`);
-  }
+  for (const [name, values] of Object.entries(ALLOWED)) choice(options, name, values, METHODS[wanted]);
   if (digits !== undefined && !(digits >= 1 && digits <= 3)) throw new RangeError('fractionalSecondDigits value is out of range.');
   const asStyle = dateStyle !== undefined || timeStyle !== undefined;
   if (asStyle && ALL_PARTS.some((part) => options[part] !== undefined)) throw new TypeError('Invalid option : option');
@@ -250,6 +247,9 @@ function compareText(a, b, locales, options) {
   return collate(a, b, collatorSettings(options, 'String.prototype.localeCompare'));
 }
 
+/** The function that an accessor gives, made once. */
+const nameless = (fn) => Object.defineProperty(fn, 'name', { value: '' });
+
 class NumberFormat {
   #locale;
   #settings;
@@ -266,11 +266,7 @@ class NumberFormat {
   }
   get format() {
     if (!(#format in this)) throw new TypeError(`Method UnwrapNumberFormat called on incompatible receiver ${typeof this}`);
-    if (this.#format === undefined) {
-      const format = (value) => textOf(this.formatToParts(value));
-      this.#format = Object.defineProperty(format, 'name', { value: '' });
-    }
-    return this.#format;
+    return (this.#format ??= nameless((value) => textOf(this.formatToParts(value))));
   }
   formatRange(start, end) {
     return textOf(this.formatRangeToParts(start, end));
@@ -324,11 +320,7 @@ class Collator {
     this.#settings = collatorSettings(options, 'Intl.Collator');
   }
   get compare() {
-    if (this.#compare === undefined) {
-      const compare = (a, b) => collate(`${a}`, `${b}`, this.#settings);
-      this.#compare = Object.defineProperty(compare, 'name', { value: '' });
-    }
-    return this.#compare;
+    return (this.#compare ??= nameless((a, b) => collate(`${a}`, `${b}`, this.#settings)));
   }
   resolvedOptions() {
     const { usage, sensitivity, ignorePunctuation, numeric, caseFirst } = this.#settings;

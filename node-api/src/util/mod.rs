@@ -68,6 +68,9 @@ pub static SETTINGS: BuiltinModule = script("internal/locale/settings", javascri
 /// Decimal digits and how they are rounded.
 pub static DIGITS: BuiltinModule = script("internal/locale/digits", javascript!("util/number_digits.js"));
 
+/// What options of a locale are read by.
+pub static OPTIONS: BuiltinModule = script("internal/locale/options", javascript!("util/locale_options.js"));
+
 /// English names of units and currencies.
 pub static UNITS: BuiltinModule = script("internal/locale/units", javascript!("util/units.js"));
 

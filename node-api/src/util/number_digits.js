@@ -48,8 +48,8 @@ function roundTo([whole, fraction], places, { mode, increment }, negative) {
   }
   const text = `${times * BigInt(increment)}`;
   if (places <= 0) return [`${BigInt(text) * 10n ** BigInt(-places)}`, ''];
-  const whole0 = text.padStart(places + 1, '0');
-  return [whole0.slice(0, -places), whole0.slice(-places)];
+  const filled = text.padStart(places + 1, '0');
+  return [filled.slice(0, -places), filled.slice(-places)];
 }
 
 /** Digits rounded and filled up as settings ask (https://tc39.es/ecma402/#sec-formatnumberstring). */

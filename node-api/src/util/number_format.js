@@ -2,11 +2,11 @@
 'use strict';
 
 const { digitsOf, isZero, rounded, shifted, sizeOf } = require('internal/locale/digits');
+const { language } = require('internal/locale/options');
 const { settingsOf, resolved } = require('internal/locale/settings');
 const { currencyName, symbolOf, unitText } = require('internal/locale/units');
 
 const SEPARATORS = { de: ['.', ','], es: ['.', ','], it: ['.', ','], pt: ['.', ','], fr: ['\u202f', ','], ru: ['\xa0', ','], sv: ['\xa0', ','] };
-const language = (locale) => locale.split('-')[0];
 /** What stands for each power of a thousand in short and in long, one and several. */
 const SCALES = {
   en: { short: ['', 'K', 'M', 'B', 'T'], long: ['', ' thousand', ' million', ' billion', ' trillion'] },
@@ -139,8 +139,8 @@ function rangeParts(start, end, locale, settings) {
     if (amountOf(value).special === 'NaN') throw new RangeError(`Invalid ${name} : NaN`);
   }
   const [from, to] = [partsOf(start, locale, settings), partsOf(end, locale, settings)];
-  const from0 = (source, parts) => parts.map((part) => ({ ...part, source }));
-  if (textOf(from) === textOf(to)) return from0('shared', [{ type: 'approximatelySign', value: '~' }, ...to]);
+  const of = (source, parts) => parts.map((part) => ({ ...part, source }));
+  if (textOf(from) === textOf(to)) return of('shared', [{ type: 'approximatelySign', value: '~' }, ...to]);
   const plain = ['integer', 'group', 'decimal', 'fraction'];
   const unit = settings.style === 'unit' ? from.slice(from.findLastIndex(({ type }) => plain.includes(type)) + 1) : [];
   const first = unit.length === 0 ? from : from.slice(0, -unit.length);
@@ -148,7 +148,7 @@ function rangeParts(start, end, locale, settings) {
   const dash = { type: 'literal', value: close ? '–' : ' – ' };
   const second = unit.length === 0 ? to : to.slice(0, -unit.length);
   const tail = unit.length === 0 ? [] : to.slice(-unit.length);
-  return [...from0('startRange', first), ...from0('shared', [dash]), ...from0('endRange', second), ...from0('shared', tail)];
+  return [...of('startRange', first), ...of('shared', [dash]), ...of('endRange', second), ...of('shared', tail)];
 }
 
 module.exports = { partsOf, rangeParts, resolved, settingsOf, textOf };

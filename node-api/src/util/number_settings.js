@@ -1,21 +1,13 @@
 // What a program asks of a number that is written for people: ECMA-402's options, read in V8's order and checked in its words.
 'use strict';
 
+const { choice } = require('internal/locale/options');
 const { ownUnits } = require('internal/locale/units');
 
 const INCREMENTS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000];
 const MODES = ['ceil', 'floor', 'expand', 'trunc', 'halfCeil', 'halfFloor', 'halfExpand', 'halfTrunc', 'halfEven'];
 const NO_CENTS = 'JPY KRW VND XAF XOF XPF CLP ISK PYG UGX RWF VUV GNF KMF DJF BIF UYI';
 const THOUSANDTHS = 'KWD BHD JOD OMR TND IQD LYD';
-
-/** One of the texts in `values`; the first if nothing is asked for. */
-function choice(options, name, values, method) {
-  const value = options[name];
-  if (value === undefined) return values[0];
-  const text = `${value}`;
-  if (!values.includes(text)) throw new RangeError(`Value ${text} out of range for ${method} options property ${name}`);
-  return text;
-}
 
 function within(value, name, least, most, usual) {
   if (value === undefined) return usual;

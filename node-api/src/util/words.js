@@ -3,15 +3,10 @@
 // As in the rest of the locale there are no tables of other languages; every locale gets English.
 'use strict';
 
+const { choice } = require('internal/locale/options');
+
 const { RangeError, TypeError } = globalThis;
 const nameOf = (locales) => `${(Array.isArray(locales) ? locales[0] : locales) ?? 'en-US'}`;
-
-function option(options, name, values) {
-  const value = options?.[name];
-  if (value === undefined) return values[0];
-  if (!values.includes(`${value}`)) throw new RangeError(`Value ${value} out of range for Intl options property ${name}`);
-  return `${value}`;
-}
 
 // `one` only for what is written as "1".
 function cardinal(number) {
@@ -31,7 +26,7 @@ class PluralRules {
   #type;
   constructor(locales, options) {
     this.#locale = nameOf(locales);
-    this.#type = option(options, 'type', ['cardinal', 'ordinal']);
+    this.#type = choice(options, 'type', ['cardinal', 'ordinal'], 'Intl.PluralRules');
   }
   select(number) {
     return (this.#type === 'ordinal' ? ordinal : cardinal)(Number(number));
@@ -58,8 +53,8 @@ class ListFormat {
   #style;
   constructor(locales, options) {
     this.#locale = nameOf(locales);
-    this.#type = option(options, 'type', ['conjunction', 'disjunction', 'unit']);
-    this.#style = option(options, 'style', ['long', 'short', 'narrow']);
+    this.#type = choice(options, 'type', ['conjunction', 'disjunction', 'unit'], 'Intl.ListFormat');
+    this.#style = choice(options, 'style', ['long', 'short', 'narrow'], 'Intl.ListFormat');
   }
   formatToParts(list) {
     const items = [...(list ?? [])];
@@ -98,8 +93,8 @@ class RelativeTimeFormat {
   #numeric;
   constructor(locales, options) {
     this.#locale = nameOf(locales);
-    this.#style = option(options, 'style', ['long', 'short', 'narrow']);
-    this.#numeric = option(options, 'numeric', ['always', 'auto']);
+    this.#style = choice(options, 'style', ['long', 'short', 'narrow'], 'Intl.RelativeTimeFormat');
+    this.#numeric = choice(options, 'numeric', ['always', 'auto'], 'Intl.RelativeTimeFormat');
   }
   format(value, unit) {
     const amount = Number(value);
