@@ -16,6 +16,7 @@ const { MessageEvent } = require('internal/web/message_event');
 const { NodeEventTarget, dispatchValue } = require('internal/web/node_event_target');
 const { enumerable, shownAs } = require('internal/web/idl');
 const { operationOf } = require('internal/async_hooks/resource');
+const turns = require('internal/web/message_turns');
 
 /** An error as Node's native code makes it. */
 const coded = (code, message) => Object.assign(new TypeError(message), { code });
@@ -32,76 +33,6 @@ const BY_BROADCAST = 10;
 
 /** What stands in a queue for the other end's being closed: it is heard after what was posted before. */
 const CLOSE = Symbol('close');
-
-/** An end that has begun to hand over what it got goes on, with that many messages, before it lets another one. */
-const BURST = 1000;
-
-/** The ends that ask to hand over what they got. */
-const waiting = new Set();
-/** All ends, in the order in which the loop looks at them, and those that a turn which has begun has not come to. */
-let order = [];
-let ahead = [];
-/** The end whose turn it is, and how many messages it may still hand over. */
-let current;
-let left = 0;
-/** The loop has been asked for a turn, and whether it goes on with the one that runs. */
-let asked = false;
-let continues = false;
-
-/** A new end is looked at from the next turn on, but before those that this one has not come to (`uv__async_io`). */
-function place(end) {
-  drop(end);
-  if (ahead.length > 0 && !internal.goOn()) endTurn();
-  order.push(end);
-}
-
-function drop(end) {
-  order = order.filter((other) => other !== end);
-  ahead = ahead.filter((other) => other !== end);
-}
-
-function endTurn() {
-  order.push(...ahead);
-  ahead = [];
-}
-
-function beginTurn() {
-  asked = false;
-  endTurn();
-  ahead = order;
-  order = [];
-  current = undefined;
-  left = 0;
-  deliverNext();
-}
-
-const nextInTurn = () => ahead.find((end) => waiting.has(end) && end.size > 0);
-const hasMore = () => (left > 0 && current.size > 0) || nextInTurn() !== undefined;
-
-function deliverNext() {
-  continues = false;
-  if (left === 0 || current.size === 0) {
-    const next = nextInTurn();
-    if (next === undefined) return;
-    current = next;
-    order.push(...ahead.splice(0, ahead.indexOf(next) + 1));
-    waiting.delete(current);
-    left = Math.max(current.size, BURST);
-  }
-  left--;
-  try {
-    current.deliver();
-  } finally {
-    if (left === 0 && current.size > 0) current.askForTurn();
-    askForMore();
-  }
-}
-
-/** Whether the turn that runs goes on to what there is for it. */
-function askForMore() {
-  continues ||= hasMore() && internal.goOn(deliverNext);
-  return continues;
-}
 
 /** One end of a channel. */
 class End {
@@ -121,7 +52,7 @@ class End {
   constructor(owner, show) {
     this.#operation = operationOf('MESSAGEPORT', owner);
     this.#show = show;
-    place(this);
+    turns.place(this);
   }
 
   get size() {
@@ -132,7 +63,7 @@ class End {
   receive(message) {
     if (this.isClosed) return;
     this.#queue.push(message);
-    if (this.isStarted) this.askForTurn();
+    if (this.isStarted) turns.ask(this);
   }
 
   /** What this end is of a channel, with what it has got, becomes the end of another port. This one is closed. */
@@ -141,7 +72,7 @@ class End {
     end.other.other = end;
     end.#queue = this.#queue;
     this.#queue = [];
-    waiting.delete(this);
+    turns.waive(this);
     this.other = undefined;
     this.close();
   }
@@ -149,22 +80,13 @@ class End {
   start() {
     if (this.isStarted || this.isClosed) return;
     this.isStarted = true;
-    if (this.#queue.length > 0) this.askForTurn();
-  }
-
-  askForTurn() {
-    // What the end whose turn it is gets meanwhile it hands over, too.
-    if (this === current && left > 0 && askForMore()) return;
-    waiting.add(this);
-    if ((ahead.includes(this) && askForMore()) || asked) return;
-    asked = true;
-    internal.wake(beginTurn);
+    if (this.#queue.length > 0) turns.ask(this);
   }
 
   deliver() {
     const message = this.#queue.shift();
     // What is handed over arrives now.
-    for (const port of message.objects ?? []) place(endOf(port));
+    for (const port of message.objects ?? []) turns.place(endOf(port));
     if (message === CLOSE) this.close();
     else this.#operation.run(this.#show, message.copy, message.objects);
   }
@@ -174,8 +96,8 @@ class End {
     if (this.isClosed) return;
     this.isClosed = true;
     // What came before is lost, but for an end that is about to hand it over.
-    if (current !== this) {
-      waiting.delete(this);
+    if (!turns.has(this)) {
+      turns.waive(this);
       this.#queue = [];
     }
     internal.close(() => {
@@ -183,7 +105,7 @@ class End {
       this.isReferenced = false;
       this.#operation.run(() => this.closed?.());
       this.hasHandle = false;
-      drop(this);
+      turns.drop(this);
       this.#operation.end();
       this.other?.#closeWith();
     });
@@ -195,7 +117,7 @@ class End {
     this.#queue.push(CLOSE);
     const { timers, immediates } = internal.active();
     if (this.isStarted ? this.isReferenced || this.#queue.length > 1 : this.#queue.length === 1) {
-      if (this.isReferenced || timers + immediates > 0 || this.#queue.length > 1) this.askForTurn();
+      if (this.isReferenced || timers + immediates > 0 || this.#queue.length > 1) turns.ask(this);
     }
   }
 }

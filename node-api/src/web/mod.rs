@@ -15,7 +15,7 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 }
 
 /// The modules that the globals come from; programs cannot ask for them by name.
-pub static INTERNAL: [BuiltinModule; 17] = [
+pub static INTERNAL: [BuiltinModule; 18] = [
     script("internal/abort_controller", javascript!("web/abort.js")),
     script("internal/blob", javascript!("web/blob.js")),
     script("internal/blob_parts", javascript!("web/blob_parts.js")),
@@ -33,6 +33,11 @@ pub static INTERNAL: [BuiltinModule; 17] = [
     BuiltinModule {
         name: "internal/messaging",
         source: Some(javascript!("web/messaging.js")),
+        native: Some(process_functions),
+    },
+    BuiltinModule {
+        name: "internal/web/message_turns",
+        source: Some(javascript!("web/message_turns.js")),
         native: Some(process_functions),
     },
     script("internal/navigator", javascript!("web/navigator.js")),
