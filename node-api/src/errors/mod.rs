@@ -49,6 +49,7 @@ mod privates;
 mod proxies;
 mod receiver;
 mod redeclare;
+mod refusals;
 mod regex;
 mod report;
 mod requests;

@@ -114,7 +114,7 @@ fn convert(object: &JsObject, now: bool, context: &mut Context) -> JsResult<()> 
     }
     if rewritten.is_none() && message.starts_with("cannot set non-writable") {
         let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
-        rewritten = natives::assignment(&engine, &target, context);
+        rewritten = super::refusals::assignment(&engine, &target, context);
     }
     // What the engine says in V8's words already, of no expression, only a function of the language can have said.
     complains |= rewritten.is_none() || handed.is_some();
