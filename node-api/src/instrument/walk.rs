@@ -1,13 +1,11 @@
 //! What the walk does at each kind of node.
 
-use super::crossing::Key;
-use super::hidden::{AWAITED, CAUGHT, EVAL, FEED, IMPORT, PARAMETER, THROWN, TURNS};
+use super::hidden::{AWAITED, FEED, IMPORT, THROWN, TURNS};
 use super::names::{Hint, key_name, takes_name};
 use super::resources::Disposal;
 use super::sources::{FunctionKind, GuardKind};
 use super::statements::Instrumenter;
 use super::tree::{bare, has_optional};
-use crate::errors::first;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::GetSpan;
@@ -143,40 +141,11 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_try_statement(&mut self, it: &TryStatement<'a>) {
-        let (head, tail) = self.crossed(Key::Try(it.span.start));
-        self.edits.open(it.span.start, head);
-        // What a `catch` throws is forgotten by the engine if its `finally` catches something of its own on the way. A
-        // `finally` around a `try` with a `catch` means the same, and remembers.
-        if it.finalizer.is_some() {
-            self.edits.open(it.span.start, "try{".into());
-        }
-        self.visit_block_statement(&it.block);
-        match &it.handler {
-            Some(handler) => self.visit_catch_clause(handler),
-            // What is only passed on comes from where it was thrown, which is known as long as nothing else runs.
-            None => {
-                let passing = format!("catch({PARAMETER}){{{CAUGHT}({PARAMETER});throw {PARAMETER}}}");
-                self.edits.close(it.block.span.end, passing);
-            }
-        }
-        if let Some(finalizer) = &it.finalizer {
-            let end = it.handler.as_ref().map_or(it.block.span.end, |handler| handler.span.end);
-            self.edits.close(end, "}".into());
-            self.visit_block_statement(finalizer);
-        }
-        self.edits.close(it.span.end, tail);
+        self.tried(it);
     }
 
     fn visit_catch_clause(&mut self, it: &CatchClause<'a>) {
-        let body = it.body.span;
-        match it.param.as_ref().map(|param| &param.pattern) {
-            Some(BindingPattern::BindingIdentifier(id)) => {
-                self.edits.open(body.start + 1, format!("{CAUGHT}({});", id.name.as_str()));
-            }
-            Some(pattern) => self.caught_pattern(pattern, body),
-            None => {}
-        }
-        self.visit_block_statement(&it.body);
+        self.catching(it);
     }
 
     fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
@@ -284,30 +253,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
-        let uncached = self.open_uncached(it);
-        self.visit_binding_pattern(&it.id);
-        let Some(init) = &it.init else { return };
-        // Only the names of the declaration itself are exported.
-        let (exports, hoists) = (std::mem::take(&mut self.exports), std::mem::take(&mut self.hoists));
-        let mark = self.after.len();
-        match &it.id {
-            BindingPattern::BindingIdentifier(id) => self.name_from(id.name.as_str(), init),
-            BindingPattern::ObjectPattern(pattern) => self.guard_destructured(init, first(pattern)),
-            _ => {}
-        }
-        let bytes = match &it.id {
-            BindingPattern::BindingIdentifier(id) => self.open_bytes(id.name.as_str(), init),
-            _ => false,
-        };
-        match &it.id {
-            BindingPattern::ArrayPattern(pattern) => self.taken_apart(pattern.span.start, init),
-            _ => self.visit_expression(init),
-        }
-        self.close_bytes(bytes, init);
-        self.close_guards(mark);
-        self.close_uncached(uncached, init);
-        self.hint = Hint::default();
-        (self.exports, self.hoists) = (exports, hoists);
+        self.declarator(it);
     }
 
     fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
@@ -413,27 +359,7 @@ impl<'a> Visit<'a> for Instrumenter<'_, 'a> {
     }
 
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
-        if matches!(it.callee, Expression::Super(_)) {
-            return self.super_call(it);
-        }
-        let spine = std::mem::take(&mut self.spine);
-        self.spine = spine && (!it.optional || has_optional(&it.callee));
-        self.reference = matches!(bare(&it.callee), Expression::ChainExpression(_));
-        self.callee(&it.callee);
-        self.spine = false;
-        self.hint = Hint::default();
-        if let (Expression::Identifier(id), Some(first)) = (&it.callee, it.arguments.first())
-            && id.name.as_str() == "eval"
-            && let Some(source) = first.as_expression()
-        {
-            let site = self.site(it.span.start);
-            self.edits.open(source.span().start, format!("{EVAL}({site},"));
-            self.visit_expression(source);
-            self.edits.close(source.span().end, ")".into());
-            it.arguments.iter().skip(1).for_each(|argument| self.visit_argument(argument));
-            return;
-        }
-        self.arguments(&it.callee, &it.arguments);
+        self.call(it);
     }
 
     fn visit_new_expression(&mut self, it: &NewExpression<'a>) {
