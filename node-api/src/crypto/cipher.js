@@ -12,7 +12,6 @@ const { notSimulated } = require('internal/unsimulated');
 const { LazyTransform } = require('internal/crypto/hash');
 const { bytesOf, encoded, nativeError, viewOf } = require('internal/crypto/util');
 const { CIPHERS } = require('internal/crypto/names');
-const { chain } = require('internal/crypto/aes');
 const { Buffer } = require('buffer');
 
 const kHandle = Symbol('kHandle');
@@ -42,45 +41,19 @@ function openssl(code, reason) {
 }
 const refused = () => new Error('Unsupported state or unable to authenticate data');
 
-/** What GCM computes over blocks: a polynomial in the field of 2¹²⁸ elements, at a point that the key gives. */
-function ghash(point, bytes) {
-  const number = (part) => BigInt(`0x${Buffer.from(part).toString('hex').padEnd(32, '0')}`);
-  const factor = number(point);
-  let sum = 0n;
-  for (let at = 0; at < bytes.length; at += 16) {
-    const left = sum ^ number(bytes.subarray(at, at + 16));
-    sum = 0n;
-    for (let bit = 127n, power = factor; bit >= 0n; bit--) {
-      if ((left >> bit) & 1n) sum ^= power;
-      power = power & 1n ? (power >> 1n) ^ (0xe1n << 120n) : power >> 1n;
-    }
-  }
-  return Buffer.from(sum.toString(16).padStart(32, '0'), 'hex');
-}
+/** Lengths that the tag of GCM may have, in bytes. */
+const isTagLength = (length) => length === 4 || length === 8 || (length >= 12 && length <= 16);
+const invalidTag = (length) =>
+  nativeError(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', `Invalid authentication tag length: ${length}`);
 
-const padded = (bytes) => Buffer.concat([bytes, Buffer.alloc(-bytes.length & 15)]);
-function lengths(...counts) {
-  const bytes = Buffer.alloc(16);
-  for (const [index, count] of counts.entries()) bytes.writeBigUInt64BE(BigInt(count) * 8n, index * 8);
-  return bytes;
-}
-
-/** The parts of GCM that only depend on the key and the vector. */
-function authenticator(key, iv) {
-  const encrypt = chain('ecb', key, null, true);
-  const point = encrypt(new Uint8Array(16));
-  const start = iv.length === 12
-    ? Buffer.concat([iv, Buffer.from([0, 0, 0, 1])])
-    : ghash(point, Buffer.concat([padded(iv), lengths(0, iv.length)]));
-  const counter = Buffer.from(start);
-  counter.writeUInt32BE((counter.readUInt32BE(12) + 1) >>> 0, 12);
-  return { point, mask: encrypt(Uint8Array.from(start)), counter, aad: [], texts: [], tag: undefined };
-}
-
-function tagOf({ point, mask, aad, texts }) {
-  const [known, text] = [Buffer.concat(aad), Buffer.concat(texts)];
-  const sum = ghash(point, Buffer.concat([padded(known), padded(text), lengths(known.length, text.length)]));
-  return Buffer.from(sum.map((byte, at) => byte ^ mask[at]));
+let hasWarnedOfTags = false;
+function warnOfShortTags() {
+  if (hasWarnedOfTags) return;
+  hasWarnedOfTags = true;
+  process.emitWarning(
+    'Using AES-GCM authentication tags of less than 128 bits without specifying the authTagLength option when ' +
+      'initializing decryption is deprecated.', 'DeprecationWarning', 'DEP0182',
+  );
 }
 
 function start(stream, isEncrypting, cipher, key, iv, options) {
@@ -88,21 +61,25 @@ function start(stream, isEncrypting, cipher, key, iv, options) {
   const encoding = options?.encoding;
   const secret = require('internal/crypto/keys').secretOf(key) ?? bytesOf(key, 'key', KEYS, encoding);
   const vector = iv === null ? null : bytesOf(iv, 'iv', BYTES);
+  const tagLength = options?.authTagLength ?? undefined;
+  if (tagLength !== undefined && tagLength >>> 0 !== tagLength) {
+    throw new ERR_INVALID_ARG_VALUE('options.authTagLength', tagLength);
+  }
   const found = cipherOf(cipher);
   if (found === undefined) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher');
   const { bits, mode } = found;
-  if (options?.authTagLength !== undefined && mode === 'gcm') notSimulated('The option authTagLength')();
   if (secret.length * 8 !== bits) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
   const size = vector?.length ?? 0;
   if (mode === 'gcm' ? size === 0 : size !== (mode === 'ecb' ? 0 : 16)) {
     throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_IV', 'Invalid initialization vector');
   }
-  const bytes = Uint8Array.from(secret);
-  const auth = mode === 'gcm' ? authenticator(bytes, Buffer.from(vector)) : undefined;
-  const isStream = mode === 'ctr' || mode === 'gcm';
-  const next = chain(isStream ? 'ctr' : mode, bytes, auth?.counter ?? vector, isEncrypting);
-  states.set(stream, { isEncrypting, isStream, next, auth, pads: true, rest: Buffer.alloc(0), isOver: false });
-  stream[kHandle] = new CipherBase();
+  if (mode === 'gcm' && tagLength !== undefined && !isTagLength(tagLength)) throw invalidTag(tagLength);
+  const handle = internal.cipher(CipherBase.prototype, mode, secret, vector, isEncrypting);
+  states.set(stream, {
+    handle, isEncrypting, isStream: mode === 'ctr' || mode === 'gcm', pads: true, rest: Buffer.alloc(0), isOver: false,
+    auth: mode === 'gcm' ? { tagLength, hasBegun: false, tag: undefined } : undefined,
+  });
+  stream[kHandle] = handle;
   stream._decoder = null;
   LazyTransform.call(stream, options);
 }
@@ -126,30 +103,20 @@ function bound(cipher, name, work) {
   }
 }
 
-/** Each whole block of `bytes` through the cipher. */
-function blocks({ next }, bytes) {
-  const made = Buffer.alloc(bytes.length);
-  for (let at = 0; at < bytes.length; at += 16) made.set(next(Uint8Array.from(bytes.subarray(at, at + 16))), at);
-  return made;
-}
+const applied = ({ handle }, bytes) => Buffer.from(internal.apply(handle, bytes).buffer);
 
 function feed(state, bytes) {
   if (state.isOver) throw new Error('Trying to add data in unsupported state');
   const { auth, isEncrypting, isStream, pads, rest } = state;
   if (isStream) {
-    // What is left of a block of the key stream comes first.
-    const missing = Math.max(0, Math.ceil((bytes.length - rest.length) / 16) * 16);
-    const keys = Buffer.concat([rest, blocks(state, Buffer.alloc(missing))]);
-    state.rest = keys.subarray(bytes.length);
-    const made = Buffer.from(bytes.map((byte, at) => byte ^ keys[at]));
-    auth?.texts.push(isEncrypting ? made : Buffer.from(bytes));
-    return made;
+    if (auth !== undefined) auth.hasBegun = true;
+    return applied(state, bytes);
   }
   const all = Buffer.concat([rest, bytes]);
   // The last block may be padding, which is only known at the end.
   const whole = !isEncrypting && pads ? Math.max(0, all.length - 1) & ~15 : all.length & ~15;
   state.rest = all.subarray(whole);
-  return blocks(state, all.subarray(0, whole));
+  return applied(state, all.subarray(0, whole));
 }
 
 function finish(state) {
@@ -157,8 +124,8 @@ function finish(state) {
   state.isOver = true;
   const { auth, isEncrypting, isStream, pads, rest } = state;
   if (auth !== undefined) {
-    const tag = tagOf(auth);
-    if (isEncrypting) auth.tag = tag;
+    const tag = Buffer.from(internal.tag(state.handle).buffer);
+    if (isEncrypting) auth.tag = tag.subarray(0, auth.tagLength);
     else if (auth.tag === undefined || Buffer.compare(auth.tag, tag.subarray(0, auth.tag.length)) !== 0) throw refused();
   }
   if (isStream || (!pads && rest.length === 0)) return Buffer.alloc(0);
@@ -166,9 +133,9 @@ function finish(state) {
   if (!pads || (!isEncrypting && rest.length !== 16)) throw wrong;
   if (isEncrypting) {
     const count = 16 - rest.length;
-    return blocks(state, Buffer.concat([rest, Buffer.alloc(count, count)]));
+    return applied(state, Buffer.concat([rest, Buffer.alloc(count, count)]));
   }
-  const made = blocks(state, rest);
+  const made = applied(state, rest);
   const count = made[15];
   if (count < 1 || count > 16 || made.subarray(16 - count).some((byte) => byte !== count)) {
     throw openssl('1C800064', 'bad decrypt');
@@ -236,20 +203,21 @@ const setAuthTag = function setAuthTag(tagbuf, encoding) {
   const bytes = bytesOf(tagbuf, 'buffer', BYTES, encoding);
   const { auth } = open(this, 'setAuthTag', true);
   if (auth.tag !== undefined) throw invalid('setAuthTag');
-  if (![4, 8].includes(bytes.length) && (bytes.length < 12 || bytes.length > 16)) {
+  const { tagLength } = auth;
+  if (tagLength === undefined ? !isTagLength(bytes.length) : bytes.length !== tagLength) {
     bound(this, 'setAuthTag', () => {
-      const message = `Invalid authentication tag length: ${bytes.length}`;
-      throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', message);
+      throw invalidTag(bytes.length);
     });
   }
+  if (tagLength === undefined && bytes.length < 16) warnOfShortTags();
   auth.tag = Buffer.from(bytes);
   return this;
 };
 const setAAD = function setAAD(aadbuf, options) {
   const bytes = bytesOf(aadbuf, 'aadbuf', BYTES, options?.encoding);
-  const { auth } = open(this, 'setAAD', true);
-  if (auth.texts.length > 0) throw invalid('setAAD');
-  auth.aad.push(Buffer.from(bytes));
+  const state = open(this, 'setAAD', true);
+  if (state.auth.hasBegun) throw invalid('setAAD');
+  internal.know(state.handle, bytes);
   return this;
 };
 

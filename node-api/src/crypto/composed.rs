@@ -1,10 +1,11 @@
 //! Hashes that the crates have in another form than OpenSSL, brought into the form of the others.
 
+use super::sum::Sum;
 use md5::Md5;
 use sha1::Sha1;
-use sha2::digest::consts::{U16, U32, U36};
+use sha2::digest::consts::{U36, U64};
+use sha2::digest::core_api::BlockSizeUser;
 use sha2::digest::{ExtendableOutput, FixedOutput, HashMarker, Output, OutputSizeUser, Update};
-use sha3::{Shake128, Shake256};
 
 /// `MD5-SHA1` of OpenSSL: both digests, one behind the other, as TLS 1.0 signs them.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +13,10 @@ pub(super) struct Md5AndSha1(Md5, Sha1);
 
 impl OutputSizeUser for Md5AndSha1 {
     type OutputSize = U36;
+}
+
+impl BlockSizeUser for Md5AndSha1 {
+    type BlockSize = U64;
 }
 
 impl Update for Md5AndSha1 {
@@ -31,41 +36,32 @@ impl FixedOutput for Md5AndSha1 {
 
 impl HashMarker for Md5AndSha1 {}
 
-/// An extendable-output function, with the length that Node gives to its digest where a program names none: half of its
-/// capacity (<https://nodejs.org/docs/latest-v24.x/api/deprecations.html#DEP0198>).
-#[derive(Clone, Debug, Default)]
-pub(super) struct Shake<D>(D);
+/// An extendable-output function (FIPS 202).
+#[derive(Clone, Debug)]
+pub(super) struct Extendable<D> {
+    hash: D,
+    usual: usize,
+}
 
-impl<D: ExtendableOutput> Shake<D> {
-    /// The first `length` bytes.
-    pub(super) fn read(self, length: usize) -> Vec<u8> {
-        let mut out = vec![0; length];
-        self.0.finalize_xof_into(&mut out);
+impl<D: Default> Extendable<D> {
+    /// One that gives `usual` bytes where nobody says how many.
+    pub(super) fn new(usual: usize) -> Extendable<D> {
+        Extendable { hash: D::default(), usual }
+    }
+}
+
+impl<D: Update + ExtendableOutput + Clone + 'static> Sum for Extendable<D> {
+    fn update(&mut self, bytes: &[u8]) {
+        self.hash.update(bytes);
+    }
+
+    fn finish(self: Box<Self>, length: Option<usize>) -> Vec<u8> {
+        let mut out = vec![0; length.unwrap_or(self.usual)];
+        self.hash.finalize_xof_into(&mut out);
         out
     }
-}
 
-impl OutputSizeUser for Shake<Shake128> {
-    type OutputSize = U16;
-}
-
-impl OutputSizeUser for Shake<Shake256> {
-    type OutputSize = U32;
-}
-
-impl<D: Update> Update for Shake<D> {
-    fn update(&mut self, data: &[u8]) {
-        self.0.update(data);
+    fn copy(&self) -> Box<dyn Sum> {
+        Box::new(self.clone())
     }
 }
-
-impl<D: ExtendableOutput> FixedOutput for Shake<D>
-where
-    Shake<D>: OutputSizeUser,
-{
-    fn finalize_into(self, out: &mut Output<Self>) {
-        self.0.finalize_xof_into(out);
-    }
-}
-
-impl<D> HashMarker for Shake<D> {}

@@ -5,12 +5,14 @@
 //! itself. AES comes in four modes. Other ciphers, signatures and keys other than secret ones are not
 //! simulated; their names say so when they are used.
 
-mod block;
+mod algorithm;
+mod authenticated;
+mod cipher;
+mod ciphers;
 mod composed;
-mod derive;
-mod hasher;
 mod natives;
 mod random;
+mod sum;
 
 use crate::registry::{BuiltinModule, javascript};
 
@@ -26,10 +28,9 @@ const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule
 pub static MODULE: BuiltinModule = with_natives("crypto", javascript!("crypto/crypto.js"));
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 14] = [
+pub static INTERNAL: [BuiltinModule; 13] = [
     with_natives("internal/crypto/derive", javascript!("crypto/derive.js")),
-    with_natives("internal/crypto/aes", javascript!("crypto/aes.js")),
-    script("internal/crypto/cipher", javascript!("crypto/cipher.js")),
+    with_natives("internal/crypto/cipher", javascript!("crypto/cipher.js")),
     script("internal/crypto/crypto_key", javascript!("crypto/crypto_key.js")),
     script("internal/crypto/diffie_hellman", javascript!("crypto/diffie_hellman.js")),
     with_natives("internal/crypto/hash", javascript!("crypto/hash.js")),

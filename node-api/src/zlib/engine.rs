@@ -1,8 +1,7 @@
-//! One compression or decompression, as Node's binding of zlib does it: around zlib itself the recognition of gzip, further
-//! members of a gzip file, dictionaries, and the errors.
+//! One compression or decompression, as Node's binding of zlib does it.
 
-use super::deflate::{Deflate, FINISH, Settings};
-use super::inflate::{Inflate, Pause, Wrap};
+use super::deflate::{Deflate, Settings};
+use super::inflate::Inflate;
 
 /// `zlib.constants`' numbers for what a handle does.
 pub(super) mod mode {
@@ -11,23 +10,31 @@ pub(super) mod mode {
     pub(in super::super) const GZIP: u32 = 3;
     pub(in super::super) const GUNZIP: u32 = 4;
     pub(in super::super) const DEFLATE_RAW: u32 = 5;
-    pub(in super::super) const INFLATE_RAW: u32 = 6;
     pub(in super::super) const UNZIP: u32 = 7;
+    // 6 is to inflate a raw stream.
 }
 
-const DATA_ERROR: i32 = -3;
-const NEED_DICT: i32 = 2;
 /// The input ends too early, or there is some where none may be.
 pub(super) const ENDED: Failure = (-5, "unexpected end of file");
 
 /// zlib's number of an error and its message.
 pub(super) type Failure = (i32, &'static str);
 
+/// What stands around deflated data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wrap {
+    /// Nothing.
+    Raw,
+    /// A zlib header and Adler-32.
+    Zlib,
+    /// A gzip header, CRC-32 and the length.
+    Gzip,
+}
+
 /// What a handle holds.
 pub(super) struct Engine {
     mode: u32,
     coder: Coder,
-    dictionary: Vec<u8>,
     /// How many bytes of gzip's mark `unzip` has seen.
     marks: u8,
     one_member: bool,
@@ -54,24 +61,21 @@ impl Engine {
         strategy: i32,
         dictionary: Vec<u8>,
     ) -> Engine {
-        let deflating = |wrap| {
-            let dictionary = dictionary.clone();
+        let deflating = |wrap, dictionary| {
             let settings = Settings { wrap, window_bits, level, memory_level, strategy, dictionary };
             Coder::Deflate(Box::new(Deflate::new(settings)))
         };
-        let inflating = |wrap| Coder::Inflate(Box::new(Inflate::new(wrap, window_bits)));
+        let inflating = |wrap, dictionary| Coder::Inflate(Box::new(Inflate::new(wrap, window_bits as u8, dictionary)));
         let coder = match mode {
-            mode::DEFLATE => deflating(Wrap::Zlib),
-            mode::GZIP => deflating(Wrap::Gzip),
-            mode::DEFLATE_RAW => deflating(Wrap::Raw),
-            mode::INFLATE => inflating(Wrap::Zlib),
-            mode::GUNZIP => inflating(Wrap::Gzip),
-            mode::UNZIP => inflating(Wrap::Either),
-            _ => inflating(Wrap::Raw),
+            mode::DEFLATE => deflating(Wrap::Zlib, dictionary),
+            mode::GZIP => deflating(Wrap::Gzip, dictionary),
+            mode::DEFLATE_RAW => deflating(Wrap::Raw, dictionary),
+            mode::INFLATE => inflating(Some(Wrap::Zlib), dictionary),
+            mode::GUNZIP => inflating(Some(Wrap::Gzip), dictionary),
+            mode::UNZIP => inflating(None, dictionary),
+            _ => inflating(Some(Wrap::Raw), dictionary),
         };
-        let mut engine = Engine { mode, coder, dictionary, marks: 0, one_member: false };
-        engine.preset();
-        engine
+        Engine { mode, coder, marks: 0, one_member: false }
     }
 
     /// Leaves alone what follows the first member of a gzip file.
@@ -90,7 +94,6 @@ impl Engine {
             Coder::Deflate(deflate) => deflate.reset(),
             Coder::Inflate(inflate) => inflate.reset(),
         }
-        self.preset();
     }
 
     /// Other settings from here on; what speaks against them.
@@ -101,45 +104,19 @@ impl Engine {
         }
     }
 
-    /// A raw stream cannot ask for its dictionary.
-    fn preset(&mut self) {
-        if let (Coder::Inflate(inflate), mode::INFLATE_RAW) = (&mut self.coder, self.mode) {
-            inflate.set_dictionary(&self.dictionary);
-        }
-    }
-
     /// Works through `input` as far as `out` has room.
     pub(super) fn run(&mut self, flush: u32, input: &[u8], out: &mut [u8]) -> Progress {
         self.look_for_marks(input);
-        let inflate = match &mut self.coder {
-            Coder::Deflate(deflate) => {
-                if let Some(failure) = deflate.refuses(input, flush) {
-                    return Progress { read: 0, written: 0, failure: Some(failure) };
-                }
-                let written = deflate.run(input, out, flush);
-                return Progress { read: input.len(), written, failure: None };
+        match &mut self.coder {
+            Coder::Deflate(deflate) => match deflate.refuses(input, flush) {
+                Some(failure) => Progress { read: 0, written: 0, failure: Some(failure) },
+                None => Progress { read: input.len(), written: deflate.run(input, out, flush), failure: None },
+            },
+            Coder::Inflate(inflate) => {
+                let goes_on = self.mode == mode::GUNZIP && !self.one_member;
+                inflate.run(flush, input, out, goes_on)
             }
-            Coder::Inflate(inflate) => inflate,
-        };
-        let (mut read, mut written, mut pause) = inflate.run(input, out);
-        if matches!(pause, Pause::Dictionary(_)) && inflate.set_dictionary(&self.dictionary) {
-            goes_on(inflate, input, out, (&mut read, &mut written, &mut pause));
         }
-        // Another member of the file, or something that does not belong there; zeros are padding.
-        let more = self.mode == mode::GUNZIP && !self.one_member;
-        while more && pause == Pause::End && input.get(read).is_some_and(|byte| *byte != 0) {
-            inflate.reset();
-            goes_on(inflate, input, out, (&mut read, &mut written, &mut pause));
-        }
-        let failure = match pause {
-            Pause::End => None,
-            Pause::Wrong(message) => Some((DATA_ERROR, message)),
-            Pause::Dictionary(_) if self.dictionary.is_empty() => Some((NEED_DICT, "Missing dictionary")),
-            Pause::Dictionary(_) => Some((NEED_DICT, "Bad dictionary")),
-            Pause::Input | Pause::Output if flush == FINISH && written < out.len() => Some(ENDED),
-            Pause::Input | Pause::Output => None,
-        };
-        Progress { read, written, failure }
     }
 
     /// `unzip` finds out by the first two bytes whether it is `gunzip` or `inflate`.
@@ -155,11 +132,4 @@ impl Engine {
             }
         }
     }
-}
-
-fn goes_on(inflate: &mut Inflate, input: &[u8], out: &mut [u8], so_far: (&mut usize, &mut usize, &mut Pause)) {
-    let (read, written, pause) = inflate.run(&input[*so_far.0..], &mut out[*so_far.1..]);
-    *so_far.0 += read;
-    *so_far.1 += written;
-    *so_far.2 = pause;
 }

@@ -1,15 +1,13 @@
 //! `zlib`: gzip, zlib and raw deflate, as functions and as streams.
 //!
-//! What is inflated, where the input ends, and which of zlib's complaints a broken input meets are Node's: the decoder
-//! (`inflate`) is our own for that, and so is the encoder (`deflate`), whose bytes are those of Node's zlib. Work on the
-//! thread pool takes about as long as on a usual machine.
+//! The crate `zlib-rs` inflates: where it stops and which of zlib's complaints a broken input meets are Node's. What it
+//! deflates differs from what Node's zlib makes, so the encoder (`deflate`) is our own. Work on the thread pool takes about
+//! as long as on a usual machine.
 //! Brotli and Zstandard are not simulated; their names say so when they are used.
 
 mod checksums;
 mod deflate;
 mod engine;
-mod format;
-mod huffman;
 mod inflate;
 mod natives;
 

@@ -1,6 +1,5 @@
 //! The functions that the JavaScript of `zlib` calls. Arguments have been checked there.
 
-use super::checksums::crc32;
 use super::engine::Engine;
 use crate::buffer::Bytes;
 use crate::registry::{Native, natives};
@@ -10,6 +9,7 @@ use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, Finalize, JsArgs, JsData, JsNativeError, JsResult, JsString, JsValue, Trace};
 use sim_core::event_loop::PoolWork;
 use sim_core::time::Nanos;
+use zlib_rs::crc32::crc32;
 
 /// The object of native functions.
 ///

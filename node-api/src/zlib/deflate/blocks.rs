@@ -1,8 +1,8 @@
 //! Blocks of deflate (RFC 1951) with the codes and the choice between stored, fixed and dynamic that zlib makes (`trees.c`).
 //! Which of many possible codes is taken shows in the length of what is compressed, so each tie is broken as zlib breaks it.
 
+use super::format::{FIXED, LENGTH_EXTRA, ORDER};
 use super::tree::{Description, Tree};
-use crate::zlib::format::{FIXED, LENGTH_EXTRA, ORDER};
 
 const END_OF_BLOCK: usize = 256;
 const LENGTH_CODES: usize = 29;

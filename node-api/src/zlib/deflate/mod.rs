@@ -3,13 +3,14 @@
 //! The bytes are those of Node's zlib, because programs print them and how many they are. No crate has its choices.
 
 mod blocks;
+mod format;
 mod matches;
 mod tree;
 
-use super::checksums::{Sums, adler32};
-use super::engine::{ENDED, Failure};
-use super::inflate::Wrap;
+use super::checksums::Sums;
+use super::engine::{ENDED, Failure, Wrap};
 use matches::Compressor;
+use zlib_rs::adler32::adler32;
 
 /// What zlib is told to do when the input is used up.
 pub(super) const NO_FLUSH: u32 = 0;
@@ -46,7 +47,7 @@ impl Settings {
     fn header(&self) -> Vec<u8> {
         let fastest = self.strategy >= 2 || self.level() < 2;
         match self.wrap {
-            Wrap::Raw | Wrap::Either => Vec::new(),
+            Wrap::Raw => Vec::new(),
             Wrap::Gzip => {
                 let extra = if self.level() == 9 { 2 } else { u8::from(fastest) * 4 };
                 vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, extra, 3]
@@ -65,7 +66,7 @@ impl Settings {
                 head += 31 - head % 31;
                 let mut bytes = (head as u16).to_be_bytes().to_vec();
                 if has_dictionary {
-                    bytes.extend(adler32(&self.dictionary).to_be_bytes());
+                    bytes.extend(adler32(1, &self.dictionary).to_be_bytes());
                 }
                 bytes
             }
@@ -155,7 +156,7 @@ impl Deflate {
         if flush == FINISH {
             self.finished = true;
             match self.settings.wrap {
-                Wrap::Raw | Wrap::Either => {}
+                Wrap::Raw => {}
                 Wrap::Zlib => waiting.extend(self.sums.adler().to_be_bytes()),
                 Wrap::Gzip => {
                     waiting.extend(self.sums.crc().to_le_bytes());

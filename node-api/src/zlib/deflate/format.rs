@@ -1,4 +1,4 @@
-//! Numbers of the deflate format (RFC 1951) that both directions need.
+//! Numbers of the deflate format (RFC 1951).
 
 /// Bits that follow each code of a length (3.2.5).
 pub(super) const LENGTH_EXTRA: [u8; 29] =
