@@ -4,6 +4,8 @@ mod support;
 use support::{run, run_with};
 
 use sim_core::event_loop::LoopConfig;
+use std::cell::Cell;
+use std::rc::Rc;
 
 #[test]
 fn nodes_own_immediate_comes_first_and_keeps_nothing_alive() {
@@ -130,31 +132,93 @@ fn the_rest_of_a_report_comes_before_other_completions_and_after_ticks() {
     assert_eq!(out.text(), "first tick micro second tick of the second third other immediate");
 }
 
-/// libuv looks at its own signals one after the other, the thread pool's first. A callback of one may add to those behind
-/// it, until the next completion.
+/// libuv looks at the handles that have asked one after the other, the thread pool's first. A handle that the turn has not
+/// come to still has its place in it; one that it has come to waits for the next poll phase.
 #[test]
-fn a_signal_comes_after_the_pool_and_goes_on_while_it_runs() {
+fn handles_have_their_turns_after_the_pool() {
     let out = run(|w| {
-        w.signal(|w| {
-            w.say("signal");
-            w.immediate(|w| {
-                assert!(!w.signal_more(|_| {}));
-                w.say("immediate");
-            });
-            w.tick(|w| {
+        let first = w.handle(|w| w.say("first"));
+        let last = w.handle(|w| w.say("last"));
+        let middle = w.handle(move |w| {
+            w.say("middle");
+            w.immediate(|w| w.say("immediate"));
+            w.tick(move |w| {
                 w.say("tick");
-                w.signal_more(|w| w.say("more"));
-                w.signal(|w| w.say("next"));
+                w.send(first);
+                w.send(last);
             });
         });
+        w.el.place_handle(last);
+        w.send(middle);
         w.pool(10, 10, |w| w.say("pool"));
-        w.io(20, |w| {
-            assert!(!w.signal_more(|_| {}));
-            w.say("other");
+        w.io(20, |w| w.say("other"));
+        w.block(1);
+    });
+    assert_eq!(out.text(), "pool middle tick last other immediate first");
+}
+
+/// What a handle gets while it hands over it hands over, too, before another one has its turn.
+#[test]
+fn a_handle_goes_on_with_what_it_gets_meanwhile() {
+    let out = run(|w| {
+        let own = Rc::new(Cell::new(None));
+        let again = own.clone();
+        let first = w.handle(move |w| {
+            w.say("first");
+            if let Some(first) = again.take() {
+                w.send(first);
+            }
+        });
+        own.set(Some(first));
+        let second = w.handle(|w| w.say("second"));
+        w.send(second);
+        w.send(first);
+    });
+    assert_eq!(out.text(), "first first second");
+}
+
+/// A thousand messages are the most that others wait for, unless more wait when the turn begins.
+#[test]
+fn a_handle_lets_others_go_first_after_a_thousand_messages() {
+    let out = run(|w| {
+        let count = Rc::new(Cell::new(0));
+        let own = Rc::new(Cell::new(None));
+        let (counted, again) = (count.clone(), own.clone());
+        let endless = w.handle(move |w| {
+            counted.set(counted.get() + 1);
+            if let Some(handle) = again.get().filter(|_| counted.get() < 1500) {
+                w.send(handle);
+            }
+        });
+        own.set(Some(endless));
+        let other = w.handle(move |w| w.say(&format!("after {}", count.get())));
+        w.send(endless);
+        w.send(other);
+    });
+    assert_eq!(out.text(), "after 1000");
+}
+
+/// What was posted and is lost before its turn leaves nothing to run.
+#[test]
+fn lost_messages_and_closed_handles_are_not_heard_of() {
+    let out = run(|w| {
+        let lost = w.handle(|w| w.say("lost"));
+        let closed = w.handle(|w| w.say("closed"));
+        let moved = w.handle(|w| w.say("moved"));
+        let taker = w.handle(|w| w.say("taken over"));
+        for handle in [lost, closed, moved] {
+            w.send(handle);
+        }
+        w.el.lose_messages(lost);
+        w.el.close_handle(closed);
+        w.el.hand_on(moved, taker);
+        w.immediate(move |w| {
+            w.say("immediate");
+            w.el.send(taker);
         });
         w.block(1);
     });
-    assert_eq!(out.text(), "pool signal tick more other immediate next");
+    assert_eq!(out.text(), "immediate taken over");
 }
 
 /// What a person does is heard of in the poll phase: it ends the wait for a timer, and the callback of the timer comes in

@@ -16,8 +16,6 @@ const NATIVES: &[Native] = &[
     ("queueMicrotask", 1, queue_microtask),
     ("inContext", 0, |_, _, context| Ok((!host(context).async_context().is_undefined()).into())),
     ("io", 1, io),
-    ("wake", 1, wake),
-    ("goOn", 1, go_on),
     ("close", 1, close),
     ("exit", 1, exit),
     ("abort", 0, abort),
@@ -78,31 +76,8 @@ fn io(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue>
     Ok(JsValue::undefined())
 }
 
-/// `wake(callback)`: a signal of the process to itself, for the next poll phase.
-fn wake(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let callback = args.get_or_undefined(0);
-    let origin = host.origin("message", callback);
-    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
-    host.event_loop().signal(callback, origin);
-    Ok(JsValue::undefined())
-}
-
-/// `goOn(callback)`: the same for the signal that is being looked at, if one is. Whether it is; nothing more without a
-/// callback.
-fn go_on(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let callback = args.get_or_undefined(0);
-    if callback.is_undefined() {
-        return Ok(host.event_loop().is_at_signal().into());
-    }
-    let origin = host.origin("message", callback);
-    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
-    Ok(host.event_loop().signal_more(callback, origin).into())
-}
-
 /// `close(callback)`: something that is closed; the callback is called in the phase for that.
-fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+pub(crate) fn close(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let callback = args.get_or_undefined(0);
     let origin = host.origin("close", callback);
@@ -140,7 +115,7 @@ fn hrtime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue
 }
 
 /// How many timers and immediates keep the process alive.
-fn active(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+pub(crate) fn active(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (timers, immediates) = host(context).event_loop().referenced();
     let object = JsObject::with_object_proto(context.intrinsics());
     object.set(js_string!("timers"), timers, true, context)?;

@@ -15,8 +15,7 @@ const { handOver } = require('internal/structured_clone');
 const { MessageEvent } = require('internal/web/message_event');
 const { NodeEventTarget, dispatchValue } = require('internal/web/node_event_target');
 const { enumerable, shownAs } = require('internal/web/idl');
-const { operationOf } = require('internal/async_hooks/resource');
-const turns = require('internal/web/message_turns');
+const { End } = require('internal/web/channel_end');
 
 /** An error as Node's native code makes it. */
 const coded = (code, message) => Object.assign(new TypeError(message), { code });
@@ -30,97 +29,6 @@ const states = new WeakMap();
 const BY_MESSAGE = 8;
 const BY_CLOSING = 9;
 const BY_BROADCAST = 10;
-
-/** What stands in a queue for the other end's being closed: it is heard after what was posted before. */
-const CLOSE = Symbol('close');
-
-/** One end of a channel. */
-class End {
-  isStarted = false;
-  /** It does not take messages any more. */
-  isClosed = false;
-  /** Its channel has lost it: that is about to be told. */
-  isGone = false;
-  /** Node's handle is there until that has been told. */
-  hasHandle = true;
-  isReferenced = false;
-  #queue = [];
-  #operation;
-  #show;
-
-  /** `show` makes an event of a message, from its data and the ports that came with it. */
-  constructor(owner, show) {
-    this.#operation = operationOf('MESSAGEPORT', owner);
-    this.#show = show;
-    turns.place(this);
-  }
-
-  get size() {
-    return this.#queue.length;
-  }
-
-  /** Takes a message: `copy`, and the `objects` that were handed over with it. */
-  receive(message) {
-    if (this.isClosed) return;
-    this.#queue.push(message);
-    if (this.isStarted) turns.ask(this);
-  }
-
-  /** What this end is of a channel, with what it has got, becomes the end of another port. This one is closed. */
-  moveTo(end) {
-    end.other = this.other;
-    end.other.other = end;
-    end.#queue = this.#queue;
-    this.#queue = [];
-    turns.waive(this);
-    this.other = undefined;
-    this.close();
-  }
-
-  start() {
-    if (this.isStarted || this.isClosed) return;
-    this.isStarted = true;
-    if (this.#queue.length > 0) turns.ask(this);
-  }
-
-  deliver() {
-    const message = this.#queue.shift();
-    // What is handed over arrives now.
-    for (const port of message.objects ?? []) turns.place(endOf(port));
-    if (message === CLOSE) this.close();
-    else this.#operation.run(this.#show, message.copy, message.objects);
-  }
-
-  /** What `closed` does follows in its phase. */
-  close() {
-    if (this.isClosed) return;
-    this.isClosed = true;
-    // What came before is lost, but for an end that is about to hand it over.
-    if (!turns.has(this)) {
-      turns.waive(this);
-      this.#queue = [];
-    }
-    internal.close(() => {
-      this.isGone = true;
-      this.isReferenced = false;
-      this.#operation.run(() => this.closed?.());
-      this.hasHandle = false;
-      turns.drop(this);
-      this.#operation.end();
-      this.other?.#closeWith();
-    });
-  }
-
-  /** The other end is closed. One that does not keep the process alive hears it if something else does. */
-  #closeWith() {
-    if (this.isClosed) return;
-    this.#queue.push(CLOSE);
-    const { timers, immediates } = internal.active();
-    if (this.isStarted ? this.isReferenced || this.#queue.length > 1 : this.#queue.length === 1) {
-      if (this.isReferenced || timers + immediates > 0 || this.#queue.length > 1) turns.ask(this);
-    }
-  }
-}
 
 function endOf(port) {
   const end = states.get(port);
@@ -146,6 +54,7 @@ class MessagePort extends NodeEventTarget {
     if (given !== secret) throw coded('ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
     super();
     const end = new End(this, (data, ports) => {
+      for (const port of ports) endOf(port).arrive();
       dispatchValue(BY_MESSAGE, this, new MessageEvent('message', { data, ports }), data);
     });
     end.closed = () => dispatchValue(BY_CLOSING, this, new Event('close'), undefined);

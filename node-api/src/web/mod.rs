@@ -2,12 +2,12 @@
 
 mod array_buffer;
 mod encoding;
+mod handles;
 
 pub use array_buffer::install;
 
 use crate::buffer::byte_functions;
 use crate::events::listener_functions;
-use crate::process::functions as process_functions;
 use crate::registry::{BuiltinModule, javascript};
 
 const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
@@ -30,15 +30,11 @@ pub static INTERNAL: [BuiltinModule; 18] = [
         source: Some(javascript!("web/event_target.js")),
         native: Some(listener_functions),
     },
+    script("internal/messaging", javascript!("web/messaging.js")),
     BuiltinModule {
-        name: "internal/messaging",
-        source: Some(javascript!("web/messaging.js")),
-        native: Some(process_functions),
-    },
-    BuiltinModule {
-        name: "internal/web/message_turns",
-        source: Some(javascript!("web/message_turns.js")),
-        native: Some(process_functions),
+        name: "internal/web/channel_end",
+        source: Some(javascript!("web/channel_end.js")),
+        native: Some(handles::functions),
     },
     script("internal/navigator", javascript!("web/navigator.js")),
     BuiltinModule {

@@ -6,6 +6,7 @@
 //! that is drained whenever a callback has been made from outside JavaScript (`InternalCallbackScope::Close`), and what
 //! of all this is skipped when a callback throws.
 
+mod async_handles;
 mod drain;
 mod immediates;
 mod pool;
@@ -17,6 +18,8 @@ mod tracer;
 mod turn;
 mod wait;
 
+use async_handles::AsyncHandles;
+pub use async_handles::HandleId;
 pub use pool::PoolWork;
 pub use tracer::{NoTrace, Tracer};
 
@@ -182,10 +185,7 @@ pub struct EventLoop<P, T: Tracer> {
     batch: VecDeque<(Nanos, TaskKind, Job<P>)>,
     /// The rest of the completion that runs, which comes before the others.
     more: Option<Job<P>>,
-    /// The signal that waits to be looked at.
-    signal: Option<TaskId>,
-    /// The completion that runs, or was the last to run in this poll phase, is that of a signal.
-    signalled: bool,
+    handles: AsyncHandles<P>,
     pending: VecDeque<Job<P>>,
     pending_batch: VecDeque<Job<P>>,
     closing: Vec<Job<P>>,
@@ -232,8 +232,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             ready_references: 0,
             batch: VecDeque::new(),
             more: None,
-            signal: None,
-            signalled: false,
+            handles: AsyncHandles::new(),
             pending: VecDeque::new(),
             pending_batch: VecDeque::new(),
             closing: Vec::new(),

@@ -3,7 +3,6 @@
 use super::immediates::Entry;
 use super::pool::PoolWork;
 use super::slots::{Slot, SlotKind};
-use super::turn::At;
 use super::{Doing, EventLoop, Job, Origin, Outside, Running, Tracer};
 use crate::time::Nanos;
 use crate::trace::{Event, RecordId, TaskId, TaskInfo, TaskKind};
@@ -186,30 +185,6 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         task
     }
 
-    /// Something within the process asks for a turn of the loop (`uv_async_send`): the callback runs in the next poll phase.
-    /// What the thread pool has done by then comes first, since its signal is the first that libuv looks at. One signal
-    /// waits at a time.
-    pub fn signal(&mut self, payload: P, origin: Origin) -> TaskId {
-        let task = self.io(payload, self.now, origin);
-        self.signal = Some(task);
-        task
-    }
-
-    /// One more callback of the signal that runs, if it is one whose callback, or what that has queued, is running
-    /// (`uv__async_io` looks at one handle after the other). Whether it is.
-    pub fn signal_more(&mut self, payload: P, origin: Origin) -> bool {
-        let goes_on = self.is_at_signal() && self.more.is_none();
-        if goes_on {
-            self.same_poll(payload, origin);
-        }
-        goes_on
-    }
-
-    /// Whether a signal's callback, or what that has queued, is running.
-    pub fn is_at_signal(&self) -> bool {
-        self.signalled && matches!(self.at, At::PollBatch)
-    }
-
     /// A person does something at the virtual time `at`, or now if that is over. The loop hears of it as it hears of the
     /// kernel: in the poll phase after that. Until then it is nowhere to be seen, and it keeps no process alive.
     pub fn input(&mut self, payload: P, at: Nanos, origin: Origin) {
@@ -292,7 +267,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     }
 
     #[inline]
-    fn create_for(
+    pub(super) fn create_for(
         &mut self,
         kind: TaskKind,
         origin: Origin,

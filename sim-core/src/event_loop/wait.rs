@@ -137,19 +137,29 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         if let Some(more) = self.more.take() {
             return Some((TaskKind::Io, more));
         }
-        self.signalled = false;
-        let is_signal = self.signal.is_some() && self.batch.front().map(|(.., job)| job.task) == self.signal;
+        if let Some(message) = self.next_message() {
+            return Some((TaskKind::Io, message));
+        }
+        loop {
+            let (kind, job) = self.next_of_batch()?;
+            if !self.handles.is_report(job.task) {
+                return Some((kind, job));
+            }
+            if let Some(message) = self.begin_turn_of_handles(job) {
+                return Some((TaskKind::Io, message));
+            }
+        }
+    }
+
+    fn next_of_batch(&mut self) -> Option<(TaskKind, Job<P>)> {
+        let is_report = self.batch.front().is_some_and(|(.., job)| self.handles.is_report(job.task));
         let of_pool = self.batch.iter().position(|(_, kind, _)| *kind == TaskKind::Pool);
-        let from = of_pool.filter(|_| is_signal).unwrap_or(0);
+        let from = of_pool.filter(|_| is_report).unwrap_or(0);
         let &(first, ..) = self.batch.get(from)?;
         let same = self.batch.iter().skip(from).take(usize::from(u8::MAX)).take_while(|(at, ..)| *at == first);
         let tied = same.count();
         let taken = if tied > 1 { self.choose(Choice::CompletionOrder, tied as u8) } else { 0 };
         let (_, kind, job) = self.batch.remove(from + usize::from(taken))?;
-        if self.signal == Some(job.task) {
-            self.signal = None;
-            self.signalled = true;
-        }
         Some((kind, job))
     }
 }

@@ -4,7 +4,7 @@
 pub mod plan;
 
 use sim_core::choice::Decision;
-use sim_core::event_loop::{EventLoop, LoopConfig, Origin, PoolWork, Step};
+use sim_core::event_loop::{EventLoop, HandleId, LoopConfig, Origin, PoolWork, Step};
 use sim_core::time::Nanos;
 use sim_core::trace::{Outcome, Recorder, TaskId, Trace};
 use std::rc::Rc;
@@ -87,12 +87,13 @@ impl World {
         self.el.same_poll(act(action), Origin::default())
     }
 
-    pub fn signal(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
-        self.el.signal(act(action), Origin::default())
+    pub fn handle(&mut self, action: impl Fn(&mut World) + 'static) -> HandleId {
+        self.el.open_handle(act(action))
     }
 
-    pub fn signal_more(&mut self, action: impl Fn(&mut World) + 'static) -> bool {
-        self.el.signal_more(act(action), Origin::default())
+    pub fn send(&mut self, handle: HandleId) {
+        self.el.post(handle, Origin::default());
+        self.el.send(handle);
     }
 
     pub fn close(&mut self, action: impl Fn(&mut World) + 'static) -> TaskId {
