@@ -3,7 +3,7 @@
 mod support;
 use support::{run, run_with};
 
-use sim_core::event_loop::LoopConfig;
+use sim_core::event_loop::{HandleState, LoopConfig, Origin};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -196,6 +196,46 @@ fn a_handle_lets_others_go_first_after_a_thousand_messages() {
         w.send(other);
     });
     assert_eq!(out.text(), "after 1000");
+}
+
+/// An error takes the rest of its turn from a handle: others go first, and it goes on in the next poll phase.
+#[test]
+fn an_error_ends_the_turn_of_a_handle() {
+    let out = run(|w| {
+        let count = Cell::new(0);
+        let failing = w.handle(move |w| {
+            count.set(count.get() + 1);
+            w.say(&format!("message {}", count.get()));
+            w.throw("error");
+            w.immediate(|w| w.say("immediate"));
+        });
+        let other = w.handle(|w| w.say("other"));
+        for handle in [failing, failing, other] {
+            w.send(handle);
+        }
+    });
+    assert_eq!(out.text(), "message 1 caught:error other immediate message 2 caught:error immediate");
+}
+
+/// A handle that is stopped keeps what it gets, but for what is always heard.
+#[test]
+fn a_stopped_handle_keeps_its_messages() {
+    let out = run(|w| {
+        let stopped = w.handle(|w| w.say("message"));
+        w.el.set_handle(stopped, HandleState::Stopped);
+        w.send(stopped);
+        let ended = w.handle(|w| w.say("end"));
+        w.el.set_handle(ended, HandleState::Stopped);
+        w.el.post(ended, true, Origin::default());
+        w.el.send(ended);
+        w.timeout(5, move |w| {
+            w.say("timeout");
+            w.el.set_handle(stopped, HandleState::Started);
+            w.el.send(stopped);
+            w.timeout(1, |w| w.say("later"));
+        });
+    });
+    assert_eq!(out.text(), "end timeout message later");
 }
 
 /// What was posted and is lost before its turn leaves nothing to run.

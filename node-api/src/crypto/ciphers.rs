@@ -5,6 +5,10 @@ use super::cipher::Cipher;
 use super::natives::refused;
 use crate::buffer::Bytes;
 use crate::runtime::{bytes, host, work};
+use aes::cipher::consts::U16;
+use aes::cipher::{BlockCipher, BlockDecrypt, BlockEncrypt, BlockSizeUser, KeyInit};
+use aes::{Aes128, Aes192, Aes256};
+use aes_kw::Kek;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, Finalize, JsArgs, JsData, JsNativeError, JsResult, JsValue, Trace};
 use sim_core::time::Nanos;
@@ -56,4 +60,25 @@ pub(super) fn know(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsRe
 pub(super) fn tag(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let tag = authenticated(args, |gcm| gcm.tag())?;
     bytes::to_js(&tag, context)
+}
+
+/// `wrapKey(key, bytes, wraps)`: a key wrapped with another one or unwrapped (RFC 3394); nothing if it is not what was
+/// wrapped.
+pub(super) fn wrap_key(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let (key, data) = (bytes::of(args.get_or_undefined(0), context)?, bytes::of(args.get_or_undefined(1), context)?);
+    let wraps = args.get_or_undefined(2).to_boolean();
+    let made = match key.len() {
+        16 => wrapped::<Aes128>(&key, &data, wraps),
+        24 => wrapped::<Aes192>(&key, &data, wraps),
+        _ => wrapped::<Aes256>(&key, &data, wraps),
+    };
+    made.map_or(Ok(JsValue::undefined()), |made| bytes::to_js(&made, context))
+}
+
+fn wrapped<C>(key: &[u8], data: &[u8], wraps: bool) -> aes_kw::Result<Vec<u8>>
+where
+    C: KeyInit + BlockCipher + BlockSizeUser<BlockSize = U16> + BlockEncrypt + BlockDecrypt,
+{
+    let key = Kek::<C>::try_from(key)?;
+    if wraps { key.wrap_vec(data) } else { key.unwrap_vec(data) }
 }

@@ -1,7 +1,7 @@
 //! The functions that the JavaScript of `crypto` calls. Arguments have been checked there; bytes come as `Uint8Array`s.
 
 use super::algorithm::{Algorithm, Keyed};
-use super::ciphers::{apply, cipher, know, tag};
+use super::ciphers::{apply, cipher, know, tag, wrap_key};
 use super::random::random;
 use super::sum::Sum;
 use crate::buffer::Bytes;
@@ -23,6 +23,7 @@ pub(super) fn internal(context: &mut Context) -> JsResult<JsObject> {
         ("apply", 2, apply),
         ("know", 2, know),
         ("tag", 1, tag),
+        ("wrapKey", 3, wrap_key),
         ("digestLength", 1, digest_length),
         ("isExtendable", 1, is_extendable),
         ("hash", 2, new_hash),

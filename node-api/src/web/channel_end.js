@@ -6,6 +6,9 @@ const { operationOf } = require('internal/async_hooks/resource');
 /** What stands in a queue for the other end's being closed: it is heard after what was posted before. */
 const CLOSE = Symbol('close');
 
+/** What sim-core calls the states of a handle. */
+const [STOPPED, STARTED, CLOSING] = [0, 1, 2];
+
 /** One end of a channel. */
 class End {
   isStarted = false;
@@ -52,13 +55,20 @@ class End {
 
   #put(message) {
     this.#queue.push(message);
-    internal.post(this.#handle);
+    internal.post(this.#handle, message === CLOSE);
   }
 
   start() {
     if (this.isStarted || this.isClosed) return;
     this.isStarted = true;
+    internal.setHandle(this.#handle, STARTED);
     if (this.#queue.length > 0) internal.send(this.#handle);
+  }
+
+  /** What comes from now on waits. */
+  stop() {
+    this.isStarted = false;
+    if (!this.isClosed) internal.setHandle(this.#handle, STOPPED);
   }
 
   deliver() {
@@ -72,6 +82,7 @@ class End {
     if (this.isClosed) return;
     this.isClosed = true;
     // What came before is lost, but for an end that is about to hand it over.
+    internal.setHandle(this.#handle, CLOSING);
     if (!internal.isHandingOver(this.#handle)) {
       internal.loseMessages(this.#handle);
       this.#queue = [];

@@ -5,7 +5,7 @@ use crate::registry::{Native, natives};
 use crate::runtime::{Callback, host};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue};
-use sim_core::event_loop::HandleId;
+use sim_core::event_loop::{HandleId, HandleState};
 
 /// The object of native functions.
 ///
@@ -16,7 +16,8 @@ pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
         ("openHandle", 1, open),
         ("placeHandle", 1, place),
         ("closeHandle", 1, close_handle),
-        ("post", 1, post),
+        ("setHandle", 2, set),
+        ("post", 2, post),
         ("send", 1, send),
         ("handOn", 2, hand_on),
         ("loseMessages", 1, lose_messages),
@@ -53,11 +54,22 @@ fn close_handle(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResul
     Ok(JsValue::undefined())
 }
 
-/// `post(handle)`: a message waits there.
+/// `setHandle(handle, state)`: the states are those of [`HandleState`], in their order.
+fn set(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let state = match args.get_or_undefined(1).as_number() {
+        Some(0.0) => HandleState::Stopped,
+        Some(1.0) => HandleState::Started,
+        _ => HandleState::Closing,
+    };
+    host(context).event_loop().set_handle(handle(args, 0), state);
+    Ok(JsValue::undefined())
+}
+
+/// `post(handle, always)`: a message waits there.
 fn post(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let origin = host.origin("message", &JsValue::undefined());
-    host.event_loop().post(handle(args, 0), origin);
+    host.event_loop().post(handle(args, 0), args.get_or_undefined(1).to_boolean(), origin);
     Ok(JsValue::undefined())
 }
 

@@ -13,6 +13,17 @@ use std::collections::{BTreeMap, VecDeque};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HandleId(pub u32);
 
+/// Whether a handle hands over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandleState {
+    /// Messages wait, but for one that is to be heard always.
+    Stopped,
+    /// Messages are handed over.
+    Started,
+    /// What waits is handed over in this turn or never.
+    Closing,
+}
+
 /// So many messages a handle hands over before another one has its turn; more if more wait when it begins.
 const BURST: usize = 1000;
 
@@ -20,8 +31,17 @@ struct Handle<P> {
     /// Hands over one message.
     payload: P,
     messages: VecDeque<Message>,
+    state: HandleState,
     /// It has asked for a turn.
     sent: bool,
+}
+
+impl<P> Handle<P> {
+    /// How many messages it may hand over now.
+    fn waiting(&self) -> usize {
+        let is_heard = self.state != HandleState::Stopped || self.messages.front().is_some_and(|it| it.always);
+        if is_heard { self.messages.len() } else { 0 }
+    }
 }
 
 /// What waits at a handle: who posted it, where.
@@ -30,6 +50,8 @@ struct Message {
     origin: Origin,
     parent: Option<TaskId>,
     cause: Option<RecordId>,
+    /// It is heard even while the handle is stopped.
+    always: bool,
 }
 
 /// The handles of a loop.
@@ -42,6 +64,8 @@ pub(super) struct AsyncHandles<P> {
     /// Whose turn it is, or was the last, and how many messages it may still hand over.
     current: Option<HandleId>,
     left: usize,
+    /// What the last message led to ended with an error.
+    failed: bool,
     /// What the kernel reports when a handle has asked.
     report: Option<TaskId>,
     /// The completion that runs, or was the last to run in this poll phase, is that report.
@@ -57,6 +81,7 @@ impl<P> AsyncHandles<P> {
             ahead: VecDeque::new(),
             current: None,
             left: 0,
+            failed: false,
             report: None,
             in_turn: false,
         }
@@ -68,7 +93,7 @@ impl<P> AsyncHandles<P> {
     }
 
     fn waiting(&self, handle: HandleId) -> usize {
-        self.handles.get(&handle).map_or(0, |handle| handle.messages.len())
+        self.handles.get(&handle).map_or(0, Handle::waiting)
     }
 
     fn remove(&mut self, handle: HandleId) {
@@ -92,8 +117,7 @@ impl<P> AsyncHandles<P> {
     /// The next message of this turn, with what hands it over.
     fn next(&mut self) -> Option<(&P, Message)> {
         if self.left == 0 || self.current.is_none_or(|current| self.waiting(current) == 0) {
-            let asks =
-                |handle: &HandleId| self.handles.get(handle).is_some_and(|it| it.sent && !it.messages.is_empty());
+            let asks = |handle: &HandleId| self.handles.get(handle).is_some_and(|it| it.sent && it.waiting() > 0);
             let place = self.ahead.iter().position(asks)?;
             self.order.extend(self.ahead.drain(..=place));
             let next = *self.order.last()?;
@@ -103,6 +127,7 @@ impl<P> AsyncHandles<P> {
         }
         let handle = self.handles.get_mut(&self.current?)?;
         self.left -= 1;
+        self.failed = false;
         let message = handle.messages.pop_front()?;
         Some((&handle.payload, message))
     }
@@ -113,7 +138,9 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     pub fn open_handle(&mut self, payload: P) -> HandleId {
         let id = HandleId(self.handles.opened);
         self.handles.opened += 1;
-        self.handles.handles.insert(id, Handle { payload, messages: VecDeque::new(), sent: false });
+        self.handles
+            .handles
+            .insert(id, Handle { payload, messages: VecDeque::new(), state: HandleState::Stopped, sent: false });
         self.place_handle(id);
         id
     }
@@ -133,11 +160,19 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         self.handles.handles.remove(&handle);
     }
 
-    /// A message waits at the handle, which does not ask for a turn yet.
-    pub fn post(&mut self, handle: HandleId, origin: Origin) {
+    /// From here on the handle hands over or does not. A new one is stopped.
+    pub fn set_handle(&mut self, handle: HandleId, state: HandleState) {
+        if let Some(handle) = self.handles.handles.get_mut(&handle) {
+            handle.state = state;
+        }
+    }
+
+    /// A message waits at the handle, which does not ask for a turn yet. One that is heard `always` is handed over by a
+    /// stopped handle, too.
+    pub fn post(&mut self, handle: HandleId, always: bool, origin: Origin) {
         let (parent, cause) = (self.current_task(), self.running.last().map(|running| running.start));
         if let Some(handle) = self.handles.handles.get_mut(&handle) {
-            handle.messages.push_back(Message { origin, parent, cause });
+            handle.messages.push_back(Message { origin, parent, cause, always });
         }
     }
 
@@ -204,10 +239,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         if !self.handles.in_turn {
             return None;
         }
-        let spent = self.handles.current.filter(|_| self.handles.left == 0);
-        if let Some(handle) = spent.filter(|handle| self.handles.waiting(*handle) > 0) {
-            self.send(handle);
-        }
+        self.ask_again();
         let Some((payload, message)) = self.handles.next() else {
             self.end_turn_of_handles();
             return None;
@@ -216,6 +248,26 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         let (task, cause) = self.create_for(TaskKind::Io, message.origin, message.parent, message.cause);
         let cause = self.record_because(Event::IoReady { task }, Some(cause));
         Some(Job { task, cause, payload })
+    }
+
+    /// A handle that has handed over all that it may asks for another turn, if more waits; so does one that an error
+    /// interrupts.
+    fn ask_again(&mut self) {
+        let AsyncHandles { handles, current, left, failed, .. } = &mut self.handles;
+        let Some((id, handle)) = current.and_then(|id| Some((id, handles.get(&id)?))) else { return };
+        let interrupted = std::mem::take(failed) && *left > 0;
+        if interrupted {
+            *left = 0;
+        }
+        let asks = !interrupted || handle.state != HandleState::Closing;
+        if *left == 0 && asks && handle.waiting() > 0 {
+            self.send(id);
+        }
+    }
+
+    /// A callback of this turn, or a tick behind it, has ended with an error.
+    pub(super) fn handle_failed(&mut self) {
+        self.handles.failed = self.is_in_turn();
     }
 
     fn end_turn_of_handles(&mut self) {

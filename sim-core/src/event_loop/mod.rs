@@ -19,7 +19,7 @@ mod turn;
 mod wait;
 
 use async_handles::AsyncHandles;
-pub use async_handles::HandleId;
+pub use async_handles::{HandleId, HandleState};
 pub use pool::PoolWork;
 pub use tracer::{NoTrace, Tracer};
 
@@ -348,6 +348,9 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             self.error_handled();
         }
         let threw = outcome == Outcome::Threw;
+        if threw && !matches!(ended, Doing::Task { kind: TaskKind::Microtask, .. }) {
+            self.handle_failed();
+        }
         match ended {
             Doing::Task { kind: TaskKind::Tick, .. } | Doing::Notice if threw => self.abort_drain(),
             Doing::Task { kind: TaskKind::Tick | TaskKind::Microtask, .. } | Doing::Nested { .. } | Doing::Notice => {}

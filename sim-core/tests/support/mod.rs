@@ -4,7 +4,7 @@
 pub mod plan;
 
 use sim_core::choice::Decision;
-use sim_core::event_loop::{EventLoop, HandleId, LoopConfig, Origin, PoolWork, Step};
+use sim_core::event_loop::{EventLoop, HandleId, HandleState, LoopConfig, Origin, PoolWork, Step};
 use sim_core::time::Nanos;
 use sim_core::trace::{Outcome, Recorder, TaskId, Trace};
 use std::rc::Rc;
@@ -88,11 +88,13 @@ impl World {
     }
 
     pub fn handle(&mut self, action: impl Fn(&mut World) + 'static) -> HandleId {
-        self.el.open_handle(act(action))
+        let handle = self.el.open_handle(act(action));
+        self.el.set_handle(handle, HandleState::Started);
+        handle
     }
 
     pub fn send(&mut self, handle: HandleId) {
-        self.el.post(handle, Origin::default());
+        self.el.post(handle, false, Origin::default());
         self.el.send(handle);
     }
 
