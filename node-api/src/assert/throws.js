@@ -129,6 +129,15 @@ function refuseSame(actual) {
   throw new ERR_AMBIGUOUS_ARGUMENT('error/message', `The error "${actual}" is identical to the message.`);
 }
 
+/** Asks the program's own function about an error. One that is a class cannot be asked. */
+function ask(validate, error) {
+  if (/^class\b/.test(Function.prototype.toString.call(validate))) {
+    const which = validate.name === '' ? 's' : ` ${validate.name}`;
+    throw new TypeError(`Class constructor${which} cannot be invoked without 'new'`);
+  }
+  return validate.call({}, error);
+}
+
 const isErrorClass = (value) => Object.prototype.isPrototypeOf.call(Error, value);
 const isError = (value) => isNativeError(value) || value instanceof Error;
 
@@ -138,7 +147,7 @@ function matchError(call, actual, expected, message) {
     if (expected.prototype !== undefined && actual instanceof expected) return;
     if (isErrorClass(expected)) reason = wrongClass(actual, expected);
     else {
-      const result = expected.call({}, actual);
+      const result = ask(expected, actual);
       if (result === true) return;
       reason = refused(actual, expected, result);
     }
@@ -220,5 +229,5 @@ function isUnwanted(actual, expected) {
     throw new ERR_INVALID_ARG_TYPE('expected', ['Function', 'RegExp'], expected);
   }
   if (expected.prototype !== undefined && actual instanceof expected) return true;
-  return !isErrorClass(expected) && expected.call({}, actual) === true;
+  return !isErrorClass(expected) && ask(expected, actual) === true;
 }

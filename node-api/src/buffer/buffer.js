@@ -48,7 +48,9 @@ function bytesOf(input) {
     if (input.detached) throw new ERR_INVALID_STATE('Cannot validate on a detached buffer');
     return new Uint8Array(input);
   }
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  if (ArrayBuffer.isView(input) && !(input instanceof DataView)) {
+    return input.length === 0 ? new Uint8Array() : new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  }
   throw new ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'Buffer', 'TypedArray'], input);
 }
 

@@ -137,6 +137,8 @@ function find(buffer, value, offset, end, encoding, forward) {
     if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(name);
     const needle = new Uint8Array(byteLengthIn(value, plain));
     const written = internal.write(needle, value, 0, needle.length, plain);
+    // Only whole units are searched, which shows where nothing is searched for.
+    if (step === 2 && written === 0) buffer = buffer.subarray(0, buffer.length & ~1);
     return internal.find(buffer, needle.subarray(0, written), start, limit, forward, step);
   }
   if (isBytes(value)) return internal.find(buffer, value, start, limit, forward, step);
@@ -158,7 +160,7 @@ function fill(buffer, value, offset, end, encoding) {
       name = end;
       to = buffer.length;
     }
-    const plain = normalizeEncoding(name);
+    const plain = typeof name === 'symbol' ? undefined : normalizeEncoding(name);
     if (plain === undefined) {
       validateString(name, 'encoding');
       throw new ERR_UNKNOWN_ENCODING(name);

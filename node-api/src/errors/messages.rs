@@ -9,6 +9,8 @@ use super::index::Node;
 use super::iterations::{destructure, generic, iteration, not_iterable, of_protocol};
 use super::receiver::called_on_nullish;
 use crate::instrument::{FunctionKind, hidden};
+use boa_engine::JsValue;
+use boa_engine::builtins::typed_array::TypedArray;
 use boa_engine::module::ModuleNamespace;
 use boa_engine::object::builtins::JsTypedArray;
 
@@ -84,9 +86,6 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
         return Some(not_iterable(engine, "object"));
     }
     if let Some(key) = message.strip_prefix("cannot redefine property: ") {
-        if engine.arguments.proxied(0) {
-            return Some(plain(super::proxies::falsish("defineProperty", bare(key))));
-        }
         if let Some(message) = super::views::rewrite(engine) {
             return Some(plain(message));
         }
@@ -273,6 +272,13 @@ fn nullish(engine: &Engine<'_>) -> Rewritten {
         Some((Node::Assign { key: Some(key) }, offset)) => {
             Rewritten { message: format!("Cannot set properties of undefined (setting '{key}')"), offset: Some(offset) }
         }
+        // What is listed for a typed array is nothing.
+        Some((Node::Call { callee, .. }, _))
+            if callee.ends_with(".set")
+                && engine.arguments.receiver().and_then(JsValue::as_object).is_some_and(|it| it.is::<TypedArray>()) =>
+        {
+            plain("Cannot convert undefined or null to object")
+        }
         Some((Node::Call { callee, arguments }, _)) => plain(called_on_nullish(callee, arguments)),
         _ => plain("Cannot convert undefined or null to object"),
     }
@@ -315,6 +321,6 @@ fn quoted(text: &str) -> &str {
 }
 
 /// A property key as the engine prints it, without its quotes.
-fn bare(key: &str) -> &str {
+pub(super) fn bare(key: &str) -> &str {
     key.trim_matches('"')
 }

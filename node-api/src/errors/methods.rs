@@ -36,6 +36,7 @@ pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
     for Called { function, this, renamed } in methods {
         let class = this.as_ref().and_then(|this| type_name(this, context));
         let renamed = renamed.and_then(|it| renamed_to(function, &it, context));
+        let renamed = renamed.or_else(|| computed_name(function, this.as_ref()?, context));
         let plain = sources.function(function).filter(|it| it.kind == FunctionKind::Function);
         let object = this.as_ref().and_then(JsValue::as_object).filter(|_| class.is_some());
         let alias = plain.zip(object).and_then(|(it, object)| {
@@ -51,6 +52,29 @@ pub(super) fn entered(limit: usize, context: &mut Context) -> Vec<Method> {
 fn renamed_to(number: u32, value: &JsValue, context: &mut Context) -> Option<Rc<str>> {
     let name = own(&value.as_callable()?, "name")?.as_string()?;
     (number_of(value, context) == Some(number)).then(|| Rc::from(name.to_std_string_lossy()))
+}
+
+/// What the function of that number is called, if its text has only an expression for it and `this` or what it inherits
+/// from holds it.
+fn computed_name(number: u32, this: &JsValue, context: &mut Context) -> Option<Rc<str>> {
+    let sources = Sources::of(context);
+    let info = sources.function(number)?;
+    if !["[", "get [", "set ["].iter().any(|start| info.own_name().starts_with(start)) {
+        return None;
+    }
+    for holder in chain(&this.as_object()?) {
+        if JsProxy::from_object(holder.clone()).is_ok() {
+            return None;
+        }
+        for key in holder.own_property_keys(context).ok()?.into_iter().take(MOST_KEYS) {
+            let Some(descriptor) = holder.borrow().properties().get(&key) else { continue };
+            let parts = [descriptor.value(), descriptor.get(), descriptor.set()];
+            if let Some(found) = parts.into_iter().flatten().find_map(|value| renamed_to(number, value, context)) {
+                return Some(found);
+            }
+        }
+    }
+    None
 }
 
 /// What V8 calls the type of an async function's `this`, and the property that holds the function if that has no name.

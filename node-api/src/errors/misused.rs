@@ -20,6 +20,12 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
         "'this' is not a string" => return requires("String", "toString"),
         "'this' is not a Symbol" => return requires("Symbol", "toString"),
         "'this' is not an Object" => return Some(incompatible(engine, "Error", "toString")),
+        "`this` is not an ArrayIterator" => {
+            return Some(format!(
+                "Method Array Iterator.prototype.next called on incompatible receiver {}",
+                receiver(engine, "Object")
+            ));
+        }
         "'this' is not a Date" => return Some(no_date(engine, method)),
         "Promise.prototype.then: this is not a promise" => return Some(incompatible(engine, "Promise", "then")),
         "FinalizationRegistry.prototype.register: invalid object type for `this`" => {

@@ -96,7 +96,7 @@ pub(crate) use redeclare::{redeclared, undeclared_export};
 pub use report::{Way, report, stack_of, summary};
 pub use syntax::SyntaxFailure;
 pub(crate) use syntax::module_statement;
-pub use type_errors::{incompatible, not_callable, not_constructor, not_iterable};
+pub use type_errors::{incompatible, not_callable, not_constructor, not_iterable, of_method};
 
 use crate::instrument::hidden;
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};

@@ -268,7 +268,8 @@ fn is_callback_message(message: &str) -> bool {
 
 /// Which argument of a built-in function is its callback.
 fn callback(callee: &str) -> usize {
-    usize::from(callee.ends_with("from") || callee.ends_with("replace"))
+    // `call` hands on what comes after the receiver.
+    usize::from([".call", "from", "replace"].iter().any(|end| callee.ends_with(end)))
 }
 
 /// The first item that is no entry, of the iterable that a `Map` was to be made of.

@@ -102,7 +102,7 @@ fn convert(object: &JsObject, now: bool, context: &mut Context) -> JsResult<()> 
         arguments: &arguments,
     };
     let handed = builtins::handed_on(&arguments, context);
-    let mut rewritten = proxies::rewrite(&engine);
+    let mut rewritten = proxies::rewrite(&engine, context);
     if let (Some((path, _)), None) = (&handed, &rewritten) {
         rewritten = super::receiver::handed_nothing(path, &message);
     }

@@ -1,7 +1,12 @@
 //! V8's words for traps of proxies that do not tell the truth, and for proxies that are revoked.
 
+use super::builtins::fixed_prototype;
 use super::index::Node;
-use super::messages::{Engine, Rewritten, literal, statement};
+use super::messages::{Engine, Rewritten, bare, literal, statement};
+use crate::inspect::answering;
+use boa_engine::builtins::proxy::Proxy;
+use boa_engine::object::JsObject;
+use boa_engine::{Context, JsValue};
 
 /// What the engine says of a trap, the trap, and what V8 says of it; `%` stands for the property.
 const TRAPS: [(&str, &str, &str); 22] = [
@@ -93,7 +98,12 @@ const FORBIDDEN: &str = "Proxy trap returned unexpected property";
 const REFUSED: &str = "Proxy trap failed to set property";
 
 /// The message that V8 gives for an error of a proxy.
-pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
+pub(super) fn rewrite(engine: &Engine<'_>, context: &mut Context) -> Option<Rewritten> {
+    if let Some(key) = engine.message.strip_prefix("cannot redefine property: ")
+        && engine.arguments.proxied(0)
+    {
+        return plain(redefined(engine.arguments.value(0)?.as_object()?, bare(key), context));
+    }
     let (operation, key) = operation(engine)?;
     if engine.message == "Proxy object has empty handler and target" {
         return plain(format!("Cannot perform '{operation}' on a proxy that has been revoked"));
@@ -106,7 +116,26 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<Rewritten> {
     {
         return None;
     }
+    if *trap == "setPrototypeOf"
+        && let Some(object) = engine.arguments.value(0).and_then(JsValue::as_object)
+    {
+        let object = answering(&object, trap, context);
+        if !object.is::<Proxy>() {
+            let shown = super::shown::shown(&object.clone().into(), context);
+            return plain(fixed_prototype(&object, &shown, context));
+        }
+    }
     plain(format!("'{trap}' on proxy: {}", text.replace('%', &key)))
+}
+
+/// A property that a proxy, or the object that answers for it, does not let be defined.
+fn redefined(proxy: JsObject, key: &str, context: &mut Context) -> String {
+    let object = answering(&proxy, "defineProperty", context);
+    match super::observe::own(&object, key) {
+        _ if object.is::<Proxy>() => falsish("defineProperty", key),
+        Some(_) => format!("Cannot redefine property: {key}"),
+        None => format!("Cannot define property {key}, object is not extensible"),
+    }
 }
 
 /// What a trap that returned something falsish makes of an operation that must succeed.

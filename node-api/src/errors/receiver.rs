@@ -49,11 +49,27 @@ const NAMED: [&str; 13] = [
     "some",
 ];
 
+/// Methods of `String.prototype` that programs keep in variables.
+const OF_STRINGS: [&str; 14] = [
+    "charAt",
+    "charCodeAt",
+    "endsWith",
+    "includes",
+    "match",
+    "padEnd",
+    "padStart",
+    "replace",
+    "split",
+    "startsWith",
+    "substring",
+    "toLowerCase",
+    "toUpperCase",
+    "trim",
+];
+
 /// A method was called on nothing; `callee` is how the program names it.
 fn on_nothing(callee: &str) -> String {
-    let Some((owner, method)) = callee.rsplit_once('.') else {
-        return format!("{callee} called on null or undefined");
-    };
+    let (owner, method) = callee.rsplit_once('.').unwrap_or(("", callee));
     let (class, method) = match (owner, method) {
         ("Object.prototype" | "{}", method) => ("Object", method),
         ("String.prototype", "trimStart") => ("String", "trimLeft"),
@@ -62,7 +78,10 @@ fn on_nothing(callee: &str) -> String {
         (text, method) if text.starts_with(['"', '\'']) => ("String", method),
         ("Array.prototype", method) => ("Array", method),
         (array, method) if array.starts_with('[') => ("Array", method),
-        _ => return format!("{callee} called on null or undefined"),
+        // A variable: what its name says.
+        (_, method) if NAMED.contains(&method) => ("Array", method),
+        (_, method) if OF_STRINGS.contains(&method) => ("String", method),
+        _ => return "Cannot convert undefined or null to object".to_owned(),
     };
     match class {
         "Array" if !NAMED.contains(&method) => "Cannot convert undefined or null to object".to_owned(),

@@ -5,6 +5,7 @@ use super::index::Node;
 use super::messages::{Engine, Rewritten};
 use super::proxies::falsish;
 use super::shown::shown;
+use crate::inspect::answering;
 use crate::instrument::hidden;
 use boa_engine::builtins::proxy::Proxy;
 use boa_engine::module::ModuleNamespace;
@@ -29,6 +30,10 @@ pub(super) fn deletion(engine: &Engine<'_>, context: &mut Context) -> Option<Rew
         None => return None,
     };
     let target = hidden::variable(hidden::OBJECT, context).unwrap_or_default();
+    let target = match target.as_object() {
+        Some(object) => JsValue::from(answering(&object, "deleteProperty", context)),
+        None => target,
+    };
     if target.as_object().is_some_and(|object| object.is::<Proxy>()) {
         return Some(Rewritten { message: falsish("deleteProperty", &key), offset: None });
     }
@@ -58,7 +63,7 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
         Some((Node::Call { callee, .. }, _)) if callee.ends_with(".push") || callee.ends_with(".unshift") => {
             let receiver = engine.arguments.receiver().and_then(JsValue::as_object);
             return plain(match receiver {
-                Some(receiver) if receiver.is::<Proxy>() => falsish("set", key),
+                Some(receiver) if receiver.is::<Proxy>() => refused(receiver, key, context),
                 Some(receiver) if receiver.is_extensible(context).unwrap_or_default() => {
                     "Cannot assign to read only property 'length' of object '[object Array]'".to_owned()
                 }
@@ -105,7 +110,12 @@ pub(super) fn assignment(engine: &Engine<'_>, target: &JsValue, context: &mut Co
 /// What V8 says of an object that does not let `key` be assigned.
 fn refused(object: JsObject, key: &str, context: &mut Context) -> String {
     if object.is::<Proxy>() {
-        return falsish("set", key);
+        let answering = answering(&object, "set", context);
+        return match answering.is::<Proxy>() {
+            true => falsish("set", key),
+            // What the object behind it would take is defined on the proxy.
+            false => refused(answering, key, context).replace("Cannot add property", "Cannot define property"),
+        };
     }
     if object.is::<ModuleNamespace>() {
         let name = PropertyKey::from(js_string!(key));

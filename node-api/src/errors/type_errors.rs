@@ -31,7 +31,7 @@ pub fn not_callable(value: &JsValue, method: &str, this: &JsValue, context: &mut
 }
 
 /// A `TypeError` of a `method` of the language, called on `this`.
-fn of_method(message: &str, method: &str, this: &JsValue, context: &mut Context) -> JsError {
+pub fn of_method(message: &str, method: &str, this: &JsValue, context: &mut Context) -> JsError {
     let frame = format!("{} (<anonymous>)", builtins::method_of(this, method));
     made(message, None, None, Some(frame.into()), context)
 }

@@ -108,6 +108,9 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
         "cannot redefine property: 0" if callee == "Object.freeze" => {
             "Cannot freeze array buffer views with elements".to_owned()
         }
+        "cannot redefine property: 0" if callee == "Object.seal" => {
+            "Cannot seal array buffer views with elements".to_owned()
+        }
         message if message.starts_with("Index must be between 0 and") => match method {
             _ if of_buffer => "Invalid array buffer length".to_owned(),
             "resize" | "grow" => {

@@ -33,6 +33,7 @@ pub use module::native;
 pub use number::{bigint_text, number_text};
 pub use options::{Compact, Getters, Options, Sorted, Stylize};
 pub use property::{is_enumerable, own_property};
+pub(crate) use proxy::answering;
 pub use state::install;
 
 use crate::errors::Call;

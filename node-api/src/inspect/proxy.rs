@@ -6,8 +6,8 @@ use super::kind::Kind;
 use super::state::state;
 use boa_engine::object::FunctionObjectBuilder;
 use boa_engine::object::builtins::{JsArray, JsFunction};
-use boa_engine::property::Attribute;
-use boa_engine::{Context, JsArgs, JsNativeError, JsObject, JsResult, JsValue, NativeFunction, js_string};
+use boa_engine::property::{Attribute, PropertyKey};
+use boa_engine::{Context, JsArgs, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string};
 
 /// Target and handler of a proxy; `None` if it is revoked.
 ///
@@ -40,6 +40,22 @@ pub(super) fn innermost(proxy: &JsObject, context: &mut Context) -> JsResult<Opt
         }
     }
     Ok(Some(object))
+}
+
+/// The object that answers for `object`: what is behind proxies whose handlers have no such trap. Nothing of the program runs.
+pub(crate) fn answering(object: &JsObject, trap: &str, context: &mut Context) -> JsObject {
+    let key = PropertyKey::from(JsString::from(trap));
+    let mut object = object.clone();
+    while Kind::of(&object) == Kind::Proxy {
+        let Ok(Some((target, handler))) = details(&object, context) else { break };
+        let mut holders = std::iter::successors(Some(handler), JsObject::prototype);
+        let has = holders.any(|at| Kind::of(&at) == Kind::Proxy || at.borrow().properties().get(&key).is_some());
+        if has {
+            break;
+        }
+        object = target;
+    }
+    object
 }
 
 /// Replaces the global `Proxy`.

@@ -1,7 +1,8 @@
 //! Functions and classes: each is an entry in the table of functions, and its body begins with a hook.
 
 use super::hidden::{
-    AWAITED, BYTES, CAUGHT, CLASS, ENTER, MARK, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE, WITNESS,
+    AWAITED, BYTES, CAUGHT, CLASS, ENTER, MARK, NULLISH, OBJECT, POWER, RECEIVER, SPREAD, STATEMENT, THROWN, VALUE,
+    WITNESS,
 };
 use super::names::{Hint, key_name};
 use super::parts::after_static;
@@ -14,7 +15,8 @@ use oxc_span::GetSpan;
 use oxc_syntax::scope::ScopeFlags;
 
 /// What is called in a function that is part of an expression.
-const HOOKS: [&str; 11] = [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, POWER, RECEIVER, STATEMENT, THROWN, VALUE];
+const HOOKS: [&str; 12] =
+    [AWAITED, BYTES, CAUGHT, ENTER, NULLISH, OBJECT, POWER, RECEIVER, SPREAD, STATEMENT, THROWN, VALUE];
 
 /// The variables that name methods of a class, mentioned once more. The engine does not look into the computed names of
 /// methods when it decides which variables a function keeps to itself, and would not find them; nor the hooks of functions

@@ -38,6 +38,8 @@ pub const OBJECT: &str = "ꙮo";
 pub const WITNESS: [&str; 3] = ["ꙮ0", "ꙮ1", "ꙮ2"];
 /// A variable: what a method was last called on that several classes of the language have.
 pub const RECEIVER: &str = "ꙮq";
+/// `ꙮF(value)`: `value` is spread out as arguments. Returns it.
+pub const SPREAD: &str = "ꙮF";
 /// `ꙮP(base, exponent)`: the operator `**`.
 pub const POWER: &str = "ꙮP";
 /// The name by which a function that has none knows itself.

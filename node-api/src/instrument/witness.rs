@@ -4,7 +4,7 @@
 //! nothing that a program sees. Only arguments that such messages show are kept, and only where the text does not
 //! already say what the value is.
 
-use super::hidden::{POWER, RECEIVER, WITNESS};
+use super::hidden::{POWER, RECEIVER, SPREAD, WITNESS};
 use super::names::takes_name;
 use super::statements::Instrumenter;
 use super::tree::{bare, has_optional};
@@ -127,11 +127,19 @@ impl<'a> Instrumenter<'_, 'a> {
             match argument.as_expression() {
                 Some(value) if index < kept && !value.is_literal() => self.witness(value, index),
                 _ => match argument {
-                    Argument::SpreadElement(spread) => self.witness(&spread.argument, 1),
+                    Argument::SpreadElement(spread) => self.spread(&spread.argument),
                     _ => self.visit_argument(argument),
                 },
             }
         }
+    }
+
+    /// Visits what is spread out as arguments.
+    fn spread(&mut self, value: &Expression<'a>) {
+        let span = value.span();
+        self.edits.open(span.start, format!("{SPREAD}("));
+        self.witness(value, 1);
+        self.edits.close(span.end, ")".into());
     }
 
     /// Visits an expression whose value is kept.

@@ -2,6 +2,7 @@
 //! strings that the text does not call by that name. And what functions are called on.
 
 use super::promises::{Code, around};
+use super::sizes::fits_as_arguments;
 use crate::errors::{ANONYMOUS, compile_dynamic, compile_eval, holding};
 use crate::runtime::{depth, host};
 use boa_engine::builtins::function::OrdinaryFunction;
@@ -111,6 +112,7 @@ pub(super) fn note_receivers(context: &mut Context) -> JsResult<()> {
         let list = args.get_or_undefined(1);
         match (function_of(this), list.as_object()) {
             (Some(function), Some(list)) => {
+                fits_as_arguments(&list, context)?;
                 let length = list.get(js_string!("length"), context)?.to_length(context)?;
                 let mut values = Vec::new();
                 for index in 0..length {
@@ -120,6 +122,10 @@ pub(super) fn note_receivers(context: &mut Context) -> JsResult<()> {
             }
             (Some(function), None) if list.is_null_or_undefined() => {
                 passing(&function, args.get_or_undefined(0), &[], context)
+            }
+            (None, Some(list)) => {
+                fits_as_arguments(&list, context)?;
+                engine.call(this, args, context)
             }
             _ => engine.call(this, args, context),
         }

@@ -1,9 +1,11 @@
-//! `parseInt` of long texts: V8 reads all digits before it rounds, the engine rounds with every digit.
+//! `parseInt` of long texts: V8 reads all digits before it rounds, the engine rounds with every digit. And `BigInt` of texts
+//! with the separators of literals, which the engine reads over.
 
 use super::define;
+use super::promises::{Code, around};
 use boa_engine::object::builtins::JsFunction;
 use boa_engine::property::PropertyDescriptor;
-use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue, NativeFunction, js_string};
+use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
 
 /// Below this the engine's sums are exact.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -22,7 +24,22 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     let parse = global.get(js_string!("parseInt"), context)?;
     let hidden = PropertyDescriptor::builder().value(parse).writable(true).enumerable(false).configurable(true);
     let number = context.intrinsics().constructors().number().constructor();
-    number.define_property_or_throw(js_string!("parseInt"), hidden, context).map(drop)
+    number.define_property_or_throw(js_string!("parseInt"), hidden, context)?;
+    let big: Code = |this, args, engine, context| {
+        if let Some(target) = this.as_object() {
+            return engine.construct(args, Some(&target), context).map(JsValue::from);
+        }
+        let text = args.get_or_undefined(0).as_string().map(|text| text.to_std_string_lossy());
+        match text.filter(|text| text.contains('_')) {
+            Some(text) => {
+                let message = format!("Cannot convert {text} to a BigInt");
+                Err(JsNativeError::syntax().with_message(message).into())
+            }
+            None => engine.call(this, args, context),
+        }
+    };
+    around(&context.intrinsics().constructors().bigint().constructor(), "", big, context);
+    Ok(())
 }
 
 fn parse(this: &JsValue, args: &[JsValue], engine: &JsFunction, context: &mut Context) -> JsResult<JsValue> {

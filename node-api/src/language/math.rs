@@ -2,7 +2,7 @@
 //! crate `libm`, nearly always to the last digit. The engine takes the platform's, which differ between native code and
 //! WebAssembly. Some of the crate's are newer than V8's and differ often; those are written out here.
 
-use super::define;
+use super::{define, fdlibm};
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction};
 
 /// A function of one number.
@@ -10,22 +10,22 @@ type Unary = fn(f64) -> f64;
 
 const UNARY: [(&str, Unary); 19] = [
     ("acos", libm::acos),
-    ("acosh", acosh),
+    ("acosh", fdlibm::acosh),
     ("asin", libm::asin),
-    ("asinh", libm::asinh),
+    ("asinh", fdlibm::asinh),
     ("atan", libm::atan),
-    ("atanh", libm::atanh),
+    ("atanh", fdlibm::atanh),
     ("cbrt", cbrt),
-    ("cos", libm::cos),
-    ("cosh", cosh),
+    ("cos", fdlibm::cos),
+    ("cosh", |x| fdlibm::cosh(x, exp)),
     ("exp", exp),
     ("expm1", libm::expm1),
-    ("log", libm::log),
+    ("log", fdlibm::log),
     ("log10", log10),
-    ("log1p", libm::log1p),
+    ("log1p", fdlibm::log1p),
     ("log2", libm::log2),
-    ("sin", libm::sin),
-    ("sinh", libm::sinh),
+    ("sin", fdlibm::sin),
+    ("sinh", |x| fdlibm::sinh(x, exp)),
     ("tan", libm::tan),
     ("tanh", tanh),
 ];
@@ -49,11 +49,6 @@ pub(super) fn install(context: &mut Context) -> JsResult<()> {
     define(&math, "atan2", 2, atan2, context)?;
     define(&math, "pow", 2, NativeFunction::from_fn_ptr(super::power::of_math), context)?;
     define(&math, "hypot", 2, NativeFunction::from_fn_ptr(hypot), context)
-}
-
-/// Below 1 there is none, which the crate forgets.
-fn acosh(number: f64) -> f64 {
-    if number < 1.0 { f64::NAN } else { libm::acosh(number) }
 }
 
 /// `Math.hypot`, as V8 sums it: the parts of the largest number, with Kahan's compensation.
@@ -86,10 +81,6 @@ fn hypot(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
 /// `e` to a power. V8 sees to it that the first is `e`, which the series misses by its last digit.
 fn exp(x: f64) -> f64 {
     if x == 1.0 { std::f64::consts::E } else { libm::exp(x) }
-}
-
-fn cosh(x: f64) -> f64 {
-    if x.abs() == 1.0 { 0.5 * exp(1.0) + 0.5 / exp(1.0) } else { libm::cosh(x) }
 }
 
 /// The cube root: an estimate of 5 bits from the exponent, one of 23 by a polynomial, the rest by a step of Newton's.
@@ -130,7 +121,7 @@ fn log10(x: f64) -> f64 {
     let negative = i32::from(power < 0);
     let rest = f64::from_bits((x.to_bits() & 0x000f_ffff_ffff_ffff) | ((1023 - negative as u64) << 52));
     let whole = f64::from(power + negative);
-    (whole * TWO.1 + std::f64::consts::LOG10_E * libm::log(rest)) + whole * TWO.0
+    (whole * TWO.1 + std::f64::consts::LOG10_E * fdlibm::log(rest)) + whole * TWO.0
 }
 
 /// The hyperbolic tangent, by `expm1`.

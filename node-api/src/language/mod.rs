@@ -10,6 +10,7 @@ mod date_tokens;
 mod delegates;
 mod digits;
 mod elements;
+mod fdlibm;
 mod feeds;
 pub(crate) mod functions;
 pub(crate) mod guarded;
@@ -20,9 +21,11 @@ mod merge_sort;
 mod power;
 pub(crate) mod promises;
 mod regexp;
+mod sizes;
 pub(crate) mod sort;
 mod strings;
 mod turns;
+mod views;
 mod waiting;
 
 pub use feeds::Feeds;
@@ -59,10 +62,10 @@ pub static ATOMICS: BuiltinModule = BuiltinModule {
 };
 
 /// The hooks that scopes with `using` and loops of generators start with, those around what is iterated, and the one for `**`.
-pub(crate) fn hooks() -> [(&'static str, NativeFunction); 7] {
+pub(crate) fn hooks() -> [(&'static str, NativeFunction); 8] {
     let scope = (hidden::SCOPE, NativeFunction::from_fn_ptr(scope));
     let [awaited, feed] = feeds::hooks();
-    [scope, turns::hook(), elements::hook(), delegates::hook(), power::hook(), awaited, feed]
+    [scope, turns::hook(), elements::hook(), delegates::hook(), power::hook(), sizes::hook(), awaited, feed]
 }
 
 fn scope(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
@@ -115,8 +118,10 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     iterators::install(context)?;
     math::install(context)?;
     regexp::install(context)?;
+    sizes::install(context)?;
     sort::install(context)?;
-    strings::install(context)
+    strings::install(context)?;
+    views::install(context)
 }
 
 /// The nearest number that sixteen bits hold: eleven bits of precision, fewer below 2^-14, nothing above 65504.

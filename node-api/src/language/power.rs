@@ -40,15 +40,39 @@ fn power(base: f64, exponent: f64) -> f64 {
     if near.abs() < 1e-290 || !near.is_finite() || near.fract() == 0.0 && near.abs() < 1e15 {
         return near;
     }
+    let otherwise = OTHERWISE.iter().find(|it| (it.0, it.1) == (base, exponent)).map(|it| it.2);
     if let Some(exact) = whole(base, exponent) {
-        return exact;
+        return turned(exact, otherwise);
     }
     // V8 asks glibc, whose result is nearly always the one closest to the power. Its logarithm tells how much is missing.
     let wanted = Double::ln(base.abs()).times(exponent);
     let found = Double::ln(near.abs());
     let missing = (wanted.high - found.high) + (wanted.low - found.low);
-    near + near * missing
+    turned(near + near * missing, otherwise)
 }
+
+/// The next number up or down.
+fn turned(number: f64, upwards: Option<bool>) -> f64 {
+    match upwards {
+        Some(true) => number.next_up(),
+        Some(false) => number.next_down(),
+        None => number,
+    }
+}
+
+/// Powers of whole numbers up to ten that glibc rounds the other way, and whether that is upwards. Elsewhere no such power
+/// above 1e-290 is.
+const OTHERWISE: [(f64, f64, bool); 9] = [
+    (3.0, 34.0, true),
+    (3.0, 61.0, true),
+    (5.0, 210.0, true),
+    (6.0, 34.0, true),
+    (6.0, 61.0, true),
+    (7.0, 101.0, false),
+    (9.0, 17.0, true),
+    (10.0, 23.0, true),
+    (10.0, 210.0, true),
+];
 
 /// A power of whole numbers, rounded once: those halfway between two numbers are many.
 fn whole(base: f64, exponent: f64) -> Option<f64> {

@@ -58,6 +58,16 @@ pub(crate) fn is_then(function: &JsObject, context: &Context) -> bool {
 /// Has `function` run `code`, which is handed what it ran before. `name` is what call stacks show; none where they show
 /// the engine's function, which `code` calls.
 pub(crate) fn around(function: &JsObject, name: &str, code: Code, context: &Context) {
+    wrap(function, name, code, context);
+}
+
+/// The same with code that knows something.
+pub(super) fn wrap(
+    function: &JsObject,
+    name: &str,
+    code: impl Fn(&JsValue, &[JsValue], &JsObject, &mut Context) -> JsResult<JsValue> + Copy + 'static,
+    context: &Context,
+) {
     let constructor = function.is_constructor();
     let build = |code: NativeFunction, name: &str| -> JsObject {
         FunctionObjectBuilder::new(context.realm(), code).name(js_string!(name)).constructor(constructor).build().into()

@@ -98,14 +98,12 @@ const win32 = {
     validateString(from, 'from');
     validateString(to, 'to');
     if (from === to) return '';
+    const start = win32.resolve(from);
     const goal = win32.resolve(to);
-    const startNames = namesOf(win32.resolve(from));
-    const goalNames = namesOf(goal);
-    const same = (i) => startNames[i].toLowerCase() === goalNames[i].toLowerCase();
-    let common = 0;
-    while (common < startNames.length && common < goalNames.length && same(common)) common++;
-    if (common === 0 && startNames.length > 0 && goalNames.length > 0) return goal;
-    return [...startNames.slice(common).fill('..'), ...goalNames.slice(common)].join('\\');
+    const folded = [start, goal].map((path) => path.toLowerCase());
+    if (folded[0] === folded[1]) return '';
+    const even = folded[0].length === start.length && folded[1].length === goal.length;
+    return even ? relativeText(start, goal) : relativeNames(start, goal);
   },
 
   toNamespacedPath(path) {
@@ -207,7 +205,44 @@ function looksLikeDrive(path, tail) {
   return DRIVE.test(tail) || /:(?:[\\/]|$)/.test(path);
 }
 
-function namesOf(resolved) {
-  const names = resolved.replace(/^\\+/, '').replace(/\\+$/, '');
-  return names === '' ? [] : names.split('\\');
+/** The way between two paths, name by name. */
+function relativeNames(start, goal) {
+  const [from, to] = [start, goal].map((path) => path.replace(/\\$/, '').split('\\'));
+  const same = (i) => from[i].toLowerCase() === to[i].toLowerCase();
+  let common = 0;
+  while (common < from.length && common < to.length && same(common)) common++;
+  return common === 0 ? goal : [...from.slice(common).fill('..'), ...to.slice(common)].join('\\');
+}
+
+/**
+ * The same character by character. Two characters that are all of one path, and the beginning of the other, pass for a
+ * drive, whatever they are.
+ */
+function relativeText(start, goal) {
+  const bare = (path) => path.replace(/\\+$/, '').replace(/^\\+/, '');
+  const [from, to] = [bare(start), bare(goal)];
+  // What is left of the goal where the start is its beginning keeps the separator at its end.
+  const whole = goal.replace(/^\\+/, '');
+  const length = Math.min(from.length, to.length);
+  let same = 0;
+  while (same < length && from[same].toLowerCase() === to[same].toLowerCase()) same++;
+  let separator = from.lastIndexOf('\\', same - 1);
+  if (same === 0) separator = -1;
+  if (same < length) {
+    if (separator === -1) return goal;
+  } else {
+    if (to.length > length) {
+      if (to[length] === '\\') return whole.slice(length + 1);
+      if (length === 2) return whole.slice(length);
+    }
+    if (from.length > length) {
+      if (from[length] === '\\') separator = length;
+      else if (length === 2) separator = 3;
+    }
+    separator = Math.max(separator, 0);
+  }
+  const left = from.slice(separator + 1);
+  const up = separator < from.length ? left.split('\\').fill('..') : [];
+  const rest = to.slice(separator);
+  return up.length > 0 ? up.join('\\') + rest : rest.replace(/^\\/, '');
 }

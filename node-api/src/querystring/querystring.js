@@ -15,7 +15,9 @@ function unescapeBuffer(text, decodeSpaces) {
   if (text === undefined || text === null) throw nothing(text);
   require('internal/validators').validateNumber(text.length, 'size');
   const bytes = [];
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  text = String(text);
+  for (let i = 0; i < length; i++) {
     const hex = text[i] === '%' ? /^[0-9a-fA-F]{2}/.exec(text.slice(i + 1, i + 3)) : null;
     if (hex !== null) {
       bytes.push(parseInt(hex[0], 16));

@@ -114,7 +114,7 @@ class URLSearchParams {
     if (typeof depth === 'number' && depth < 0) return options.stylize('[Object]', 'special');
     const show = inspectWith(depth, options);
     const shown = pairs.map(([name, value]) => `${show(name)} => ${show(value)}`);
-    return between('URLSearchParams', shown, options);
+    return between(this.constructor.name, shown, options);
   }
 }
 

@@ -15,7 +15,7 @@ function debuglog(set, callback) {
   };
   const write = (...values) => process.stderr.write(`${set} ${process.pid}: ${format(...values)}\n`);
   let log = (...values) => {
-    log = isEnabled() ? write : () => {};
+    log = Object.assign(isEnabled() ? write : () => {}, { enabled: isEnabled() });
     if (typeof callback === 'function') callback(log);
     log(...values);
   };

@@ -27,8 +27,9 @@ function deprecate(fn, message, code, { modifyPrototype = true } = {}) {
     } catch {
       throw new TypeError(`Object prototype may only be an Object or null: ${String(fn)}`);
     }
+    if (fn === null) throw new TypeError("Cannot read properties of null (reading 'prototype')");
     if (fn.prototype) deprecated.prototype = fn.prototype;
-    Object.defineProperty(deprecated, 'length', Object.getOwnPropertyDescriptor(fn, 'length'));
+    Object.defineProperty(deprecated, 'length', { ...Object.getOwnPropertyDescriptor(fn, 'length') });
   }
   return deprecated;
 }

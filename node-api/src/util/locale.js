@@ -19,7 +19,7 @@ const WELL_FORMED = /^([a-z]{2,3}|[a-z]{5,8})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?(
 
 // A locale as it is written: the language small, the script with a capital, the region in capitals.
 function canonical(tag) {
-  if (typeof tag !== 'string' && (typeof tag !== 'object' || tag === null)) throw new TypeError('Incorrect locale information provided');
+  if (typeof tag !== 'string' && (typeof tag !== 'object' || tag === null)) throw new TypeError('Language ID should be string or object.');
   const parts = WELL_FORMED.exec(`${tag}`);
   if (parts === null) throw new RangeError('Incorrect locale information provided');
   const [, language, script = '', region = '', rest = ''] = parts;
@@ -29,7 +29,12 @@ function canonical(tag) {
 function getCanonicalLocales(locales) {
   if (locales === undefined) return [];
   if (locales === null) throw new TypeError('Cannot convert undefined or null to object');
-  return [...new Set(Array.from(typeof locales === 'string' ? [locales] : Object(locales), canonical))];
+  if (typeof locales === 'string') return [canonical(locales)];
+  // Whatever has a length counts as a list, and what has none as an empty one.
+  const list = Object(locales);
+  const found = new Set();
+  for (let i = 0; i < Math.min(Number(list.length) || 0, Number.MAX_SAFE_INTEGER); i++) if (i in list) found.add(canonical(list[i]));
+  return [...found];
 }
 
 const nameOf = (locales) => getCanonicalLocales(locales)[0] ?? 'en-US';
@@ -163,6 +168,13 @@ function dateParts(text, parts, region) {
     else if (/^(?:[ap]\.?\s?m\.?|fm|em)$/i.test(value)) type = 'dayPeriod';
     else if (value === 'UTC' || (parts.timeZoneName === 'long' && /^\p{L}/u.test(value) && figures.length === 0)) type = 'timeZoneName';
     const last = pieces.at(-1);
+    // The name of a time zone is one piece, however many words it has.
+    const before = pieces.at(-2);
+    if (type === 'timeZoneName' && last?.value === ' ' && before?.type === type) {
+      pieces.pop();
+      before.value += ` ${value}`;
+      continue;
+    }
     // Only here the halves of a day have the narrow space that ICU gives them.
     if (type === 'dayPeriod' && last?.value === ' ') last.value = '\u202f';
     if (type === 'literal' && last?.type === 'literal') last.value += value;
@@ -172,21 +184,29 @@ function dateParts(text, parts, region) {
 }
 
 /** What stands between a date and a time: words where the month is written out. */
-function between({ year, month, day, weekday }, style, region) {
+function between({ year, month, day, weekday, hour, minute, second }, style, region) {
   if (style === 'full' || style === 'long' || (style === undefined && month === 'long')) return region === REGIONS.de ? ' um ' : ' at ';
-  const alone = weekday !== undefined && year === undefined && month === undefined && day === undefined;
+  const absent = (...parts) => parts.every((part) => part === undefined);
+  const alone = weekday !== undefined && absent(year, month, day) && !absent(hour, minute, second);
   if (alone && region !== REGIONS.de) return ' ';
   return region === undefined ? ', ' : region[1];
 }
 
-function germanText(at, { weekday, year, month, day }) {
-  const name = GERMAN.days[at.getUTCDay()];
-  const words = [
-    day && `${at.getUTCDate()}`.padStart(day === '2-digit' ? 2 : 1, '0') + '.',
-    month === 'narrow' ? MONTHS[at.getUTCMonth()][0] : GERMAN[month === 'long' ? 'months' : 'short'][at.getUTCMonth()],
-    year && `${at.getUTCFullYear()}`,
-  ];
-  return [weekday && (weekday === 'long' ? name : weekday === 'narrow' ? name[0] : `${name.slice(0, 2)}.`), words.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+/** A German date whose month is a word. A short one that stands alone has no full stop. */
+function germanText(at, name, years, month, days) {
+  const long = GERMAN.months[at.getUTCMonth()];
+  const short = years + days === '' ? long.slice(0, 3) : GERMAN.short[at.getUTCMonth()];
+  const word = month === 'narrow' ? long[0] : month === 'long' ? long : short;
+  return [name, [days && `${days}.`, word, years].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+/** Parts that have no pattern together, in the order in which ICU appends them to one for some of them; or nothing. */
+function appendedText(name, years, month, days, region) {
+  const isGerman = region === REGIONS.de;
+  if (month !== undefined || days === '') return undefined;
+  if (name === '') return years && `${years} (${isGerman ? 'Tag' : 'day'}: ${days})`;
+  if (isGerman) return [years, `${name}, ${days}.`].filter(Boolean).join(' ');
+  return [...(region === REGIONS['en-GB'] ? [name, days] : [days, name]), years].filter(Boolean).join(' ');
 }
 
 function dateText(at, { weekday, year, month, day }, region) {
@@ -196,9 +216,14 @@ function dateText(at, { weekday, year, month, day }, region) {
   const two = (number, style) => (style === '2-digit' ? `${number}`.padStart(2, '0') : `${number}`);
   const years = year === undefined ? '' : year === '2-digit' ? two(at.getUTCFullYear() % 100, year) : `${at.getUTCFullYear()}`;
   const days = day === undefined ? '' : two(at.getUTCDate(), day);
+  const appended = appendedText(name, years, month, days, region);
+  if (appended) return appended;
+  if (name !== '' && days === '' && years + (month ?? '') !== '') {
+    return `${dateText(at, { year, month }, region)} ${name}`;
+  }
   let rest;
   const asWord = WORDS.includes(month);
-  if (isGerman && asWord) return germanText(at, { weekday, year, month, day });
+  if (isGerman && asWord) return germanText(at, name, years, month, days);
   if (asWord) {
     const long = MONTHS[at.getUTCMonth()];
     const full = month === 'long' ? long : long.slice(0, month === 'short' ? 3 : 1);
@@ -210,11 +235,14 @@ function dateText(at, { weekday, year, month, day }, region) {
     rest = [start, years].filter(Boolean).join(days === '' ? ' ' : ', ');
   } else if (region !== undefined && ![years, days, month ?? ''].includes('')) {
     const values = { Y: years, M: two(at.getUTCMonth() + 1, month), D: days };
-    rest = region[0].replace(/([DMY])(\1?)/g, (all, letter, twice) => values[letter].padStart(twice === '' ? 1 : 2, '0'));
+    const least = month === '2-digit' && day === 'numeric' ? 1 : 2;
+    rest = region[0].replace(/([DMY])(\1?)/g, (all, letter, twice) => values[letter].padStart(twice === '' ? 1 : least, '0'));
   } else if (isGerman && years === '' && days !== '' && month !== undefined) {
-    rest = `${days}.${two(at.getUTCMonth() + 1, month)}.`;
+    rest = `${two(at.getUTCDate(), month === '2-digit' && name === '' ? month : day)}.${two(at.getUTCMonth() + 1, month)}.`;
   } else if (region === REGIONS['en-GB'] && years === '' && days !== '' && month !== undefined) {
-    rest = [days, two(at.getUTCMonth() + 1, '2-digit')].join('/');
+    const style = name === '' && day !== month ? undefined : '2-digit';
+    rest = [two(at.getUTCDate(), style ?? day), two(at.getUTCMonth() + 1, '2-digit')].join('/');
+    return [name, rest].filter(Boolean).join(' ');
   } else {
     rest = [month === undefined ? '' : two(at.getUTCMonth() + 1, month), days, years].filter(Boolean).join('/');
   }
@@ -240,6 +268,13 @@ function timeText(at, parts, region) {
   const universal = region === REGIONS.de ? 'Koordinierte Weltzeit' : 'Coordinated Universal Time';
   if (timeZoneName !== undefined) text += timeZoneName === 'long' ? ` ${universal}` : ' UTC';
   return fields.length === 0 ? text.trimStart() : text;
+}
+
+/** `toLocaleLowerCase` and `toLocaleUpperCase`. In Turkish the letters i with and without a dot are two. */
+function changeCase(text, changed, locales, upper) {
+  if (!['tr', 'az'].includes(language(nameOf(locales)))) return changed;
+  if (upper) return text.replaceAll('i', 'İ').toUpperCase();
+  return text.replaceAll('I\u0307', 'i').replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase();
 }
 
 function compareText(a, b, locales, options) {
@@ -350,4 +385,4 @@ for (const type of [DateTimeFormat, NumberFormat, Collator, ...Object.values(wor
   Object.defineProperty(Intl, type.name, { value: (words[type.name] ? strict : callable)(type), writable: true, configurable: true });
 }
 
-module.exports = { Intl, compareText, formatDate, formatNumber };
+module.exports = { Intl, changeCase, compareText, formatDate, formatNumber };

@@ -3,8 +3,9 @@
 //! The engine is built without ICU; the methods are replaced by ones that ask `internal/locale`, a JavaScript module
 //! that is only evaluated when one of them is called.
 
+use crate::language::promises::around;
 use crate::registry;
-use boa_engine::object::FunctionObjectBuilder;
+use boa_engine::object::{FunctionObjectBuilder, RecursionLimiter};
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsNativeError, JsObject, JsResult, JsString, JsValue, NativeFunction, js_string};
 
@@ -18,11 +19,12 @@ pub fn install(context: &mut Context) -> JsResult<()> {
     let realm = context.realm().clone();
     let intrinsics = realm.intrinsics().constructors();
     let date = intrinsics.date().prototype();
-    let methods: [(JsObject, &str, usize, Code); 9] = [
+    let methods: [(JsObject, &str, usize, Code); 10] = [
         (intrinsics.number().prototype(), "toLocaleString", 0, number_text),
         (intrinsics.bigint().prototype(), "toLocaleString", 0, number_text),
-        (intrinsics.array().prototype(), "toLocaleString", 0, array_text),
         (intrinsics.string().prototype(), "localeCompare", 1, compare),
+        (intrinsics.string().prototype(), "toLocaleLowerCase", 0, lower),
+        (intrinsics.string().prototype(), "toLocaleUpperCase", 0, upper),
         (date.clone(), "toLocaleString", 0, date_and_time_text),
         (date.clone(), "toLocaleDateString", 0, date_text),
         (date.clone(), "toLocaleTimeString", 0, time_text),
@@ -43,6 +45,16 @@ pub fn install(context: &mut Context) -> JsResult<()> {
         );
         let function = FunctionObjectBuilder::new(&realm, function).name(js_string!(name)).length(length).build();
         prototype.insert_property(JsString::from(name), hidden(function.into()));
+    }
+    for prototype in [intrinsics.array().prototype(), intrinsics.typed_array().prototype()] {
+        if let Some(method) = prototype.get(js_string!("toLocaleString"), context)?.as_object() {
+            around(
+                &method,
+                "toLocaleString",
+                |this, arguments, _, context| array_text(this, arguments, context),
+                context,
+            );
+        }
     }
     install_source(&intrinsics.regexp().prototype(), context);
     install_intl(context);
@@ -71,6 +83,11 @@ fn number_text(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> 
 /// Elements by their own `toLocaleString`, with plain commas between them.
 fn array_text(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let array = this.to_object(context)?;
+    // What is in itself is empty there.
+    let guard = RecursionLimiter::new(array.as_ref());
+    if guard.live {
+        return Ok(js_string!().into());
+    }
     let length = array.get(js_string!("length"), context)?.to_length(context)?;
     let mut parts = Vec::new();
     for index in 0..length {
@@ -82,7 +99,7 @@ fn array_text(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> J
         let method = element.to_object(context)?.get(js_string!("toLocaleString"), context)?;
         let method =
             method.as_object().ok_or_else(|| JsNativeError::typ().with_message("toLocaleString is not a function"))?;
-        parts.push(method.call(&element, &arguments[1..], context)?.to_string(context)?.to_std_string_lossy());
+        parts.push(method.call(&element, arguments, context)?.to_string(context)?.to_std_string_lossy());
     }
     Ok(JsString::from(parts.join(",")).into())
 }
@@ -93,6 +110,24 @@ fn compare(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsRe
     let rest = [arguments.get_or_undefined(2).clone(), arguments.get_or_undefined(3).clone()];
     let [locales, options] = rest;
     ask("compareText", &[own.into(), other.into(), locales, options], context)
+}
+
+fn lower(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    change_case(this, arguments, false, context)
+}
+
+fn upper(this: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    change_case(this, arguments, true, context)
+}
+
+/// The first argument is what the engine makes of the text, which it is in most languages.
+fn change_case(this: &JsValue, arguments: &[JsValue], upper: bool, context: &mut Context) -> JsResult<JsValue> {
+    let (changed, locales) = (arguments.get_or_undefined(0), arguments.get_or_undefined(1));
+    if locales.is_undefined() {
+        return Ok(changed.clone());
+    }
+    let text = this.to_string(context)?;
+    ask("changeCase", &[text.into(), changed.clone(), locales.clone(), upper.into()], context)
 }
 
 fn date_parts(this: &JsValue, arguments: &[JsValue], wanted: &str, context: &mut Context) -> JsResult<JsValue> {

@@ -10,6 +10,7 @@ const SEPARATORS = { de: ['.', ','], es: ['.', ','], it: ['.', ','], pt: ['.', '
 /** What stands for each power of a thousand in short and in long, one and several. */
 const SCALES = {
   en: { short: ['', 'K', 'M', 'B', 'T'], long: ['', ' thousand', ' million', ' billion', ' trillion'] },
+  'en-GB': { short: ['', 'k', 'm', 'bn', 'tn'], long: ['', ' thousand', ' million', ' billion', ' trillion'] },
   de: {
     short: ['', '', '\xa0Mio.', '\xa0Mrd.', '\xa0Bio.'],
     long: ['', ' Tausend', ' Million|en', ' Milliarde|n', ' Billion|en'],
@@ -85,7 +86,7 @@ function magnitude({ digits, special, negative }, locale, settings) {
   const { notation, style, compactDisplay } = settings;
   // Amounts of money have short names only.
   const scale = style === 'currency' ? 'short' : compactDisplay;
-  const names = notation === 'compact' ? (SCALES[language(locale)] ?? SCALES.en)[scale] : [];
+  const names = notation === 'compact' ? (SCALES[locale] ?? SCALES[language(locale)] ?? SCALES.en)[scale] : [];
   const exact = style === 'percent' ? shifted(digits, 2) : digits;
   const [[whole, fraction], power] = notation === 'standard' ? [rounded(exact, settings, negative), 0] : scaled(exact, settings, negative, names);
   const parts = integerParts(whole, locale, settings.grouping);
@@ -117,12 +118,12 @@ function partsOf(value, locale, settings) {
   const signs = sign === '' ? [] : [{ type: sign === '-' ? 'minusSign' : 'plusSign', value: sign }];
   if (style === 'percent') return [...signs, ...parts, ...(english ? [] : [{ type: 'literal', value: '\xa0' }]), { type: settings.notation === 'compact' ? 'unit' : 'percentSign', value: '%' }];
   if (style === 'unit') {
-    const [gap, name] = unitText(settings.unit, settings.unitDisplay, one);
+    const [gap, name] = unitText(settings.unit, settings.unitDisplay, one, locale);
     return [...signs, ...parts, ...behind(gap + name, name === '%' ? 'percentSign' : 'unit')];
   }
   if (style !== 'currency') return [...signs, ...parts];
-  if (currencyDisplay === 'name') return [...signs, ...parts, ...behind(` ${currencyName(currency, one)}`, 'currency')];
-  const symbol = { type: 'currency', value: symbolOf(currency, currencyDisplay) };
+  if (currencyDisplay === 'name') return [...signs, ...parts, ...behind(` ${currencyName(currency, one, locale)}`, 'currency')];
+  const symbol = { type: 'currency', value: symbolOf(currency, currencyDisplay, locale) };
   if (!english) return [...signs, ...parts, { type: 'literal', value: '\xa0' }, symbol];
   const gap = SYMBOL_AT_END.test(symbol.value) || parts[0].type !== 'integer' ? [] : [{ type: 'literal', value: '\xa0' }];
   const shown = [symbol, ...gap, ...parts];

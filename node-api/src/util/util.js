@@ -41,6 +41,9 @@ function inherits(ctor, superCtor) {
   if (typeof prototype !== 'object' && typeof prototype !== 'function') {
     throw new TypeError(`Object prototype may only be an Object or null: ${String(prototype)}`);
   }
+  if (ctor.prototype === undefined || ctor.prototype === null) {
+    throw new TypeError('Object.setPrototypeOf called on null or undefined');
+  }
   Object.setPrototypeOf(ctor.prototype, prototype);
 }
 

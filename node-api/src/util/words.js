@@ -97,22 +97,34 @@ class RelativeTimeFormat {
     this.#numeric = choice(options, 'numeric', ['always', 'auto'], 'Intl.RelativeTimeFormat');
   }
   format(value, unit) {
+    return this.#parts(value, unit, 'format').map((part) => part.value).join('');
+  }
+  formatToParts(value, unit) {
+    return this.#parts(value, unit, 'formatToParts');
+  }
+  #parts(value, unit, method) {
     const amount = Number(value);
     if (!Number.isFinite(amount)) {
-      throw new RangeError('Invalid number value for Intl.RelativeTimeFormat.prototype.format()');
+      throw new RangeError(`Invalid number value for Intl.RelativeTimeFormat.prototype.${method}()`);
     }
     const name = `${unit}`.replace(/s$/, '');
     if (!Object.hasOwn(UNITS, name)) {
-      throw new RangeError(`Invalid unit argument for Intl.RelativeTimeFormat.prototype.format() '${unit}'`);
+      throw new RangeError(`Invalid unit argument for Intl.RelativeTimeFormat.prototype.${method}() '${unit}'`);
     }
+    const literal = (text) => ({ type: 'literal', value: text });
     if (this.#numeric === 'auto') {
       const shown = this.#style === 'long' ? name : UNITS[name][0];
       const near = (NEAR[name] ?? [`last ${shown}`, `this ${shown}`, `next ${shown}`])[amount + 1];
-      if (near !== undefined) return near;
+      if (near !== undefined) return [literal(near)];
     }
     const size = Math.abs(amount);
-    const text = require('internal/locale').formatNumber(size) + this.#unit(name, size);
-    return amount < 0 || Object.is(amount, -0) ? `${text} ago` : `in ${text}`;
+    const past = amount < 0 || Object.is(amount, -0);
+    const figures = new (require('internal/locale').Intl.NumberFormat)('en-US').formatToParts(size);
+    return [
+      ...(past ? [] : [literal('in ')]),
+      ...figures.map((part) => ({ ...part, unit: name })),
+      literal(this.#unit(name, size) + (past ? ' ago' : '')),
+    ];
   }
   #unit(name, size) {
     const [short, narrow] = UNITS[name];

@@ -2,7 +2,8 @@
 //! which the engine lacks, and what `structuredClone` needs of them.
 
 use crate::registry::{Native, natives};
-use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer};
+use crate::runtime::host;
+use boa_engine::object::builtins::{AlignedVec, JsArrayBuffer, JsSharedArrayBuffer};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyDescriptor;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
@@ -12,7 +13,7 @@ use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsString, JsValue, Na
 /// # Errors
 /// None in practice.
 pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
-    const FUNCTIONS: &[Native] = &[("detach", 1, detach), ("isDetached", 1, is_detached)];
+    const FUNCTIONS: &[Native] = &[("detach", 1, detach), ("isDetached", 1, is_detached), ("share", 1, share)];
     natives(FUNCTIONS, context)
 }
 
@@ -46,6 +47,10 @@ fn transfer(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
         let message = "Cannot perform ArrayBuffer.prototype.transfer on a detached ArrayBuffer";
         return Err(JsNativeError::typ().with_message(message).into());
     }
+    // Before anything is taken away.
+    if length.is_some_and(|length| length > host(context).budget.limits().memory) {
+        return Err(JsNativeError::range().with_message("Array buffer allocation failed").into());
+    }
     let mut bytes = buffer.detach(&JsValue::undefined())?.to_vec();
     bytes.resize(length.unwrap_or(bytes.len()), 0);
     let block = AlignedVec::from_iter(0, bytes);
@@ -59,6 +64,14 @@ fn detach(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
 
 fn is_detached(_: &JsValue, args: &[JsValue], _: &mut Context) -> JsResult<JsValue> {
     Ok(JsValue::from(receiver(args.get_or_undefined(0))?.data().is_none()))
+}
+
+/// Another object for the bytes of a `SharedArrayBuffer`.
+fn share(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let object = args.get_or_undefined(0).as_object();
+    let object = object.ok_or_else(|| JsNativeError::typ().with_message("not a SharedArrayBuffer"))?;
+    let bytes = JsSharedArrayBuffer::from_object(object)?.inner();
+    Ok(JsSharedArrayBuffer::from_buffer(bytes, context).into())
 }
 
 fn receiver(value: &JsValue) -> JsResult<JsArrayBuffer> {

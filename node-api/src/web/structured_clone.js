@@ -133,7 +133,7 @@ function cloneWith(seen, value) {
     if (internal.isDetached(value)) throw dataCloneError('An ArrayBuffer is detached and could not be cloned.');
     return keep(cloneBuffer(value));
   }
-  if (types.isSharedArrayBuffer(value)) return keep(value);
+  if (types.isSharedArrayBuffer(value)) return keep(internal.share(value));
   if (ArrayBuffer.isView(value)) return keep(cloneView(value, clone));
   if (types.isMap(value)) {
     const copy = keep(new Map());
