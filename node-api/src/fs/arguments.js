@@ -6,19 +6,20 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
 } = require('internal/errors');
 const { Buffer } = require('buffer');
-const { parseFileMode, validateAbortSignal, validateInt32, validateInteger } = require('internal/validators');
+const { parseFileMode, validateAbortSignal, validateInt32, validateInteger, validateOneOf } = require('internal/validators');
 const { isDate } = require('internal/util/types');
 const constants = require('internal/fs/constants');
+const { nameOf } = require('internal/fs/names');
 
-const isUrl = (value) =>
-  typeof value === 'object' && value !== null && Boolean(value.href) && value.protocol !== undefined;
+/** An address, as `url` knows one; that is loaded when there may be one. */
+const isUrl = (value) => Boolean(value?.href) && require('internal/url/class').isUrl(value);
 
 function pathOf(value, name = 'path') {
   let path = value;
   if (isUrl(value)) {
     path = require('url').fileURLToPath(value);
   } else if (value instanceof Uint8Array) {
-    path = Buffer.from(value).toString();
+    path = nameOf(value);
   }
   if (typeof path !== 'string') throw new ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'URL'], value);
   if (path.includes('\0')) {
@@ -75,10 +76,22 @@ function idOf(id, name) {
   validateInteger(id, name, -1, 2 ** 32 - 1);
 }
 
-/** Seconds as the milliseconds that the system keeps of them: whole nanoseconds. */
-function millisecondsOf(seconds) {
+/** A user and a group. */
+function ownerOf(uid, gid) {
+  idOf(uid, 'uid');
+  idOf(gid, 'gid');
+}
+
+/** What a symbolic link leads to, of which other systems have several kinds. */
+function linkTypeOf(type) {
+  validateOneOf(type, 'type', ['dir', 'file', 'junction', null, undefined]);
+}
+
+/** Seconds as the system keeps them: whole ones, and the nanoseconds of another (`uv__fs_to_timespec`). */
+function timespecOf(seconds) {
   const whole = Math.trunc(seconds);
-  return whole * 1000 + Math.trunc((seconds - whole) * 1e9) / 1e6;
+  const rest = Math.trunc((seconds - whole) * 1e9);
+  return rest < 0 ? [whole - 1, rest + 1e9] : [whole, rest];
 }
 
 /** Seconds since 1970. */
@@ -90,6 +103,9 @@ function timeOf(time, name = 'time') {
   if (isDate(time)) return time.getTime() / 1000;
   throw new ERR_INVALID_ARG_TYPE(name, ['Date', 'Time in seconds'], time);
 }
+
+/** When something was read and changed. */
+const timesOf = (atime, mtime) => [timeOf(atime, 'atime'), timeOf(mtime, 'mtime')];
 
 function bytesOf(data, encoding) {
   if (typeof data === 'string') return Buffer.from(data, encoding || 'utf8');
@@ -119,7 +135,8 @@ const MOST = 2 ** 31 - 1;
 function checkFd(fd) {
   if (typeof fd !== 'number') {
     const message = `The "fd" argument must be of type number. Received ${received(fd)}`;
-    throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
+    // The message is a text of C, which ends at a null byte.
+    throw Object.assign(new TypeError(message.split('\0')[0]), { code: 'ERR_INVALID_ARG_TYPE' });
   }
   if (fd >= 0 && fd <= MOST && Number.isInteger(fd)) return;
   const expected = Number.isInteger(fd) ? `>= 0 && <= ${MOST}` : 'an integer';
@@ -131,6 +148,6 @@ function checkFd(fd) {
 const decoded = (buffer, encoding) => (encoding ? buffer.toString(encoding) : buffer);
 
 module.exports = {
-  bigOf, bytesOf, checkAborted, checkFd, decoded, flagsOf, idOf, isFd, isUrl, millisecondsOf, modeOf, optionsOf, pathOf,
-  smallModeOf, timeOf,
+  bigOf, bytesOf, checkAborted, checkFd, decoded, flagsOf, isFd, isUrl, linkTypeOf, modeOf, optionsOf, ownerOf,
+  pathOf, smallModeOf, timeOf, timesOf, timespecOf,
 };

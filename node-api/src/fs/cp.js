@@ -9,6 +9,7 @@ const { pathOf } = require('internal/fs/arguments');
 const { check, promised, runSync, waiting } = require('internal/fs/forms');
 const contents = require('internal/fs/contents');
 const entries = require('internal/fs/entries');
+const { copyFolder, foundAt, inLibrary, isBelow } = require('internal/fs/cp_library');
 
 const DEFAULTS = {
   dereference: false, errorOnExist: false, force: true, mode: 0, preserveTimestamps: false, recursive: false,
@@ -41,21 +42,6 @@ function failure(name, code, message, path, options, plain) {
 
 const isSame = (one, other) => other.ino === one.ino && other.dev === one.dev;
 
-function isBelow(folder, path) {
-  const parts = (whole) => resolve(whole).split('/').filter(Boolean);
-  const inner = parts(path);
-  return parts(folder).every((part, index) => inner[index] === part);
-}
-
-/** What the C++ library reports of its own steps, each about a path that the binding names. */
-function* inLibrary(path, step, syscall = 'cp') {
-  try {
-    return yield* step;
-  } catch ({ errno }) {
-    throw require('internal/fs/library').copyError(errno, path, syscall);
-  }
-}
-
 /** Takes a file or an empty folder away. */
 function* removeEither(path) {
   try {
@@ -65,9 +51,6 @@ function* removeEither(path) {
     yield* entries.rmdir(path);
   }
 }
-
-/** A step of the copy, in the library where the binding makes it. */
-const stepOf = (options, path, step) => (options.isPlain ? inLibrary(path, step) : step);
 
 /** Whether the filter lets it pass: a promise counts only where it can be waited for. */
 function* passes(src, dest, { filter }, wait) {
@@ -124,15 +107,6 @@ function* checkAbove(src, from, dest, options) {
   if (stats === null) return;
   if (isSame(from, stats)) throw toItself(src, dest, options);
   yield* checkAbove(src, from, above, options);
-}
-
-/** Stats behind all links, or null where the way ends. */
-function* foundAt(path) {
-  try {
-    return yield* entries.stat(path);
-  } catch {
-    return null;
-  }
 }
 
 /** The folder of a path as the C++ library sees it: without a slash, and none for a name alone. */
@@ -192,13 +166,15 @@ function* copyEntry({ to }, src, dest, options, wait) {
     if (to && options.errorOnExist && !options.force && !options.isSync) {
       throw failure('ERR_FS_CP_EEXIST', 'EEXIST', `${dest} already exists`, dest, options);
     }
-    // Without a filter the binding copies what a folder holds: it follows no link, and its errors are plain.
-    const inFolder = options.isSync && !options.filter ? { ...options, dereference: false, isPlain: true } : options;
-    if (!to) yield* stepOf(inFolder, dest, entries.mkdir(dest));
-    for (const name of yield* stepOf(inFolder, src, entries.readdir(src))) {
-      const inner = [join(src, name), join(dest, name)];
-      const found = yield* ends(...inner, inFolder, wait);
-      if (found) yield* copyEntry(found, ...inner, inFolder, wait);
+    if (options.isSync && !options.filter) {
+      yield* copyFolder(to, src, dest, options);
+    } else {
+      if (!to) yield* entries.mkdir(dest);
+      for (const name of yield* entries.readdir(src)) {
+        const inner = [join(src, name), join(dest, name)];
+        const found = yield* ends(...inner, options, wait);
+        if (found) yield* copyEntry(found, ...inner, options, wait);
+      }
     }
     if (!to) yield* entries.chmod(dest, from.mode & 0o7777);
   }
@@ -207,17 +183,13 @@ function* copyEntry({ to }, src, dest, options, wait) {
 function* copyFile(from, to, src, dest, options) {
   if (to && !options.force) {
     if (!options.errorOnExist) return;
-    const message = `${dest} already exists`;
-    const plain = options.isPlain
-      ? `[ERR_FS_CP_EEXIST]: Target already exists: cp returned EEXIST (${message})`
-      : undefined;
-    throw failure('ERR_FS_CP_EEXIST', 'EEXIST', message, dest, options, plain);
+    throw failure('ERR_FS_CP_EEXIST', 'EEXIST', `${dest} already exists`, dest, options);
   }
-  const isOver = to && options.isSync && !options.isPlain;
+  const isOver = to && options.isSync;
   if (isOver) yield* inLibrary(dest, removeEither(dest), 'unlink');
-  else if (to) yield* stepOf(options, dest, entries.unlink(dest));
+  else if (to) yield* entries.unlink(dest);
   const copied = contents.copyFile(src, dest, options.mode);
-  yield* isOver ? inLibrary(dest, copied) : stepOf(options, dirname(dest), copied);
+  yield* isOver ? inLibrary(dest, copied) : copied;
   if (options.preserveTimestamps) {
     const { atime, mtime } = yield* entries.stat(src);
     yield* entries.utimes(dest, atime, mtime);
@@ -231,18 +203,17 @@ function* copyLink(to, src, dest, options) {
   if (to?.isSymbolicLink()) {
     const old = yield* entries.readlink(dest);
     const before = isAbsolute(old) ? old : resolve(dirname(dest), old);
-    const stats = yield* statsOf(src, true);
-    if (stats?.isDirectory() && isBelow(target, before)) {
+    if ((yield* foundAt(src))?.isDirectory() && isBelow(target, before)) {
       const message = `cannot copy ${target} to a subdirectory of self ${before}`;
       throw failure('ERR_FS_CP_EINVAL', 'EINVAL', message, dest, options);
     }
-    if (stats?.isDirectory() && isBelow(before, target)) {
+    if ((yield* entries.stat(src)).isDirectory() && isBelow(before, target)) {
       const message = `cannot overwrite ${before} with ${target}`;
       throw failure('ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY', 'EINVAL', message, dest, options);
     }
     yield* entries.unlink(dest);
   }
-  yield* stepOf(options, dirname(dest), entries.symlink(target, dest));
+  yield* entries.symlink(target, dest);
 }
 
 function* copyAtOnce(src, dest, options) {

@@ -1,7 +1,10 @@
 //! Files that are no places on the disk: nothing, and the process's own streams by their names.
 
 use super::descriptors::OpenFile;
-use crate::runtime::output;
+use super::disk::SECOND;
+use super::natives::timespec;
+use super::tree::Time;
+use crate::runtime::{Host, clock, output};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsResult, JsValue};
 use sim_core::trace::Stream;
@@ -48,7 +51,8 @@ pub(super) fn write(file: &OpenFile, data: &[u8], context: &mut Context) -> JsRe
 }
 
 /// What is said of a device, in the form of [`super::natives::describe`].
-pub(super) fn describe(now: f64, context: &mut Context) -> JsValue {
-    let numbers = [KIND, MODE, 0, 0, 1, LINKS].map(f64::from).into_iter().chain([now; 4]);
+pub(super) fn describe(host: &Host, context: &mut Context) -> JsValue {
+    let began = timespec(Time::from(clock::epoch_millis(host)) * (SECOND / 1000));
+    let numbers = [KIND, MODE, 0, 0, 1, LINKS].map(f64::from).into_iter().chain([began; 4].into_iter().flatten());
     JsArray::from_iter(numbers.map(JsValue::from), context).into()
 }

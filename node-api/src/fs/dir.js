@@ -12,6 +12,7 @@ const { validateFunction, validateUint32 } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
 const { CALLBACK, catchUp, check, runOnPool, withoutFrames } = require('internal/fs/forms');
+const { shown } = require('internal/fs/names');
 const { Dirent, direntOf } = require('internal/fs/stats');
 const system = require('internal/fs/system');
 
@@ -34,25 +35,36 @@ const concurrent = (method, place) =>
 /** An open folder of the system: its entries as they were when it was first read. */
 class Handle {
   #path;
+  #shown;
   #entries;
 
-  constructor(path) {
+  /** The path as the entries show it may be bytes. */
+  constructor(path, shown) {
     this.#path = path;
+    this.#shown = shown;
   }
 
-  /** The next `count` entries; null at the end. */
-  read(count) {
+  /** The next `count` entries, their names in an encoding; null at the end. */
+  read(encoding, count) {
     this.#entries ??= check(system.readdir(this.#path), 'opendir');
     if (this.#entries.length === 0) return null;
-    return this.#entries.splice(0, count).map(([name, kind]) => direntOf(name, this.#path, kind));
+    return this.#entries.splice(0, count).map(([name, kind]) => direntOf(shown(name, encoding), this.#shown, kind));
   }
 }
 
 /** Opens a folder; the error of the `Sync` form does not name it. */
-function open(path, shown) {
-  check(system.readdir(path), 'opendir', shown);
-  return new Handle(path);
+function open(path, isNamed) {
+  const name = pathOf(path);
+  check(system.readdir(name), 'opendir', isNamed ? name : undefined);
+  return new Handle(name, path);
 }
+
+/** A path as a `Dir` shows it: that of an address is a text. */
+function shownPath(path) {
+  const name = pathOf(path);
+  return path instanceof Uint8Array ? path : name;
+}
+
 
 /** One call on the pool. */
 function onPool(label, callback, work, done) {
@@ -66,6 +78,7 @@ class Dir {
   #handle;
   #path;
   #bufferSize;
+  #encoding;
   #recursive;
   #entries = [];
   /** Folders that are to be read after this one. */
@@ -80,9 +93,10 @@ class Dir {
     if (handle === undefined || handle === null) throw new ERR_MISSING_ARGS('handle');
     this.#handle = handle;
     this.#path = path;
-    const { bufferSize, recursive } = { bufferSize: 32, ...optionsOf(options, { encoding: 'utf8' }) };
+    const { bufferSize, encoding, recursive } = { bufferSize: 32, ...optionsOf(options, { encoding: 'utf8' }) };
     validateUint32(bufferSize, 'options.bufferSize', true);
     this.#bufferSize = bufferSize;
+    this.#encoding = encoding;
     this.#recursive = recursive;
     this.#read = promisify((callback) => this.#readWith(false, callback));
     this.#close = promisify((callback) => this.close(callback));
@@ -112,7 +126,7 @@ class Dir {
       return undefined;
     }
     this.#waiting = [];
-    onPool('readdir', callback, () => this.#handle.read(this.#bufferSize), (error, entries) => {
+    onPool('readdir', callback, () => this.#handle.read(this.#encoding, this.#bufferSize), (error, entries) => {
       process.nextTick(() => {
         const waiting = this.#waiting;
         this.#waiting = null;
@@ -141,7 +155,7 @@ class Dir {
   #fill() {
     while (this.#entries.length === 0 && this.#inner.length > 0) {
       const handle = this.#inner.shift();
-      const entries = handle.read(this.#bufferSize);
+      const entries = handle.read(this.#encoding, this.#bufferSize);
       if (entries === null) continue;
       this.#entries.push(...entries);
       this.#inner.push(handle);
@@ -162,7 +176,7 @@ class Dir {
 
   /** Lets the folder of an entry be read later. */
   readSyncRecursive(dirent) {
-    this.#inner.push(open(require('path').join(dirent.parentPath, dirent.name)));
+    this.#inner.push(open(require('path').join(dirent.parentPath, dirent.name), false));
   }
 
   readSync() {
@@ -170,7 +184,7 @@ class Dir {
     if (this.#closed) throw closed('Dir.readSync', '210:13');
     if (this.#waiting !== null) throw concurrent('readSync', '214:13');
     if (this.#fill()) return this.#take();
-    const entries = this.#handle.read(this.#bufferSize);
+    const entries = this.#handle.read(this.#encoding, this.#bufferSize);
     if (entries === null) return null;
     this.#entries.push(...entries);
     return this.#take();
@@ -184,7 +198,8 @@ class Dir {
     }
     validateFunction(callback, 'callback');
     if (this.#closed) {
-      process.nextTick(callback, new ERR_DIR_CLOSED());
+      const line = '      process.nextTick(callback, new ERR_DIR_CLOSED());';
+      process.nextTick(callback, placed(new ERR_DIR_CLOSED(), 'Dir.close', '254:34', line));
     } else if (this.#waiting !== null) {
       this.#waiting.push(() => this.close(callback));
     } else {
@@ -227,9 +242,9 @@ Object.defineProperty(Dir.prototype, Symbol.asyncIterator, {
 function opendir(path, options, callback) {
   callback = typeof options === 'function' ? options : callback;
   validateFunction(callback, 'callback');
-  path = pathOf(path);
+  path = shownPath(path);
   const settings = optionsOf(options, { encoding: 'utf8' });
-  onPool('opendir', callback, () => open(path, path), (error, handle) => {
+  onPool('opendir', callback, () => open(path, true), (error, handle) => {
     setRequest('opendir', error?.syscall);
     if (error) callback(withoutFrames(error));
     else callback(null, new Dir(handle, path, settings));
@@ -239,9 +254,9 @@ function opendir(path, options, callback) {
 
 function opendirSync(path, options) {
   catchUp();
-  path = pathOf(path);
+  path = shownPath(path);
   const settings = optionsOf(options, { encoding: 'utf8' });
-  return new Dir(open(path), path, settings);
+  return new Dir(open(path, false), path, settings);
 }
 
 module.exports = { Dir, opendir, opendirSync };

@@ -3,8 +3,8 @@
 use super::content::Content;
 use super::descriptors::OpenFile;
 use super::tracing;
-use super::tree::{FileTree, Kind, Node, parent};
-use super::walk::{EACCES, ENOENT, ENOTDIR, Entry, Found, entry, walk};
+use super::tree::{FileTree, Kind, Node, Time, parent};
+use super::walk::{EACCES, ENOENT, ENOTDIR, Entry, Found, entry, walk, walk_to_open};
 use super::watches::{Happened, Watches};
 use super::watching;
 use crate::runtime::{Host, Program, clock};
@@ -15,8 +15,10 @@ pub(super) const EBADF: i32 = -9;
 pub(super) const EEXIST: i32 = -17;
 pub(super) const EISDIR: i32 = -21;
 
+/// A second in nanoseconds.
+pub(super) const SECOND: Time = 1_000_000_000;
 /// A day, after which a read is noted even of a file that did not change (`relatime`).
-const DAY: f64 = 86_400_000.0;
+const DAY: Time = 86_400 * SECOND;
 
 /// The disk of a process, for the length of one system call.
 pub(super) struct Disk<'a> {
@@ -24,12 +26,12 @@ pub(super) struct Disk<'a> {
     program: RefMut<'a, Program>,
     watches: &'a Watches,
     umask: u32,
-    now: f64,
+    now: Time,
 }
 
 impl<'a> Disk<'a> {
     pub(super) fn of(host: &'a Host) -> Disk<'a> {
-        let now = clock::epoch_millis(host) as f64 + host.now().0 as f64 / 1e6;
+        let now = Time::from(clock::epoch_millis(host)) * (SECOND / 1000) + Time::from(host.now().0);
         Disk { host, program: host.program.borrow_mut(), watches: &host.watches, umask: host.umask.get(), now }
     }
 
@@ -49,6 +51,11 @@ impl<'a> Disk<'a> {
     /// Where a path leads.
     pub(super) fn walk(&self, path: &str, follow: bool) -> Result<Found, i32> {
         walk(&self.program.files, &self.program.cwd, path, follow)
+    }
+
+    /// The same for what may be made there.
+    pub(super) fn walk_to_open(&self, path: &str, follow: bool) -> Result<Found, i32> {
+        walk_to_open(&self.program.files, &self.program.cwd, path, follow)
     }
 
     /// The entry that a path names.

@@ -4,21 +4,16 @@
 const {
   codes: { ERR_METHOD_NOT_IMPLEMENTED },
 } = require('internal/errors');
-const { validateBoolean, validateOneOf } = require('internal/validators');
-const { Buffer } = require('buffer');
+const { validateBoolean } = require('internal/validators');
 const { StatFs, direntOf, statsOf } = require('internal/fs/stats');
 const {
-  bigOf, checkAborted, idOf, isUrl, millisecondsOf, modeOf, optionsOf, pathOf, smallModeOf, timeOf,
+  bigOf, checkAborted, isUrl, linkTypeOf, modeOf, optionsOf, ownerOf, pathOf, smallModeOf, timeOf, timespecOf,
 } = require('internal/fs/arguments');
 const { check, within } = require('internal/fs/forms');
+const { shown } = require('internal/fs/names');
 const { dirname, join } = require('path');
 const { resolve } = require('internal/module/paths');
 const system = require('internal/fs/system');
-
-const shown = (name, encoding) =>
-  encoding && encoding !== 'utf8' && encoding !== 'utf-8'
-    ? encoding === 'buffer' ? Buffer.from(name) : Buffer.from(name).toString(encoding)
-    : name;
 
 const ENOENT = -2;
 const ENOTDIR = -20;
@@ -70,23 +65,28 @@ function* wayWithoutLinks(whole) {
  * The entries of a folder and, if asked for, of the folders in it; `next` takes the one to go on with. The way goes on
  * behind links, too, if `follows`.
  */
-function* listed(path, { encoding, withFileTypes, recursive }, next, follows) {
+function* listed(given, { encoding, withFileTypes, recursive }, next, follows) {
+  const path = pathOf(given);
   const found = [];
   const folders = [''];
   while (folders.length > 0) {
     const folder = next(folders);
     const where = folder ? join(path, folder) : path;
+    const parent = folder === '' && given instanceof Uint8Array ? given : where;
     const entries = yield () => {
       if (recursive) within('readdir below');
       else if (withFileTypes) within('readdir types');
       return check(system.readdir(where), 'scandir', where);
     };
     for (const [name, kind] of entries) {
-      const inner = folder ? `${folder}/${name}` : name;
-      // Node joins the names that it is to show, which must be texts for that.
-      if (recursive && encoding === 'buffer') join(where, shown(name, encoding));
-      if (recursive && (follows ? system.stat(join(where, name), true)[0] : kind) === 1) folders.push(inner);
-      found.push(withFileTypes ? direntOf(shown(name, encoding), where, kind) : shown(inner, encoding));
+      const seen = shown(name, encoding);
+      const inner = folder ? `${folder}/${seen}` : seen;
+      if (recursive) {
+        // Node joins the names that it is to show: they must be texts for that, and lead nowhere in an encoding of their own.
+        const whole = join(parent, seen);
+        if ((withFileTypes && kind === 1) || (follows && system.stat(whole, true)[0] === 1)) folders.push(inner);
+      }
+      found.push(withFileTypes ? direntOf(seen, parent, kind) : inner);
     }
   }
   return found;
@@ -158,7 +158,7 @@ module.exports = {
   },
   readdir(path, options) {
     const settings = optionsOf(options, {});
-    path = pathOf(path);
+    pathOf(path);
     const { recursive } = settings;
     if (recursive !== undefined && recursive !== null) validateBoolean(recursive, 'options.recursive');
     return listed(path, settings, (folders) => folders.shift(), true);
@@ -166,13 +166,15 @@ module.exports = {
   /** The promise form goes into the folder that it found last, and sees links in the entries that it asked for. */
   readdirDeep(path, options) {
     const settings = optionsOf(options, {});
-    return listed(pathOf(path), settings, (folders) => folders.pop(), !settings.withFileTypes);
+    pathOf(path);
+    return listed(path, settings, (folders) => folders.pop(), !settings.withFileTypes);
   },
   *unlink(path) {
     path = pathOf(path);
     yield () => check(system.unlink(path), 'unlink', path);
   },
   rmdir: (path, options) => require('internal/fs/removal').rmdir(path, options),
+  rmdirOtherwise: (path, options) => require('internal/fs/removal').rmdir(path, options, false),
   rm: (path, options) => require('internal/fs/removal').rm(path, options, false),
   rmAtOnce: (path, options) => require('internal/fs/removal').rm(path, options, true),
   *rename(oldPath, newPath) {
@@ -186,7 +188,7 @@ module.exports = {
     yield () => check(system.link(existingPath, newPath), 'link', existingPath, newPath);
   },
   *symlink(target, path, type) {
-    validateOneOf(type, 'type', ['dir', 'file', 'junction', null, undefined]);
+    linkTypeOf(type);
     target = pathOf(target, 'target');
     path = pathOf(path);
     yield () => check(system.symlink(target, path), 'symlink', target, path);
@@ -220,25 +222,23 @@ module.exports = {
   },
   *chown(path, uid, gid) {
     path = pathOf(path);
-    idOf(uid, 'uid');
-    idOf(gid, 'gid');
+    ownerOf(uid, gid);
     yield () => check(system.chown(path, uid, gid, true), 'chown', path);
   },
   *lchown(path, uid, gid) {
     path = pathOf(path);
-    idOf(uid, 'uid');
-    idOf(gid, 'gid');
+    ownerOf(uid, gid);
     yield () => check(system.chown(path, uid, gid, false), 'lchown', path);
   },
   *utimes(path, atime, mtime) {
     path = pathOf(path);
     const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
-    yield () => check(system.utimes(path, millisecondsOf(accessed), millisecondsOf(modified), true), 'utime', path);
+    yield () => check(system.utimes(path, ...timespecOf(accessed), ...timespecOf(modified), true), 'utime', path);
   },
   *lutimes(path, atime, mtime) {
     path = pathOf(path);
     const [accessed, modified] = [timeOf(atime), timeOf(mtime)];
-    yield () => check(system.utimes(path, millisecondsOf(accessed), millisecondsOf(modified), false), 'lutime', path);
+    yield () => check(system.utimes(path, ...timespecOf(accessed), ...timespecOf(modified), false), 'lutime', path);
   },
   *mkdtemp(prefix, options) {
     const { encoding } = optionsOf(options, {});

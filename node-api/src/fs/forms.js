@@ -7,6 +7,7 @@ const { AbortError, UVException, lastPromise, setRequest, setWaiting } = require
 const { errorName } = require('internal/uv');
 const { validateFunction } = require('internal/validators');
 const { beginRequest } = require('internal/process/references');
+const { textOf } = require('internal/fs/names');
 const { located } = require('internal/fs/places');
 const { begin } = require('internal/async_hooks/operations');
 const { finished, pool } = require('internal/fs/system');
@@ -15,8 +16,8 @@ const { finished, pool } = require('internal/fs/system');
 function check(result, syscall, path, dest) {
   if (typeof result !== 'number' || result >= 0) return result;
   const details = { errno: result, code: errorName(result), syscall };
-  if (path !== undefined) details.path = path;
-  if (dest !== undefined) details.dest = dest;
+  if (path !== undefined) details.path = textOf(path);
+  if (dest !== undefined) details.dest = textOf(dest);
   throw new UVException(details);
 }
 
@@ -195,8 +196,9 @@ const callbackIs = {
 };
 
 /**
- * Makes the three forms. How the callback is found, whether it is looked at after the other arguments or not at all, and
- * whether the operation begins in a tick, is in `callbackAt`; an operation without a result answers with `null` alone.
+ * Makes the three forms. How the callback is found, whether it is looked at after the other arguments, after what `early`
+ * looks at or not at all, and whether the operation begins in a tick, is in `callbackAt`; an operation without a result
+ * answers with `null` alone.
  * What the callback throws is lost where `swallows` says so of the result: Node's binding makes texts of paths with its
  * eyes closed, and calls back before it opens them.
  * `promisedOtherwise` may answer the promise form in another way: with a promise. `atOnce` is what the `Sync` form does,
@@ -210,6 +212,7 @@ function forms(name, operation, {
     [name](...args) {
       const [given, rest] = callbackAt.take(args);
       const callback = callbackAt.unchecked && typeof given !== 'function' ? missing : given;
+      callbackAt.early?.(...rest);
       if (!callbackAt.late) validateFunction(callback, 'cb');
       const prepare = () => later(...rest);
       call(name, callback, prepare, (value) => {

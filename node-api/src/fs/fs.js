@@ -2,13 +2,13 @@
 'use strict';
 
 const { codes: { ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
-const { validateFunction, validateObject, validateString } = require('internal/validators');
+const { validateBoolean, validateFunction, validateObject, validateString } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
 const { constants } = require('internal/fs/constants');
 const {
-  checkAborted, checkFd, flagsOf, isFd, modeOf, optionsOf, pathOf, timeOf,
+  checkAborted, checkFd, flagsOf, isFd, linkTypeOf, modeOf, optionsOf, ownerOf, pathOf, timeOf, timesOf,
 } = require('internal/fs/arguments');
 const { call, callbackIs, catchUp, forms, promised, waiting, withLength } = require('internal/fs/forms');
 const { located } = require('internal/fs/places');
@@ -59,17 +59,17 @@ const CALLBACKS = {
   link: { take: at(2) },
   rename: { take: at(2) },
   chmod: { take: at(2), late: true },
-  fchmod: { take: at(2), late: true },
+  fchmod: { take: at(2), early: (_fd, mode) => modeOf(mode) },
   copyFile: { take: from(2), late: true },
-  symlink: { take: defined(2) },
+  symlink: { take: defined(2), early: (_target, _path, type) => linkTypeOf(type) },
   writeFile: { take: behind(2) },
   appendFile: { take: behind(2) },
   chown: { take: at(3) },
   lchown: { take: at(3) },
   utimes: { take: at(3) },
   lutimes: { take: at(3) },
-  fchown: { take: at(3), late: true },
-  futimes: { take: at(3), late: true },
+  fchown: { take: at(3), early: (_fd, uid, gid) => ownerOf(uid, gid) },
+  futimes: { take: at(3), early: (_fd, atime, mtime) => timesOf(atime, mtime) },
   open: { take: ofOpen, late: true },
 };
 const AFTER_OPTIONS = { take: from(1) };
@@ -87,11 +87,13 @@ const PROMISED_OTHERWISE = {
   readFile(path, options) {
     if (path instanceof FileHandle) return promised('readFile', contents.readFile(path.fd, options));
     const { flag, signal } = readingOf(options);
-    return signal?.aborted ? undefined : refused(() => openingOf(path, flag), 1);
+    checkAborted(signal);
+    return refused(() => openingOf(path, flag), 1);
   },
   writeFile(path, data, options) {
     const { flag, mode, signal } = isParts(data) ? optionsOf(options, {}) : writingOf(data, options);
-    return signal?.aborted ? undefined : writtenParts('writeFile', flag || 'w', mode, path, data, options);
+    checkAborted(signal);
+    return writtenParts('writeFile', flag || 'w', mode, path, data, options);
   },
   appendFile(path, data, options) {
     const { flag, mode, signal } = optionsOf(options, {});
@@ -104,6 +106,17 @@ const PROMISED_OTHERWISE = {
     return refused(() => require('internal/fs/removal').removingOf(options), 1);
   },
   truncate: (path) => refused(() => pathOf(path), 1),
+  // Its other forms look at the path last, and say where the mode was.
+  mkdir(path, options) {
+    pathOf(path);
+    if (typeof options !== 'object' || options === null) return;
+    validateBoolean(options.recursive ?? false, 'options.recursive');
+    modeOf(options.mode, 0o777);
+  },
+  readlink(path, options) {
+    optionsOf(options, {});
+    pathOf(path, 'oldPath');
+  },
   lchmod() {
     throw new ERR_METHOD_NOT_IMPLEMENTED('lchmod()');
   },
@@ -148,11 +161,21 @@ function writtenParts(name, flag, mode, path, data, options) {
 const PROMISED_NAMES = { readdirDeep: 'readdir' };
 
 /** The `Sync` form is the binding's own where the others are Node's scripts. */
-const { realpathLater, rmAtOnce, statLater, ...others } = entries;
-const AT_ONCE = { rm: rmAtOnce };
+const { realpathLater, rmAtOnce, rmdirOtherwise, statLater, ...others } = entries;
+const {
+  appendFileAtOnce, appendFileLater, openLater, readFileAtOnce, readFileLater, readingOf, truncateLater, writeFileAtOnce,
+  writeFileLater, writingOf, ...ofContents
+} = contents;
+const AT_ONCE = {
+  appendFile: appendFileAtOnce, readFile: readFileAtOnce, rm: rmAtOnce, rmdir: rmdirOtherwise,
+  writeFile: writeFileAtOnce,
+};
 /** And so for the callback form. */
-const { readFileLater, readingOf, truncateLater, writingOf, ...ofContents } = contents;
-const LATER = { readFile: readFileLater, realpath: realpathLater, stat: statLater, truncate: truncateLater };
+const LATER = {
+  appendFile: appendFileLater, open: openLater, readFile: readFileLater, realpath: realpathLater, rmdir: rmdirOtherwise,
+  stat: statLater,
+  truncate: truncateLater, writeFile: writeFileLater,
+};
 
 const operations = { ...ofContents, ...others };
 for (const name of Object.keys(operations)) {
@@ -221,7 +244,7 @@ fs.exists = function exists(path, callback) {
 };
 Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), {
   __proto__: null,
-  value: (path) => new Promise((resolve) => fs.exists(path, resolve)),
+  value: { exists: (path) => new Promise((resolve) => fs.exists(path, resolve)) }.exists,
 });
 
 Object.assign(fs, descriptors.callbacks);
@@ -230,14 +253,18 @@ promises.open = async function open(path, flags, mode) {
 };
 promises.constants = constants;
 
-/** A folder that is removed when its scope ends. */
-function disposable(path, remove, dispose) {
-  return { __proto__: { [dispose]: remove }, path, remove };
-}
 fs.mkdtempDisposableSync = function mkdtempDisposableSync(prefix, options) {
   const path = fs.mkdtempSync(prefix, options);
+  // It may be removed from elsewhere.
   const whole = require('path').resolve(String(path));
-  return disposable(path, () => fs.rmSync(whole, { force: true, recursive: true }), Symbol.dispose);
+  const remove = () => fs.rmSync(whole, { force: true, recursive: true });
+  return {
+    path,
+    remove,
+    [Symbol.dispose]() {
+      remove();
+    },
+  };
 };
 promises.mkdtempDisposable = async function mkdtempDisposable(prefix, options) {
   optionsOf(options, {});
@@ -245,7 +272,15 @@ promises.mkdtempDisposable = async function mkdtempDisposable(prefix, options) {
   const cwd = process.cwd();
   const path = await promises.mkdtemp(prefix, options);
   const whole = require('path').resolve(cwd, String(path));
-  return disposable(path, async () => promises.rm(whole, { force: true, recursive: true }), Symbol.asyncDispose);
+  const remove = async () => promises.rm(whole, { force: true, recursive: true });
+  return {
+    __proto__: null,
+    path,
+    remove,
+    async [Symbol.asyncDispose]() {
+      await remove();
+    },
+  };
 };
 
 fs.Dirent = Dirent;

@@ -23,6 +23,8 @@ function isParts(data) {
 const kHandle = Symbol('kHandle');
 const kFd = Symbol('kFd');
 const kRefs = Symbol('kRefs');
+const kRef = Symbol('kRef');
+const kUnref = Symbol('kUnref');
 const kClosePromise = Symbol('kClosePromise');
 const kCloseResolve = Symbol('kCloseResolve');
 const kCloseReject = Symbol('kCloseReject');
@@ -158,7 +160,7 @@ class FileHandle extends EventEmitter {
     const { kState } = require('internal/webstreams/support');
     const { ReadableStream } = require('internal/webstreams/readable');
     const over = async () => {
-      this.#release();
+      this[kUnref]();
       if (autoClose) await this.close();
     };
     const stream = new ReadableStream({
@@ -175,7 +177,7 @@ class FileHandle extends EventEmitter {
       },
       cancel: over,
     });
-    this[kRefs]++;
+    this[kRef]();
     this.once('close', () => stream[kState].cancel());
     return stream;
   }
@@ -194,16 +196,21 @@ class FileHandle extends EventEmitter {
     if (this[kFd] === -1) {
       throw require('internal/fs/handle_places').closed(name, method);
     }
-    this[kRefs]++;
+    this[kRef]();
     try {
       // What is refused at once is waited for as well.
       return await promisedAtLeast(() => promised(name, operation(this[kFd]), shown), name, method);
     } finally {
-      this.#release();
+      this[kUnref]();
     }
   }
 
-  #release() {
+  /** Somebody uses the handle: it is not closed before he has done. */
+  [kRef]() {
+    this[kRefs]++;
+  }
+
+  [kUnref]() {
     this[kRefs]--;
     if (this[kRefs] === 0) this.#closeNow().then(this[kCloseResolve], this[kCloseReject]);
   }
@@ -249,4 +256,4 @@ class FileHandle extends EventEmitter {
   }
 }
 
-module.exports = { FileHandle, isParts };
+module.exports = { FileHandle, isParts, kRef, kUnref };

@@ -19,7 +19,7 @@ mod watching;
 pub use content::Content;
 pub use descriptors::Descriptors;
 pub use tracing::Told;
-pub use tree::{FileTree, Kind, Node, normalize, parent};
+pub use tree::{FileTree, Kind, Node, Time, normalize, parent};
 pub use watches::Watches;
 pub use watching::Handle as WatchHandle;
 
@@ -36,15 +36,17 @@ pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));
 pub static PROMISES: BuiltinModule = script("fs/promises", "'use strict'; module.exports = require('fs').promises;");
 
 /// What only `fs` itself sees.
-pub static INTERNAL: [BuiltinModule; 21] = [
+pub static INTERNAL: [BuiltinModule; 23] = [
     script("internal/fs/arguments", javascript!("fs/arguments.js")),
     script("internal/fs/constants", javascript!("fs/constants.js")),
     script("internal/fs/contents", javascript!("fs/contents.js")),
     script("internal/fs/cp", javascript!("fs/cp.js")),
+    script("internal/fs/cp_library", javascript!("fs/cp_library.js")),
     script("internal/fs/descriptors", javascript!("fs/descriptors.js")),
     script("internal/fs/dir", javascript!("fs/dir.js")),
     script("internal/fs/entries", javascript!("fs/entries.js")),
     script("internal/fs/forms", javascript!("fs/forms.js")),
+    script("internal/fs/names", javascript!("fs/names.js")),
     script("internal/fs/places", javascript!("fs/places.js")),
     script("internal/fs/glob", javascript!("fs/glob.js")),
     script("internal/fs/library", javascript!("fs/library.js")),

@@ -2,12 +2,12 @@
 
 use super::content::{Content, LONGEST};
 use super::descriptors::OpenFile;
-use super::disk::{Disk, EBADF, EEXIST, EISDIR};
-use super::tree::{Kind, Node};
+use super::disk::{Disk, EBADF, EEXIST, EISDIR, SECOND};
+use super::tree::{Kind, Node, Time};
 use super::walk::{EACCES, ENOENT, ENOTDIR, Last};
 use super::{devices, paths, removal, watching};
 use crate::registry::{Native, natives};
-use crate::runtime::{Host, bytes, clock, host, limits, output, threads};
+use crate::runtime::{Host, bytes, host, limits, output, threads};
 use boa_engine::object::JsObject;
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
@@ -27,6 +27,8 @@ pub(super) const O_TRUNC: i32 = 512;
 const O_APPEND: i32 = 1024;
 const O_DIRECTORY: i32 = 65_536;
 const O_NOFOLLOW: i32 = 131_072;
+const O_CLOEXEC: i32 = 524_288;
+const O_PATH: i32 = 2_097_152;
 
 /// What a small file operation costs a pool thread, and then the device.
 const POOL: PoolWork = PoolWork { cpu: Nanos::from_micros(6), device: Nanos::from_micros(24) };
@@ -43,7 +45,7 @@ const NATIVES: &[Native] = &[
     ("truncate", 2, truncate),
     ("fchmod", 2, fchmod),
     ("fchown", 3, fchown),
-    ("futimes", 3, futimes),
+    ("futimes", 5, futimes),
     ("stat", 2, paths::stat),
     ("access", 2, paths::access),
     ("mkdir", 3, paths::mkdir),
@@ -59,7 +61,7 @@ const NATIVES: &[Native] = &[
     ("realpath", 1, paths::realpath),
     ("chmod", 2, paths::chmod),
     ("chown", 4, paths::chown),
-    ("utimes", 4, paths::utimes),
+    ("utimes", 6, paths::utimes),
     ("mkdtemp", 1, paths::mkdtemp),
     ("watch", 4, watching::watch),
     ("unwatch", 2, watching::unwatch),
@@ -95,17 +97,23 @@ pub(super) fn number(args: &[JsValue], index: usize, fallback: f64) -> f64 {
     args.get_or_undefined(index).as_number().unwrap_or(fallback)
 }
 
-/// The times after the first argument, in milliseconds since 1970, as a change of what has them. One that is no number
-/// leaves what was.
+/// The two times after the first argument, each as seconds since 1970 and nanoseconds, as a change of what has them. One
+/// that is no number leaves what was.
 pub(super) fn times(args: &[JsValue]) -> impl Fn(&mut Node) {
-    let (accessed, modified) = (number(args, 1, f64::NAN), number(args, 2, f64::NAN));
+    let time = |index| {
+        let seconds = number(args, index, f64::NAN);
+        (!seconds.is_nan()).then(|| seconds as Time * SECOND + Time::from(int(args, index + 1)))
+    };
+    let (accessed, modified) = (time(1), time(3));
     move |node| {
-        for (time, given) in [(&mut node.accessed, accessed), (&mut node.modified, modified)] {
-            if !given.is_nan() {
-                *time = given;
-            }
-        }
+        node.accessed = accessed.unwrap_or(node.accessed);
+        node.modified = modified.unwrap_or(node.modified);
     }
+}
+
+/// A time, in nanoseconds since 1970, as whole seconds and the nanoseconds of another.
+pub(super) fn timespec(time: Time) -> [f64; 2] {
+    [time.div_euclid(SECOND) as f64, time.rem_euclid(SECOND) as f64]
 }
 
 /// The result of a system call that says only whether it went well.
@@ -130,6 +138,8 @@ fn open(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValu
 
 /// Opens a file (`do_open`, `may_open` of Linux).
 pub(super) fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) -> Result<OpenFile, i32> {
+    // Of what is only to be named (`build_open_flags`).
+    let flags = if flags & O_PATH == 0 { flags } else { flags & (O_DIRECTORY | O_NOFOLLOW | O_PATH | O_CLOEXEC) };
     let creates = flags & O_CREAT != 0;
     let exclusive = creates && flags & O_EXCL != 0;
     if creates {
@@ -141,7 +151,11 @@ pub(super) fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) 
             return Err(EISDIR);
         }
     }
-    let found = disk.walk(path, !exclusive && flags & O_NOFOLLOW == 0)?;
+    let follow = !exclusive && flags & O_NOFOLLOW == 0;
+    let found = if creates { disk.walk_to_open(path, follow) } else { disk.walk(path, follow) }?;
+    if creates && found.link_to_folder {
+        return Err(EISDIR);
+    }
     let Some(inode) = found.inode else {
         if !creates {
             return Err(ENOENT);
@@ -152,9 +166,9 @@ pub(super) fn open_file(disk: &mut Disk<'_>, path: &str, flags: i32, mode: i32) 
     let kind = disk.node(inode)?.kind;
     match kind {
         _ if exclusive => return Err(EEXIST),
-        Kind::Link => return Err(ELOOP),
         Kind::Folder if creates || wanted(flags) & 2 != 0 => return Err(EISDIR),
-        Kind::File if flags & O_DIRECTORY != 0 => return Err(ENOTDIR),
+        Kind::File | Kind::Link if flags & O_DIRECTORY != 0 => return Err(ENOTDIR),
+        Kind::Link => return Err(ELOOP),
         _ => {}
     }
     if !disk.may(inode, wanted(flags)) {
@@ -268,7 +282,7 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
 }
 
 /// What is said of an inode: `[kind, mode, size, blocks, inode, links, accessed, modified, changed, created]`;
-/// blocks are those of the disk.
+/// blocks are those of the disk, and each time is two numbers.
 pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
     let kind = match node.kind {
         Kind::File => 0,
@@ -282,19 +296,16 @@ pub(super) fn describe(node: &Node, context: &mut Context) -> JsValue {
         node.content.blocks() as f64,
         node.inode as f64,
         f64::from(node.links),
-        node.accessed,
-        node.modified,
-        node.changed,
-        node.created,
     ];
-    JsArray::from_iter(numbers.map(JsValue::from), context).into()
+    let times = [node.accessed, node.modified, node.changed, node.created].into_iter().flat_map(timespec);
+    JsArray::from_iter(numbers.into_iter().chain(times).map(JsValue::from), context).into()
 }
 
 fn fstat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let file = file(&host, args);
     if file.as_ref().is_ok_and(devices::is_device) || file.is_err() && devices::is_standard(int(args, 0)) {
-        return Ok(devices::describe(clock::epoch_millis(&host) as f64, context));
+        return Ok(devices::describe(&host, context));
     }
     let node = file.and_then(|file| Disk::of(&host).node(file.inode).cloned());
     node.map_or_else(|errno| answer(Err(errno)), |node| Ok(describe(&node, context)))
@@ -333,7 +344,7 @@ fn fchown(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
     answer(file(&host, args).and_then(|file| paths::give(&mut Disk::of(&host), file.inode, &file.path, user, group)))
 }
 
-/// `futimes(fd, accessed, modified)`, in milliseconds since 1970.
+/// `futimes(fd, accessed, modified)`, each time as two numbers.
 fn futimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     answer(file(&host, args).map(|file| Disk::of(&host).set(file.inode, &file.path, times(args))))

@@ -6,8 +6,8 @@ use super::devices;
 use super::disk::{Disk, EEXIST, EISDIR};
 use super::natives::{O_CREAT, O_EXCL, O_TRUNC, O_WRONLY, answer, describe, int, number, open_file, path, times};
 use super::tree::{Kind, Node, normalize, parent};
-use super::walk::{EACCES, ENOENT, ENOTDIR, Entry, Last};
-use crate::runtime::{Host, clock, host};
+use super::walk::{EACCES, ENAMETOOLONG, ENOENT, ENOTDIR, Entry, Last, MAX_PATH};
+use crate::runtime::{Host, host};
 use boa_engine::object::builtins::JsArray;
 use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue};
 
@@ -22,7 +22,7 @@ const OWNER: f64 = 1000.0;
 pub(super) fn stat(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (host, follow) = (host(context), args.get_or_undefined(1).to_boolean());
     if devices::is_named(&path(args, 0)) {
-        return Ok(devices::describe(clock::epoch_millis(&host) as f64, context));
+        return Ok(devices::describe(&host, context));
     }
     let node = {
         let disk = Disk::of(&host);
@@ -299,7 +299,11 @@ pub(super) fn symlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> J
     let host = host(context);
     let target = path(args, 0);
     let mut disk = Disk::of(&host);
-    let result = if target.is_empty() { Err(ENOENT) } else { new_entry(&disk, &path(args, 1), false) };
+    let result = match target.len() {
+        0 => Err(ENOENT),
+        MAX_PATH.. => Err(ENAMETOOLONG),
+        _ => new_entry(&disk, &path(args, 1), false),
+    };
     let made = result.and_then(|at| disk.create(&at.path, Kind::Link, target.into_bytes().into(), 0o777));
     answer(made.map(drop))
 }
@@ -361,10 +365,10 @@ pub(super) fn give(disk: &mut Disk<'_>, inode: u64, path: &str, user: f64, group
     Ok(())
 }
 
-/// `utimes(path, accessed, modified, follow)`, in milliseconds since 1970.
+/// `utimes(path, accessed, modified, follow)`, each time as two numbers.
 pub(super) fn utimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
-    let follow = args.get_or_undefined(3).to_boolean();
+    let follow = args.get_or_undefined(5).to_boolean();
     answer(change(&mut Disk::of(&host), &path(args, 0), follow, times(args)))
 }
 

@@ -54,17 +54,26 @@ function* removeTree(path, { force, recursive, isSync }) {
   };
 }
 
+let hasWarned = false;
+function warnOnce() {
+  if (hasWarned) return;
+  hasWarned = true;
+  process.emitWarning(
+    'In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. ' +
+      'Use fs.rm(path, { recursive: true }) instead',
+    'DeprecationWarning', 'DEP0147');
+}
+
 module.exports = {
   removingOf,
-  *rmdir(path, options) {
+  /** The promise form looks at the options before it warns, and follows a link. */
+  *rmdir(path, options, follow = true) {
     path = pathOf(path);
-    const settings = removingOf(options);
-    if (settings.recursive) {
-      process.emitWarning(
-        'In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. ' +
-          'Use fs.rm(path, { recursive: true }) instead',
-        'DeprecationWarning', 'DEP0147');
-      const stats = yield () => check(system.stat(path, false), 'lstat', path);
+    if (follow || !options?.recursive) removingOf(options);
+    if (options?.recursive) {
+      warnOnce();
+      removingOf(options);
+      const stats = yield () => check(system.stat(path, follow), follow ? 'stat' : 'lstat', path);
       if (stats[0] === 1) {
         yield* removeTree(path, { recursive: true });
         return;
@@ -73,6 +82,7 @@ module.exports = {
     yield () => check(system.rmdir(path), 'rmdir', path);
   },
   *rm(path, options, isSync) {
+    if (isSync) removingOf(options);
     path = pathOf(path);
     const settings = removingOf(options);
     validateBoolean(settings.force, 'options.force');

@@ -1,5 +1,6 @@
 // `fs.Stats`, `fs.StatFs` and `fs.Dirent`. The native side describes an entry as `[kind, mode, size, blocks, inode,
-// links, accessed, modified, changed, created]`; kind is 0 for a file, 1 for a folder, 2 for a link, 3 for a device.
+// links, accessed, modified, changed, created]`, each time as seconds and nanoseconds; kind is 0 for a file, 1 for a
+// folder, 2 for a link, 3 for a device.
 'use strict';
 
 const TYPES = [0o100000, 0o040000, 0o120000, 0o020000];
@@ -25,10 +26,10 @@ Object.setPrototypeOf(Stats, StatsBase);
 class BigIntStats extends StatsBase {
   constructor(...values) {
     super();
-    Object.assign(this, new Stats(...values.map((value) => BigInt(Math.floor(value)))));
-    values.slice(BEFORE_TIMES).forEach((value, index) => {
-      const whole = Math.floor(value);
-      this[`${TIMES[index]}Ns`] = BigInt(whole) * 1000000n + BigInt(Math.round((value - whole) * 1e6));
+    const times = values.splice(BEFORE_TIMES);
+    Object.assign(this, new Stats(...values.map(BigInt), ...times.map((time) => time / 1_000_000n)));
+    times.forEach((time, index) => {
+      this[`${TIMES[index]}Ns`] = time;
     });
   }
 }
@@ -38,8 +39,11 @@ function statsOf([kind, mode, bytes, taken, ino, links, ...times], big) {
   const size = kind === 1 ? 4096 : bytes;
   // In units of 512 bytes. A short link is kept in its inode.
   const blocks = [taken * 8, 8, 0, 0][kind];
-  const type = big ? BigIntStats : Stats;
-  return new type(64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks, ...times);
+  const facts = [64768, TYPES[kind] | mode, links, 1000, 1000, 0, 4096, ino, size, blocks];
+  const timed = (time) => TIMES.map((_, index) => time(times[2 * index], times[2 * index + 1]));
+  return big
+    ? new BigIntStats(...facts, ...timed((whole, rest) => BigInt(whole) * 1_000_000_000n + BigInt(rest)))
+    : new Stats(...facts, ...timed((whole, rest) => whole * 1000 + rest / 1e6));
 }
 
 /** What `statfs` says of the disk, which has room enough. */
@@ -87,21 +91,23 @@ const KINDS = [
   ['isCharacterDevice', 0o020000, 6], ['isSymbolicLink', 0o120000, 3], ['isFIFO', 0o010000, 4],
   ['isSocket', 0o140000, 5],
 ];
+/** What V8 says where a method has been taken off its object. */
+const onNothing = (property) => new TypeError(`Cannot read properties of undefined (reading '${property}')`);
 for (const [name, type, number] of KINDS) {
   const methods = {
     [name]() {
+      if (this === undefined) throw onNothing('_checkModeProperty');
       return this._checkModeProperty(type);
     },
   };
   const entry = {
     [name]() {
+      if (this === undefined) throw onNothing('Symbol(type)');
       return this[kType] === number;
     },
   };
-  const define = (owner, value) =>
-    Object.defineProperty(owner, name, { __proto__: null, value, writable: true, configurable: true });
-  define(StatsBase.prototype, methods[name]);
-  define(Dirent.prototype, entry[name]);
+  StatsBase.prototype[name] = methods[name];
+  Object.defineProperty(Dirent.prototype, name, { __proto__: null, value: entry[name], writable: true, configurable: true });
 }
 
 /** An entry of a folder, with the kind that the native side gives it. */

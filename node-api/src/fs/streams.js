@@ -13,7 +13,7 @@ const { Readable, Writable, finished } = require('stream');
 const { errorOrDestroy } = require('internal/streams/destroy');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
 const fs = require('fs');
-const { FileHandle } = require('internal/fs/handle');
+const { FileHandle, kRef, kUnref } = require('internal/fs/handle');
 
 const kFs = Symbol('kFs');
 const kHandle = Symbol('kHandle');
@@ -108,6 +108,7 @@ function openingOf(stream, path, options, flags) {
     if (options.fs) throw new ERR_METHOD_NOT_IMPLEMENTED('FileHandle with fs');
     stream[kHandle] = fd;
     stream[kFs] = operationsOf(fd);
+    fd[kRef]();
     fd.on('close', stream.close.bind(stream));
     // A closed handle has none.
     validateInt32(fd.fd, 'fd', 0);
@@ -119,7 +120,10 @@ function openingOf(stream, path, options, flags) {
 
 /** A handle's methods in the form that `fs` has. */
 const operationsOf = (handle) => ({
-  close: (_fd, callback) => handle.close().then(() => callback(), callback),
+  close(_fd, callback) {
+    handle[kUnref]();
+    handle.close().then(() => callback(), callback);
+  },
   fsync: (_fd, callback) => handle.sync().then(() => callback(), callback),
   read: (_fd, buffer, offset, length, position, callback) =>
     handle.read(buffer, offset, length, position).then(
@@ -207,7 +211,6 @@ function closeNow(stream, error, callback) {
 const reading = ReadStream.prototype;
 reading.open = openNothing;
 reading._construct = _construct;
-reading._destroy = _destroy;
 
 reading._read = function (n) {
   const done = this.pos === undefined ? this.bytesRead : this.pos;
@@ -238,6 +241,8 @@ function pushEnd(stream) {
   stream.push(null);
 }
 
+reading._destroy = _destroy;
+
 reading.close = function (callback) {
   if (typeof callback === 'function') finished(this, callback);
   this.destroy();
@@ -246,7 +251,6 @@ reading.close = function (callback) {
 const writing = WriteStream.prototype;
 writing.open = openNothing;
 writing._construct = _construct;
-writing._destroy = _destroy;
 
 writing._write = function (data, encoding, callback) {
   perform(this, data.length, () => {
@@ -293,7 +297,7 @@ function judge(stream, error, written, size, retries, callback, goOn) {
 function writeAll(stream, data, size, pos, callback, retries = 0) {
   stream[kFs].write(stream.fd, data, 0, size, pos, (error, written, buffer) => {
     judge(stream, error, written, size, retries, callback, (left, again) => {
-      writeAll(stream, buffer.slice(written), left, pos === undefined ? pos : pos + written, callback, again);
+      writeAll(stream, buffer.slice(written), left, pos + written, callback, again);
     });
   });
 }
@@ -302,10 +306,12 @@ function writevAll(stream, chunks, size, pos, callback, retries = 0) {
   stream[kFs].writev(stream.fd, chunks, pos, function writtenAll(error, written, buffers) {
     judge(stream, error, written, size, retries, callback, (left, again) => {
       const rest = [Buffer.concat(buffers).subarray(written)];
-      writevAll(stream, rest, left, pos === undefined ? pos : pos + written, callback, again);
+      writevAll(stream, rest, left, pos + written, callback, again);
     });
   });
 }
+
+writing._destroy = _destroy;
 
 writing.close = function (callback) {
   if (callback) {

@@ -1,7 +1,8 @@
 //! Files and folders in memory: names that lead to inodes, as on a Linux disk.
 
 use super::content::Content;
-use super::walk::walk;
+use super::walk::{EACCES, ENOENT, ENOTDIR, SEARCH, walk};
+use crate::runtime::clock;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,6 +16,9 @@ pub enum Kind {
     /// A symbolic link.
     Link,
 }
+
+/// Nanoseconds since 1970: seconds may be any that a number of JavaScript gives.
+pub type Time = i128;
 
 /// A file, folder or link, whatever its names are.
 #[derive(Clone, Debug)]
@@ -31,16 +35,18 @@ pub struct Node {
     pub links: u32,
     /// Descriptors that are open on it: it lives as long as there is one, without any name.
     pub open: u32,
-    /// When its bytes were last read, in milliseconds since 1970.
-    pub accessed: f64,
+    /// When its bytes were last read.
+    pub accessed: Time,
     /// When its bytes last changed.
-    pub modified: f64,
+    pub modified: Time,
     /// When anything about it last changed.
-    pub changed: f64,
+    pub changed: Time,
     /// When it was made.
-    pub created: f64,
+    pub created: Time,
 }
 
+/// When what was there before the program was made: a day before.
+const MADE: Time = (clock::EPOCH as Time - 86_400_000) * 1_000_000;
 /// Inode of the root folder.
 const ROOT: u64 = 1;
 
@@ -102,7 +108,7 @@ impl FileTree {
     pub fn insert(&mut self, path: String, kind: Kind, content: Content, mode: u32) -> u64 {
         let inode = self.next_inode;
         self.next_inode += 1;
-        let (links, at) = (if kind == Kind::Folder { 1 } else { 0 }, 0.0);
+        let (links, at) = (if kind == Kind::Folder { 1 } else { 0 }, MADE);
         let node =
             Node { kind, content, mode, inode, links, open: 0, accessed: at, modified: at, changed: at, created: at };
         self.nodes.insert(inode, node);
@@ -204,6 +210,20 @@ impl FileTree {
     /// What a path leads to, links followed. The root exists always.
     pub fn kind(&self, path: &str) -> Option<Kind> {
         self.entry(&self.resolve(path)?).map(|node| node.kind)
+    }
+
+    /// The folder that a process in `cwd` goes to (`chdir(2)`).
+    ///
+    /// # Errors
+    /// The negative error number that Linux would return.
+    pub fn enter(&self, cwd: &str, path: &str) -> Result<String, i32> {
+        let found = walk(self, cwd, path, true)?;
+        match found.inode.and_then(|inode| self.node(inode)) {
+            None => Err(ENOENT),
+            Some(node) if node.kind != Kind::Folder => Err(ENOTDIR),
+            Some(node) if node.mode & SEARCH == 0 => Err(EACCES),
+            Some(_) => Ok(found.path),
+        }
     }
 
     /// A file's bytes, links followed.

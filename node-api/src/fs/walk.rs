@@ -6,17 +6,17 @@ use std::collections::VecDeque;
 pub(super) const ENOENT: i32 = -2;
 pub(super) const EACCES: i32 = -13;
 pub(super) const ENOTDIR: i32 = -20;
-const ENAMETOOLONG: i32 = -36;
+pub(super) const ENAMETOOLONG: i32 = -36;
 const ELOOP: i32 = -40;
 
 /// Links that a path may lead through, as Linux counts them.
 const MAX_LINKS: u32 = 40;
 /// Bytes of a name, and of a whole path with the zero at its end.
 const MAX_NAME: usize = 255;
-const MAX_PATH: usize = 4096;
+pub(super) const MAX_PATH: usize = 4096;
 
 /// The owner's permission to look inside a folder.
-const SEARCH: u32 = 0o100;
+pub(super) const SEARCH: u32 = 0o100;
 
 /// Where a path leads.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub(super) struct Found {
     pub(super) path: String,
     /// What is there.
     pub(super) inode: Option<u64>,
+    /// Whether a link at the end of the path leads to what has to be a folder: a slash follows.
+    pub(super) link_to_folder: bool,
 }
 
 /// What a path ends with, where the entry itself is meant and not what it leads to.
@@ -82,6 +84,15 @@ pub(super) fn entry(files: &FileTree, cwd: &str, path: &str) -> Result<Entry, i3
 
 /// Follows a path from the folder `cwd`; a link at its end only if `follow` says so.
 pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Result<Found, i32> {
+    let found = walk_to_open(files, cwd, path, follow)?;
+    match found.inode.and_then(|inode| files.node(inode)) {
+        Some(node) if found.link_to_folder && node.kind == Kind::File => Err(ENOTDIR),
+        _ => Ok(found),
+    }
+}
+
+/// The same for what may be made at its end: it is left open whether what a link leads to is what it says.
+pub(super) fn walk_to_open(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Result<Found, i32> {
     if path.is_empty() {
         return Err(ENOENT);
     }
@@ -91,7 +102,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
     let mut at = if path.starts_with('/') { "/" } else { cwd }.to_owned();
     let mut left: VecDeque<String> = parts(path).collect();
     let as_folder = path.ends_with('/') || matches!(left.back().map(String::as_str), Some("." | "..") | None);
-    let mut links = 0;
+    let (mut links, mut link_to_folder) = (0, false);
     while let Some(name) = left.pop_front() {
         let folder = files.entry(&at).ok_or(ENOENT)?;
         if folder.kind != Kind::Folder {
@@ -111,7 +122,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
         }
         let inner = if at == "/" { format!("/{name}") } else { format!("{at}/{name}") };
         let Some(node) = files.entry(&inner) else {
-            return if left.is_empty() { Ok(Found { path: inner, inode: None }) } else { Err(ENOENT) };
+            return if left.is_empty() { Ok(Found { path: inner, inode: None, link_to_folder }) } else { Err(ENOENT) };
         };
         if node.kind != Kind::Link || (left.is_empty() && !follow && !as_folder) {
             at = inner;
@@ -122,6 +133,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
             return Err(ELOOP);
         }
         let target = String::from_utf8_lossy(&node.content.whole()).into_owned();
+        link_to_folder |= left.is_empty() && target.ends_with('/');
         if target.starts_with('/') {
             "/".clone_into(&mut at);
         }
@@ -134,7 +146,7 @@ pub(super) fn walk(files: &FileTree, cwd: &str, path: &str, follow: bool) -> Res
         return Err(ENOTDIR);
     }
     let inode = Some(node.inode);
-    Ok(Found { path: at, inode })
+    Ok(Found { path: at, inode, link_to_folder })
 }
 
 fn parts(path: &str) -> impl Iterator<Item = String> {

@@ -18,7 +18,7 @@ const watchers = new Map();
 
 /** What is seen of a file that is not there. */
 function missing(big) {
-  const stats = statsOf([0, 0, 0, 0, 0, 0, 0, 0, 0, 0], big);
+  const stats = statsOf(new Array(14).fill(0), big);
   for (const name of Object.keys(stats)) stats[name] = big ? 0n : 0;
   return stats;
 }

@@ -14,6 +14,7 @@ const {
 const { Buffer } = require('buffer');
 const { optionsOf, pathOf } = require('internal/fs/arguments');
 const { kResistStopPropagation } = require('internal/event_target');
+const { shown } = require('internal/fs/names');
 const { matchesGlob } = require('internal/path/glob');
 const system = require('internal/fs/system');
 
@@ -37,11 +38,6 @@ function ignoringOf(ignore) {
     // A pattern without a slash is about the last part.
     return matchesGlob(one.includes('/') ? name : name.split('/').pop(), one, false);
   });
-}
-
-function shown(name, encoding) {
-  if (!encoding || encoding === 'utf8' || encoding === 'utf-8') return name;
-  return encoding === 'buffer' ? Buffer.from(name) : Buffer.from(name).toString(encoding);
 }
 
 /** The handle of a watcher, over the system's. */

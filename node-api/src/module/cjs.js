@@ -8,9 +8,11 @@ const packages = require('internal/module/package');
 const { basename, dirname, extname, isAbsolute, resolve } = require('internal/module/paths');
 
 const LOADER = 'node:internal/modules/cjs/loader:';
-/** What of Node stands in the stack of an error for a module that is not found, below the function that `require` is. */
-const UNRESOLVED = [
-  `Module._resolveFilename (${LOADER}1564:15)`,
+/**
+ * What of Node stands in the stack of an error for a module that is not found, below `Module._resolveFilename`: it may be
+ * called by the function that `require` is, by the method of that name, by `Module._load`, and by `require.resolve`.
+ */
+const BY_REQUIRE = [
   `wrapResolveFilename (${LOADER}1118:27)`,
   `defaultResolveImplForCJSLoading (${LOADER}1142:10)`,
   `resolveForCJSWithHooks (${LOADER}1169:12)`,
@@ -19,25 +21,46 @@ const UNRESOLVED = [
   `Module.require (${LOADER}1674:12)`,
   'require (node:internal/modules/helpers:157:16)',
 ];
+const BY_METHOD = BY_REQUIRE.slice(0, -1);
+const BY_LOADING = BY_REQUIRE.slice(0, 4);
+const BY_RESOLVE = [BY_REQUIRE[0], BY_REQUIRE[2], 'require.resolve (node:internal/modules/helpers:175:31)'];
+const BY_PROGRAM = [];
+/** Who asks now. */
+let asking = BY_PROGRAM;
+/** Who calls `Module._load` next, and whether the function calls the method. */
+let loading = BY_LOADING;
+let isFunction = false;
 
 /** What looks a name up in the packages that a file can see, and what a package exports. */
-const FIND = [`Module._resolveFilename (${LOADER}1557:27)`, ...UNRESOLVED.slice(1)];
+const find = () => [`Module._resolveFilename (${LOADER}1557:27)`, ...asking];
 const FROM_EXPORTS = {
-  frames: [`resolveExports (${LOADER}754:36)`, `Module._findPath (${LOADER}821:31)`, ...FIND],
+  get frames() {
+    return [`resolveExports (${LOADER}754:36)`, `Module._findPath (${LOADER}821:31)`, ...find()];
+  },
   place: `${LOADER}761:7`,
   line: '      throw e;',
 };
 const FROM_FOLDER = {
-  frames: [`_readPackage (${LOADER}524:55)`, `tryPackage (${LOADER}545:36)`, `Module._findPath (${LOADER}868:18)`, ...FIND],
+  get frames() {
+    return [
+      `_readPackage (${LOADER}524:55)`, `tryPackage (${LOADER}545:36)`, `Module._findPath (${LOADER}868:18)`, ...find(),
+    ];
+  },
 };
 const FROM_SELF = {
-  frames: [`resolveExpansion (${LOADER}719:34)`, `trySelf (${LOADER}676:10)`, `Module._resolveFilename (${LOADER}1548:24)`,
-    ...UNRESOLVED.slice(1)],
+  get frames() {
+    return [
+      `resolveExpansion (${LOADER}719:34)`, `trySelf (${LOADER}676:10)`, `Module._resolveFilename (${LOADER}1548:24)`,
+      ...asking,
+    ];
+  },
   place: `${LOADER}726:5`,
   line: '    throw e;',
 };
 const FROM_HASH = {
-  frames: [`Module._resolveFilename (${LOADER}1534:11)`, ...UNRESOLVED.slice(1)],
+  get frames() {
+    return [`Module._resolveFilename (${LOADER}1534:11)`, ...asking];
+  },
   place: `${LOADER}1542:9`,
   line: '        throw e;',
 };
@@ -170,7 +193,7 @@ function resolveHash(request, parent, conditions) {
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const origin = { ...FROM_HASH, place: `${LOADER}1540:11`, line: '          throw createEsmNotFoundErr(request);' };
-    throw unfound(request, undefined, origin, [`Module._resolveFilename (${LOADER}1540:17)`, ...UNRESOLVED.slice(1)]);
+    throw unfound(request, undefined, origin, [`Module._resolveFilename (${LOADER}1540:17)`, ...asking]);
   }
   return existing(found, parent.filename, pkg.file, FROM_HASH, `Module._resolveFilename (${LOADER}1533:16)`);
 }
@@ -211,7 +234,7 @@ function findInFolder(folder, request) {
     error.requestPath = request;
     setMade(error, `${LOADER}559:19`, '      const err = new Error(');
     setInside(error, `${LOADER}567:7`, '      throw err;', `tryPackage (${LOADER}559:19)`,
-      `Module._findPath (${LOADER}868:18)`, ...FIND);
+      `Module._findPath (${LOADER}868:18)`, ...find());
     throw error;
   }
   return withExtension(resolve(folder, 'index'));
@@ -247,13 +270,15 @@ function exportsOf(cached, parent) {
 }
 
 Module._load = function (request, parent, isMain, internalOptions = {}) {
+  const by = loading;
+  loading = BY_LOADING;
   const key = parent && `${parent.path}\x00${request}`;
   if (known[key] !== undefined) {
     const cached = Module._cache[known[key]];
     if (cached !== undefined) return exportsOf(cached, parent);
     delete known[key];
   }
-  const { url, filename, format } = internalOptions.resolved ?? resolved(request, parent, isMain);
+  const { url, filename, format } = internalOptions.resolved ?? resolved(request, parent, isMain, undefined, by);
   const named = request === url && url.startsWith('node:');
   const cached = named ? undefined : Module._cache[filename];
   if (cached !== undefined && !waitsForImport(cached)) return exportsOf(cached, parent);
@@ -316,13 +341,18 @@ const filenameOf = (url) =>
   url.startsWith('file:') ? packages.fileOf(url) : internal.isBuiltin(url) ? url.replace(/^node:/, '') : url;
 
 /** What a specifier means: `{ url, format, filename }`, of which Node knows only the name of the file. */
-function resolved(request, parent, isMain, options) {
+function resolved(request, parent, isMain, options, by = BY_RESOLVE) {
   const byDefault = (specifier, given) => {
     if (options === undefined && typeof specifier === 'string' && specifier.startsWith('node:')) {
       if (!internal.isBuiltin(specifier)) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(specifier);
       return { url: specifier, format: 'builtin', filename: specifier.slice('node:'.length) };
     }
-    return { url: undefined, format: undefined, filename: Module._resolveFilename(specifier, parent, isMain, given) };
+    asking = by;
+    try {
+      return { url: undefined, format: undefined, filename: Module._resolveFilename(specifier, parent, isMain, given) };
+    } finally {
+      asking = BY_PROGRAM;
+    }
   };
   const { hooks } = packages.changed;
   if (!hooks?.has('resolve')) return byDefault(request, options);
@@ -446,18 +476,15 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   error.code = 'MODULE_NOT_FOUND';
   error.requireStack = requireStack;
   setMade(error, `${LOADER}1564:15`, '  const err = new Error(message);');
-  setInside(error, `${LOADER}1568:3`, '  throw err;', ...UNRESOLVED);
+  setInside(error, `${LOADER}1568:3`, '  throw err;', `Module._resolveFilename (${LOADER}1564:15)`, ...asking);
   throw error;
 };
-
-/** Whether a value is a `URL`, as Node tells. */
-const isUrl = (value) => Boolean(value?.href && value.protocol && value.auth === undefined && value.path === undefined);
 
 /** The path that `createRequire` is given. */
 function pathOf(filename) {
   if (typeof filename === 'string' && isAbsolute(filename)) return filename;
   try {
-    if (typeof filename !== 'string' && !isUrl(filename)) throw filename;
+    if (typeof filename !== 'string' && !require('internal/url/class').isUrl(filename)) throw filename;
     if (/^file:\/\/\//.test(filename)) return packages.fileOf(`${filename}`);
     const { URL, fileURLToPath } = require('url');
     return fileURLToPath(new URL(filename));
@@ -484,7 +511,9 @@ Module._initPaths = function () {
 };
 
 Module._preloadModules = function () {};
-Module.syncBuiltinESMExports = function syncBuiltinESMExports() {};
+Module.syncBuiltinESMExports = function syncBuiltinESMExports() {
+  internal.syncBuiltins();
+};
 Module.Module = Module;
 Module.builtinModules = Object.freeze(internal.builtinModules());
 Module.findPackageJSON = packages.findPackageJSON;
@@ -527,6 +556,8 @@ function extensionOf(filename) {
 Module.prototype.require = function (id) {
   validateString(id, 'id');
   if (id === '') throw new codes.ERR_INVALID_ARG_VALUE('id', id, 'must be a non-empty string');
+  loading = isFunction ? BY_REQUIRE : BY_METHOD;
+  isFunction = false;
   return Module._load(id, this, false, undefined);
 };
 
@@ -720,6 +751,7 @@ Module._extensions['.node'] = function (module, filename) {
 
 function makeRequire(module) {
   const require = function require(path) {
+    isFunction = true;
     return module.require(path);
   };
   function resolve(request, options) {

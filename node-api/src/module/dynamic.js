@@ -118,8 +118,10 @@ async function run(job) {
 async function load(specifier, parent, { type, foreign }) {
   // Of what is there Node asks only the type.
   if (foreign !== undefined) {
-    const { url } = packages.resolveImport(specifier, parent);
-    if (internal.moduleStatus(url) === undefined) throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(...foreign, url);
+    const { url, format } = packages.resolveImport(specifier, parent);
+    const isKnown =
+      internal.moduleStatus(url) !== undefined && (type ?? 'javascript') === (format === 'json' ? 'json' : 'javascript');
+    if (!isKnown) throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(...foreign, url);
   }
   return jobOf(internal.loadModule(specifier, parent, type));
 }

@@ -12,6 +12,7 @@ pub(super) use required::{evaluate_required, is_async, load_required, status, wi
 use super::evaluation::evening::{self, Plan};
 use super::evaluation::{Evaluations, Status};
 use super::link::Outline;
+use super::living::{self, Living};
 use super::{compile, resolve, synthetic};
 use crate::errors::node_error;
 use crate::instrument::{SiteInfo, Sources, address};
@@ -48,6 +49,9 @@ pub struct EsModules {
     plan: RefCell<Plan>,
     /// Texts that hooks of the program have given, by the name that stands for the file.
     given: RefCell<BTreeMap<String, String>>,
+    /// Built-in modules as texts, and what those that have not been evaluated are to export, by path.
+    pub(super) living: RefCell<Vec<Rc<Living>>>,
+    pub(super) unborn: RefCell<BTreeMap<String, (Vec<JsString>, JsValue)>>,
     /// By file, the statement or expression at which its top level waited last.
     waits: RefCell<BTreeMap<u32, SiteInfo>>,
 }
@@ -100,7 +104,8 @@ impl ModuleLoader for EsModules {
 
     fn init_import_meta(self: Rc<Self>, meta: &JsObject, module: &Module, context: &mut Context) {
         let path = module.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
-        let done = fill_meta(meta, &path, context);
+        let fill = if path.starts_with("node:") { living::fill_meta } else { fill_meta };
+        let done = fill(meta, &path, context);
         debug_assert!(done.is_ok(), "a new object takes properties");
     }
 }

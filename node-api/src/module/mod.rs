@@ -8,6 +8,7 @@ mod dynamic;
 mod esm;
 mod evaluation;
 mod link;
+mod living;
 mod main;
 mod natives;
 mod resolve;

@@ -1,6 +1,6 @@
 //! What the loaders' JavaScript needs from the process.
 
-use super::{compile, dynamic, esm};
+use super::{compile, dynamic, esm, living};
 use crate::errors;
 use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
@@ -21,6 +21,7 @@ const NATIVES: &[Native] = &[
     ("compile", 2, compile_text),
     ("compileWrapped", 2, compile_wrapped),
     ("stripTypes", 2, strip_types),
+    ("syncBuiltins", 0, living::synchronize),
     ("giveText", 2, esm::give_text),
     ("isProxy", 1, is_proxy),
     ("isModuleSyntax", 1, is_module_syntax),

@@ -533,7 +533,10 @@ function resolveAnew(specifier, parent, type) {
     ? resolveByHooks(specifier, parent, type === undefined ? { __proto__: null } : { __proto__: null, type })
     : resolveByDefault(specifier, parent);
   if (hooks.has('load')) found.hooked = 'load';
-  else if (!/^(?:file|data|node):/.test(found.url)) throw unsupported(found.url);
+  // What hooks have loaded is there for good.
+  else if (!/^(?:file|data|node):/.test(found.url) && internal.moduleStatus(found.url) === undefined) {
+    throw unsupported(found.url);
+  }
   answers.set(answerKey(specifier, parent), found);
   return found;
 }
@@ -625,7 +628,7 @@ function findPackageJSON(specifier, base = 'data:') {
   } catch {
     validateString(specifier, 'specifier');
   }
-  const isUrl = Boolean(base?.href && base.protocol && base.auth === undefined && base.path === undefined);
+  const isUrl = require('internal/url/class').isUrl(base);
   if (!isUrl) validateString(base, 'base');
   const { URL, fileURLToPath } = require('url');
   const parent = isUrl ? base.href : base.startsWith('/') ? urlOf(base) : new URL(base).href;

@@ -1,5 +1,6 @@
 //! Modules that are no ES module text: built-in modules, CommonJS files and JSON, as `import` sees them.
 
+use super::living;
 use crate::registry;
 use crate::runtime::host;
 use boa_engine::module::SyntheticModuleInitializer;
@@ -20,6 +21,9 @@ pub(super) fn builtin(name: &str, context: &mut Context) -> JsResult<Module> {
         }
     }
     let path = PathBuf::from(format!("node:{name}"));
+    if living::is_asked_for(context) {
+        return living::module(names, exports, &path, context);
+    }
     Ok(values(&names, exports, path, context))
 }
 

@@ -10,9 +10,17 @@ const GLOBSTAR = Symbol('**');
 const NO_DOT = '(?!\\.)';
 const POSIX_CLASSES = {
   __proto__: null,
-  alnum: 'a-zA-Z0-9', alpha: 'a-zA-Z', blank: ' \\t', digit: '0-9', lower: 'a-z', punct: '!-\\/:-@[-`{-~', space: '\\s',
-  upper: 'A-Z', word: 'a-zA-Z0-9_', xdigit: 'A-Fa-f0-9',
+  alnum: '\\p{L}\\p{Nl}\\p{Nd}', alpha: '\\p{L}\\p{Nl}', ascii: '\\x00-\\x7f', blank: '\\p{Zs}\\t', cntrl: '\\p{Cc}',
+  digit: '\\p{Nd}', lower: '\\p{Ll}', print: '\\p{C}', punct: '\\p{P}', space: '\\p{Z}\\t\\r\\n\\v\\f', upper: '\\p{Lu}',
+  word: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', xdigit: 'A-Fa-f0-9',
 };
+/** `[:graph:]` is what none of these is. */
+const NO_GRAPH = '\\p{Z}\\p{C}';
+const CLASS = `\\[:(${[...Object.keys(POSIX_CLASSES), 'graph'].join('|')}):\\]`;
+const MEMBERS = new RegExp(`^\\[([!^]?)((?:\\]|${CLASS}|[^\\]])(?:${CLASS}|[^\\]])*)\\]`);
+const MEMBER = new RegExp(`${CLASS}|(.)-(.)|[\\s\\S]`, 'g');
+/** Classes are properties of characters, which have a syntax of their own; but for these. */
+const HAS_PROPERTIES = new RegExp(CLASS.replace('ascii|', '').replace('xdigit|', ''));
 const REPEATED = { '@': '', '?': '?', '*': '*', '+': '+' };
 
 /** Whether the whole of `path` matches `pattern`. With `windows`, `\` separates names like `/`. */
@@ -101,7 +109,7 @@ function rangeOf(text) {
 function nameOf(text) {
   if (text === '**') return GLOBSTAR;
   const parts = partsOf(text, 0, '').parts;
-  return parts.every((part) => part.literal !== undefined) ? text : new RegExp(`^${sourceOf(text)}$`);
+  return parts.every((part) => part.literal !== undefined) ? text : new RegExp(`^${sourceOf(text)}$`, flagsFor(text));
 }
 
 function wholeOf(names) {
@@ -111,10 +119,12 @@ function wholeOf(names) {
     if (name === '**') source += last ? `(?:${NO_DOT}[^/]+(?:/|$))*` : `(?:${NO_DOT}[^/]+/)*`;
     else source += sourceOf(name) + (last ? '' : '/');
   });
-  return new RegExp(`${source}/?$`);
+  return new RegExp(`${source}/?$`, flagsFor(names.join('/')));
 }
 
 const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+const flagsFor = (text) => (HAS_PROPERTIES.test(text) ? 'u' : '');
 
 /** The source of one name, which no `/` is part of. */
 function sourceOf(text) {
@@ -191,14 +201,17 @@ function groupOf(text, at) {
 
 /** `[…]`, and where it ends; nothing if it does not end. */
 function membersOf(text, at) {
-  const found = /^\[([!^]?)((?:\]|\[:[a-z]+:\]|[^\]])(?:\[:[a-z]+:\]|[^\]])*)\]/.exec(text.slice(at));
+  const found = MEMBERS.exec(text.slice(at));
   if (found === null) return undefined;
-  const members = found[2].replace(/\[:([a-z]+):\]|(.)-(.)|[\s\S]/g, (whole, posix, from, to) => {
+  let negated = '';
+  const members = found[2].replace(MEMBER, (whole, posix, from, to) => {
+    if (posix === 'graph') negated = NO_GRAPH;
     if (posix !== undefined) return POSIX_CLASSES[posix] ?? '';
     if (from === undefined) return escaped(whole);
     return from <= to ? `${escaped(from)}-${escaped(to)}` : '';
   });
   const end = at + found[0].length - 1;
-  if (members === '') return { part: { members: '(?!)' }, at: end };
-  return { part: { members: found[1] === '' ? `[${members}]` : `[^/${members}]` }, at: end };
+  const [one, other] = found[1] === '' ? ['[', '[^/'] : ['[^/', '['];
+  const sources = [members && `${one}${members}]`, negated && `${other}${negated}]`].filter(Boolean);
+  return { part: { members: sources.length === 2 ? `(?:${sources.join('|')})` : (sources[0] ?? '(?!)') }, at: end };
 }

@@ -2,11 +2,10 @@
 
 use super::{facts, ticks};
 use crate::async_hooks::{Ends, Operation};
-use crate::fs::{Kind, normalize};
 use crate::registry::{self, Native, natives};
 use crate::runtime::{Callback, bytes, clock, host, limits, output};
 use boa_engine::object::JsObject;
-use boa_engine::{Context, JsArgs, JsBigInt, JsError, JsNativeError, JsResult, JsString, JsValue, js_string};
+use boa_engine::{Context, JsArgs, JsBigInt, JsNativeError, JsResult, JsString, JsValue, js_string};
 use sim_core::time::Nanos;
 use sim_core::trace::Stream;
 
@@ -27,6 +26,7 @@ const NATIVES: &[Native] = &[
     ("write", 2, write),
     ("printError", 1, print_error),
     ("cwd", 0, cwd),
+    ("hasCwd", 0, has_cwd),
     ("chdir", 1, chdir),
     ("umask", 1, umask),
     ("active", 0, active),
@@ -169,30 +169,25 @@ fn cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     Ok(JsString::from(host(context).program.borrow().cwd.as_str()).into())
 }
 
+/// Whether the working directory is still there.
+fn has_cwd(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let host = host(context);
+    let program = host.program.borrow();
+    Ok(program.files.entry(&program.cwd).is_some().into())
+}
+
+/// `chdir(path)`: nothing, or the error number.
 fn chdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let asked = args.get_or_undefined(0).to_string(context)?;
     let host = host(context);
     let mut program = host.program.borrow_mut();
-    let to = normalize(&program.cwd, &asked.to_std_string_lossy());
-    let (errno, code) = match program.files.kind(&to) {
-        Some(Kind::Folder) => {
-            program.cwd = program.files.resolve(&to).unwrap_or(to);
-            return Ok(JsValue::undefined());
+    match program.files.enter(&program.cwd, &asked.to_std_string_lossy()) {
+        Ok(path) => {
+            program.cwd = path;
+            Ok(JsValue::undefined())
         }
-        Some(_) => (-20, "ENOTDIR"),
-        None => (-2, "ENOENT"),
-    };
-    let from = program.cwd.clone();
-    drop(program);
-    let details = JsObject::with_object_proto(context.intrinsics());
-    details.set(js_string!("errno"), errno, true, context)?;
-    details.set(js_string!("code"), JsString::from(code), true, context)?;
-    details.set(js_string!("syscall"), js_string!("chdir"), true, context)?;
-    details.set(js_string!("path"), JsString::from(from.as_str()), true, context)?;
-    details.set(js_string!("dest"), asked, true, context)?;
-    let class = registry::export("internal/errors", js_string!("UVException"), context)?;
-    let class = class.as_constructor().ok_or_else(|| JsNativeError::typ().with_message("UVException"))?;
-    Err(JsError::from_opaque(class.construct(&[details.into()], None, context)?.into()))
+        Err(errno) => Ok(errno.into()),
+    }
 }
 
 fn umask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {

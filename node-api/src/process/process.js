@@ -410,6 +410,9 @@ function writeDirectly(name, text) {
   internal.write(DESCRIPTORS[name], text, true);
 }
 
+/** The working directory as it was last asked for; it is not looked for again until it changes. */
+let cwd;
+
 Object.assign(instance, {
   umask(mask) {
     if (mask === undefined) return internal.umask();
@@ -418,10 +421,27 @@ Object.assign(instance, {
   },
   chdir(directory) {
     validateString(directory, 'directory');
-    internal.chdir(directory);
+    // The system takes it for a text of C, which ends at a null byte.
+    const dest = directory.split('\0')[0];
+    const errno = internal.chdir(dest);
+    if (errno === undefined) {
+      cwd = undefined;
+      return;
+    }
+    const { UVException } = require('internal/errors');
+    throw new UVException({ errno, syscall: 'chdir', path: internal.hasCwd() ? internal.cwd() : '', dest });
   },
   cwd() {
-    return internal.cwd();
+    const path = internal.cwd();
+    if (path !== cwd && !internal.hasCwd()) {
+      const { UVException } = require('internal/errors');
+      const message =
+        'process.cwd failed with error no such file or directory, the current working directory was likely removed ' +
+        'without changing the working directory';
+      throw new UVException({ errno: -2, syscall: 'uv_cwd', message });
+    }
+    cwd = path;
+    return path;
   },
   env: require('internal/process/env'),
   get title() {

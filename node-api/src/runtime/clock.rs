@@ -12,7 +12,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Weak;
 
 /// `Date.now()` at the start of the process for seed 0: 2025-01-01T00:00:00.000Z.
-const EPOCH: i64 = 1_735_689_600_000;
+pub const EPOCH: i64 = 1_735_689_600_000;
 /// Virtual cost of reading the clock.
 const READ: Nanos = Nanos(60);
 /// Reads within one task that are believed to be ordinary.

@@ -174,6 +174,8 @@ for (const name of ['createObjectURL', 'revokeObjectURL']) {
   Object.defineProperty(URL, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
+/** Whatever has what an address has, and not what those of `url.parse` have, is taken for one. */
+exports.isUrl = (value) => Boolean(value?.href && value.protocol && value.auth === undefined && value.path === undefined);
 exports.URL = URL;
 
 function invalid(input, base) {

@@ -12,7 +12,7 @@ const {
   },
 } = require('internal/errors');
 const { validateObject, validateString } = require('internal/validators');
-const { URL } = require('internal/url/class');
+const { URL, isUrl } = require('internal/url/class');
 const { URLSearchParams } = require('internal/url/search_params');
 const legacy = require('internal/url/legacy');
 
@@ -31,15 +31,10 @@ function domainToUnicode(domain) {
   return internal.domainToUnicode(hostOf(domain));
 }
 
-/** What passes for an address: it need not be one of ours, but what `url.parse` gives has more properties. */
-function looksLikeURL(value) {
-  return Boolean(value?.href && value.protocol && value.auth === undefined && value.path === undefined);
-}
-
 function fileURLToPath(path, options = undefined) {
   let url = path;
   if (typeof path === 'string') url = new URL(path);
-  else if (!looksLikeURL(path)) throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
+  else if (!isUrl(path)) throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
   if (url.protocol !== 'file:') throw new ERR_INVALID_URL_SCHEME('file');
   if (options?.windows) return windowsPath(url);
   if (url.hostname !== '') throw new ERR_INVALID_FILE_URL_HOST(process.platform);
@@ -63,7 +58,7 @@ function fileURLToPathBuffer(path, options = undefined) {
   const { unescapeBuffer } = require('querystring');
   let url = path;
   if (typeof path === 'string') url = new URL(path);
-  else if (!looksLikeURL(path)) throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
+  else if (!isUrl(path)) throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
   if (url.protocol !== 'file:') throw new ERR_INVALID_URL_SCHEME('file');
   if (!options?.windows) {
     if (url.hostname !== '') throw new ERR_INVALID_FILE_URL_HOST(process.platform);
