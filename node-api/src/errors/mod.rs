@@ -41,6 +41,7 @@ mod natives;
 mod node_calls;
 mod observe;
 mod operators;
+mod ours;
 mod outside;
 mod patterns;
 mod positions;

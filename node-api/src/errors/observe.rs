@@ -103,6 +103,7 @@ fn convert(object: &JsObject, now: bool, context: &mut Context) -> JsResult<()> 
     };
     let handed = builtins::handed_on(&arguments, context);
     let mut rewritten = proxies::rewrite(&engine, context);
+    rewritten = rewritten.or_else(|| super::ours::rewrite(&entries, &sources, &message));
     if let (Some((path, _)), None) = (&handed, &rewritten) {
         rewritten = super::receiver::handed_nothing(path, &message);
     }

@@ -7,18 +7,54 @@ const { FormData, parse, partsOf } = require('internal/fetch/form_data');
 const { ReadableState } = require('internal/webstreams/readable_state');
 const { has, kState } = require('internal/webstreams/support');
 
+function close(controller) {
+  controller.close();
+  controller.byobRequest?.respond(0);
+}
+
 /** A stream of bytes that are there already. */
 function streamOf(source) {
   if (isBlob(source)) return source.stream();
   const { ReadableStream } = require('internal/webstreams/readable');
+  let controller;
+  const stream = new ReadableStream({
+    type: 'bytes',
+    start(given) {
+      controller = given;
+    },
+  });
+  if (source.length > 0) controller.enqueue(new Uint8Array(source));
+  queueMicrotask(() => {
+    // Somebody may have cancelled it.
+    if (stream[kState].state === 'readable') close(controller);
+  });
+  return stream;
+}
+
+/** A stream of the bytes of what an iterable gives. */
+function streamFrom(iterable) {
+  const { Buffer } = require('buffer');
+  const { ReadableStream } = require('internal/webstreams/readable');
+  const { isDisturbed } = require('internal/streams/utils');
+  if (isDisturbed(iterable) || iterable.locked) {
+    throw new TypeError('Response body object should not be disturbed or locked');
+  }
+  let iterator;
   return new ReadableStream({
     type: 'bytes',
+    start() {
+      iterator = iterable[Symbol.asyncIterator]();
+    },
     pull(controller) {
-      if (source.length > 0) controller.enqueue(new Uint8Array(source));
-      queueMicrotask(() => {
-        controller.close();
-        controller.byobRequest?.respond(0);
+      return iterator.next().then(({ done, value }) => {
+        if (done) return queueMicrotask(() => close(controller));
+        const bytes = Buffer.isBuffer(value) ? value : Buffer.from(value);
+        if (bytes.byteLength > 0) return controller.enqueue(new Uint8Array(bytes));
+        return this.pull(controller);
       });
+    },
+    cancel() {
+      return iterator.return();
     },
   });
 }
@@ -87,8 +123,7 @@ function bodyOf(value) {
     source = value;
     type = value.type || null;
   } else if (typeof value?.[Symbol.asyncIterator] === 'function') {
-    const { ReadableStream } = require('internal/webstreams/readable');
-    return new Body(ReadableStream.from(value), null, null);
+    return new Body(streamFrom(value), null, null);
   } else {
     source = encoder.encode(`${value}`);
     type = 'text/plain;charset=UTF-8';

@@ -204,9 +204,19 @@ pub fn call_export(name: &str, key: &str, args: &[JsValue], context: &mut Contex
     function.call(&JsValue::undefined(), args, context)
 }
 
+/// What the engine was given to parse of a module that has JavaScript.
+pub(crate) fn code_of(name: &str) -> Option<String> {
+    let builtin = find(name)?;
+    Some(function_of(read(builtin.name, builtin.source?)))
+}
+
+fn function_of(source: &str) -> String {
+    format!("(function (exports, require, module, internal) {{{source}\n}})")
+}
+
 /// Parses a module's body as a function.
 fn compile(name: &str, source: &str, context: &mut Context) -> JsResult<JsObject> {
-    let text = format!("(function (exports, require, module, internal) {{{source}\n}})");
+    let text = function_of(source);
     let path = format!("node:{name}");
     let source = Source::from_bytes(&text).with_path(Path::new(&path));
     let function = Script::parse(source, None, context)?.evaluate(context)?;

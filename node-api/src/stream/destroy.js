@@ -121,7 +121,7 @@ function constructNT(stream) {
     }
     called = true;
     const answer = internal.constructed(stream._readableState, stream._writableState, Boolean(err));
-    if (answer === DESTROYED) stream.emit(kDestroy, err);
+    if (answer === DESTROYED) tellDestroy(stream, err);
     else if (answer === FAILED) errorOrDestroy(stream, err, true);
     else stream.emit(kConstruct);
   }
@@ -130,6 +130,11 @@ function constructNT(stream) {
   } catch (err) {
     process.nextTick(onConstruct, err);
   }
+}
+
+/** A stack tells this from what follows a construction otherwise. */
+function tellDestroy(stream, err) {
+  stream.emit(kDestroy, err);
 }
 
 /** Destroys a stream of any make. Without an error, one that is not over is told that it was aborted. */

@@ -63,7 +63,8 @@ for (const name of PROPERTIES) {
 }
 Object.defineProperty(Duplex.prototype, 'destroyed', {
   get() {
-    const { _readableState: readable, _writableState: writable } = this;
+    const readable = this._readableState;
+    const writable = this._writableState;
     if (readable === undefined || writable === undefined) return false;
     return readable.destroyed && writable.destroyed;
   },

@@ -15,6 +15,9 @@ const WITH_ITS_ERROR = 2;
 
 const nothing = () => {};
 
+/** An option for our own: what is over already is told before `eos` returns. */
+const kAtOnce = Symbol('kAtOnce');
+
 function eos(stream, options, callback) {
   if (arguments.length === 2) {
     callback = options;
@@ -52,6 +55,10 @@ function eos(stream, options, callback) {
     }
   } else if (signal?.aborted) {
     result = new AbortError(undefined, { cause: signal.reason });
+  }
+  if (result !== undefined && options[kAtOnce]) {
+    Reflect.apply(callback, stream, result === null ? [] : [result]);
+    return cleanup;
   }
   callback = bound(callback);
   if (result !== undefined) {
@@ -203,4 +210,4 @@ function finished(stream, opts) {
   });
 }
 
-module.exports = { eos, finished };
+module.exports = { eos, finished, kAtOnce };

@@ -11,6 +11,11 @@ const { Buffer } = require('buffer');
 
 const isThenable = (value) => Boolean(value) && typeof value.then === 'function';
 
+/** A stack tells this from the other kind. */
+function asyncIteratorOf(iterable) {
+  return iterable[Symbol.asyncIterator]();
+}
+
 module.exports = function from(Readable, iterable, opts) {
   if (typeof iterable === 'string' || iterable instanceof Buffer) {
     return new Readable({
@@ -24,7 +29,7 @@ module.exports = function from(Readable, iterable, opts) {
   }
   const isAsync = Boolean(iterable?.[Symbol.asyncIterator]);
   if (!isAsync && !iterable?.[Symbol.iterator]) throw new ERR_INVALID_ARG_TYPE('iterable', ['Iterable'], iterable);
-  const iterator = isAsync ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
+  const iterator = isAsync ? asyncIteratorOf(iterable) : iterable[Symbol.iterator]();
   const readable = new Readable({ objectMode: true, highWaterMark: 1, ...opts });
   const originalDestroy = readable._destroy;
 
@@ -48,14 +53,18 @@ module.exports = function from(Readable, iterable, opts) {
     });
   };
 
+  /** A stack tells this from `return`. */
+  const throwInto = (error) => iterator.throw(error);
+
   async function close(error) {
+    beginAsync();
     if (error !== undefined && error !== null && typeof iterator.throw === 'function') {
-      const { value, done } = await iterator.throw(error);
+      const { value, done } = await awaiting(throwInto(error), 'close (node:internal/streams/from:89:31)');
       await value;
       if (done) return;
     }
     if (typeof iterator.return === 'function') {
-      const { value } = await iterator.return();
+      const { value } = await awaiting(iterator.return(), 'close (node:internal/streams/from:96:25)');
       await value;
     }
   }

@@ -178,7 +178,7 @@ pub(super) fn read_side<R>(
     context: &Context,
     act: impl FnOnce(&mut ReadSide) -> R,
 ) -> JsResult<R> {
-    let object = args.get(index).and_then(JsValue::as_object).ok_or_else(foreign)?;
+    let object = args.get(index).and_then(JsValue::as_object).ok_or_else(stateless)?;
     let mut side = object.downcast_mut::<ReadSide>().ok_or_else(foreign)?;
     let answer = act(&mut side);
     side.told(context);
@@ -194,7 +194,7 @@ pub(super) fn readable<R>(args: &[JsValue], context: &Context, act: impl FnOnce(
 /// Does `act` with the writable side that the first argument is.
 #[inline]
 pub(super) fn write_side<R>(args: &[JsValue], context: &Context, act: impl FnOnce(&mut WriteSide) -> R) -> JsResult<R> {
-    let object = args.first().and_then(JsValue::as_object).ok_or_else(foreign)?;
+    let object = args.first().and_then(JsValue::as_object).ok_or_else(stateless)?;
     let mut side = object.downcast_mut::<WriteSide>().ok_or_else(foreign)?;
     let answer = act(&mut side);
     side.told(context);
@@ -253,6 +253,11 @@ pub(super) fn spend(context: &Context) -> JsResult<()> {
 #[inline]
 pub(super) fn when(holds: bool, flag: u32) -> u32 {
     if holds { flag } else { 0 }
+}
+
+/// A method of streams was called on what has no state: V8 says what it reads of that first, mostly the flags.
+pub(super) fn stateless() -> JsNativeError {
+    JsNativeError::typ().with_message("Cannot read properties of undefined (reading 'Symbol(kState)')")
 }
 
 /// A program has put something of its own in the place of a state object.

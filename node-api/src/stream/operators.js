@@ -4,6 +4,7 @@
 const {
   AbortError,
   codes: { ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
+  awaiting,
   awaitingEach,
   beginAsync,
   lastPromise, setAwaited, setMade, setStackHeader,
@@ -123,7 +124,9 @@ async function* mapped(stream, fn, options, concurrency, limit) {
 function filter(fn, options) {
   validateFunction(fn, 'fn');
   async function filterFn(value, fnOptions) {
-    return (await fn(value, fnOptions)) ? value : kEmpty;
+    beginAsync();
+    const keeps = await awaiting(fn(value, fnOptions), 'filterFn (node:internal/streams/operators:219:9)');
+    return keeps ? value : kEmpty;
   }
   return map.call(this, filterFn, options);
 }
@@ -161,7 +164,7 @@ function drop(number, options = undefined) {
   const stream = this;
   return (async function* dropping() {
     throwIfAborted(options);
-    for await (const chunk of stream) {
+    for await (const chunk of awaitingEach(stream, 'Readable.drop (node:internal/streams/operators:334:22)')) {
       throwIfAborted(options);
       if (left-- <= 0) yield chunk;
     }
@@ -174,7 +177,7 @@ function take(number, options = undefined) {
   const stream = this;
   return (async function* taking() {
     throwIfAborted(options);
-    for await (const chunk of stream) {
+    for await (const chunk of awaitingEach(stream, 'Readable.take (node:internal/streams/operators:358:22)')) {
       throwIfAborted(options);
       if (left-- > 0) yield chunk;
       // Nothing is read that will not be given.
@@ -190,7 +193,11 @@ async function some(fn, options = undefined) {
 
 async function every(fn, options = undefined) {
   validateFunction(fn, 'fn');
-  return !(await some.call(this, async (...args) => !(await fn(...args)), options));
+  const refuses = async (...args) => {
+    beginAsync();
+    return !(await awaiting(fn(...args), 'node:internal/streams/operators:195:14'));
+  };
+  return !(await some.call(this, refuses, options));
 }
 
 async function find(fn, options) {
@@ -201,7 +208,8 @@ async function find(fn, options) {
 async function forEach(fn, options) {
   validateFunction(fn, 'fn');
   async function forEachFn(value, fnOptions) {
-    await fn(value, fnOptions);
+    beginAsync();
+    await awaiting(fn(value, fnOptions), 'forEachFn (node:internal/streams/operators:209:5)');
     return kEmpty;
   }
   for await (const _nothing of map.call(this, forEachFn, options));
@@ -232,7 +240,9 @@ async function reduce(reducer, initialValue, options) {
       empty = false;
       throwIfAborted(options);
       if (started) {
-        value = await reducer(value, chunk, { signal });
+        value = await awaiting(
+          reducer(value, chunk, { signal }), 'Readable.reduce (node:internal/streams/operators:269:24)',
+        );
       } else {
         value = chunk;
         started = true;

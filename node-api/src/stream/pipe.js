@@ -12,15 +12,21 @@ function numberOf(state, dest) {
 }
 
 exports.pipe = function pipe(src, dest, options) {
+  const state = src._readableState;
+  const pipes = state.pipes;
   // What is none tells so when it is first used.
   if (dest === undefined || dest === null) throw new TypeError(`Cannot read properties of ${dest} (reading 'on')`);
-  const state = src._readableState;
   const number = numberOf(state, dest);
   internal.pipe(state, number, dest._writableState);
-  state.pipes.push(dest);
+  pipes.push(dest);
 
   const ends = (!options || options.end !== false) && dest !== process.stdout && dest !== process.stderr;
-  const atEnd = ends ? onend : unpipe;
+  // A stack tells it from the calls of `unpipe`.
+  function unpipeAtEnd() {
+    src.unpipe(dest);
+  }
+  Object.defineProperty(unpipeAtEnd, 'name', { value: 'unpipe', configurable: true });
+  const atEnd = ends ? onend : unpipeAtEnd;
   if (state.endEmitted) process.nextTick(atEnd);
   else src.once('end', atEnd);
 
@@ -47,7 +53,7 @@ exports.pipe = function pipe(src, dest, options) {
     dest.removeListener('error', onerror);
     dest.removeListener('unpipe', onunpipe);
     src.removeListener('end', onend);
-    src.removeListener('end', unpipe);
+    src.removeListener('end', unpipeAtEnd);
     src.removeListener('data', ondata);
     cleanedUp = true;
     // A source that waits for this destination would wait for ever.

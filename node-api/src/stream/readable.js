@@ -119,10 +119,11 @@ methods.on = function (ev, fn) {
 methods.addListener = methods.on;
 
 methods.removeListener = function (ev, fn) {
+  const state = this._readableState;
   const result = Stream.prototype.removeListener.call(this, ev, fn);
   // A `once` listener is removed before it runs and may add itself again: the tick sees what came of it.
   if (ev === 'readable') process.nextTick(updateReadableListening, this);
-  else if (ev === 'data' && this.listenerCount('data') === 0) internal.dataUnlistened(this._readableState);
+  else if (ev === 'data' && this.listenerCount('data') === 0) internal.dataUnlistened(state);
   return result;
 };
 methods.off = methods.removeListener;
@@ -198,6 +199,15 @@ methods.compose = function compose(stream, options) {
 
 // ---- what is asked of it ----
 
+/** A property of the state, which there must be. */
+const told = (tell) => ({
+  configurable: false,
+  enumerable: false,
+  get() {
+    return tell(this._readableState);
+  },
+});
+
 /** A property that asks the state, or answers `none` before there is one. */
 const asked = (ask, none) => ({
   configurable: false,
@@ -219,11 +229,11 @@ Object.defineProperties(methods, {
       if (this._readableState) this._readableState.readable = Boolean(value);
     },
   },
-  readableDidRead: asked((state) => state.dataEmitted),
-  readableAborted: asked(
+  readableDidRead: told((state) => state.dataEmitted),
+  readableAborted: told(
     (state) => state.readable !== false && (state.destroyed || state.errored !== null) && !state.endEmitted,
   ),
-  readableHighWaterMark: asked((state) => state.highWaterMark),
+  readableHighWaterMark: told((state) => state.highWaterMark),
   readableBuffer: asked((state) => state.buffer),
   readableFlowing: {
     get() {
@@ -233,7 +243,7 @@ Object.defineProperties(methods, {
       if (this._readableState) this._readableState.flowing = value;
     },
   },
-  readableLength: asked((state) => state.length),
+  readableLength: told((state) => state.length),
   readableObjectMode: asked((state) => state.objectMode, false),
   readableEncoding: asked((state) => state.encoding, null),
   errored: asked((state) => state.errored, null),

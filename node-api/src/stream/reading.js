@@ -72,9 +72,10 @@ function push(chunk, encoding) {
 
 exports.unshift = function (chunk, encoding) {
   const state = this._readableState;
+  const flags = internal.flags(state);
   if (chunk === null) return pushEnd(this, state);
   let length = 1;
-  if (!state.objectMode) {
+  if ((flags & OBJECT_MODE) === 0) {
     if (typeof chunk === 'string') {
       encoding ||= state.defaultEncoding;
       if (state.encoding !== encoding) {

@@ -1,7 +1,7 @@
 //! What concerns a stream as a whole, or several of them, as native functions. `(readable, writable)` are the state
 //! objects of the sides; a stream that lacks one passes `undefined`.
 
-use super::machines::{Line, Waiter, flag, foreign, holding, number, sides, when};
+use super::machines::{Line, Waiter, flag, foreign, holding, number, sides, stateless, when};
 use super::transforming::transforming;
 use crate::registry::Native;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
@@ -57,6 +57,9 @@ fn constructed(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
 
 /// 0 if it was destroyed before, 1 for now, 2 for after construction.
 fn destroy(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    if !args.iter().any(JsValue::is_object) {
+        return Err(stateless().into());
+    }
     Ok(match sides(args, context, |it| it.destroy()) {
         Destroy::Again => 0,
         Destroy::Now => 1,

@@ -1,10 +1,10 @@
 //! A transform's `_write`: it calls `_transform`, and goes on when that calls back.
 
 use super::machines::{ReadSide, WriteSide, foreign};
-use super::parts::{ask, call, nameless, part, state_of};
+use super::parts::{ask, call, nameless, state_of};
 use crate::process::tick;
 use boa_engine::object::JsObject;
-use boa_engine::{Context, Finalize, JsArgs, JsResult, JsSymbol, JsValue, Trace, js_string};
+use boa_engine::{Context, Finalize, JsArgs, JsNativeError, JsResult, JsSymbol, JsValue, Trace, js_string};
 use sim_core::stream::{Release, release};
 
 /// The key of the callback that is held back until somebody reads.
@@ -40,7 +40,7 @@ fn write(this: &JsValue, args: &[JsValue], held: &Held, context: &mut Context) -
         stream: stream.clone(),
         readable,
         writable,
-        callback: part(args, 2)?,
+        callback: args.get_or_undefined(2).as_callable().ok_or_else(uncalled)?,
         held: held.clone(),
         before,
     };
@@ -48,6 +48,11 @@ fn write(this: &JsValue, args: &[JsValue], held: &Held, context: &mut Context) -
     let args = [args.get_or_undefined(0).clone(), args.get_or_undefined(1).clone(), done.into()];
     call(&stream, js_string!("_transform"), &args, context)?;
     Ok(JsValue::undefined())
+}
+
+/// What V8 says when the callback is called.
+fn uncalled() -> JsNativeError {
+    JsNativeError::typ().with_message("callback is not a function")
 }
 
 /// The callback of `_transform`, called with an error or with what is to be pushed.

@@ -125,7 +125,7 @@ methods.end = function (chunk, encoding, cb) {
     const result = writeChunk(this, chunk, encoding);
     if (result instanceof Error) error = result;
   }
-  if (internal.uncorkAll(state)) clearBuffer(this, state);
+  if (internal.uncorkAll(state)) clearAll(this, state);
   if (!error) {
     const code = internal.end(state);
     if (code & CALL) {
@@ -146,6 +146,11 @@ methods.end = function (chunk, encoding, cb) {
   }
   return this;
 };
+
+/** A stack tells this from `uncork`. */
+function clearAll(stream, state) {
+  clearBuffer(stream, state);
+}
 
 // ---- what is asked of it ----
 
@@ -186,9 +191,13 @@ Object.defineProperties(methods, {
   writableCorked: asked((_flags, state) => state.corked, 0),
   writableLength: asked((_flags, state) => state.length),
   errored: asked((_flags, state) => state.errored, null),
-  writableAborted: asked(
-    (flags, state) => state.writable !== false && (flags & (IS_DESTROYED | IS_ERRORED)) !== 0 && (flags & FINISHED) === 0,
-  ),
+  writableAborted: {
+    get() {
+      const state = this._writableState;
+      const flags = internal.flags(state);
+      return state.writable !== false && (flags & (IS_DESTROYED | IS_ERRORED)) !== 0 && (flags & FINISHED) === 0;
+    },
+  },
 });
 
 methods.destroy = function (err, cb) {

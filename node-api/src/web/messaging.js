@@ -231,7 +231,7 @@ markTransferable(MessagePort, {
   isDetached: (port) => endOf(port).isClosed,
   prepare(port) {
     const received = new MessagePort(secret);
-    return [received, () => endOf(port).moveTo(endOf(received))];
+    return [received, () => endOf(port).moveTo(endOf(received)), received];
   },
 });
 

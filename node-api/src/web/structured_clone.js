@@ -30,8 +30,8 @@ exports.structuredClone = function structuredClone(value, options) {
 };
 
 /**
- * Copies `value` for somebody who also gets what is in `transfer`: the copy, and in `objects` what was handed over. `source`
- * is what a message is posted to.
+ * Copies `value` for somebody who also gets what is in `transfer`: the copy, and in `objects` the ports that were handed
+ * over. `source` is what a message is posted to.
  */
 function handOver(value, transfer, source = undefined) {
   checkTransfer(transfer, source);
@@ -40,9 +40,9 @@ function handOver(value, transfer, source = undefined) {
   // Nothing is taken away before everything could be copied; that the bytes were copied too cannot be seen.
   const moves = transfer.map((item) => {
     if (types.isArrayBuffer(item)) return () => internal.detach(item);
-    const [received, move] = transferOf(item).prepare(item);
+    const [received, move, ...ports] = transferOf(item).prepare(item);
     seen.set(item, received);
-    objects.push(received);
+    objects.push(...ports);
     return move;
   });
   const copy = cloneWith(seen, value);
@@ -101,7 +101,7 @@ function checkTransfer(transfer, source) {
   transfer.forEach((item, index) => {
     const isBuffer = types.isArrayBuffer(item);
     const how = isBuffer || Object(item) !== item ? undefined : transferOf(item);
-    if (!isBuffer && how?.prepare === undefined) throw dataCloneError('Found invalid value in transferList.');
+    if (!isBuffer && how === undefined) throw dataCloneError('Found invalid value in transferList.');
     if (item === source) throw dataCloneError('Transfer list contains source port');
     if (isBuffer && internal.isDetached(item)) throw dataCloneError('Cannot transfer object of unsupported type.');
     const name = isBuffer ? 'ArrayBuffer' : how.name;

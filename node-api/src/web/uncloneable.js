@@ -16,9 +16,9 @@ exports.isUncloneable = function isUncloneable(object) {
 
 /**
  * Objects of a class that can only be handed over whole. `how.isDetached` tells whether that was done to one, `how.prepare`
- * returns what the receiver gets, and what hands it over; `how.name` is for messages. Without `how` it is not simulated.
+ * returns what the receiver gets, what hands it over, and the ports that go with it; `how.name` is for messages.
  */
-exports.markTransferable = function markTransferable({ prototype }, how = {}) {
+exports.markTransferable = function markTransferable({ prototype }, how) {
   moved.set(prototype, how);
 };
 

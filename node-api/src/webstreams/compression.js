@@ -33,36 +33,36 @@ function checkChunk(chunk) {
 }
 
 class CompressionStream {
-  #pair;
+  #transform;
 
   constructor(format) {
     const [create] = formatOf(format, 'CompressionStream');
-    this.#pair = pairOf(require('zlib')[create](), { checkChunk });
+    this.#transform = pairOf(require('zlib')[create](), { checkChunk });
   }
 
   get readable() {
-    return this.#pair.readable;
+    return this.#transform.readable;
   }
 
   get writable() {
-    return this.#pair.writable;
+    return this.#transform.writable;
   }
 }
 
 class DecompressionStream {
-  #pair;
+  #transform;
 
   constructor(format) {
     const [, create] = formatOf(format, 'DecompressionStream');
-    this.#pair = pairOf(require('zlib')[create]({ rejectGarbageAfterEnd: true }), { checkChunk });
+    this.#transform = pairOf(require('zlib')[create]({ rejectGarbageAfterEnd: true }), { checkChunk });
   }
 
   get readable() {
-    return this.#pair.readable;
+    return this.#transform.readable;
   }
 
   get writable() {
-    return this.#pair.writable;
+    return this.#transform.writable;
   }
 }
 

@@ -3,6 +3,7 @@
 
 const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE },
+  present,
 } = require('internal/errors');
 const { validateBuffer } = require('internal/validators');
 const { DefaultSource } = require('internal/webstreams/default_source');
@@ -15,29 +16,38 @@ function checkSecret(value) {
   if (value !== secret) throw new ERR_ILLEGAL_CONSTRUCTOR();
 }
 
+/** The machine of a default controller. Node does not ask whether it is one, and fails where it reads of what is not there. */
+function sourceOf(controller) {
+  present(controller, 'Symbol(kState)');
+  const state = controller[kState];
+  if (state instanceof DefaultSource) return state;
+  if (state === undefined) throw new TypeError("Cannot destructure property 'stream' of 'controller[kState]' as it is undefined.");
+  return present(undefined, 'Symbol(kState)');
+}
+
 class ReadableStreamDefaultController {
   constructor(skipThrowSymbol = undefined) {
     checkSecret(skipThrowSymbol);
   }
 
   get desiredSize() {
-    return stateOf(this, DefaultSource, 'ReadableStreamDefaultController').desiredSize;
+    return sourceOf(this).desiredSize;
   }
 
   close() {
-    const source = stateOf(this, DefaultSource, 'ReadableStreamDefaultController');
+    const source = sourceOf(this);
     if (!source.canCloseOrEnqueue) throw new ERR_INVALID_STATE.TypeError('Controller is already closed');
     source.close();
   }
 
   enqueue(chunk = undefined) {
-    const source = stateOf(this, DefaultSource, 'ReadableStreamDefaultController');
+    const source = sourceOf(this);
     if (!source.canCloseOrEnqueue) throw new ERR_INVALID_STATE.TypeError('Controller is already closed');
     source.enqueue(chunk);
   }
 
   error(error = undefined) {
-    stateOf(this, DefaultSource, 'ReadableStreamDefaultController').error(error);
+    sourceOf(this).error(error);
   }
 }
 publish(ReadableStreamDefaultController, () => ({}));

@@ -14,7 +14,7 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
 pub static MODULE: BuiltinModule = script("stream/web", javascript!("webstreams/web.js"));
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 21] = [
+pub static INTERNAL: [BuiltinModule; 22] = [
     script("internal/webstreams/byte_source", javascript!("webstreams/byte_source.js")),
     script("internal/webstreams/compression", javascript!("webstreams/compression.js")),
     script("internal/webstreams/controllers", javascript!("webstreams/controllers.js")),
@@ -32,6 +32,7 @@ pub static INTERNAL: [BuiltinModule; 21] = [
     script("internal/webstreams/tee", javascript!("webstreams/tee.js")),
     script("internal/webstreams/text", javascript!("webstreams/text.js")),
     script("internal/webstreams/to_web", javascript!("webstreams/to_web.js")),
+    script("internal/webstreams/transfer", javascript!("webstreams/transfer.js")),
     script("internal/webstreams/transform", javascript!("webstreams/transform.js")),
     script("internal/webstreams/writable", javascript!("webstreams/writable.js")),
     script("internal/webstreams/writable_state", javascript!("webstreams/writable_state.js")),

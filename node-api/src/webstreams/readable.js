@@ -160,6 +160,10 @@ Object.defineProperties(ReadableStream.prototype, {
   },
 });
 
-markTransferable(ReadableStream);
+markTransferable(ReadableStream, {
+  name: 'ReadableStream',
+  isDetached: () => false,
+  prepare: (stream) => require('internal/webstreams/transfer').transferReadable(stream),
+});
 
 module.exports = { ReadableStream, createReadable };

@@ -14,6 +14,15 @@ function callWrite(sink, chunk) {
   return attempt(sink.algorithms.write, chunk, sink.controller);
 }
 
+// Stacks know these by their names.
+function callClose(sink) {
+  return sink.algorithms.close();
+}
+
+function callAbort(sink, reason) {
+  return sink.algorithms.abort(reason);
+}
+
 class Sink {
   queue = new SizedQueue();
   started = false;
@@ -91,7 +100,7 @@ class Sink {
   }
 
   abortSteps(reason) {
-    const result = this.algorithms.abort(reason);
+    const result = callAbort(this, reason);
     this.clearAlgorithms();
     return result;
   }
@@ -128,7 +137,7 @@ class Sink {
     const { stream } = this;
     stream.markCloseInFlight();
     this.queue.take();
-    const closing = this.algorithms.close();
+    const closing = callClose(this);
     this.clearAlgorithms();
     closing.then(() => stream.finishClose(), (error) => stream.finishCloseWithError(error));
   }

@@ -21,35 +21,38 @@ const byteLength = Object.defineProperty((chunk) => {
 }, 'name', { value: 'size' });
 const count = Object.defineProperty(() => 1, 'name', { value: 'size' });
 
+// Messages name the fields.
 class ByteLengthQueuingStrategy {
-  #mark;
+  #state;
+  #byteSizeFunction = byteLength;
 
   constructor(init) {
-    this.#mark = markOf(init);
+    this.#state = markOf(init);
   }
 
   get highWaterMark() {
-    return this.#mark;
+    return this.#state;
   }
 
   get size() {
-    return this.#mark === undefined ? undefined : byteLength;
+    return this.#byteSizeFunction;
   }
 }
 
 class CountQueuingStrategy {
-  #mark;
+  #state;
+  #countSizeFunction = count;
 
   constructor(init) {
-    this.#mark = markOf(init);
+    this.#state = markOf(init);
   }
 
   get highWaterMark() {
-    return this.#mark;
+    return this.#state;
   }
 
   get size() {
-    return this.#mark === undefined ? undefined : count;
+    return this.#countSizeFunction;
   }
 }
 

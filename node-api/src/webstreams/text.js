@@ -11,7 +11,7 @@ const { TransformStream } = require('internal/webstreams/transform');
 const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
 
 class TextEncoderStream {
-  #encoder = new TextEncoder();
+  #handle = new TextEncoder();
   #transform;
   /** The first half of a pair whose second may come with the next chunk. */
   #half = '';
@@ -24,16 +24,16 @@ class TextEncoderStream {
         text = this.#half + text;
         this.#half = isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.at(-1) : '';
         text = text.slice(0, text.length - this.#half.length);
-        if (text !== '') controller.enqueue(this.#encoder.encode(text));
+        if (text !== '') controller.enqueue(this.#handle.encode(text));
       },
       flush: (controller) => {
-        if (this.#half !== '') controller.enqueue(this.#encoder.encode(this.#half));
+        if (this.#half !== '') controller.enqueue(this.#handle.encode(this.#half));
       },
     });
   }
 
   get encoding() {
-    return this.#encoder.encoding;
+    return this.#handle.encoding;
   }
 
   get readable() {
@@ -46,36 +46,36 @@ class TextEncoderStream {
 }
 
 class TextDecoderStream {
-  #decoder;
+  #handle;
   #transform;
 
   constructor(encoding = 'utf-8', options = {}) {
-    this.#decoder = new TextDecoder(encoding, options);
+    this.#handle = new TextDecoder(encoding, options);
     const give = (text, controller) => {
       if (text !== '') controller.enqueue(text);
     };
     this.#transform = new TransformStream({
       transform: (chunk, controller) => {
         if (chunk === undefined) throw new ERR_INVALID_ARG_TYPE('chunk', 'string', chunk);
-        give(this.#decoder.decode(chunk, { stream: true }), controller);
+        give(this.#handle.decode(chunk, { stream: true }), controller);
       },
       flush: (controller) => {
-        give(this.#decoder.decode(), controller);
+        give(this.#handle.decode(), controller);
         controller.terminate();
       },
     });
   }
 
   get encoding() {
-    return this.#decoder.encoding;
+    return this.#handle.encoding;
   }
 
   get fatal() {
-    return this.#decoder.fatal;
+    return this.#handle.fatal;
   }
 
   get ignoreBOM() {
-    return this.#decoder.ignoreBOM;
+    return this.#handle.ignoreBOM;
   }
 
   get readable() {

@@ -7,7 +7,7 @@ const {
 } = require('internal/errors');
 const { validateObject, validateOneOf } = require('internal/validators');
 const { destroyer } = require('internal/streams/destroy');
-const { eos } = require('internal/streams/end_of_stream');
+const { eos, kAtOnce } = require('internal/streams/end_of_stream');
 const { isDestroyed, isReadable, isWritable, isWritableEnded } = require('internal/streams/utils');
 const { ReadableStream } = require('internal/webstreams/readable');
 const { ByteLengthQueuingStrategy, CountQueuingStrategy } = require('internal/webstreams/strategies');
@@ -45,7 +45,7 @@ function writableOf(stream, { checkChunk } = {}) {
   let drained;
   let closing;
 
-  const cleanup = eos(stream, (reason) => {
+  const cleanup = eos(stream, function onWritableOver(reason) {
     const error = webErrorOf(reason);
     cleanup();
     // A stream may fail after its end; nobody else hears it.
@@ -145,7 +145,8 @@ function readableOf(stream, options = {}) {
   }
   const web = new ReadableStream(source, strategy);
 
-  const cleanup = eos(stream, { writable: false }, (reason) => {
+  let cleanup = nothing;
+  cleanup = eos(stream, { writable: false, [kAtOnce]: true }, function onReadableOver(reason) {
     const error = webErrorOf(reason);
     cleanup();
     if (!(kWatched in stream)) {
@@ -161,7 +162,9 @@ function readableOf(stream, options = {}) {
     controller.close();
     if (ofBytes) controller.byobRequest?.respond(0);
   });
-  if (readable) {
+  if (over) {
+    cleanup();
+  } else if (readable) {
     stream.pause();
     stream.on('data', (chunk) => {
       const { Buffer } = require('buffer');

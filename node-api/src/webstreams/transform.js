@@ -15,6 +15,15 @@ const {
 const { createWritable } = require('internal/webstreams/writable');
 const { Sink } = require('internal/webstreams/sink');
 
+// Stacks know these by their names.
+function callFlush(flush, controller) {
+  return flush(controller);
+}
+
+function callCancel(cancel, reason) {
+  return cancel(reason);
+}
+
 class TransformState {
   backpressure = true;
   /** The readable side has asked and gets its answer with the next chunk. */
@@ -119,7 +128,7 @@ class TransformState {
     if (method === undefined) throw new TypeError(`controller[kState].${name}Algorithm is not a function`);
     this.#ending = Promise.withResolvers();
     const { promise, resolve, reject } = this.#ending;
-    const result = method(argument);
+    const result = name === 'flush' ? callFlush(method, argument) : callCancel(method, argument);
     this.transformer = {};
     const settle = () => {
       const error = ended();
@@ -251,6 +260,17 @@ publish(TransformStream, (stream) => ({
   backpressure: stream[kState].backpressure,
 }));
 
-markTransferable(TransformStream);
+/** What comes of one that was handed over has its two sides and nothing between them. */
+function joined(readable, writable) {
+  const stream = Object.create(TransformStream.prototype);
+  stream[kState] = Object.assign(Object.create(TransformState.prototype), { readable, writable });
+  return stream;
+}
+
+markTransferable(TransformStream, {
+  name: 'TransformStream',
+  isDetached: () => false,
+  prepare: (stream) => require('internal/webstreams/transfer').transferTransform(stream, joined),
+});
 
 module.exports = { TransformStream, TransformStreamDefaultController };

@@ -164,6 +164,10 @@ function createWritable(make, start) {
   return stream;
 }
 
-markTransferable(WritableStream);
+markTransferable(WritableStream, {
+  name: 'WritableStream',
+  isDetached: () => false,
+  prepare: (stream) => require('internal/webstreams/transfer').transferWritable(stream),
+});
 
 module.exports = { WritableStream, WritableStreamDefaultController, WritableStreamDefaultWriter, createWritable };
