@@ -238,6 +238,20 @@ fn a_stopped_handle_keeps_its_messages() {
     assert_eq!(out.text(), "end timeout message later");
 }
 
+/// The loop goes on for the turn of handles that are referenced, and not for others alone.
+#[test]
+fn handles_keep_the_loop_going_if_they_are_referenced() {
+    let program = |referenced: bool| {
+        run(move |w| {
+            let handle = w.handle(|w| w.say("heard"));
+            w.el.set_handle_ref(handle, referenced);
+            w.send(handle);
+        })
+    };
+    assert_eq!(program(true).text(), "heard");
+    assert_eq!(program(false).text(), "");
+}
+
 /// What was posted and is lost before its turn leaves nothing to run.
 #[test]
 fn lost_messages_and_closed_handles_are_not_heard_of() {

@@ -91,8 +91,10 @@ function tickObject(id, trigger, callback, args) {
 }
 
 function triggerOf(options) {
+  if (typeof options === 'number') return options;
   present(options, 'triggerAsyncId');
-  return options.triggerAsyncId;
+  const { triggerAsyncId } = options;
+  return triggerAsyncId === undefined ? operations.currentId() : triggerAsyncId;
 }
 
 function nameOf(fn) {
@@ -103,7 +105,7 @@ function nameOf(fn) {
 class AsyncResource {
   constructor(type, options = {}) {
     validateString(type, 'type');
-    const trigger = (typeof options === 'number' ? options : triggerOf(options)) ?? operations.currentId();
+    const trigger = triggerOf(options);
     if (!Number.isSafeInteger(trigger) || trigger < -1) throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', trigger);
     if (operations.initHeard() && type === '') throw new ERR_ASYNC_TYPE(type);
     this[kFrame] = internal.frame();

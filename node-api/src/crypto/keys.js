@@ -34,7 +34,7 @@ class KeyObject {
   }
 
   toCryptoKey(algorithm, extractable, keyUsages) {
-    return require('internal/crypto/subtle').importNow('KeyObject', of(this), algorithm, extractable, keyUsages);
+    return require('internal/crypto/web_keys').importNow('KeyObject', of(this), algorithm, extractable, keyUsages);
   }
 
   equals(otherKeyObject) {

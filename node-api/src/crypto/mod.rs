@@ -28,7 +28,7 @@ const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule
 pub static MODULE: BuiltinModule = with_natives("crypto", javascript!("crypto/crypto.js"));
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 13] = [
+pub static INTERNAL: [BuiltinModule; 15] = [
     with_natives("internal/crypto/derive", javascript!("crypto/derive.js")),
     with_natives("internal/crypto/cipher", javascript!("crypto/cipher.js")),
     script("internal/crypto/crypto_key", javascript!("crypto/crypto_key.js")),
@@ -39,6 +39,8 @@ pub static INTERNAL: [BuiltinModule; 13] = [
     with_natives("internal/crypto/primes", javascript!("crypto/primes.js")),
     script("internal/crypto/normalize", javascript!("crypto/normalize.js")),
     with_natives("internal/crypto/subtle", javascript!("crypto/subtle.js")),
+    script("internal/crypto/web_keys", javascript!("crypto/web_keys.js")),
+    with_natives("internal/crypto/web_ciphers", javascript!("crypto/web_ciphers.js")),
     script("internal/crypto/names", javascript!("crypto/names.js")),
     script("internal/crypto/util", javascript!("crypto/util.js")),
     with_natives("internal/crypto/webcrypto", javascript!("crypto/webcrypto.js")),

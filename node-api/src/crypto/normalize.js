@@ -13,7 +13,7 @@ const { nativeError, viewOf } = require('internal/crypto/util');
 const HASHES = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'];
 /** Names that Node knows and this runtime has no code for. */
 const OTHER_HASHES = /^(?:c?SHAKE(?:128|256)|TurboSHAKE(?:128|256)|SHA3-(?:256|384|512)|KT(?:128|256))$/i;
-const OTHERS = /^(?:AES-|RSA|ECD|Ed\d|X\d|ML-|ChaCha20|Argon2|KMAC)/i;
+const OTHERS = /^(?:AES-OCB|RSA|ECD|Ed\d|X\d|ML-|ChaCha20|Argon2|KMAC)/i;
 const FORMATS = ['raw', 'pkcs8', 'spki', 'jwk', 'raw-public', 'raw-secret', 'raw-private', 'raw-seed'];
 const USAGES = [
   'encrypt', 'decrypt', 'sign', 'verify', 'deriveKey', 'deriveBits', 'wrapKey', 'unwrapKey', 'encapsulateBits',
@@ -33,6 +33,18 @@ const ALGORITHMS = {
   HKDF: { importKey: true, length: true, deriveBits: HKDF },
   PBKDF2: { importKey: true, length: true, deriveBits: PBKDF2 },
 };
+const AES = {
+  'AES-CBC': ['AesCbcParams', { iv: true }],
+  'AES-CTR': ['AesCtrParams', { counter: true, length: true }],
+  'AES-GCM': ['AeadParams', { additionalData: false, iv: true, tagLength: false }],
+};
+for (const [name, params] of [...Object.entries(AES), ['AES-KW']]) {
+  ALGORITHMS[name] = {
+    generateKey: ['AesKeyGenParams', { length: true }], length: ['AesDerivedKeyParams', { length: true }],
+    exportKey: true, importKey: true,
+    ...(params === undefined ? { wrapKey: true, unwrapKey: true } : { encrypt: params, decrypt: params }),
+  };
+}
 for (const hash of HASHES) ALGORITHMS[hash] = { digest: true };
 
 const BUFFERS = 'is not instance of ArrayBuffer, Buffer, TypedArray, or DataView.';
@@ -78,16 +90,46 @@ const members = {
     if (OTHER_HASHES.test(text)) notSimulated(`The hash ${text}`)();
     throw unknown(`Only SHA hashes are supported in ${type}`);
   },
-  length: (value) => whole(value, 'length'),
+  length(value, type) {
+    if (type === 'AesCtrParams') {
+      const bits = whole(value, 'length', 2 ** 8);
+      if (bits === 0 || bits > 128) throw failed('AES-CTR algorithm.length must be between 1 and 128');
+      return bits;
+    }
+    if (!type.startsWith('Aes')) return whole(value, 'length');
+    const bits = whole(value, 'length', 2 ** 16);
+    if (![128, 192, 256].includes(bits)) throw failed('AES key length must be 128, 192, or 256 bits');
+    return bits;
+  },
   iterations: (value) => whole(value, 'iterations'),
   info: (value) => bytesIn(value, 'info'),
   salt: (value) => bytesIn(value, 'salt'),
+  additionalData: (value) => bytesIn(value, 'additionalData'),
+  counter: (value) => oneBlock(bytesIn(value, 'counter'), 'counter'),
+  iv(value, type) {
+    const bytes = bytesIn(value, 'iv');
+    return type === 'AesCbcParams' ? oneBlock(bytes, 'iv') : bytes;
+  },
+  tagLength(value) {
+    const bits = whole(value, 'tagLength', 2 ** 8);
+    if (TAGS.includes(bits)) return bits;
+    throw failed(`${bits} is not a valid AES-GCM tag length`);
+  },
 };
+const TAGS = [32, 64, 96, 104, 112, 120, 128];
+const failed = (message) => new DOMException(message, 'OperationError');
 
-function whole(value, name) {
+function oneBlock(bytes, name) {
+  if (bytes.length === 16) return bytes;
+  throw failed(`algorithm.${name} must contain exactly 16 bytes`);
+}
+
+function whole(value, name, limit = 2 ** 32) {
+  const where = `Failed to normalize algorithm: ${name} in passed algorithm`;
   const number = Math.trunc(Number(value));
-  if (number >= 0 && number < 2 ** 32) return number;
-  throw conversionError(`Failed to normalize algorithm: ${name} in passed algorithm is outside the expected range of 0 to 4294967295.`);
+  if (!Number.isFinite(number)) throw conversionError(`${where} is not a finite number.`);
+  if (number >= 0 && number < limit) return number;
+  throw nativeError(TypeError, 'ERR_OUT_OF_RANGE', `${where} is outside the expected range of 0 to ${limit - 1}.`);
 }
 
 function bytesIn(value, name) {
@@ -108,7 +150,7 @@ function normalize(algorithm, operation) {
   if (kind === true) return normal;
   const [type, wanted] = kind;
   for (const member of Object.keys(wanted)) {
-    const value = algorithm[member];
+    const value = typeof algorithm === 'object' ? algorithm[member] : undefined;
     if (value !== undefined) normal[member] = members[member](value, type);
     else if (wanted[member]) throw missing(member, type);
   }

@@ -1,5 +1,5 @@
-// `crypto.subtle`: digests, HMAC, and keys derived by HKDF and PBKDF2. What needs a cipher or a pair of keys is not
-// simulated. What Node computes on its pool is computed on the pool here.
+// `crypto.subtle`: digests, HMAC, AES, and keys derived by HKDF and PBKDF2. What needs a pair of keys is not simulated.
+// What Node computes on its pool is computed on the pool here.
 'use strict';
 
 const {
@@ -10,6 +10,9 @@ const { tag } = require('internal/web/idl');
 const { marked, notSimulated } = require('internal/unsimulated');
 const { Buffer } = require('buffer');
 const { accepts, checkCount, checkOwner, converters, normalize } = require('internal/crypto/normalize');
+const {
+  blockBits, checkNotEmpty, checkUsages, clearRest, dataError, denied, exportNow, failed, importNow, isCipher,
+} = require('internal/crypto/web_keys');
 const { keyOf, slotsOf } = require('internal/crypto/crypto_key');
 const { digestNow, hmacNow } = require('internal/crypto/hash');
 const { randomBytes } = require('internal/crypto/random');
@@ -17,13 +20,6 @@ const { randomBytes } = require('internal/crypto/random');
 const kMake = Symbol('make');
 /** What hashing costs: about two nanoseconds a byte. */
 const NANOSECONDS = 2;
-const LARGE = ['SHA-384', 'SHA-512'];
-const ALLOWED = { HMAC: ['sign', 'verify'], HKDF: ['deriveKey', 'deriveBits'], PBKDF2: ['deriveKey', 'deriveBits'] };
-const dataError = (message) => new DOMException(message, 'DataError');
-const failed = (message, options = 'OperationError') => new DOMException(message, options);
-const denied = (message) => new DOMException(message, 'InvalidAccessError');
-const unsupported = (message) => new DOMException(message, 'NotSupportedError');
-const blockBits = ({ name }) => (LARGE.includes(name) ? 1024 : 512);
 
 /** A promise for what the pool computes. */
 function onPool(label, cost, make) {
@@ -74,6 +70,7 @@ function isSupported(operation, algorithm, other) {
 
 /** How many bits a key of this algorithm has; null where the algorithm does not say. */
 function lengthOf({ name, hash, length }) {
+  if (isCipher(name)) return length;
   if (name !== 'HMAC') return null;
   if (length === 0) throw failed('HmacImportParams.length cannot be 0', 'DataError');
   return length ?? blockBits(hash);
@@ -81,101 +78,32 @@ function lengthOf({ name, hash, length }) {
 
 // ---- Keys ----
 
-function checkUsages({ name }, usages) {
-  if (usages.every((usage) => ALLOWED[name].includes(usage))) return;
-  throw new DOMException(`Unsupported key usage for ${name === 'HMAC' ? '' : 'a '}${name} key`, 'SyntaxError');
-}
-
-function checkNotEmpty(usages, doing) {
-  if (usages.length === 0) throw new DOMException(`Usages cannot be empty when ${doing}.`, 'SyntaxError');
-}
-
-/** The bytes of a JSON Web Key, which must not contradict what is asked for. */
-function fromJwk(jwk, { hash }, extractable, usages) {
-  if (!jwk.kty) throw dataError('Invalid keyData');
-  if (jwk.kty !== 'oct') throw dataError('Invalid JWK "kty" Parameter');
-  if (usages.length > 0 && jwk.use !== undefined && jwk.use !== 'sig') throw dataError('Invalid JWK "use" Parameter');
-  const operations = jwk.key_ops;
-  if (operations !== undefined) {
-    if (new Set(operations).size < operations.length) throw dataError('Duplicate key operation');
-    if (usages.some((usage) => !operations.includes(usage))) throw dataError('Key operations and usage mismatch');
-  }
-  if (jwk.ext !== undefined && extractable && jwk.ext !== true) {
-    throw dataError('JWK "ext" Parameter and extractable mismatch');
-  }
-  if (jwk.k === undefined) throw dataError('Invalid keyData');
-  if (jwk.alg !== undefined && jwk.alg !== jwkName(hash)) {
-    throw dataError('JWK "alg" does not match the requested algorithm');
-  }
-  return Uint8Array.from(Buffer.from(`${jwk.k}`, 'base64url'));
-}
-
-const jwkName = ({ name }) => `HS${name.slice('SHA-'.length)}`;
-
-/** A key from bytes, or from an object in the format `jwk`. */
-function importNow(format, data, algorithm, extractable, usages) {
-  let normal = algorithm;
-  if (format === 'KeyObject') {
-    normal = normalize(algorithm, 'importKey');
-    usages = converters.usages(usages, 3, "Failed to execute 'toCryptoKey' on 'KeyObject'");
-  }
-  const { name } = normal;
-  const isRaw = ['raw', 'raw-secret', 'KeyObject'].includes(format);
-  if (!isRaw && !(format === 'jwk' && name === 'HMAC')) throw unsupported(`Unable to import ${name} using ${format} format`);
-  if (name !== 'HMAC' && extractable) throw new DOMException(`${name} keys are not extractable`, 'SyntaxError');
-  checkUsages(normal, usages);
-  if (name === 'HMAC' && normal.length === 0) throw dataError('HmacImportParams.length cannot be 0');
-  const bytes = isRaw ? Uint8Array.from(data) : fromJwk(data, normal, extractable, usages);
-  const shown = { name };
-  if (name === 'HMAC') {
-    if (bytes.length === 0) throw dataError('Zero-length key is not supported');
-    const length = normal.length ?? bytes.length * 8;
-    if (Math.ceil(length / 8) !== bytes.length) throw dataError('Invalid key length');
-    Object.assign(shown, { length, hash: normal.hash });
-    clearRest(bytes, length);
-  }
-  checkNotEmpty(usages, 'importing a secret key');
-  return keyOf({ algorithm: shown, bytes, extractable: Boolean(extractable), usages });
-}
-
-/** Clears the bits of the last byte that do not belong to a key. */
-function clearRest(bytes, length) {
-  if (length % 8 !== 0) bytes[bytes.length - 1] &= 0xff << (8 - (length % 8));
-}
-
 const importKey = {
   convert: [undefined, undefined, undefined, undefined, 'usages'],
-  async act([format, data, algorithm, extractable, usages]) {
+  act([format, data, algorithm, extractable, usages]) {
     return importNow(format, data, normalize(algorithm, 'importKey'), extractable, usages);
   },
 };
 
 const exportKey = {
   convert: ['format', 'key'],
-  async act([format, key]) {
-    const { algorithm, bytes, extractable, usages } = slotsOf(key);
-    if (algorithm.name !== 'HMAC') throw unsupported(`${algorithm.name} key export is not supported`);
-    if (!extractable) throw denied('key is not extractable');
-    if (format === 'jwk') {
-      const k = Buffer.from(bytes).toString('base64url');
-      return { key_ops: [...usages], ext: extractable, alg: jwkName(algorithm.hash), kty: 'oct', k };
-    }
-    if (format === 'raw' || format === 'raw-secret') return Uint8Array.from(bytes).buffer;
-    throw unsupported(`Unable to export HMAC secret key using ${format} format`);
+  act([format, key]) {
+    return exportNow(format, key);
   },
 };
 
 const generateKey = {
   convert: [undefined, undefined, 'usages'],
-  async act([algorithm, extractable, usages]) {
+  act([algorithm, extractable, usages]) {
     const { name, hash, length = blockBits(hash) } = normalize(algorithm, 'generateKey');
+    const shown = hash === undefined ? { name, length } : { name, length, hash };
     if (length === 0) throw failed('HmacKeyGenParams.length cannot be 0');
     checkUsages({ name }, usages);
     checkNotEmpty(usages, 'creating a key');
     return onPool('generateKey', 1000, () => {
       const bytes = Uint8Array.from(randomBytes(Math.ceil(length / 8)));
       clearRest(bytes, length);
-      return keyOf({ algorithm: { name, length, hash }, bytes, extractable: Boolean(extractable), usages });
+      return keyOf({ algorithm: shown, bytes, extractable: Boolean(extractable), usages });
     });
   },
 };
@@ -184,32 +112,98 @@ const generateKey = {
 
 const digest = {
   convert: [undefined, 'bytes'],
-  async act([algorithm, bytes]) {
+  act([algorithm, bytes]) {
     const { name } = normalize(algorithm, 'digest');
     return onPool('digest', bytes.length * NANOSECONDS, () => digestNow(name, bytes));
   },
 };
 
-function hmac(usage, algorithm, key, bytes, make) {
-  const { name } = normalize(algorithm, usage);
+/** What a key holds, if it is one for this algorithm and may be used so. */
+function usable(key, { name }, usage) {
   const slots = slotsOf(key);
   if (slots.algorithm.name !== name) throw denied('Key algorithm mismatch');
   if (!slots.usages.includes(usage)) throw denied(`Unable to use this key to ${usage}`);
+  return slots;
+}
+
+function hmac(usage, algorithm, key, bytes, make) {
+  const slots = usable(key, normalize(algorithm, usage), usage);
   const hash = slots.algorithm.hash.name;
   return onPool(usage, bytes.length * NANOSECONDS, () => make(hmacNow(hash, slots.bytes, bytes)));
 }
 
 const sign = {
   convert: [undefined, 'key', 'bytes'],
-  async act([algorithm, key, bytes]) {
+  act([algorithm, key, bytes]) {
     return hmac('sign', algorithm, key, bytes, (made) => made);
   },
 };
 
 const verify = {
   convert: [undefined, 'key', 'bytes', 'bytes'],
-  async act([algorithm, key, signature, bytes]) {
+  act([algorithm, key, signature, bytes]) {
     return hmac('verify', algorithm, key, bytes, (made) => Buffer.compare(new Uint8Array(made), signature) === 0);
+  },
+};
+
+function cipher(usage, normal, key, data) {
+  const { bytes } = usable(key, normal, usage);
+  const { encipher } = require('internal/crypto/web_ciphers');
+  const isEncrypting = usage === 'encrypt' || usage === 'wrapKey';
+  return onPool(usage, 1000 + data.length * NANOSECONDS, () => encipher(isEncrypting, normal, bytes, data));
+}
+
+const encrypt = {
+  convert: [undefined, 'key', 'bytes'],
+  act([algorithm, key, data]) {
+    return cipher('encrypt', normalize(algorithm, 'encrypt'), key, data);
+  },
+};
+
+const decrypt = {
+  convert: [undefined, 'key', 'bytes'],
+  act([algorithm, key, data]) {
+    return cipher('decrypt', normalize(algorithm, 'decrypt'), key, data);
+  },
+};
+
+/** Keys are wrapped by an algorithm of its own, or enciphered by any other. */
+const forWrapping = (algorithm, own, other) => accepts(own, algorithm) ?? normalize(algorithm, other);
+
+/** A key as text in JSON, which the wrapping algorithm needs in whole halves of blocks. */
+function jwkText(jwk, { name }) {
+  const text = JSON.stringify(jwk);
+  return Buffer.from(name === 'AES-KW' ? text.padEnd(Math.ceil(text.length / 8) * 8) : text);
+}
+
+const wrapKey = {
+  convert: ['format', 'key', 'key'],
+  act([format, key, wrappingKey, algorithm]) {
+    const normal = forWrapping(algorithm, 'wrapKey', 'encrypt');
+    usable(wrappingKey, normal, 'wrapKey');
+    const made = exportNow(format, key);
+    return cipher('wrapKey', normal, wrappingKey, format === 'jwk' ? jwkText(made, normal) : new Uint8Array(made));
+  },
+};
+
+function parsedJwk(bytes) {
+  let jwk;
+  try {
+    jwk = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw failed('Invalid wrapped JWK key', { name: 'DataError', cause });
+  }
+  if (jwk?.kty === undefined) throw dataError('Invalid wrapped JWK key');
+  return jwk;
+}
+
+const unwrapKey = {
+  convert: ['format', 'bytes', 'key', undefined, undefined, undefined, 'usages'],
+  act([format, wrapped, unwrappingKey, algorithm, type, extractable, usages]) {
+    const normal = forWrapping(algorithm, 'unwrapKey', 'decrypt');
+    const wanted = normalize(type, 'importKey');
+    return cipher('unwrapKey', normal, unwrappingKey, wrapped).then((bytes) =>
+      importNow(format, format === 'jwk' ? parsedJwk(bytes) : new Uint8Array(bytes), wanted, extractable, usages));
   },
 };
 
@@ -241,7 +235,7 @@ function checkBase(normal, key, usage) {
 
 const deriveBits = {
   convert: [undefined, 'key'],
-  async act([algorithm, key, length = null]) {
+  act([algorithm, key, length = null]) {
     const normal = normalize(algorithm, 'deriveBits');
     checkBase(normal, key, 'deriveBits');
     return derive(normal, key, length === null ? null : Number(length) >>> 0);
@@ -250,17 +244,19 @@ const deriveBits = {
 
 const deriveKey = {
   convert: [undefined, 'key', undefined, undefined, 'usages'],
-  async act([algorithm, key, type, extractable, usages]) {
+  act([algorithm, key, type, extractable, usages]) {
     const normal = normalize(algorithm, 'deriveBits');
     const wanted = normalize(type, 'importKey');
     const length = lengthOf(normalize(type, 'length'));
     checkBase(normal, key, 'deriveKey');
-    const bits = await derive(normal, key, length);
-    return importNow('raw-secret', new Uint8Array(bits), wanted, extractable, usages);
+    return Promise.resolve(derive(normal, key, length)).then((bits) =>
+      importNow('raw-secret', new Uint8Array(bits), wanted, extractable, usages));
   },
 };
 
-const actions = { deriveBits, deriveKey, digest, exportKey, generateKey, importKey, sign, verify };
+const actions = {
+  decrypt, deriveBits, deriveKey, digest, encrypt, exportKey, generateKey, importKey, sign, unwrapKey, verify, wrapKey,
+};
 // With the number of arguments that each must have.
 const METHODS = [
   ['encrypt', 3], ['decrypt', 3], ['sign', 3], ['verify', 4], ['digest', 2], ['generateKey', 3], ['deriveKey', 5],
@@ -268,8 +264,17 @@ const METHODS = [
   ['encapsulateBits', 2], ['encapsulateKey', 5], ['decapsulateBits', 3], ['decapsulateKey', 6],
 ];
 
+/** A promise for what is done at once, without a turn of its own, or the one that the pool keeps. */
+function call(...parts) {
+  try {
+    return Promise.resolve(invoke(...parts));
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
 /** Checks the arguments of a call from first to last, and acts. */
-async function call(owner, name, count, args) {
+function invoke(owner, name, count, args) {
   checkOwner(owner, SubtleCrypto);
   checkCount(args, count, name, 'SubtleCrypto');
   const { act, convert } = actions[name];
@@ -297,4 +302,4 @@ for (const [name, length] of METHODS) {
 }
 tag(SubtleCrypto, 'SubtleCrypto');
 
-module.exports = { SubtleCrypto, importNow, kMake };
+module.exports = { SubtleCrypto, kMake };

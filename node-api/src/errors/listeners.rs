@@ -8,6 +8,7 @@ use super::observe::observed;
 use super::state::State;
 use crate::runtime::{depth, host};
 use crate::{events, stream};
+use boa_engine::object::builtins::JsArray;
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsArgs, JsError, JsNativeError, JsResult, JsString, JsValue, NativeFunction, js_string};
@@ -32,9 +33,9 @@ const ELSEWHERE: u32 = u32::MAX;
 
 /// How a listener is called: an event's only one, one of several, one behind the function that `once` makes, one of an
 /// `EventTarget`; one of a signal that is aborted, or of one that depends on it, by a controller or by time; one of a port, for
-/// a message or its end; one of a broadcast channel. The functions below it; a name that starts with a dot follows the
+/// a message or its end; one of a broadcast channel; one that such a target's `emit` calls. The functions below it; a name that starts with a dot follows the
 /// emitter's class.
-const WAYS: [&[(&str, &str)]; 11] = [
+const WAYS: [&[(&str, &str)]; 12] = [
     &[(".emit", "node:events:514:28")],
     &[(".emit", "node:events:526:24")],
     &[(".wrapper", "node:events:639:12")],
@@ -46,6 +47,7 @@ const WAYS: [&[(&str, &str)]; 11] = [
     &[DISPATCH[0], MESSAGE],
     &[DISPATCH[0], DISPATCH[1], ("MessagePort.onclose", "node:internal/worker/io:173:8")],
     &[DISPATCH[0], DISPATCH[1], (".onMessageEvent", "node:internal/worker/io:349:8"), DISPATCH[0], MESSAGE],
+    &[DISPATCH[0], (".emit", "node:internal/event_target:1017:26")],
 ];
 const DISPATCH: [(&str, &str); 2] = [
     ("[nodejs.internal.kHybridDispatch]", "node:internal/event_target:848:20"),
@@ -111,20 +113,24 @@ struct Emit {
     whole: JsObject,
     /// The key under which an emitter says that it watches for rejections.
     capture: JsValue,
+    /// Watches what a listener returned.
+    watch: JsObject,
 }
 
-/// `makeEmit(whole, capture)`: the method `emit`. An event with one listener is the usual case.
+/// `makeEmit(whole, capture, watch)`: the method `emit`. An event with one listener is the usual case.
 pub(crate) fn make_emit(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let whole = args.get_or_undefined(0).as_callable();
-    let whole = whole.ok_or_else(|| JsNativeError::typ().with_message("emit is a function"))?;
-    let parts = Emit { whole, capture: args.get_or_undefined(1).clone() };
+    let function = |index: usize| {
+        let function = args.get_or_undefined(index).as_callable();
+        function.ok_or_else(|| JsNativeError::typ().with_message("emit is made of functions"))
+    };
+    let parts = Emit { whole: function(0)?, capture: args.get_or_undefined(1).clone(), watch: function(2)? };
     let code = NativeFunction::from_copy_closure_with_captures(emit, parts);
     Ok(FunctionObjectBuilder::new(context.realm(), code).name(js_string!("emit")).length(1).build().into())
 }
 
 fn emit(this: &JsValue, args: &[JsValue], parts: &Emit, context: &mut Context) -> JsResult<JsValue> {
     let emitter = this.as_object().unwrap_or_else(|| parts.whole.clone());
-    let heard = heard(&emitter, args.get_or_undefined(0), parts, context)?;
+    let heard = heard(&emitter, args.get_or_undefined(0), context)?;
     let host = host(context);
     let told = match &heard {
         Some(heard) if heard.is_undefined() || heard.is_callable() => {
@@ -142,29 +148,33 @@ fn emit(this: &JsValue, args: &[JsValue], parts: &Emit, context: &mut Context) -
         return noting(emission, context, |context| parts.whole.call(this, args, context));
     };
     let depth = depth(context);
-    let emission = Emission { emitter, listener: listener.clone(), way: 0, depth };
+    let emission = Emission { emitter: emitter.clone(), listener: listener.clone(), way: 0, depth };
     if told {
         events::calling(&host, &JsValue::from(0));
     }
     let result = noting(emission, context, |context| listener.call(this, &args[1..], context));
     events::ends(&host, told);
-    result.map(|_| true.into())
+    let returned = result?;
+    // Whether it watches is looked up when there is something to watch.
+    if !returned.is_null_or_undefined()
+        && let Some(capture) = parts.capture.as_symbol()
+        && emitter.get(capture, context)?.to_boolean()
+    {
+        let list = JsArray::from_iter(args[1..].iter().cloned(), context);
+        parts.watch.call(&JsValue::undefined(), &[this.clone(), returned, args[0].clone(), list.into()], context)?;
+    }
+    Ok(true.into())
 }
 
 /// What stands in an emitter's list for an event, where no other rule has to be thought of.
-fn heard(emitter: &JsObject, event: &JsValue, parts: &Emit, context: &mut Context) -> JsResult<Option<JsValue>> {
+fn heard(emitter: &JsObject, event: &JsValue, context: &mut Context) -> JsResult<Option<JsValue>> {
     let key: PropertyKey = match (event.as_string(), event.as_symbol()) {
         (Some(name), _) if name != js_string!("error") => name.into(),
         (_, Some(symbol)) => symbol.into(),
         _ => return Ok(None),
     };
     let Some(events) = emitter.get(js_string!("_events"), context)?.as_object() else { return Ok(None) };
-    let heard = events.get(key, context)?;
-    let watches = match parts.capture.as_symbol() {
-        Some(capture) if !heard.is_undefined() => emitter.get(capture, context)?.to_boolean(),
-        _ => false,
-    };
-    Ok((!watches).then_some(heard))
+    events.get(key, context).map(Some)
 }
 
 impl Emission {

@@ -120,6 +120,8 @@ EventEmitter.setMaxListeners = (() => function (limit = defaultMaxListeners, ...
   }
   const { isEventTarget } = eventTarget();
   for (const target of targets) {
+    // The first that Node looks for: it stands in the message for nothing at all.
+    present(target, 'setMaxListeners');
     if (isEventTarget(target)) {
       target[kMaxEventTargetListeners] = limit;
       target[kMaxEventTargetListenersWarned] = false;
@@ -183,7 +185,7 @@ methods.emit = internal.makeEmit(function emit(type, ...args) {
   if (typeof heard === 'function') {
     try {
       const result = internal.callListener(heard, this, args, 0, told ? 0 : undefined);
-      if (this[kCapture]) watchForRejection(this, result, type, args);
+      watchForRejection(this, result, type, args);
     } finally {
       if (told) internal.emitted();
     }
@@ -194,14 +196,14 @@ methods.emit = internal.makeEmit(function emit(type, ...args) {
   try {
     for (let i = 0; i < heard.length; i++) {
       const result = internal.callListener(heard[i], this, args, 1, told ? i : undefined);
-      if (this[kCapture]) watchForRejection(this, result, type, args);
+      watchForRejection(this, result, type, args);
     }
   } finally {
     heard[kEmitting]--;
     if (told) internal.emitted();
   }
   return true;
-}, kCapture);
+}, kCapture, watch);
 
 methods.addListener = function addListener(type, listener) {
   return add(this, type, listener, false);
@@ -236,7 +238,7 @@ methods.removeListener = function removeListener(type, listener) {
 
   if (typeof registered === 'function') {
     if (!isListener(registered, listener)) return this;
-    forget(this, type);
+    forget(this, events, type);
     internal.listened(this, type);
     if (events.removeListener !== undefined) tellOfLast(this, type, registered.listener || listener);
     return this;
@@ -289,7 +291,10 @@ methods.removeAllListeners = function removeAllListeners(type) {
 };
 
 methods.listeners = function listeners(type) {
-  return listOf(this, type).map((entry) => (typeof entry.listener === 'function' ? entry.listener : entry));
+  return listOf(this, type).map((entry) => {
+    const { listener } = entry;
+    return typeof listener === 'function' ? listener : entry;
+  });
 };
 
 methods.rawListeners = function rawListeners(type) {
@@ -381,11 +386,11 @@ function writableList(events, type, list) {
   return copy;
 }
 
-function forget(emitter, type) {
+function forget(emitter, events, type) {
   emitter._eventsCount -= 1;
-  if (emitter[kShapeMode]) emitter._events[type] = undefined;
+  if (emitter[kShapeMode]) events[type] = undefined;
   else if (emitter._eventsCount === 0) emitter._events = noEvents();
-  else delete emitter._events[type];
+  else delete events[type];
 }
 
 function forgetAll(emitter) {
@@ -396,12 +401,15 @@ function forgetAll(emitter) {
 function add(emitter, type, listener, first) {
   checkListener(emitter, listener);
   present(emitter, '_events');
-  if (emitter._events === undefined) forgetAll(emitter);
-  // Announced before it is added, so that a `newListener` listener can put its own in front.
-  if (emitter._events.newListener !== undefined) {
+  let events = emitter._events;
+  if (events === undefined) {
+    forgetAll(emitter);
+    events = emitter._events;
+  } else if (events.newListener !== undefined) {
+    // Announced before it is added, so that a `newListener` listener can put its own in front.
     emitter.emit('newListener', type, listener.listener ?? listener);
+    events = emitter._events;
   }
-  const events = emitter._events;
   const registered = events[type];
   if (registered === undefined) {
     events[type] = listener;
@@ -438,7 +446,10 @@ function onceWrapper(emitter, type, listener) {
 }
 
 function watchForRejection(emitter, result, type, args) {
-  if (result === undefined || result === null) return;
+  if (result !== undefined && result !== null && emitter[kCapture]) watch(emitter, result, type, args);
+}
+
+function watch(emitter, result, type, args) {
   try {
     const { then } = result;
     if (typeof then !== 'function') return;

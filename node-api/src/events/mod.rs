@@ -23,7 +23,7 @@ pub static MODULE: BuiltinModule =
 pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
     let functions: &[Native] = &[
         ("callListener", 5, call_listener),
-        ("makeEmit", 2, make_emit),
+        ("makeEmit", 3, make_emit),
         ("listened", 4, tracing::listened),
         ("emitting", 3, tracing::emitting),
         ("emitted", 0, tracing::emitted),

@@ -77,7 +77,7 @@ class Buckets {
   }
 
   max() {
-    return this.ceiling(this.most);
+    return this.most === 0 ? 0 : this.ceiling(this.most);
   }
 
   /** The mean of `fn` over the middles of all buckets. */
@@ -104,7 +104,7 @@ class Buckets {
       sum += count;
       if (sum >= wanted) return this.ceiling(key);
     }
-    return 0;
+    return this.ceiling(0);
   }
 
   /** Percentiles that halve the distance to 100 again and again, with their values. */

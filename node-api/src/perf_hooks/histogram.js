@@ -6,6 +6,7 @@ const {
 } = require('internal/errors');
 const { validateBoolean, validateInteger, validateNumber, validateObject } = require('internal/validators');
 const { notSimulated } = require('internal/unsimulated');
+const { markCloneable } = require('internal/web/uncloneable');
 const { Buckets } = require('internal/perf/buckets');
 const { now } = require('internal/perf/clock');
 
@@ -222,6 +223,9 @@ class RecordableHistogram extends Histogram {
 }
 
 function recordable(other) {
+  if (other === undefined || other === null) {
+    throw new TypeError(`Cannot read properties of ${other} (reading 'Symbol(kRecordable)')`);
+  }
   const state = states.get(other);
   if (state?.name !== 'RecordableHistogram') throw new ERR_INVALID_ARG_TYPE('other', 'RecordableHistogram', other);
   return state.buckets;
@@ -268,8 +272,15 @@ function createHistogram(options = {}) {
     if (value < 0) throw new ERR_OUT_OF_RANGE(`options.${name}`, '>= 0', value);
     if (value > 0) notSimulated(`createHistogram with ${name}`)();
   }
-  const histogram = new RecordableHistogram(kMake);
-  states.set(histogram, { name: 'RecordableHistogram', buckets: new Buckets(Number(lowest), Number(highest), figures) });
+  const buckets = new Buckets(Number(lowest), Number(highest), figures);
+  return histogramOf(RecordableHistogram, { name: 'RecordableHistogram', buckets });
+}
+
+/** A histogram of what is counted in a state. A clone counts the same, but does not watch the event loop. */
+function histogramOf(Class, state) {
+  const histogram = new Class(kMake);
+  states.set(histogram, state);
+  markCloneable(histogram, () => histogramOf(Class === ELDHistogram ? Histogram : Class, state));
   return histogram;
 }
 
@@ -279,9 +290,8 @@ function monitorEventLoopDelay(options = {}) {
   validateBoolean(samplePerIteration, 'options.samplePerIteration');
   validateInteger(resolution, 'options.resolution', 1);
   if (samplePerIteration) notSimulated('monitorEventLoopDelay with samplePerIteration')();
-  const histogram = new ELDHistogram(kMake);
-  states.set(histogram, { name: 'ELDHistogram', resolution, buckets: new Buckets(1, 3_600_000_000_000, 3) });
-  return histogram;
+  const buckets = new Buckets(1000, 3_600_000_000_000, 3);
+  return histogramOf(ELDHistogram, { name: 'ELDHistogram', resolution, buckets });
 }
 
 module.exports = { createHistogram, monitorEventLoopDelay };

@@ -303,8 +303,9 @@ class Performance extends EventTarget {
     return now();
   }
 
-  setResourceTimingBufferSize() {
+  setResourceTimingBufferSize(maxSize) {
     checkPerformance(this);
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('maxSize');
   }
 
   get timeOrigin() {

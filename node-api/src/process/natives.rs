@@ -14,7 +14,7 @@ const NATIVES: &[Native] = &[
     ("nextTick", 1, ticks::make),
     ("queueMicrotask", 1, queue_microtask),
     ("inContext", 0, |_, _, context| Ok((!host(context).async_context().is_undefined()).into())),
-    ("io", 1, io),
+    ("io", 2, io),
     ("close", 1, close),
     ("exit", 1, exit),
     ("abort", 0, abort),
@@ -65,14 +65,16 @@ fn below_rejections(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResu
     Ok(JsString::from(crate::errors::below_rejections(drained)).into())
 }
 
-/// `io(callback)`: something that the kernel reports right away.
+/// `io(callback, alone)`: something that the kernel reports right away. A loop that has nothing else to do looks at it if
+/// it is for a handle that keeps the process `alone` alive.
 fn io(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let host = host(context);
     let callback = args.get_or_undefined(0);
     let origin = host.origin("signal", callback);
     let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new());
     let at = host.now() + Nanos::from_micros(50);
-    host.event_loop().io(callback, at, origin);
+    let task = host.event_loop().io(callback, at, origin);
+    host.event_loop().set_ref(task, args.get_or_undefined(1).to_boolean());
     Ok(JsValue::undefined())
 }
 

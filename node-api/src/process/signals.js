@@ -23,7 +23,7 @@ exports.send = function send(pid, number, process, handled) {
   if (pid !== process.pid) return ESRCH;
   if (number === 0) return 0;
   const name = Object.keys(signals).find((key) => signals[key] === number);
-  if (handled.has(name)) internal.io(() => process.emit(name, name, number));
+  if (handled.has(name)) internal.io(() => process.emit(name, name, number), false);
   else if (!ignored.includes(name)) internal.exit(128 + number);
   return 0;
 };

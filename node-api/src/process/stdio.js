@@ -41,7 +41,7 @@ class Socket extends Duplex {
 
   _final(callback) {
     this[kShut] = true;
-    internal.io(() => callback());
+    internal.io(() => callback(), true);
   }
 
   // A destroyed one can be written to again, as long as the pipe was not shut: others print, too.
@@ -73,7 +73,7 @@ class ReadStream extends Readable {
   }
 
   _read() {
-    internal.io(() => this.push(null));
+    internal.io(() => this.push(null), true);
   }
 
   ref() {

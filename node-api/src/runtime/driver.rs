@@ -82,6 +82,8 @@ fn drive(host: &Rc<Host>, context: &mut Context) {
                 if microtask {
                     // Node catches what `queueMicrotask` calls and hands it on: the `throw` is forgotten.
                     errors::forget_throw(context);
+                    // The scope of `queueMicrotask`'s callback is over by then. An error of the hooks has ended the process.
+                    drop(host.operations.clear(context));
                 }
                 fatal::uncaught(host, error, crate::errors::Way::Thrown, context);
                 Outcome::Threw

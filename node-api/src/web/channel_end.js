@@ -28,6 +28,7 @@ class End {
   constructor(owner, show) {
     this.#operation = operationOf('MESSAGEPORT', owner);
     this.#show = show;
+    this.setReference(false);
   }
 
   /** Takes a message: `copy`, and the `objects` that were handed over with it. */
@@ -71,6 +72,12 @@ class End {
     if (!this.isClosed) internal.setHandle(this.#handle, STOPPED);
   }
 
+  /** Whether a message keeps the process alive until it is heard. */
+  setReference(isReferenced) {
+    this.isReferenced = isReferenced;
+    internal.setHandleRef(this.#handle, isReferenced);
+  }
+
   deliver() {
     const message = this.#queue.shift();
     if (message === CLOSE) this.close();
@@ -82,14 +89,14 @@ class End {
     if (this.isClosed) return;
     this.isClosed = true;
     // What came before is lost, but for an end that is about to hand it over.
-    internal.setHandle(this.#handle, CLOSING);
+    if (this.isStarted) internal.setHandle(this.#handle, CLOSING);
     if (!internal.isHandingOver(this.#handle)) {
       internal.loseMessages(this.#handle);
       this.#queue = [];
     }
     internal.close(() => {
       this.isGone = true;
-      this.isReferenced = false;
+      this.setReference(false);
       this.#operation.run(() => this.closed?.());
       this.hasHandle = false;
       internal.closeHandle(this.#handle);

@@ -24,6 +24,8 @@ const {
 const kIsEventTarget = Symbol.for('nodejs.event_target');
 const kEvents = Symbol('kEvents');
 const kHandlers = Symbol('kHandlers');
+const kCreateEvent = Symbol('kCreateEvent');
+const kIsNodeStyleListener = Symbol('kIsNodeStyleListener');
 const kResistStopPropagation = Symbol('kResistStopPropagation');
 const kNewListener = Symbol('kNewListener');
 const kRemoveListener = Symbol('kRemoveListener');
@@ -38,8 +40,9 @@ class Listener {
   next = undefined;
   removed = false;
 
-  constructor(previous, listener, { once = false, capture = false, passive = false, resist = false }) {
-    Object.assign(this, { previous, listener, once, capture, passive, resist });
+  constructor(previous, listener, options) {
+    const { once = false, capture = false, passive = false, resist = false, nodeStyle = false } = options;
+    Object.assign(this, { previous, listener, once, capture, passive, resist, nodeStyle });
     previous.next = this;
     this.call =
       typeof listener === 'function'
@@ -49,6 +52,8 @@ class Listener {
           };
   }
 }
+
+class SafeMap extends Map {}
 
 class EventTarget {
   static [kIsEventTarget] = true;
@@ -72,6 +77,11 @@ class EventTarget {
   /** Called after a listener was removed. */
   [kRemoveListener]() {}
 
+  /** The event that listeners for events get of a value that is emitted. */
+  [kCreateEvent](value, type) {
+    return new CustomEvent(type, { detail: value });
+  }
+
   addEventListener(type, listener, options = undefined) {
     if (!isEventTarget(this)) throw new ERR_INVALID_THIS('EventTarget');
     if (arguments.length < 2) throw new ERR_MISSING_ARGS('type', 'listener');
@@ -93,12 +103,10 @@ class EventTarget {
       return;
     }
     const name = toDOMString(type);
-    const events = (this[kEvents] ??= new Map());
-    let list = events.get(name);
-    if (list === undefined) {
-      list = { size: 0, next: undefined };
-      events.set(name, list);
-    }
+    const events = (this[kEvents] ??= new SafeMap());
+    const known = events.get(name);
+    const list = known ?? { size: 0, next: undefined, resistStopPropagation: false };
+    list.resistStopPropagation ||= Boolean(flags.resist);
     let last = list;
     while (last.next !== undefined) {
       last = last.next;
@@ -107,6 +115,8 @@ class EventTarget {
     new Listener(last, listener, flags);
     list.size += 1;
     this[kNewListener](list.size, name, listener);
+    // Not before: a combined signal that finds out there that it is aborted has no listener to tell.
+    if (known === undefined) events.set(name, list);
   }
 
   removeEventListener(type, listener, options = undefined) {
@@ -119,8 +129,9 @@ class EventTarget {
     let entry = list?.next;
     while (entry !== undefined && !(entry.listener === listener && entry.capture === capture)) entry = entry.next;
     if (entry === undefined) return;
-    unlink(this, name, list, entry);
+    unlink(list, entry);
     if (list.size === 0) this[kEvents].delete(name);
+    this[kRemoveListener](list.size, name, entry.listener);
   }
 
   dispatchEvent(event) {
@@ -128,7 +139,7 @@ class EventTarget {
     if (arguments.length < 1) throw new ERR_MISSING_ARGS('event');
     if (!(event instanceof Event)) throw new ERR_INVALID_ARG_TYPE('event', 'Event', event);
     if (event[kIsBeingDispatched]) throw new ERR_EVENT_RECURSION(event.type);
-    dispatch(this, event);
+    dispatch(this, event, event.type, event);
     return event.defaultPrevented !== true;
   }
 
@@ -174,22 +185,44 @@ function defineEventHandler(prototype, name, type = name) {
     },
     set(value) {
       validateThisInternalField(this, kHandlers, 'EventTarget');
-      this[kHandlers] ??= new Map();
-      let slot = this[kHandlers].get(type);
-      if (slot === undefined) {
-        slot = function eventHandler(...args) {
-          return typeof slot.handler === 'function' ? Reflect.apply(slot.handler, this, args) : undefined;
-        };
-        this[kHandlers].set(type, slot);
-      }
-      slot.handler = value;
-      // Someone may have removed the listener behind the property's back.
-      this.addEventListener(type, slot);
+      this[kHandlers] ??= new SafeMap();
+      const slot = this[kHandlers].get(type);
+      if (slot === undefined) addSlot(this, type, value);
+      else changeSlot(this, type, slot, value);
     },
   };
   Object.defineProperty(accessors.get, 'name', { value: `get ${property}` });
   Object.defineProperty(accessors.set, 'name', { value: `set ${property}` });
   Object.defineProperty(prototype, property, { ...accessors, configurable: true, enumerable: true });
+}
+
+/** The first value of an `on…` property: a listener that calls whatever the property has. */
+function addSlot(target, type, value) {
+  function eventHandler(...args) {
+    return typeof eventHandler.handler === 'function' ? Reflect.apply(eventHandler.handler, this, args) : undefined;
+  }
+  eventHandler.handler = value;
+  target.addEventListener(type, eventHandler);
+  target[kHandlers].set(type, eventHandler);
+}
+
+/** Another value of it: the listener stays where it is, and counts as one while the value is a function. */
+function changeSlot(target, type, slot, value) {
+  const list = target[kEvents]?.get(type);
+  if (typeof slot.handler === 'function' && list !== undefined) {
+    list.size -= 1;
+    target[kRemoveListener](list.size, type, slot.handler);
+  }
+  slot.handler = value;
+  if (typeof value !== 'function') return;
+  const present = target[kEvents]?.get(type);
+  if (present !== undefined) {
+    present.size += 1;
+    target[kNewListener](present.size, type, value);
+  } else {
+    // Someone has removed the listener behind the property's back.
+    target.addEventListener(type, slot);
+  }
 }
 
 module.exports = {
@@ -198,10 +231,13 @@ module.exports = {
   EventTarget,
   defineEventHandler,
   dispatchFrom,
+  dispatchValue,
+  initEventTarget,
   isEventTarget,
   listenersOf,
+  kCreateEvent,
   kEvents,
-  kHandlers,
+  kIsNodeStyleListener,
   kNewListener,
   kRemoveListener,
   kResistStopPropagation,
@@ -210,12 +246,11 @@ module.exports = {
 
 // --- helpers ---
 
-function unlink(target, type, list, entry) {
+function unlink(list, entry) {
   entry.previous.next = entry.next;
   if (entry.next !== undefined) entry.next.previous = entry.previous;
   entry.removed = true;
   list.size -= 1;
-  target[kRemoveListener](list.size, type, entry.listener);
 }
 
 /** How the next dispatch comes about, for stacks: 3 where the program asks for it, more for the ways of an abort. */
@@ -232,30 +267,49 @@ function dispatchFrom(way, target, event) {
   }
 }
 
-/** Calls the listeners of `event.type` in order; what they throw is thrown again in a tick of its own. */
-function dispatch(target, event) {
+/** Tells a value to the listeners that take values; the others get an event of it. */
+function dispatchValue(way, target, value, type) {
+  nextWay = way;
+  dispatch(target, value, type, undefined);
+}
+
+/**
+ * Calls the listeners of a type in order; what they throw is thrown again in a tick of its own. Without an `event` one is
+ * made when the first listener needs it.
+ */
+function dispatch(target, value, type, event) {
   const way = nextWay;
   nextWay = 3;
-  event[kTarget] = target;
-  event[kIsBeingDispatched] = true;
-  const list = target[kEvents]?.get(event.type);
+  const begin = () => {
+    event[kTarget] = target;
+    event[kIsBeingDispatched] = true;
+  };
+  if (event !== undefined) begin();
+  const list = target[kEvents]?.get(type);
   let next;
   for (let entry = list?.next; entry !== undefined; entry = next) {
     next = entry.next;
-    if (entry.removed || (event[kStop] === true && !entry.resist)) continue;
-    if (entry.once) unlink(target, event.type, list, entry);
+    if (entry.removed || (event?.[kStop] === true && !entry.resist)) continue;
+    if (entry.once) {
+      unlink(list, entry);
+      target[kRemoveListener](list.size, type, entry.listener);
+    }
     try {
-      if (entry.passive) event[kInPassiveListener] = true;
-      const result = internal.callListener(entry.call, target, [event], way);
-      event[kIsBeingDispatched] = false;
+      if (!entry.nodeStyle && event === undefined) {
+        event = target[kCreateEvent](value, type);
+        begin();
+      }
+      if (entry.passive && !entry.nodeStyle) event[kInPassiveListener] = true;
+      const result = internal.callListener(entry.call, target, [entry.nodeStyle ? value : event], way);
+      if (!entry.nodeStyle) event[kIsBeingDispatched] = false;
       if (result !== undefined && result !== null) surfaceRejection(result);
     } catch (error) {
       surface(error);
     } finally {
-      event[kInPassiveListener] = false;
+      if (event !== undefined) event[kInPassiveListener] = false;
     }
   }
-  event[kIsBeingDispatched] = false;
+  if (event !== undefined) event[kIsBeingDispatched] = false;
 }
 
 /** Throws in a tick of its own. */
@@ -281,6 +335,7 @@ function listenerOptions(options) {
     passive: Boolean(options.passive),
     signal: options.signal,
     resist: options[kResistStopPropagation] ?? false,
+    nodeStyle: Boolean(options[kIsNodeStyleListener]),
   };
 }
 

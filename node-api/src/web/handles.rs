@@ -17,6 +17,7 @@ pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
         ("placeHandle", 1, place),
         ("closeHandle", 1, close_handle),
         ("setHandle", 2, set),
+        ("setHandleRef", 2, set_ref),
         ("post", 2, post),
         ("send", 1, send),
         ("handOn", 2, hand_on),
@@ -62,6 +63,12 @@ fn set(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue
         _ => HandleState::Closing,
     };
     host(context).event_loop().set_handle(handle(args, 0), state);
+    Ok(JsValue::undefined())
+}
+
+/// `setHandleRef(handle, referenced)`.
+fn set_ref(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    host(context).event_loop().set_handle_ref(handle(args, 0), args.get_or_undefined(1).to_boolean());
     Ok(JsValue::undefined())
 }
 

@@ -5,14 +5,41 @@ const { Event } = require('internal/web/event');
 const { enumerable, tag } = require('internal/web/idl');
 const { need } = require('internal/fetch/webidl');
 
+const WHERE = 'MessageEvent constructor';
+
+function checkDictionary(value) {
+  if (value === undefined || value === null || typeof value === 'object' || typeof value === 'function') return;
+  throw new TypeError(`${WHERE}: Expected ${value} to be one of: Null, Undefined, Object.`);
+}
+
+function checkPort(value, name) {
+  const { MessagePort } = require('internal/messaging');
+  if (value instanceof MessagePort) return;
+  const shown = typeof value === 'object' ? JSON.stringify(value) : value;
+  throw new TypeError(`${WHERE}: Expected eventInitDict.${name} ("${shown}") to be an instance of MessagePort.`);
+}
+
+function portsOf(value) {
+  if (typeof value?.[Symbol.iterator] !== 'function') {
+    throw new TypeError(`${WHERE}: eventInitDict.ports (${value}) is not iterable.`);
+  }
+  const ports = [...value];
+  for (const [index, port] of ports.entries()) checkPort(port, `ports[${index}]`);
+  return ports;
+}
+
 class MessageEvent extends Event {
   #init;
 
   constructor(type, eventInitDict = {}) {
-    need(arguments, 1, 'MessageEvent constructor');
+    need(arguments, 1, WHERE);
+    checkDictionary(eventInitDict);
     super(type, eventInitDict);
     const { data = null, origin = '', lastEventId = '', source = null, ports = [] } = eventInitDict ?? {};
-    this.#init = { data, origin: `${origin}`, lastEventId: `${lastEventId}`, source, ports: Object.freeze([...ports]) };
+    this.#init = { data, origin: `${origin}`, lastEventId: `${lastEventId}` };
+    if (source !== null) checkPort(source, 'source');
+    this.#init.source = source;
+    this.#init.ports = Object.freeze(portsOf(ports));
   }
 
   get data() {

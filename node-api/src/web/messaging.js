@@ -7,13 +7,13 @@ const {
 } = require('internal/errors');
 const { DOMException } = require('internal/dom_exception');
 const { markTransferable } = require('internal/web/uncloneable');
-const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = require('events');
 const {
-  Event, EventTarget, defineEventHandler, dispatchFrom, kEvents, kHandlers, kNewListener, kRemoveListener, listenersOf,
+  Event, EventTarget, defineEventHandler, dispatchFrom, dispatchValue, initEventTarget, kCreateEvent, kNewListener,
+  kRemoveListener,
 } = require('internal/event_target');
 const { handOver } = require('internal/structured_clone');
 const { MessageEvent } = require('internal/web/message_event');
-const { NodeEventTarget, dispatchValue } = require('internal/web/node_event_target');
+const { NodeEventTarget } = require('internal/web/node_event_target');
 const { enumerable, shownAs } = require('internal/web/idl');
 const { End } = require('internal/web/channel_end');
 
@@ -22,7 +22,6 @@ const coded = (code, message) => Object.assign(new TypeError(message), { code })
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const kReceiving = Symbol('nodejs.internal.kCurrentlyReceivingPorts');
-const secret = Symbol('secret');
 const states = new WeakMap();
 
 /** What calls the listeners, for stacks. */
@@ -49,18 +48,13 @@ function toTransfer(value) {
   throw coded('ERR_INVALID_ARG_TYPE', 'Optional options.transfer argument must be an iterable');
 }
 
-class MessagePort extends NodeEventTarget {
-  constructor(given = undefined) {
-    if (given !== secret) throw coded('ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
-    super();
-    const end = new End(this, (data, ports) => {
-      for (const port of ports) endOf(port).arrive();
-      dispatchValue(BY_MESSAGE, this, new MessageEvent('message', { data, ports }), data);
-    });
-    end.closed = () => dispatchValue(BY_CLOSING, this, new Event('close'), undefined);
-    states.set(this, end);
-  }
-
+/** A function and not a class, as what native code makes: it can be called, and its members have that order. */
+function MessagePort() {
+  throw coded('ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
+}
+Object.setPrototypeOf(MessagePort, NodeEventTarget);
+MessagePort.prototype = Object.create(NodeEventTarget.prototype);
+Object.assign(MessagePort.prototype, {
   postMessage(message, transferList = undefined) {
     const end = endOf(this);
     if (arguments.length === 0) {
@@ -80,82 +74,105 @@ class MessagePort extends NodeEventTarget {
     if (other.isGone) return false;
     other.receive(sent);
     return true;
-  }
+  },
 
   start() {
     endOf(this).start();
-  }
-
-  close(cb = undefined) {
-    if (typeof cb === 'function') this.once('close', cb);
-    endOf(this).close();
-  }
-
+  },
+});
+Object.defineProperty(MessagePort.prototype, 'constructor', { value: MessagePort, writable: true, configurable: true });
+Object.assign(MessagePort.prototype, {
   ref() {
-    endOf(this).isReferenced = true;
-  }
+    endOf(this).setReference(true);
+  },
 
   unref() {
-    endOf(this).isReferenced = false;
-  }
-
-  eventNames() {
-    // Node's own listeners, by which it keeps the reference.
-    return ['newListener', 'removeListener', ...super.eventNames()];
-  }
-
-  [inspectCustom]() {
-    return states.has(this) ? shownPort(this, states.get(this)) : this;
-  }
+    endOf(this).setReference(false);
+  },
 
   hasRef() {
     const end = endOf(this);
     return end.hasHandle && end.isReferenced;
-  }
-
-  addEventListener(type, listener, options = undefined) {
-    super.addEventListener(type, listener, options);
-    if (`${type}` !== 'message' || listenersOf(this, 'message').length === 0) return;
-    this.ref();
-    this.start();
-  }
-
-  removeEventListener(type, listener, options = undefined) {
-    super.removeEventListener(type, listener, options);
-    if (`${type}` === 'message' && listenersOf(this, 'message').length === 0) this.unref();
-  }
-}
-enumerable(MessagePort.prototype, ['postMessage', 'start', 'close', 'ref', 'unref', 'hasRef']);
+  },
+});
 for (const name of ['message', 'messageerror']) defineEventHandler(MessagePort.prototype, name);
+Object.assign(MessagePort.prototype, {
+  close(cb) {
+    if (typeof cb === 'function') this.once('close', cb);
+    endOf(this).close();
+  },
+});
 
-class SafeMap extends Map {}
-class Listener {
-  next = undefined;
+function createEvent(data, type) {
+  if (type !== 'message' && type !== 'messageerror') return EventTarget.prototype[kCreateEvent].call(this, data, type);
+  const ports = this[kReceiving];
+  this[kReceiving] = undefined;
+  return new MessageEvent(type, { data, ports });
+}
+Object.defineProperty(MessagePort.prototype, kCreateEvent, { value: createEvent });
+
+/** What Node shows of a port: whether it is open, and the state of an `EventTarget`. */
+function shownPort() {
+  const end = states.get(this);
+  if (end === undefined) return this;
+  const state = end.hasHandle ? { active: true, refed: end.isReferenced } : { active: false };
+  return Object.assign(Object.create(MessagePort.prototype), state, this);
+}
+Object.defineProperty(MessagePort.prototype, inspectCustom, { value: shownPort });
+
+class MessagePortCloseEvent extends Event {
+  constructor() {
+    super('close');
+  }
 }
 
-/** What Node shows of a port: the state of an `EventTarget`, and whether it is open. */
-function shownPort(port, end) {
-  const events = port.eventNames().map((name) => {
-    const size = Math.max(1, port.listenerCount(name));
-    return [name, { size, next: new Listener(), resistStopPropagation: false }];
+function makePort() {
+  const port = Object.create(MessagePort.prototype);
+  initEventTarget(port);
+  const end = new End(port, (data, ports) => {
+    for (const received of ports) endOf(received).arrive();
+    port[kReceiving] = ports;
+    dispatchValue(BY_MESSAGE, port, data, 'message');
   });
-  const nameless = () => Object.defineProperty(() => {}, 'name', { value: '' });
-  const state = end.hasHandle ? { active: true, refed: end.isReferenced } : { active: false };
-  return Object.assign(Object.create(MessagePort.prototype), state, {
-    [kEvents]: new SafeMap(events),
-    [kMaxEventTargetListeners]: port[kMaxEventTargetListeners],
-    [kMaxEventTargetListenersWarned]: port[kMaxEventTargetListenersWarned],
-    [kHandlers]: port[kHandlers] && new SafeMap(port[kHandlers]),
-    [kNewListener]: nameless(),
-    [kRemoveListener]: nameless(),
-    [kReceiving]: undefined,
+  end.closed = () => dispatchFrom(BY_CLOSING, port, new MessagePortCloseEvent());
+  states.set(port, end);
+  followListeners(port, end);
+  port[kReceiving] = undefined;
+  return port;
+}
+
+/** A port with listeners for messages keeps the process alive and hands messages over; the last one stops it. */
+function followListeners(port, end) {
+  const added = (before) => {
+    if (before > 0) return;
+    port.ref();
+    end.start();
+  };
+  const removed = (left) => {
+    if (left > 0) return;
+    end.stop();
+    port.unref();
+  };
+  port.on('newListener', (type) => {
+    if (type === 'message') added(port.listenerCount(type));
   });
+  port.on('removeListener', (type) => {
+    if (type === 'message') removed(port.listenerCount(type));
+  });
+  // They have no names in Node.
+  port[kNewListener] = (() => function (size, type, ...more) {
+    if (type === 'message') added(size - 1);
+    EventTarget.prototype[kNewListener].call(this, size, type, ...more);
+  })();
+  port[kRemoveListener] = (() => function (size, type) {
+    if (type === 'message') removed(size);
+  })();
 }
 
 function MessageChannel() {
   if (new.target === undefined) throw coded('ERR_CONSTRUCT_CALL_REQUIRED', 'Cannot call constructor without `new`');
-  this.port1 = new MessagePort(secret);
-  this.port2 = new MessagePort(secret);
+  this.port1 = makePort();
+  this.port2 = makePort();
   const [first, second] = [endOf(this.port1), endOf(this.port2)];
   first.other = second;
   second.other = first;
@@ -180,6 +197,7 @@ class BroadcastChannel extends EventTarget {
     super();
     this.#name = `${name}`;
     this.#end.start();
+    this.#end.setReference(true);
     if (!channels.has(this.#name)) channels.set(this.#name, new Set());
     channels.get(this.#name).add(this);
   }
@@ -198,6 +216,7 @@ class BroadcastChannel extends EventTarget {
 
   close() {
     BroadcastChannel.#check(this);
+    this.#end.stop();
     this.#end.close();
     channels.get(this.#name).delete(this);
   }
@@ -216,10 +235,14 @@ class BroadcastChannel extends EventTarget {
   }
 
   ref() {
+    BroadcastChannel.#check(this);
+    if (!this.#end.isClosed) this.#end.setReference(true);
     return this;
   }
 
   unref() {
+    BroadcastChannel.#check(this);
+    if (!this.#end.isClosed) this.#end.setReference(false);
     return this;
   }
 }
@@ -230,7 +253,7 @@ markTransferable(MessagePort, {
   name: 'MessagePort',
   isDetached: (port) => endOf(port).isClosed,
   prepare(port) {
-    const received = new MessagePort(secret);
+    const received = makePort();
     return [received, () => endOf(port).moveTo(endOf(received)), received];
   },
 });

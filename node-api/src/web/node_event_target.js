@@ -1,98 +1,88 @@
 // An `EventTarget` that has the methods of an emitter too. Listeners of the one kind get events, of the other values.
 'use strict';
 
-const { CustomEvent, EventTarget, dispatchFrom, listenersOf } = require('internal/event_target');
-const { validateFunction, validateNumber } = require('internal/validators');
-const { kMaxEventTargetListeners } = require('events');
+const {
+  codes: { ERR_INVALID_THIS },
+} = require('internal/errors');
+const { EventTarget, dispatchValue, kEvents, kIsNodeStyleListener } = require('internal/event_target');
+const { validateString } = require('internal/validators');
+const EventEmitter = require('events');
+const { enumerable } = require('internal/web/idl');
 
-/** The value that an event carries for an emitter's listeners. */
-const values = new WeakMap();
-const kWrappers = Symbol('kWrappers');
-const kTypes = Symbol('kTypes');
+const kIsNodeEventTarget = Symbol('kIsNodeEventTarget');
+/** How a listener is called by `emit`, for stacks. */
+const BY_EMIT = 11;
 
 class NodeEventTarget extends EventTarget {
-  constructor() {
-    super();
-    this[kWrappers] = new Map();
-    this[kTypes] = new Set();
-  }
+  static [kIsNodeEventTarget] = true;
+  static defaultMaxListeners = 10;
 
   setMaxListeners(n) {
-    validateNumber(n, 'n', 0);
-    this[kMaxEventTargetListeners] = n;
+    check(this);
+    EventEmitter.setMaxListeners(n, this);
   }
 
   getMaxListeners() {
-    return this[kMaxEventTargetListeners];
+    return check(this)[EventEmitter.kMaxEventTargetListeners];
   }
 
   eventNames() {
-    return [...this[kTypes]].filter((type) => this.listenerCount(type) > 0);
+    return Array.from(check(this)[kEvents]?.keys() ?? []);
   }
 
   listenerCount(type) {
-    return listenersOf(this, type).length;
+    return check(this)[kEvents]?.get(String(type))?.size ?? 0;
   }
 
-  addEventListener(type, listener, options = undefined) {
-    this[kTypes].add(`${type}`);
-    super.addEventListener(type, listener, options);
+  off(type, listener, options) {
+    check(this).removeEventListener(type, listener, options);
+    return this;
+  }
+
+  removeListener(type, listener, options) {
+    check(this).removeEventListener(type, listener, options);
+    return this;
   }
 
   on(type, listener) {
-    return this.addListener(type, listener);
+    check(this).addEventListener(type, listener, { [kIsNodeStyleListener]: true });
+    return this;
   }
 
   addListener(type, listener) {
-    add(this, type, listener, {});
-    return this;
-  }
-
-  once(type, listener) {
-    add(this, type, listener, { once: true });
-    return this;
-  }
-
-  off(type, listener) {
-    return this.removeListener(type, listener);
-  }
-
-  removeListener(type, listener) {
-    this.removeEventListener(type, this[kWrappers].get(listener) ?? listener);
+    check(this).addEventListener(type, listener, { [kIsNodeStyleListener]: true });
     return this;
   }
 
   emit(type, arg) {
-    validateFunction(this.dispatchEvent, 'dispatchEvent');
+    check(this);
+    validateString(type, 'type');
     const heard = this.listenerCount(type) > 0;
-    const event = new CustomEvent(type, { detail: arg });
-    values.set(event, arg);
-    this.dispatchEvent(event);
+    dispatchValue(BY_EMIT, this, arg, type);
     return heard;
   }
 
-  removeAllListeners(type = undefined) {
-    for (const name of type === undefined ? this[kTypes] : [type]) {
-      for (const listener of listenersOf(this, name)) this.removeEventListener(name, listener);
-    }
+  once(type, listener) {
+    check(this).addEventListener(type, listener, { once: true, [kIsNodeStyleListener]: true });
+    return this;
+  }
+
+  /** The lists are dropped, and nobody is told: a port goes on as if it had listeners. */
+  removeAllListeners(type) {
+    const events = check(this)[kEvents];
+    if (type === undefined) events?.clear();
+    else events?.delete(String(type));
     return this;
   }
 }
+enumerable(NodeEventTarget.prototype, [
+  'setMaxListeners', 'getMaxListeners', 'eventNames', 'listenerCount', 'off', 'removeListener', 'on', 'addListener',
+  'once', 'emit', 'removeAllListeners',
+]);
 
-function add(target, type, listener, options) {
-  validateFunction(listener, 'listener');
-  let wrapper = target[kWrappers].get(listener);
-  if (wrapper === undefined) {
-    wrapper = (event) => Reflect.apply(listener, target, values.has(event) ? [values.get(event)] : [event]);
-    target[kWrappers].set(listener, wrapper);
-  }
-  target.addEventListener(type, wrapper, options);
+function check(target) {
+  if (!target?.constructor?.[kIsNodeEventTarget]) throw new ERR_INVALID_THIS('NodeEventTarget');
+  return target;
 }
 
-/** Dispatches an event whose `value` an emitter's listeners get. `way` is how that comes about, for stacks. */
-function dispatchValue(way, target, event, value) {
-  values.set(event, value);
-  dispatchFrom(way, target, event);
-}
-
-module.exports = { NodeEventTarget, dispatchValue };
+module.exports = { NodeEventTarget };

@@ -32,6 +32,8 @@ struct Handle<P> {
     payload: P,
     messages: VecDeque<Message>,
     state: HandleState,
+    /// It keeps the loop going.
+    referenced: bool,
     /// It has asked for a turn.
     sent: bool,
 }
@@ -138,9 +140,10 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     pub fn open_handle(&mut self, payload: P) -> HandleId {
         let id = HandleId(self.handles.opened);
         self.handles.opened += 1;
-        self.handles
-            .handles
-            .insert(id, Handle { payload, messages: VecDeque::new(), state: HandleState::Stopped, sent: false });
+        self.handles.handles.insert(
+            id,
+            Handle { payload, messages: VecDeque::new(), state: HandleState::Stopped, referenced: true, sent: false },
+        );
         self.place_handle(id);
         id
     }
@@ -158,12 +161,30 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     pub fn close_handle(&mut self, handle: HandleId) {
         self.handles.remove(handle);
         self.handles.handles.remove(&handle);
+        self.refer_to_report();
     }
 
     /// From here on the handle hands over or does not. A new one is stopped.
     pub fn set_handle(&mut self, handle: HandleId, state: HandleState) {
         if let Some(handle) = self.handles.handles.get_mut(&handle) {
             handle.state = state;
+        }
+    }
+
+    /// Whether the loop goes on because there is the handle (`uv_ref`): as long as one does, what any of them asks is looked
+    /// at. Nobody but the handles of the same loop can ask, so the loop ends when none has. A new one is referenced.
+    pub fn set_handle_ref(&mut self, handle: HandleId, referenced: bool) {
+        if let Some(handle) = self.handles.handles.get_mut(&handle) {
+            handle.referenced = referenced;
+        }
+        self.refer_to_report();
+    }
+
+    /// The loop goes on for the report if one of the handles keeps it going.
+    fn refer_to_report(&mut self) {
+        if let Some(report) = self.handles.report {
+            let referenced = self.handles.handles.values().any(|handle| handle.referenced);
+            self.set_ref(report, referenced);
         }
     }
 
@@ -186,12 +207,15 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         let is_ahead = ahead.contains(&handle);
         let Some(asking) = handles.get_mut(&handle).filter(|_| !(in_turn && goes_on)) else { return };
         asking.sent = true;
-        if (in_turn && is_ahead) || report.is_some() {
+        if in_turn && is_ahead {
             return;
         }
-        let payload = asking.payload.clone();
-        let origin = asking.messages.front().map(|message| message.origin).unwrap_or_default();
-        self.handles.report = Some(self.io(payload, self.now, origin));
+        if report.is_none() {
+            let payload = asking.payload.clone();
+            let origin = asking.messages.front().map(|message| message.origin).unwrap_or_default();
+            self.handles.report = Some(self.io(payload, self.now, origin));
+        }
+        self.refer_to_report();
     }
 
     /// What waits at a handle waits at another one from here on.
