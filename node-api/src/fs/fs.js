@@ -367,7 +367,7 @@ Object.defineProperty(fs, 'promises', { __proto__: null, get: () => promises, en
 
 // Whoever replaces it is asked for what `require` reads.
 const { readFileSync } = fs;
-require('internal/module/package').changed.readFileSync = () =>
+require('internal/module/shared').changed.readFileSync = () =>
   fs.readFileSync === readFileSync ? undefined : (...args) => fs.readFileSync(...args);
 
 module.exports = fs;

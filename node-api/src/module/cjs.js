@@ -4,6 +4,9 @@
 
 const { codes, setInside, setMade } = require('internal/errors');
 const { validateString } = require('internal/validators');
+const addresses = require('internal/module/addresses');
+const imports = require('internal/module/imports');
+const shared = require('internal/module/shared');
 const packages = require('internal/module/package');
 const { basename, dirname, extname, isAbsolute, resolve } = require('internal/module/paths');
 
@@ -86,7 +89,7 @@ const ESM_HANDLER = [
 const kIsMain = Symbol('kIsMainSymbol');
 const kURL = Symbol('kURL');
 const kFormat = Symbol('kFormat');
-const { kIsCachedByESM, kIsExecuting } = packages;
+const { kIsCachedByESM, kIsExecuting } = shared;
 const kRequired = Symbol('kRequiredModuleSymbol');
 const parents = new WeakMap();
 
@@ -168,7 +171,7 @@ function existing(address, parent, path, origin, frame) {
     setInside(error, origin.place, origin.line, `finalizeEsmResolution (${LOADER}1592:11)`, ...frames.slice(1));
     throw error;
   }
-  const file = packages.decoded(address);
+  const file = addresses.decoded(address);
   if (!file.endsWith('/') && internal.stat(file) === 0) return internal.realpath(file);
   throw unfound(file, path, origin, frames);
 }
@@ -336,9 +339,9 @@ function waitsForImport(module) {
 
 /** The address of what a module is named after. */
 const addressOf = (filename) =>
-  filename && internal.isBuiltin(filename) ? `node:${filename.replace(/^node:/, '')}` : filename && packages.addressOf(filename);
+  filename && internal.isBuiltin(filename) ? `node:${filename.replace(/^node:/, '')}` : filename && addresses.addressOf(filename);
 const filenameOf = (url) =>
-  url.startsWith('file:') ? packages.fileOf(url) : internal.isBuiltin(url) ? url.replace(/^node:/, '') : url;
+  url.startsWith('file:') ? addresses.fileOf(url) : internal.isBuiltin(url) ? url.replace(/^node:/, '') : url;
 
 /** What a specifier means: `{ url, format, filename }`, of which Node knows only the name of the file. */
 function resolved(request, parent, isMain, options, by = BY_RESOLVE) {
@@ -354,7 +357,7 @@ function resolved(request, parent, isMain, options, by = BY_RESOLVE) {
       asking = BY_PROGRAM;
     }
   };
-  const { hooks } = packages.changed;
+  const { hooks } = shared.changed;
   if (!hooks?.has('resolve')) return byDefault(request, options);
   const parentURL = parent ? (parent[kURL] ??= addressOf(parent.filename)) : undefined;
   const found = hooks.resolve(request, parentURL, undefined, packages.requireConditions, (specifier, { conditions }) => {
@@ -366,7 +369,7 @@ function resolved(request, parent, isMain, options, by = BY_RESOLVE) {
 
 /** What hooks give for a module of Node's, if it is something else. */
 function insteadOfBuiltin(url, format = 'builtin') {
-  const { hooks } = packages.changed;
+  const { hooks } = shared.changed;
   if (!hooks?.has('load')) return undefined;
   const given = hooks.load(url, format, undefined, packages.requireConditions, (_, context) => ({ source: null, format: context.format }));
   return given.format && given.format !== 'builtin' ? given : undefined;
@@ -379,7 +382,7 @@ const sources = new WeakMap();
 function sourceOf(module, filename, format) {
   module[kFormat] ??= format;
   if (sources.has(module)) return { source: sources.get(module), format: module[kFormat] };
-  const { hooks } = packages.changed;
+  const { hooks } = shared.changed;
   if (!hooks?.has('load')) return { source: readText(filename), format };
   module[kURL] ??= addressOf(filename);
   const given = hooks.load(module[kURL], module[kFormat], undefined, packages.requireConditions, (url, context) => {
@@ -485,7 +488,7 @@ function pathOf(filename) {
   if (typeof filename === 'string' && isAbsolute(filename)) return filename;
   try {
     if (typeof filename !== 'string' && !require('internal/url/class').isUrl(filename)) throw filename;
-    if (/^file:\/\/\//.test(filename)) return packages.fileOf(`${filename}`);
+    if (/^file:\/\/\//.test(filename)) return addresses.fileOf(`${filename}`);
     const { URL, fileURLToPath } = require('url');
     return fileURLToPath(new URL(filename));
   } catch {
@@ -516,7 +519,7 @@ Module.syncBuiltinESMExports = function syncBuiltinESMExports() {
 };
 Module.Module = Module;
 Module.builtinModules = Object.freeze(internal.builtinModules());
-Module.findPackageJSON = packages.findPackageJSON;
+Module.findPackageJSON = imports.findPackageJSON;
 
 Object.defineProperties(Module.prototype, {
   // An accessor, as in Node: printing a module therefore finds no constructor to name.
@@ -622,7 +625,7 @@ Module.prototype._compile = function (content, filename, format) {
 
 /** The text of a file, which may be gone by now. A program that has replaced `fs.readFileSync` is asked for it. */
 function readText(filename) {
-  const replaced = packages.changed.readFileSync?.();
+  const replaced = shared.changed.readFileSync?.();
   if (replaced !== undefined) return replaced(filename, 'utf8');
   return internal.stat(filename) === 0 ? internal.readText(filename) : require('fs').readFileSync(filename, 'utf8');
 }
@@ -641,8 +644,8 @@ Module._extensions['.js'] = function (module, filename) {
 
 /** Hands the text that hooks have given for a `require` to the loader of ES modules. */
 function giveText(module, filename, source) {
-  const url = module[kURL] ?? packages.urlOf(filename);
-  packages.given.set(url, { found: { url, path: filename, name: filename, format: 'module' }, source });
+  const url = module[kURL] ?? addresses.urlOf(filename);
+  shared.given.set(url, { found: { url, path: filename, name: filename, format: 'module' }, source });
   internal.giveText(filename, source);
 }
 
@@ -710,11 +713,11 @@ function runKnown(url) {
 
 /** `require` of an ES module: its namespace, or the export that it names `module.exports`. */
 function loadEsm(module, filename) {
-  const url = module[kURL] ?? packages.urlOf(filename);
+  const url = module[kURL] ?? addresses.urlOf(filename);
   const status = internal.moduleStatus(url);
   if (status === undefined) {
     internal.loadRequired(url);
-    packages.linkedGraphs.push([url, true]);
+    shared.linkedGraphs.push([url, true]);
     requiredUrls.add(url);
   }
   module[kRequired] = url;

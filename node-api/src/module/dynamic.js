@@ -5,7 +5,9 @@
 'use strict';
 
 const { codes: { ERR_IMPORT_ATTRIBUTE_UNSUPPORTED } } = require('internal/errors');
-const packages = require('internal/module/package');
+const addresses = require('internal/module/addresses');
+const imports = require('internal/module/imports');
+const shared = require('internal/module/shared');
 
 /** What the loader knows of a module that it has brought in or that such a module imports. */
 class Job {
@@ -44,7 +46,7 @@ function graphOf(url, graph = new Set()) {
 
 /** Takes in what was linked without `import()`: the graph of the entry, and those that `require` has asked for. */
 function catchUp() {
-  for (const [url, isSync] of packages.linkedGraphs.splice(0)) {
+  for (const [url, isSync] of shared.linkedGraphs.splice(0)) {
     for (const job of graphOf(url)) {
       if (job.linked !== undefined) continue;
       job.linked = Promise.resolve();
@@ -110,7 +112,7 @@ async function run(job) {
   try {
     await evaluate(job);
   } catch (error) {
-    require('internal/module/esm').explainCommonJsName(error, packages.fileOf(job.url));
+    require('internal/module/esm').explainCommonJsName(error, addresses.fileOf(job.url));
     throw error;
   }
 }
@@ -118,7 +120,7 @@ async function run(job) {
 async function load(specifier, parent, { type, foreign }) {
   // Of what is there Node asks only the type.
   if (foreign !== undefined) {
-    const { url, format } = packages.resolveImport(specifier, parent);
+    const { url, format } = imports.resolveImport(specifier, parent);
     const isKnown =
       internal.moduleStatus(url) !== undefined && (type ?? 'javascript') === (format === 'json' ? 'json' : 'javascript');
     if (!isKnown) throw new ERR_IMPORT_ATTRIBUTE_UNSUPPORTED(...foreign, url);

@@ -3,6 +3,9 @@
 
 const Module = require('internal/module/cjs');
 const { setInside, setMade } = require('internal/errors');
+const addresses = require('internal/module/addresses');
+const imports = require('internal/module/imports');
+const shared = require('internal/module/shared');
 const packages = require('internal/module/package');
 
 /** `node FILE`: an ES module goes through the asynchronous loader, everything else through `Module._load`. */
@@ -30,7 +33,7 @@ function warnTypeless(path) {
   if (file === undefined) return;
   const { emitWarning } = process;
   emitWarning(
-    `Module type of ${packages.urlOf(path)} is not specified and it doesn't parse as CommonJS.\n` +
+    `Module type of ${addresses.urlOf(path)} is not specified and it doesn't parse as CommonJS.\n` +
       'Reparsing as ES module because module syntax was detected. This incurs a performance overhead.\n' +
       `To eliminate this warning, add "type": "module" to ${file}.`,
     { code: 'MODULE_TYPELESS_PACKAGE_JSON' },
@@ -40,7 +43,7 @@ function warnTypeless(path) {
 /** Evaluates the entry. What it throws passes as many asynchronous functions as it does in Node's loader. */
 async function importMain(url) {
   const run = async () => {
-    await internal.importMain(url, () => packages.linkedGraphs.push([url, false]));
+    await internal.importMain(url, () => shared.linkedGraphs.push([url, false]));
   };
   const load = async () => {
     await run();
@@ -52,7 +55,7 @@ async function runModule(path) {
   await undefined;
   internal.mainStarted();
   try {
-    await importMain(packages.urlOf(path));
+    await importMain(addresses.urlOf(path));
   } catch (error) {
     explainCommonJsName(error, path);
     // Node reports an error of the entry as uncaught, without asking `unhandledRejection` listeners.
@@ -93,13 +96,13 @@ function explainCommonJsName(error, path) {
 
 exports.explainCommonJsName = explainCommonJsName;
 
-exports.resolveImport = packages.resolveImport;
+exports.resolveImport = imports.resolveImport;
 
 /** Whether the CommonJS file of that path runs. */
-exports.isExecuting = (path) => Module._cache[path]?.[packages.kIsExecuting] === true;
+exports.isExecuting = (path) => Module._cache[path]?.[shared.kIsExecuting] === true;
 
 /** The text that hooks have given for a file. */
-const given = (path) => (packages.given.size === 0 ? undefined : packages.given.get(packages.addressOf(path)));
+const given = (path) => (shared.given.size === 0 ? undefined : shared.given.get(addresses.addressOf(path)));
 
 /** A property defined with a value, or with a getter that hands on a property of something else. */
 const DEFINED = new RegExp(
@@ -157,7 +160,7 @@ function emplaced(path) {
   const module = new Module(path);
   module.filename = path;
   module.paths = Module._nodeModulePaths(module.path);
-  module[packages.kIsCachedByESM] = true;
+  module[shared.kIsCachedByESM] = true;
   Module._cache[path] = module;
   return module;
 }
@@ -238,7 +241,7 @@ const JSON_MODULE = [
 exports.loadJson = function loadJson(path) {
   const isFile = !path.startsWith('data:');
   if (isFile && Module._cache[path]?.loaded) return Module._cache[path].exports;
-  const text = isFile ? internal.codeOf(path) : packages.dataOf(path);
+  const text = isFile ? internal.codeOf(path) : addresses.dataOf(path);
   let value;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

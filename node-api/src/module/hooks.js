@@ -4,7 +4,7 @@
 
 const { codes: { ERR_INVALID_RETURN_PROPERTY_VALUE } } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
-const packages = require('internal/module/package');
+const shared = require('internal/module/shared');
 
 const registered = { resolve: [], load: [] };
 const kId = Symbol('kModuleHooksIdKey');
@@ -105,6 +105,6 @@ exports.registerHooks = function registerHooks(given) {
   const { resolve, load } = given;
   if (resolve) validateFunction(resolve, 'hooks.resolve');
   if (load) validateFunction(load, 'hooks.load');
-  packages.changed.hooks = hooks;
+  shared.changed.hooks = hooks;
   return new ModuleHooks(resolve, load);
 };

@@ -63,6 +63,24 @@ pub static DYNAMIC: BuiltinModule = BuiltinModule {
     native: Some(natives::internal),
 };
 
+/// Addresses of modules.
+pub static ADDRESSES: BuiltinModule = BuiltinModule {
+    name: "internal/module/addresses",
+    source: Some(javascript!("module/addresses.js")),
+    native: None,
+};
+
+/// What `import` means by a specifier.
+pub static IMPORTS: BuiltinModule = BuiltinModule {
+    name: "internal/module/imports",
+    source: Some(javascript!("module/imports.js")),
+    native: Some(natives::internal),
+};
+
+/// What both loaders know.
+pub static SHARED: BuiltinModule =
+    BuiltinModule { name: "internal/module/shared", source: Some(javascript!("module/shared.js")), native: None };
+
 /// `package.json`.
 pub static PACKAGE: BuiltinModule = BuiltinModule {
     name: "internal/module/package",

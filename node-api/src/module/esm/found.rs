@@ -26,7 +26,7 @@ pub(super) fn fill_meta(meta: &JsObject, path: &str, context: &mut Context) -> J
         |_, args, parent, context| {
             let specifier = args.first().cloned().unwrap_or_default().to_string(context)?;
             let args = [specifier.into(), parent.clone().into()];
-            registry::call_export("internal/module/package", "resolveMeta", &args, context)
+            registry::call_export("internal/module/imports", "resolveMeta", &args, context)
         },
         parent,
     );
@@ -66,7 +66,7 @@ pub(super) fn resolve_anew(
 }
 
 fn resolved(how: &str, args: &[JsValue], context: &mut Context) -> JsResult<Resolved> {
-    let found = registry::call_export("internal/module/package", how, args, context)?;
+    let found = registry::call_export("internal/module/imports", how, args, context)?;
     let found = found.as_object().ok_or_else(|| JsNativeError::typ().with_message("a resolved module"))?;
     let mut field = |name: &str| -> JsResult<String> {
         let value = found.get(JsString::from(name), context)?;
@@ -82,7 +82,7 @@ fn resolved(how: &str, args: &[JsValue], context: &mut Context) -> JsResult<Reso
 }
 
 pub(super) fn url_of(path: &str, context: &mut Context) -> JsResult<String> {
-    let url = registry::call_export("internal/module/package", "addressOf", &[JsString::from(path).into()], context)?;
+    let url = registry::call_export("internal/module/addresses", "addressOf", &[JsString::from(path).into()], context)?;
     Ok(url.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default())
 }
 
@@ -91,7 +91,7 @@ pub(super) fn load_hooked(found: &Resolved, kind: Option<&str>, context: &mut Co
     let text = |text: &str| JsValue::from(JsString::from(text));
     let kind = kind.map_or(JsValue::undefined(), text);
     let args = [text(&found.url), text(&found.path), text(&found.format), kind];
-    let format = registry::call_export("internal/module/package", "loadHooked", &args, context)?;
+    let format = registry::call_export("internal/module/imports", "loadHooked", &args, context)?;
     Ok(format.as_string().map(|format| format.to_std_string_lossy()).unwrap_or_default())
 }
 
@@ -116,7 +116,7 @@ pub(super) fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mu
 /// The text of a file, or of a `data:` URL.
 pub(in crate::module) fn source(path: &str, context: &mut Context) -> JsResult<String> {
     if path.starts_with("data:") {
-        let text = registry::call_export("internal/module/package", "dataOf", &[JsString::from(path).into()], context)?;
+        let text = registry::call_export("internal/module/addresses", "dataOf", &[JsString::from(path).into()], context)?;
         return Ok(text.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default());
     }
     let given = loader(context).given.borrow().get(path).cloned();
