@@ -7,7 +7,11 @@ const { validateString } = require('internal/validators');
 const addresses = require('internal/module/addresses');
 const imports = require('internal/module/imports');
 const shared = require('internal/module/shared');
+const {
+  FROM_EXPORTS, FROM_SELF, askedBy, existing, findFile, findInFolder, nowhere, resolveHash,
+} = require('internal/module/lookup');
 const packages = require('internal/module/package');
+const { unwatch, watch } = require('internal/module/partial');
 const { basename, dirname, extname, isAbsolute, resolve } = require('internal/module/paths');
 
 const LOADER = 'node:internal/modules/cjs/loader:';
@@ -27,46 +31,9 @@ const BY_REQUIRE = [
 const BY_METHOD = BY_REQUIRE.slice(0, -1);
 const BY_LOADING = BY_REQUIRE.slice(0, 4);
 const BY_RESOLVE = [BY_REQUIRE[0], BY_REQUIRE[2], 'require.resolve (node:internal/modules/helpers:175:31)'];
-const BY_PROGRAM = [];
-/** Who asks now. */
-let asking = BY_PROGRAM;
 /** Who calls `Module._load` next, and whether the function calls the method. */
 let loading = BY_LOADING;
 let isFunction = false;
-
-/** What looks a name up in the packages that a file can see, and what a package exports. */
-const find = () => [`Module._resolveFilename (${LOADER}1557:27)`, ...asking];
-const FROM_EXPORTS = {
-  get frames() {
-    return [`resolveExports (${LOADER}754:36)`, `Module._findPath (${LOADER}821:31)`, ...find()];
-  },
-  place: `${LOADER}761:7`,
-  line: '      throw e;',
-};
-const FROM_FOLDER = {
-  get frames() {
-    return [
-      `_readPackage (${LOADER}524:55)`, `tryPackage (${LOADER}545:36)`, `Module._findPath (${LOADER}868:18)`, ...find(),
-    ];
-  },
-};
-const FROM_SELF = {
-  get frames() {
-    return [
-      `resolveExpansion (${LOADER}719:34)`, `trySelf (${LOADER}676:10)`, `Module._resolveFilename (${LOADER}1548:24)`,
-      ...asking,
-    ];
-  },
-  place: `${LOADER}726:5`,
-  line: '    throw e;',
-};
-const FROM_HASH = {
-  get frames() {
-    return [`Module._resolveFilename (${LOADER}1534:11)`, ...asking];
-  },
-  place: `${LOADER}1542:9`,
-  line: '        throw e;',
-};
 
 /** What of Node loads a file for `require`, from the file's own handler down. */
 const HANDLER = [
@@ -149,99 +116,13 @@ Module._findPath = function (request, paths, isMain, conditions = packages.requi
       }
     }
     const base = resolve(folder, request);
-    const found = findFile(base, wantsFolder) || (internal.stat(base) === 1 && findInFolder(base, request));
+    const extensions = Object.keys(Module._extensions);
+    const found =
+      findFile(base, wantsFolder, extensions) || (internal.stat(base) === 1 && findInFolder(base, request, extensions));
     if (found) return (Module._pathCache[key] = found);
   }
   return false;
 };
-
-/** The file that a package names to `parent`, which must be there; `path` says which package, `frame` who asks. */
-function existing(address, parent, path, origin, frame) {
-  const frames = [`finalizeEsmResolution (${LOADER}1600:9)`, frame, ...origin.frames.slice(1)];
-  if (address.startsWith('node:')) {
-    const error = new codes.ERR_INVALID_URL_SCHEME('file');
-    setMade(error, 'node:internal/url:1647:11', '    throw new ERR_INVALID_URL_SCHEME(\'file\');');
-    setInside(error, origin.place, origin.line, 'fileURLToPath (node:internal/url:1647:11)',
-      `finalizeEsmResolution (${LOADER}1595:20)`, ...frames.slice(1));
-    throw error;
-  }
-  if (/%2f|%5c/i.test(address)) {
-    const error = new codes.ERR_INVALID_MODULE_SPECIFIER(`file://${address}`, 'must not include encoded "/" or "\\" characters', parent);
-    setMade(error, `${LOADER}1592:11`, '    throw new ERR_INVALID_MODULE_SPECIFIER(');
-    setInside(error, origin.place, origin.line, `finalizeEsmResolution (${LOADER}1592:11)`, ...frames.slice(1));
-    throw error;
-  }
-  const file = addresses.decoded(address);
-  if (!file.endsWith('/') && internal.stat(file) === 0) return internal.realpath(file);
-  throw unfound(file, path, origin, frames);
-}
-
-/** The error for what a package names and has not. */
-function unfound(request, path, origin, frames) {
-  const error = new Error(`Cannot find module '${request}'`);
-  error.code = 'MODULE_NOT_FOUND';
-  if (path) error.path = path;
-  setMade(error, `${LOADER}1611:15`, "  const err = new Error(`Cannot find module '${request}'`);");
-  setInside(error, origin.place, origin.line, `createEsmNotFoundErr (${LOADER}1611:15)`, ...frames);
-  return error;
-}
-
-/** The file that `#name` means to the module `parent`; undefined when its package says nothing of such names. */
-function resolveHash(request, parent, conditions) {
-  const pkg = packages.scope(parent.filename);
-  if (pkg?.imports === undefined || pkg.imports === null) return undefined;
-  let found;
-  try {
-    found = packages.resolveImports(request, parent.filename, conditions, FROM_HASH);
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    const origin = { ...FROM_HASH, place: `${LOADER}1540:11`, line: '          throw createEsmNotFoundErr(request);' };
-    throw unfound(request, undefined, origin, [`Module._resolveFilename (${LOADER}1540:17)`, ...asking]);
-  }
-  return existing(found, parent.filename, pkg.file, FROM_HASH, `Module._resolveFilename (${LOADER}1533:16)`);
-}
-
-function findFile(base, wantsFolder) {
-  if (wantsFolder) return false;
-  if (internal.stat(base) === 0) return internal.realpath(base);
-  return withExtension(base);
-}
-
-function withExtension(base) {
-  for (const extension of Object.keys(Module._extensions)) {
-    if (internal.stat(base + extension) === 0) return internal.realpath(base + extension);
-  }
-  return false;
-}
-
-function findInFolder(folder, request) {
-  const main = packages.read(folder, FROM_FOLDER)?.main;
-  if (main) {
-    const base = resolve(folder, main);
-    const found =
-      (internal.stat(base) === 0 && internal.realpath(base)) || withExtension(base) || withExtension(resolve(base, 'index'));
-    if (found) return found;
-    const index = withExtension(resolve(folder, 'index'));
-    if (index) {
-      process.emitWarning(
-        `Invalid 'main' field in '${resolve(folder, 'package.json')}' of '${main}'. Please either fix that or report it ` +
-          'to the module author',
-        'DeprecationWarning',
-        'DEP0128',
-      );
-      return index;
-    }
-    const error = new Error(`Cannot find module '${base}'. Please verify that the package.json has a valid "main" entry`);
-    error.code = 'MODULE_NOT_FOUND';
-    error.path = resolve(folder, 'package.json');
-    error.requestPath = request;
-    setMade(error, `${LOADER}559:19`, '      const err = new Error(');
-    setInside(error, `${LOADER}567:7`, '      throw err;', `tryPackage (${LOADER}559:19)`,
-      `Module._findPath (${LOADER}868:18)`, ...find());
-    throw error;
-  }
-  return withExtension(resolve(folder, 'index'));
-}
 
 Module._nodeModulePaths = function (from) {
   validateString(from, 'paths[0]');
@@ -306,8 +187,8 @@ Module._load = function (request, parent, isMain, internalOptions = {}) {
       delete known[key];
       const children = parent?.children;
       if (Array.isArray(children) && children.includes(module)) children.splice(children.indexOf(module), 1);
-    } else if (module.exports && Object.getPrototypeOf(module.exports) === partialPrototype) {
-      Object.setPrototypeOf(module.exports, Object.prototype);
+    } else {
+      unwatch(module.exports);
     }
   }
   return module.exports;
@@ -350,12 +231,8 @@ function resolved(request, parent, isMain, options, by = BY_RESOLVE) {
       if (!internal.isBuiltin(specifier)) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(specifier);
       return { url: specifier, format: 'builtin', filename: specifier.slice('node:'.length) };
     }
-    asking = by;
-    try {
-      return { url: undefined, format: undefined, filename: Module._resolveFilename(specifier, parent, isMain, given) };
-    } finally {
-      asking = BY_PROGRAM;
-    }
+    const filename = askedBy(by, () => Module._resolveFilename(specifier, parent, isMain, given));
+    return { url: undefined, format: undefined, filename };
   };
   const { hooks } = shared.changed;
   if (!hooks?.has('resolve')) return byDefault(request, options);
@@ -397,26 +274,6 @@ function loadBuiltin(id) {
   return internal.isBuiltin(id) ? { exports: require(id.replace(/^node:/, '')) } : undefined;
 }
 
-// While a module is only half loaded, reading a name that it does not have yet is reported.
-const partialPrototype = new Proxy({}, {
-  get(target, key, receiver) {
-    if (key in target || key === '__esModule') return Reflect.get(target, key, receiver);
-    complain(key);
-    return undefined;
-  },
-  getOwnPropertyDescriptor(target, key) {
-    if (Object.hasOwn(target, key) || key === '__esModule') return Object.getOwnPropertyDescriptor(target, key);
-    complain(key);
-    return undefined;
-  },
-});
-
-function complain(key) {
-  process.emitWarning(
-    `Accessing non-existent property '${String(key)}' of module exports inside circular dependency`,
-  );
-}
-
 function watchPartial(module) {
   const { exports } = module;
   if (module[kRequired] !== undefined && internal.moduleStatus(module[kRequired]) !== 'evaluated') {
@@ -424,15 +281,7 @@ function watchPartial(module) {
     throw refused(error, `${LOADER}1088`, 4, 'throw new ERR_REQUIRE_CYCLE_MODULE(message);',
       `getExportsForCircularRequire (${LOADER}1088:11)`, `Module._load (${LOADER}1330:18)`, ...HANDLER.slice(2));
   }
-  if (
-    exports !== null &&
-    typeof exports === 'object' &&
-    !internal.isProxy(exports) &&
-    Object.getPrototypeOf(exports) === Object.prototype &&
-    !exports.__esModule
-  ) {
-    Object.setPrototypeOf(exports, partialPrototype);
-  }
+  watch(exports);
   return exports;
 }
 
@@ -472,15 +321,7 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   const filename = Module._findPath(request, paths, isMain, conditions);
   if (filename) return filename;
 
-  const requireStack = requireStackOf(parent);
-  let message = `Cannot find module '${request}'`;
-  if (requireStack.length > 0) message += `\nRequire stack:\n- ${requireStack.join('\n- ')}`;
-  const error = new Error(message);
-  error.code = 'MODULE_NOT_FOUND';
-  error.requireStack = requireStack;
-  setMade(error, `${LOADER}1564:15`, '  const err = new Error(message);');
-  setInside(error, `${LOADER}1568:3`, '  throw err;', `Module._resolveFilename (${LOADER}1564:15)`, ...asking);
-  throw error;
+  throw nowhere(request, requireStackOf(parent));
 };
 
 /** The path that `createRequire` is given. */

@@ -64,11 +64,8 @@ pub static DYNAMIC: BuiltinModule = BuiltinModule {
 };
 
 /// Addresses of modules.
-pub static ADDRESSES: BuiltinModule = BuiltinModule {
-    name: "internal/module/addresses",
-    source: Some(javascript!("module/addresses.js")),
-    native: None,
-};
+pub static ADDRESSES: BuiltinModule =
+    BuiltinModule { name: "internal/module/addresses", source: Some(javascript!("module/addresses.js")), native: None };
 
 /// What `import` means by a specifier.
 pub static IMPORTS: BuiltinModule = BuiltinModule {
@@ -80,6 +77,20 @@ pub static IMPORTS: BuiltinModule = BuiltinModule {
 /// What both loaders know.
 pub static SHARED: BuiltinModule =
     BuiltinModule { name: "internal/module/shared", source: Some(javascript!("module/shared.js")), native: None };
+
+/// What `require` finds.
+pub static LOOKUP: BuiltinModule = BuiltinModule {
+    name: "internal/module/lookup",
+    source: Some(javascript!("module/lookup.js")),
+    native: Some(natives::internal),
+};
+
+/// Exports of modules that are half loaded.
+pub static PARTIAL: BuiltinModule = BuiltinModule {
+    name: "internal/module/partial",
+    source: Some(javascript!("module/partial.js")),
+    native: Some(natives::internal),
+};
 
 /// `package.json`.
 pub static PACKAGE: BuiltinModule = BuiltinModule {

@@ -29,6 +29,8 @@ const NEEDED: &[&str] = &[
     "internal/module/addresses",
     "internal/module/package",
     "internal/module/imports",
+    "internal/module/lookup",
+    "internal/module/partial",
     "internal/module/cjs",
     "internal/module/esm",
     "internal/language/guarded",

@@ -116,7 +116,8 @@ pub(super) fn check_attribute(found: &Resolved, kind: Option<&str>, context: &mu
 /// The text of a file, or of a `data:` URL.
 pub(in crate::module) fn source(path: &str, context: &mut Context) -> JsResult<String> {
     if path.starts_with("data:") {
-        let text = registry::call_export("internal/module/addresses", "dataOf", &[JsString::from(path).into()], context)?;
+        let text =
+            registry::call_export("internal/module/addresses", "dataOf", &[JsString::from(path).into()], context)?;
         return Ok(text.as_string().map(|text| text.to_std_string_lossy()).unwrap_or_default());
     }
     let given = loader(context).given.borrow().get(path).cloned();
