@@ -148,7 +148,8 @@ mod tests {
     use super::*;
 
     /// What real Node makes of a call for each row.
-    const RECORDED: [&str; 10] = [
+    const RECORDED: [&str; 11] = [
+        include_str!("../../tests/programs/fs/stacks-of-what-is-refused.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-at-once.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-callbacks.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-promises.expected.json"),
