@@ -34,6 +34,8 @@ struct Client {
     /// Whether the worker has not run anything yet: its first run also pays for the engine's own start.
     cold: bool,
     jobs: VecDeque<Job>,
+    /// What is to be run ahead, until the worker is free or somebody asks for a run.
+    wanted: Option<(Program, Options)>,
     /// The last run that was made ahead.
     ahead: Option<Ahead>,
     last_id: u32,
@@ -60,16 +62,11 @@ pub(super) fn warm() {
     });
 }
 
-/// A run that nobody waits for; not while somebody does, and not as the first of a worker, which would take long.
+/// A run that nobody waits for: made as soon as the worker is free.
 pub(super) fn ahead(program: Program, options: Options) {
     with(|client| {
-        if client.ready && !client.cold && client.jobs.is_empty() {
-            client.last_id += 1;
-            let ahead = Ahead::new(program, options, client.last_id);
-            client.jobs.push_back(Job::new(client.last_id, ahead.request(), Rc::new(|_| ())));
-            client.ahead = Some(ahead);
-            client.advance();
-        }
+        client.wanted = Some((program, options));
+        client.begin_ahead();
         None
     });
 }
@@ -78,6 +75,7 @@ pub(super) fn request(make: impl FnOnce(u32) -> Request, on: Listener) -> u32 {
     let mut id = 0;
     with(|client| {
         client.last_id += 1;
+        client.wanted = None;
         id = client.last_id;
         let request = make(id);
         let ahead = client.ahead.take_if(|ahead| ahead.answers(&request));
@@ -133,11 +131,25 @@ impl Client {
         self.cold = true;
     }
 
+    /// Runs ahead what is wanted, if the worker is free. Not as the first run of the first worker, which would take long; a
+    /// worker in its place, which waited for the whole engine, may do it.
+    fn begin_ahead(&mut self) {
+        if !self.ready || (self.cold && !self.whole) || !self.jobs.is_empty() {
+            return;
+        }
+        let Some((program, options)) = self.wanted.take() else { return };
+        self.last_id += 1;
+        let ahead = Ahead::new(program, options, self.last_id);
+        self.jobs.push_back(Job::new(self.last_id, ahead.request(), Rc::new(|_| ())));
+        self.ahead = Some(ahead);
+        self.advance();
+    }
+
     /// Sends the first job if the worker is free.
     fn advance(&mut self) {
         if self.jobs.is_empty() {
             self.watchdog = None;
-            return;
+            return self.begin_ahead();
         }
         self.ensure();
         if self.worker.is_none() {
