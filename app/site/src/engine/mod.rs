@@ -116,17 +116,8 @@ fn watch(build: &Build, folder: &Path, program: &[u8], needs: &[Need]) -> Result
         lines.push('\n');
     }
     let functions = lines.lines().map(|line| line.split_whitespace().flat_map(str::parse).map(Item::Function));
-    let prepared = read_in_preparing();
-    let texts = needs.iter().map(|need| need.modules.union(&prepared).copied().map(Item::Text));
+    let texts = needs.iter().map(|need| need.modules.iter().copied().map(Item::Text));
     Ok(functions.zip(texts).map(|(functions, texts)| functions.chain(texts).collect()).collect())
-}
-
-/// The texts that a worker reads before it gets a request, for it prepares a process.
-fn read_in_preparing() -> BTreeSet<&'static str> {
-    node_api::registry::take_read();
-    let mut process = node_api::Prepared::new();
-    while process.advance() {}
-    node_api::registry::take_read()
 }
 
 /// Where the texts stand that the first part has not.
