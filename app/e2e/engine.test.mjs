@@ -79,7 +79,8 @@ test("what the first part of the engine has runs without the rest", async () => 
   const page = await playground(() => false);
   await write(page, "setTimeout(() => console.log('later'))");
   assert.deepEqual(await run(page), ["later"]);
-  assert.equal(page.asked(), 1);
+  // Making the next process may ask for it once more.
+  assert.ok(page.asked() <= 2);
   await page.context().close();
 });
 
