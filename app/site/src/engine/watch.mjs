@@ -31,8 +31,8 @@ for (let n = 0; exports[`called${n}`]; n++) marks.push(exports[`called${n}`]);
 const called = marks.map((mark) => mark.value);
 const memory = new Uint8Array(exports.memory.buffer.slice());
 
-/** The numbers of the functions that a worker calls from its start until it has answered a request. What is made once in a
- * worker is made anew in the next, so each finds one that has just prepared itself. */
+/** The numbers of the functions that a worker calls from its start until it has answered a request and has taken apart what
+ * that leaves. What is made once in a worker is made anew in the next, so each finds one that has just prepared itself. */
 async function needs(name) {
   answers = [];
   const now = new Uint8Array(exports.memory.buffer);
@@ -41,7 +41,9 @@ async function needs(name) {
   marks.forEach((mark, n) => (mark.value = called[n]));
   globalThis.onmessage({ data: new Uint8Array(await readFile(join(requests, name))) });
   if (!answers.some((answer) => ENDS.includes(answer[0]))) throw new Error(`${name} was not answered`);
-  // What it would prepare for the next is nobody's.
+  const [apart] = waiting;
+  while (waiting.has(apart)) await new Promise((resolve) => later(resolve));
+  // What it would prepare for the next it has prepared for this one.
   for (const timeout of waiting) clearTimeout(timeout);
   waiting.clear();
   return marks.flatMap((mark, n) => (mark.value ? [n] : [])).join(" ");
