@@ -7,6 +7,7 @@ mod content;
 mod descriptors;
 mod devices;
 mod disk;
+mod folders;
 mod natives;
 mod paths;
 mod removal;

@@ -5,7 +5,7 @@ use super::descriptors::OpenFile;
 use super::disk::{Disk, EBADF, EEXIST, EISDIR, SECOND};
 use super::tree::{Kind, Node, Time};
 use super::walk::{EACCES, ENOENT, ENOTDIR, Last};
-use super::{devices, paths, removal, watching};
+use super::{devices, folders, paths, removal, watching};
 use crate::registry::{Native, natives};
 use crate::runtime::{Host, bytes, host, limits, output, threads};
 use boa_engine::object::JsObject;
@@ -48,10 +48,10 @@ const NATIVES: &[Native] = &[
     ("futimes", 5, futimes),
     ("stat", 2, paths::stat),
     ("access", 2, paths::access),
-    ("mkdir", 3, paths::mkdir),
-    ("readdir", 1, paths::readdir),
+    ("mkdir", 3, folders::mkdir),
+    ("readdir", 1, folders::readdir),
     ("unlink", 1, paths::unlink),
-    ("rmdir", 1, paths::rmdir),
+    ("rmdir", 1, folders::rmdir),
     ("removeAll", 2, removal::remove_all),
     ("rename", 2, paths::rename),
     ("copy", 3, paths::copy),
@@ -62,7 +62,7 @@ const NATIVES: &[Native] = &[
     ("chmod", 2, paths::chmod),
     ("chown", 4, paths::chown),
     ("utimes", 6, paths::utimes),
-    ("mkdtemp", 1, paths::mkdtemp),
+    ("mkdtemp", 1, folders::mkdtemp),
     ("watch", 4, watching::watch),
     ("unwatch", 2, watching::unwatch),
     ("refWatch", 2, watching::reference),

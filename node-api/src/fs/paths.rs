@@ -1,20 +1,18 @@
-//! The system calls that name a file by its path.
+//! The system calls that name a file by its path, but for those that make, list and remove folders.
 
-use super::content::Content;
 use super::descriptors::OpenFile;
 use super::devices;
 use super::disk::{Disk, EEXIST, EISDIR};
 use super::natives::{O_CREAT, O_EXCL, O_TRUNC, O_WRONLY, answer, describe, int, number, open_file, path, times};
-use super::tree::{Kind, Node, normalize, parent};
+use super::tree::{Kind, Node, parent};
 use super::walk::{EACCES, ENAMETOOLONG, ENOENT, ENOTDIR, Entry, Last, MAX_PATH};
-use crate::runtime::{Host, host};
-use boa_engine::object::builtins::JsArray;
+use crate::runtime::host;
 use boa_engine::{Context, JsArgs, JsResult, JsString, JsValue};
 
-const EPERM: i32 = -1;
-const EBUSY: i32 = -16;
-const EINVAL: i32 = -22;
-const ENOTEMPTY: i32 = -39;
+pub(super) const EPERM: i32 = -1;
+pub(super) const EBUSY: i32 = -16;
+pub(super) const EINVAL: i32 = -22;
+pub(super) const ENOTEMPTY: i32 = -39;
 
 /// Who owns everything: the one user that there is.
 const OWNER: f64 = 1000.0;
@@ -41,23 +39,8 @@ pub(super) fn access(_: &JsValue, args: &[JsValue], context: &mut Context) -> Js
     answer(disk.find(&path(args, 0), true).and_then(|inode| disk.may(inode, wanted).then_some(()).ok_or(EACCES)))
 }
 
-/// `mkdir(path, mode, recursive)`: 0, or the first folder that was made.
-pub(super) fn mkdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let (asked, mode) = (path(args, 0), int(args, 1) as u32);
-    let mut disk = Disk::of(&host);
-    if !args.get_or_undefined(2).to_boolean() {
-        return answer(make_folder(&mut disk, &asked, mode));
-    }
-    match make_folders(&mut disk, &asked, mode) {
-        Ok(Some(first)) => Ok(JsString::from(first.as_str()).into()),
-        Ok(None) => answer(Ok(())),
-        Err(errno) => answer(Err(errno)),
-    }
-}
-
 /// The entry at which something new is to stand (`filename_create` of Linux).
-fn new_entry(disk: &Disk<'_>, path: &str, is_folder: bool) -> Result<Entry, i32> {
+pub(super) fn new_entry(disk: &Disk<'_>, path: &str, is_folder: bool) -> Result<Entry, i32> {
     let entry = disk.entry(path)?;
     if entry.last != Last::Name || disk.stands(&entry).is_some() {
         return Err(EEXIST);
@@ -66,73 +49,6 @@ fn new_entry(disk: &Disk<'_>, path: &str, is_folder: bool) -> Result<Entry, i32>
         return Err(ENOENT);
     }
     Ok(entry)
-}
-
-fn make_folder(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<(), i32> {
-    let entry = new_entry(disk, asked, true)?;
-    disk.create(&entry.path, Kind::Folder, Content::default(), mode).map(drop)
-}
-
-/// Makes a folder and what is missing above it, as Node's binding does (`MKDirpSync`); the first one, as the path that was
-/// asked for names it.
-fn make_folders(disk: &mut Disk<'_>, asked: &str, mode: u32) -> Result<Option<String>, i32> {
-    let mut left = vec![asked];
-    let mut first = None;
-    while let Some(next) = left.pop() {
-        let mut result = make_folder(disk, next, mode);
-        let above = next.rfind('/').map_or(next, |end| &next[..end]);
-        if result == Err(ENOENT) {
-            if above != next {
-                left.extend([next, above]);
-                continue;
-            }
-            if left.is_empty() {
-                result = Err(EEXIST);
-            }
-        }
-        match result {
-            Ok(()) => _ = first.get_or_insert_with(|| next.to_owned()),
-            Err(ENOENT) => {}
-            Err(errno @ (EACCES | ENOTDIR | EPERM)) => return Err(errno),
-            Err(errno) => {
-                let inode = disk.find(next, true)?;
-                if disk.node(inode)?.kind != Kind::Folder {
-                    return Err(if errno == EEXIST && !left.is_empty() { ENOTDIR } else { EEXIST });
-                }
-            }
-        }
-    }
-    Ok(first)
-}
-
-/// `readdir(path)`: pairs of name and kind.
-pub(super) fn readdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let entries = list(&host, &path(args, 0));
-    let entries = match entries {
-        Ok(entries) => entries,
-        Err(errno) => return answer(Err(errno)),
-    };
-    let pairs: Vec<JsValue> = entries
-        .into_iter()
-        .map(|(name, kind)| {
-            let pair: [JsValue; 2] = [JsString::from(name.as_str()).into(), kind.into()];
-            JsArray::from_iter(pair, context).into()
-        })
-        .collect();
-    Ok(JsArray::from_iter(pairs, context).into())
-}
-
-fn list(host: &Host, path: &str) -> Result<Vec<(String, i32)>, i32> {
-    let disk = Disk::of(host);
-    let folder = disk.folder(path)?;
-    let inner = |name: &str| if folder == "/" { format!("/{name}") } else { format!("{folder}/{name}") };
-    let kind = |name: &str| match disk.files().entry(&inner(name)).map(|node| node.kind) {
-        Some(Kind::Folder) => 1,
-        Some(Kind::Link) => 2,
-        _ => 0,
-    };
-    Ok(disk.files().list(&folder).into_iter().map(|name| (name.clone(), kind(&name))).collect())
 }
 
 pub(super) fn unlink(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
@@ -153,31 +69,6 @@ pub(super) fn unlink_entry(disk: &mut Disk<'_>, path: &str) -> Result<(), i32> {
     disk.check_folder(&entry.path)?;
     if kind == Kind::Folder {
         return Err(EISDIR);
-    }
-    disk.remove(&entry.path)
-}
-
-pub(super) fn rmdir(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    answer(remove_folder(&mut Disk::of(&host), &path(args, 0)))
-}
-
-/// `do_rmdir` of Linux.
-pub(super) fn remove_folder(disk: &mut Disk<'_>, path: &str) -> Result<(), i32> {
-    let entry = disk.entry(path)?;
-    match entry.last {
-        Last::Name => {}
-        Last::Dot => return Err(EINVAL),
-        Last::DotDot => return Err(ENOTEMPTY),
-        Last::Root => return Err(EBUSY),
-    }
-    let (_, kind) = disk.stands(&entry).ok_or(ENOENT)?;
-    disk.check_folder(&entry.path)?;
-    if kind != Kind::Folder {
-        return Err(ENOTDIR);
-    }
-    if !disk.files().list(&entry.path).is_empty() {
-        return Err(ENOTEMPTY);
     }
     disk.remove(&entry.path)
 }
@@ -370,34 +261,4 @@ pub(super) fn utimes(_: &JsValue, args: &[JsValue], context: &mut Context) -> Js
     let host = host(context);
     let follow = args.get_or_undefined(5).to_boolean();
     answer(change(&mut Disk::of(&host), &path(args, 0), follow, times(args)))
-}
-
-/// `mkdtemp(prefix)`: the folder that was made. Its six letters count up, so that a run repeats.
-pub(super) fn mkdtemp(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let host = host(context);
-    let asked = path(args, 0);
-    let mut disk = Disk::of(&host);
-    let above = normalize(disk.cwd(), &format!("{asked}X"));
-    if let Err(errno) = disk.folder(parent(&above)) {
-        return answer(Err(errno));
-    }
-    for name in (0_u32..1_000).map(|number| format!("{asked}{}", letters(number))) {
-        match make_folder(&mut disk, &name, 0o700) {
-            Ok(()) => return Ok(JsString::from(name.as_str()).into()),
-            Err(EEXIST) => {}
-            Err(errno) => return answer(Err(errno)),
-        }
-    }
-    answer(Err(EEXIST))
-}
-
-/// Six letters for a number.
-fn letters(number: u32) -> String {
-    let mut left = number.wrapping_mul(2_654_435_761);
-    let mut text = String::new();
-    for _ in 0..6 {
-        text.push(char::from(b'a' + (left % 26) as u8));
-        left /= 26;
-    }
-    text
 }

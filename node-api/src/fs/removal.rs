@@ -1,8 +1,9 @@
 //! Removing a folder with all that is in it: what `fs.rm` does.
 
 use super::disk::Disk;
+use super::folders::remove_folder;
 use super::natives::{answer, path};
-use super::paths::{remove_folder, unlink_entry};
+use super::paths::unlink_entry;
 use super::tree::Kind;
 use super::walk::{ENOENT, ENOTDIR};
 use crate::runtime::host;
