@@ -10,7 +10,7 @@ pub(crate) use events::{
     start,
 };
 pub use facts::VERSION;
-pub(crate) use natives::{active, close};
+pub(crate) use natives::close;
 pub use ticks::Ticks;
 pub(crate) use ticks::tick;
 

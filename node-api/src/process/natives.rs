@@ -117,7 +117,7 @@ fn hrtime(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue
 }
 
 /// How many timers and immediates keep the process alive.
-pub(crate) fn active(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+fn active(_: &JsValue, _: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let (timers, immediates) = host(context).event_loop().referenced();
     let object = JsObject::with_object_proto(context.intrinsics());
     object.set(js_string!("timers"), timers, true, context)?;

@@ -33,9 +33,10 @@ class End {
 
   /** Takes a message: `copy`, and the `objects` that were handed over with it. */
   receive(message) {
-    if (this.isClosed) return;
+    // An end that is closed while it hands over goes on with what comes meanwhile.
+    if (this.isClosed && !internal.isHandingOver(this.#handle)) return;
     this.#put(message);
-    if (this.isStarted) internal.send(this.#handle);
+    if (this.isStarted && !this.isClosed) internal.send(this.#handle);
   }
 
   /** What this end is of a channel, with what it has got, becomes the end of another port. This one is closed. */
@@ -105,14 +106,11 @@ class End {
     });
   }
 
-  /** The other end is closed. One that does not keep the process alive hears it if something else does. */
+  /** The other end is closed. */
   #closeWith() {
     if (this.isClosed) return;
     this.#put(CLOSE);
-    const { timers, immediates } = internal.active();
-    if (this.isStarted ? this.isReferenced || this.#queue.length > 1 : this.#queue.length === 1) {
-      if (this.isReferenced || timers + immediates > 0 || this.#queue.length > 1) internal.send(this.#handle);
-    }
+    internal.send(this.#handle);
   }
 }
 

@@ -24,7 +24,6 @@ pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
         ("loseMessages", 1, lose_messages),
         ("isHandingOver", 1, is_handing_over),
         ("close", 1, process::close),
-        ("active", 0, process::active),
     ];
     natives(FUNCTIONS, context)
 }
