@@ -23,85 +23,30 @@ pub(crate) use main::{entry, run_main};
 
 use crate::registry::{BuiltinModule, javascript};
 
+const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: None }
+}
+
+const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: Some(natives::internal) }
+}
+
 /// `require('module')`.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "module", source: Some(javascript!("module/module.js")), native: None };
+pub static MODULE: BuiltinModule = script("module", javascript!("module/module.js"));
 
-/// What `module` has besides the loader.
-pub static OTHERS: [BuiltinModule; 3] = [
-    BuiltinModule { name: "internal/module/hooks", source: Some(javascript!("module/hooks.js")), native: None },
-    BuiltinModule {
-        name: "internal/module/source_map",
-        source: Some(javascript!("module/source_map.js")),
-        native: None,
-    },
-    BuiltinModule {
-        name: "internal/module/support",
-        source: Some(javascript!("module/support.js")),
-        native: Some(natives::internal),
-    },
+/// The loaders, and what `module` has besides them.
+pub static INTERNAL: [BuiltinModule; 13] = [
+    script("internal/module/addresses", javascript!("module/addresses.js")),
+    with_natives("internal/module/cjs", javascript!("module/cjs.js")),
+    with_natives("internal/module/dynamic", javascript!("module/dynamic.js")),
+    with_natives("internal/module/esm", javascript!("module/esm.js")),
+    script("internal/module/hooks", javascript!("module/hooks.js")),
+    with_natives("internal/module/imports", javascript!("module/imports.js")),
+    with_natives("internal/module/lookup", javascript!("module/lookup.js")),
+    with_natives("internal/module/package", javascript!("module/package.js")),
+    with_natives("internal/module/partial", javascript!("module/partial.js")),
+    with_natives("internal/module/paths", javascript!("module/paths.js")),
+    script("internal/module/shared", javascript!("module/shared.js")),
+    script("internal/module/source_map", javascript!("module/source_map.js")),
+    with_natives("internal/module/support", javascript!("module/support.js")),
 ];
-
-/// CommonJS.
-pub static CJS: BuiltinModule = BuiltinModule {
-    name: "internal/module/cjs",
-    source: Some(javascript!("module/cjs.js")),
-    native: Some(natives::internal),
-};
-
-/// ES modules, as far as they are JavaScript.
-pub static ESM: BuiltinModule = BuiltinModule {
-    name: "internal/module/esm",
-    source: Some(javascript!("module/esm.js")),
-    native: Some(natives::internal),
-};
-
-/// `import()`.
-pub static DYNAMIC: BuiltinModule = BuiltinModule {
-    name: "internal/module/dynamic",
-    source: Some(javascript!("module/dynamic.js")),
-    native: Some(natives::internal),
-};
-
-/// Addresses of modules.
-pub static ADDRESSES: BuiltinModule =
-    BuiltinModule { name: "internal/module/addresses", source: Some(javascript!("module/addresses.js")), native: None };
-
-/// What `import` means by a specifier.
-pub static IMPORTS: BuiltinModule = BuiltinModule {
-    name: "internal/module/imports",
-    source: Some(javascript!("module/imports.js")),
-    native: Some(natives::internal),
-};
-
-/// What both loaders know.
-pub static SHARED: BuiltinModule =
-    BuiltinModule { name: "internal/module/shared", source: Some(javascript!("module/shared.js")), native: None };
-
-/// What `require` finds.
-pub static LOOKUP: BuiltinModule = BuiltinModule {
-    name: "internal/module/lookup",
-    source: Some(javascript!("module/lookup.js")),
-    native: Some(natives::internal),
-};
-
-/// Exports of modules that are half loaded.
-pub static PARTIAL: BuiltinModule = BuiltinModule {
-    name: "internal/module/partial",
-    source: Some(javascript!("module/partial.js")),
-    native: Some(natives::internal),
-};
-
-/// `package.json`.
-pub static PACKAGE: BuiltinModule = BuiltinModule {
-    name: "internal/module/package",
-    source: Some(javascript!("module/package.js")),
-    native: Some(natives::internal),
-};
-
-/// The loader's own path functions.
-pub static PATHS: BuiltinModule = BuiltinModule {
-    name: "internal/module/paths",
-    source: Some(javascript!("module/paths.js")),
-    native: Some(natives::internal),
-};
