@@ -4,6 +4,9 @@ mod support;
 use support::{run, run_with};
 
 use sim_core::event_loop::LoopConfig;
+use sim_core::trace::TaskId;
+use std::cell::Cell;
+use std::rc::Rc;
 
 #[test]
 fn nodes_own_immediate_comes_first_and_keeps_nothing_alive() {
@@ -128,6 +131,39 @@ fn the_rest_of_a_report_comes_before_other_completions_and_after_ticks() {
         w.block(1);
     });
     assert_eq!(out.text(), "first tick micro second tick of the second third other immediate");
+}
+
+/// A report that came while JavaScript was busy still belongs to its handle: one that is unreferenced then keeps no loop
+/// going, and one that is closed says nothing, even from the batch of completions that runs.
+#[test]
+fn a_report_that_has_come_may_still_be_unreferenced_or_dropped() {
+    let out = run(|w| {
+        let unheld = w.io(10, |w| w.say("unheld"));
+        w.block(20);
+        w.el.set_ref(unheld, false);
+    });
+    assert_eq!(out.text(), "");
+    let out = run(|w| {
+        let held = w.io(10, |w| w.say("held"));
+        w.el.set_ref(held, false);
+        w.block(20);
+        w.el.set_ref(held, true);
+    });
+    assert_eq!(out.text(), "held");
+    let out = run(|w| {
+        let second: Rc<Cell<Option<TaskId>>> = Rc::default();
+        let to_close = second.clone();
+        w.io(10, move |w| {
+            w.say("first");
+            w.el.clear(to_close.get().expect("made below"));
+        });
+        second.set(Some(w.io(11, |w| w.say("second"))));
+        w.io(12, |w| w.say("third"));
+        let ready = w.io(13, |w| w.say("fourth"));
+        w.block(20);
+        w.el.clear(ready);
+    });
+    assert_eq!(out.text(), "first third");
 }
 
 /// What a person does is heard of in the poll phase: it ends the wait for a timer, and the callback of the timer comes in

@@ -100,8 +100,6 @@ fn trace_of(events: impl IntoIterator<Item = Event>) -> Trace {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     #[test]
     fn seeking_equals_stepping_and_bytes_bring_it_back(events in prop::collection::vec(event(), 0..200)) {
         let trace = trace_of(events.iter().copied());

@@ -32,8 +32,6 @@ fn every_position(trace: &Trace) -> impl DoubleEndedIterator<Item = RecordId> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
-
     #[test]
     fn seeking_equals_stepping_forward_and_back(ops in plan()) {
         let trace = trace_of(&ops);
@@ -100,8 +98,10 @@ proptest! {
         let end = trace.seek(trace.last().expect("at least the start"));
         let process = &end.processes[0];
         prop_assert!(process.ticks.is_empty() && process.microtasks.is_empty() && process.closing.is_empty());
-        prop_assert!(process.ready.is_empty() && process.pool_queue.is_empty() && process.running.is_empty());
+        prop_assert!(process.pool_queue.is_empty() && process.running.is_empty());
         let unheld = |task| process.unreferenced.contains(&task);
+        // What comes when nothing else keeps the loop going is never looked at (`uv__loop_alive`).
+        prop_assert!(process.ready.iter().all(|&task| unheld(task)), "{:?}", process);
         prop_assert!(process.timers.iter().all(|timer| unheld(timer.task)), "{:?}", process);
         prop_assert!(process.immediates.iter().all(|&task| unheld(task)), "{:?}", process);
         prop_assert!(process.outside.iter().all(|&task| unheld(task)), "{:?}", process);

@@ -177,12 +177,12 @@ pub struct EventLoop<P, T: Tracer> {
     outside_references: u32,
     /// What a person will have done, by time: nobody knows of it before.
     inputs: VecDeque<(Nanos, P, Origin)>,
-    /// Completions for the poll phase, with the time at which they came.
-    ready: VecDeque<(Nanos, TaskKind, Job<P>)>,
+    /// Completions for the poll phase.
+    ready: VecDeque<Completion<P>>,
     /// How many of them keep the loop alive.
-    ready_references: usize,
+    ready_references: u32,
     /// The completions that this poll phase found.
-    batch: VecDeque<(Nanos, TaskKind, Job<P>)>,
+    batch: VecDeque<Completion<P>>,
     /// The rest of the completion that runs, which comes before the others.
     more: Option<Job<P>>,
     handles: AsyncHandles<P>,
@@ -193,6 +193,15 @@ pub struct EventLoop<P, T: Tracer> {
 }
 
 struct Outside<P> {
+    job: Job<P>,
+    referenced: bool,
+}
+
+/// What the poll phase finds.
+struct Completion<P> {
+    /// When it came.
+    at: Nanos,
+    kind: TaskKind,
     job: Job<P>,
     referenced: bool,
 }

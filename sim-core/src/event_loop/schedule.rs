@@ -3,7 +3,7 @@
 use super::immediates::Entry;
 use super::pool::PoolWork;
 use super::slots::{Slot, SlotKind};
-use super::{Doing, EventLoop, Job, Origin, Outside, Running, Tracer};
+use super::{Completion, Doing, EventLoop, Job, Origin, Outside, Running, Tracer};
 use crate::time::Nanos;
 use crate::trace::{Event, RecordId, TaskId, TaskInfo, TaskKind};
 
@@ -71,9 +71,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
     /// over or unknown is left alone.
     pub fn clear(&mut self, task: TaskId) {
         let Some(place) = self.slots.find(task) else {
-            let key = self.outside.iter().find(|(_, waiting)| waiting.job.task == task).map(|(&key, _)| key);
-            if let Some(waiting) = key.and_then(|key| self.outside.remove(&key)) {
-                self.outside_references -= u32::from(waiting.referenced);
+            if self.clear_report(task) {
                 self.record(Event::TaskCancelled { task });
             }
             return;
@@ -125,7 +123,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                 }
                 changed
             }
-            None => self.set_outside_ref(task, referenced),
+            None => self.set_report_ref(task, referenced),
         };
         if changed {
             self.record(Event::TaskReferenced { task, referenced });
@@ -198,7 +196,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             let Some((_, payload, origin)) = self.inputs.pop_front() else { return };
             let (task, cause) = self.create_for(TaskKind::Input, origin, None, None);
             let cause = self.record_because(Event::IoReady { task }, Some(cause));
-            self.ready.push_back((self.now, TaskKind::Input, Job { task, cause, payload }));
+            self.is_ready(TaskKind::Input, Job { task, cause, payload }, false);
         }
     }
 
@@ -293,13 +291,35 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         self.record(event);
     }
 
-    fn set_outside_ref(&mut self, task: TaskId, referenced: bool) -> bool {
-        let Some(waiting) = self.outside.values_mut().find(|waiting| waiting.job.task == task) else { return false };
-        if waiting.referenced == referenced {
+    /// A report from outside is not awaited any more, or is dropped if it has come (`uv__platform_invalidate_fd`).
+    fn clear_report(&mut self, task: TaskId) -> bool {
+        let key = self.outside.iter().find(|(_, waiting)| waiting.job.task == task).map(|(&key, _)| key);
+        if let Some(waiting) = key.and_then(|key| self.outside.remove(&key)) {
+            self.outside_references -= u32::from(waiting.referenced);
+            return true;
+        }
+        let is_it = |it: &Completion<P>| it.kind == TaskKind::Io && it.job.task == task;
+        if let Some(come) = self.ready.iter().position(is_it).and_then(|place| self.ready.remove(place)) {
+            self.ready_references -= u32::from(come.referenced);
+            return true;
+        }
+        self.batch.iter().position(is_it).and_then(|place| self.batch.remove(place)).is_some()
+    }
+
+    fn set_report_ref(&mut self, task: TaskId, referenced: bool) -> bool {
+        let awaited = self.outside.values_mut().find(|it| it.job.task == task);
+        let (was, references) = if let Some(awaited) = awaited {
+            (&mut awaited.referenced, &mut self.outside_references)
+        } else {
+            let come = self.ready.iter_mut().find(|it| it.kind == TaskKind::Io && it.job.task == task);
+            let Some(come) = come else { return false };
+            (&mut come.referenced, &mut self.ready_references)
+        };
+        if *was == referenced {
             return false;
         }
-        waiting.referenced = referenced;
-        self.outside_references = if referenced { self.outside_references + 1 } else { self.outside_references - 1 };
+        *was = referenced;
+        *references = if referenced { *references + 1 } else { *references - 1 };
         true
     }
 }

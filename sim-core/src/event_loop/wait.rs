@@ -1,7 +1,7 @@
 //! Time that passes, and the poll phase that waits for it (`uv__io_poll`, `uv__backend_timeout`).
 
 use super::pool::PoolStep;
-use super::{EventLoop, Job, Tracer};
+use super::{Completion, EventLoop, Job, Outside, Tracer};
 use crate::time::Nanos;
 use crate::trace::{Choice, Event, TaskId, TaskKind};
 
@@ -66,8 +66,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                 PoolStep::Finished { job, thread } => {
                     let event = Event::PoolFinished { task: job.task, thread };
                     let cause = self.record_because(event, Some(job.cause));
-                    self.ready_references += 1;
-                    self.ready.push_back((self.now, TaskKind::Pool, Job { cause, ..job }));
+                    self.is_ready(TaskKind::Pool, Job { cause, ..job }, true);
                 }
             }
         }
@@ -75,23 +74,25 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             if entry.key().0 > self.now {
                 break;
             }
-            let found = entry.remove();
-            if found.referenced {
-                self.outside_references -= 1;
-                self.ready_references += 1;
-            }
-            let job = found.job;
+            let Outside { job, referenced } = entry.remove();
+            self.outside_references -= u32::from(referenced);
             let cause = self.record_because(Event::IoReady { task: job.task }, Some(job.cause));
-            self.ready.push_back((self.now, TaskKind::Io, Job { cause, ..job }));
+            self.is_ready(TaskKind::Io, Job { cause, ..job }, referenced);
         }
         self.take_inputs();
+    }
+
+    /// The poll phase will find it.
+    pub(super) fn is_ready(&mut self, kind: TaskKind, job: Job<P>, referenced: bool) {
+        self.ready_references += u32::from(referenced);
+        self.ready.push_back(Completion { at: self.now, kind, job, referenced });
     }
 
     /// What the pool has done and nobody has been told of, in order. A program that looks at the disk while its thread was
     /// busy finds it done: only the callback waits for the loop.
     pub fn finished(&self) -> impl Iterator<Item = TaskId> {
         let told_next = self.batch.iter().chain(&self.ready);
-        told_next.filter(|(_, kind, _)| *kind == TaskKind::Pool).map(|(.., job)| job.task)
+        told_next.filter(|it| it.kind == TaskKind::Pool).map(|it| it.job.task)
     }
 
     /// The poll phase: waits if it may, then takes the completions that are there.
@@ -141,7 +142,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             return Some((TaskKind::Io, message));
         }
         loop {
-            let (kind, job) = self.next_of_batch()?;
+            let Completion { kind, job, .. } = self.next_of_batch()?;
             if !self.handles.is_report(job.task) {
                 return Some((kind, job));
             }
@@ -151,15 +152,14 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
         }
     }
 
-    fn next_of_batch(&mut self) -> Option<(TaskKind, Job<P>)> {
-        let is_report = self.batch.front().is_some_and(|(.., job)| self.handles.is_report(job.task));
-        let of_pool = self.batch.iter().position(|(_, kind, _)| *kind == TaskKind::Pool);
+    fn next_of_batch(&mut self) -> Option<Completion<P>> {
+        let is_report = self.batch.front().is_some_and(|it| self.handles.is_report(it.job.task));
+        let of_pool = self.batch.iter().position(|it| it.kind == TaskKind::Pool);
         let from = of_pool.filter(|_| is_report).unwrap_or(0);
-        let &(first, ..) = self.batch.get(from)?;
-        let same = self.batch.iter().skip(from).take(usize::from(u8::MAX)).take_while(|(at, ..)| *at == first);
+        let first = self.batch.get(from)?.at;
+        let same = self.batch.iter().skip(from).take(usize::from(u8::MAX)).take_while(|it| it.at == first);
         let tied = same.count();
         let taken = if tied > 1 { self.choose(Choice::CompletionOrder, tied as u8) } else { 0 };
-        let (_, kind, job) = self.batch.remove(from + usize::from(taken))?;
-        Some((kind, job))
+        self.batch.remove(from + usize::from(taken))
     }
 }

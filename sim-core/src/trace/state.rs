@@ -298,6 +298,7 @@ impl Process {
                 || self.running.iter().any(|(running, _)| running == task)
                 || self.immediates.0.contains(task)
                 || self.outside.0.contains(task)
+                || self.ready.0.contains(task)
         });
         ProcessView {
             state: self.ended.map_or(ProcessState::Running, |code| ProcessState::Exited { code }),
