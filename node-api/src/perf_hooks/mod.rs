@@ -17,6 +17,20 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 pub static CLOCK: BuiltinModule =
     BuiltinModule { name: "internal/perf/clock", source: None, native: Some(clock_functions) };
 
+/// What was measured, and who observes it.
+pub static INTERNAL: [BuiltinModule; 2] = [
+    BuiltinModule {
+        name: "internal/perf/entries",
+        source: Some(javascript!("perf_hooks/entries.js")),
+        native: Some(clock_functions),
+    },
+    BuiltinModule {
+        name: "internal/perf/observers",
+        source: Some(javascript!("perf_hooks/observers.js")),
+        native: None,
+    },
+];
+
 /// Times of requests.
 pub static RESOURCE: BuiltinModule =
     BuiltinModule { name: "internal/perf/resource", source: Some(javascript!("perf_hooks/resource.js")), native: None };

@@ -1,224 +1,26 @@
-// The `perf_hooks` module: marks, measures and who observes them, on virtual time.
+// The `perf_hooks` module: what is measured, on virtual time.
 'use strict';
 
 const {
   codes: {
-    ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS, ERR_MISSING_ARGS,
+    ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_MISSING_ARGS,
     ERR_PERFORMANCE_INVALID_TIMESTAMP, ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS,
   },
   setInside,
 } = require('internal/errors');
-const { validateFunction, validateNumber, validateObject, validateString } = require('internal/validators');
+const { validateFunction, validateObject, validateString } = require('internal/validators');
 const { EventTarget, defineEventHandler } = require('internal/event_target');
 const { DOMException } = require('internal/dom_exception');
 const { enumerable, tag } = require('internal/web/idl');
+const {
+  PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceNodeEntry, clone, kMake, shown,
+} = require('internal/perf/entries');
+const {
+  PerformanceObserver, PerformanceObserverEntryList, byTime, select, tell, timeline,
+} = require('internal/perf/observers');
 const { now, phase, timeOrigin } = internal;
 
-const kMake = Symbol('kSkipThrow');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
-/** Times of the process itself, by names that no mark may have. */
-const MILESTONES = ['nodeStart', 'v8Start', 'environment', 'loopStart', 'loopExit', 'bootstrapComplete'];
-const ENTRY_TYPES = ['dns', 'function', 'gc', 'http', 'http2', 'mark', 'measure', 'net', 'quic', 'resource'];
-
-const timeline = [];
-const observers = new Set();
-/** Observers that are to be called in the next check phase, each with what calls it. */
-const waiting = new Map();
-let scheduled = false;
-
-function shown(entry, fields, depth, options) {
-  if (depth < 0) return entry;
-  const { inspect } = require('internal/util/inspect');
-  const left = typeof options.depth === 'number' ? options.depth - 1 : options.depth;
-  return `${entry.constructor.name} ${inspect(fields, { ...options, depth: left })}`;
-}
-
-class PerformanceEntry {
-  #fields;
-
-  constructor(secret = undefined, fields = undefined) {
-    if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
-    this.#fields = fields;
-  }
-
-  get name() {
-    return fieldsOf(this, 'PerformanceEntry').name;
-  }
-
-  get entryType() {
-    return fieldsOf(this, 'PerformanceEntry').entryType;
-  }
-
-  get startTime() {
-    return fieldsOf(this, 'PerformanceEntry').startTime;
-  }
-
-  get duration() {
-    return fieldsOf(this, 'PerformanceEntry').duration;
-  }
-
-  toJSON() {
-    const { name, entryType, startTime, duration } = this;
-    return { name, entryType, startTime, duration };
-  }
-
-  [inspectCustom](depth, options) {
-    return shown(this, { ...this.#fields }, depth, options);
-  }
-
-  /** The other fields of an entry of a special kind. */
-  static fieldsOf(entry, name) {
-    if (Object(entry) !== entry || !(#fields in entry)) throw new ERR_INVALID_THIS(name);
-    return entry.#fields;
-  }
-}
-const { fieldsOf } = PerformanceEntry;
-delete PerformanceEntry.fieldsOf;
-enumerable(PerformanceEntry.prototype, ['name', 'entryType', 'startTime', 'duration', 'toJSON']);
-
-class PerformanceMark extends PerformanceEntry {
-  constructor(name, options = {}) {
-    if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
-    const text = `${name}`;
-    if (MILESTONES.includes(text)) throw new ERR_INVALID_ARG_VALUE('name', text);
-    validateObject(options, 'options', { nullable: true });
-    const startTime = options?.startTime ?? now();
-    validateNumber(startTime, 'startTime');
-    if (startTime < 0) throw new ERR_PERFORMANCE_INVALID_TIMESTAMP(startTime);
-    const detail = clone(options?.detail);
-    super(kMake, { name: text, entryType: 'mark', startTime, duration: 0, detail });
-  }
-
-  get detail() {
-    return fieldsOf(this, 'PerformanceMark').detail;
-  }
-
-  toJSON() {
-    return { ...fieldsOf(this, 'PerformanceMark') };
-  }
-}
-enumerable(PerformanceMark.prototype, ['detail']);
-tag(PerformanceMark, 'PerformanceMark');
-
-class PerformanceMeasure extends PerformanceEntry {
-  get detail() {
-    return fieldsOf(this, 'PerformanceMeasure').detail;
-  }
-
-  toJSON() {
-    return { ...fieldsOf(this, 'PerformanceMeasure') };
-  }
-}
-enumerable(PerformanceMeasure.prototype, ['detail']);
-tag(PerformanceMeasure, 'PerformanceMeasure');
-
-class PerformanceObserverEntryList {
-  #entries;
-
-  constructor(secret = undefined, entries = undefined) {
-    if (secret !== kMake) throw new ERR_ILLEGAL_CONSTRUCTOR();
-    this.#entries = byTime(entries);
-  }
-
-  getEntries() {
-    return this.#entries.slice();
-  }
-
-  getEntriesByType(type) {
-    return this.#entries.filter(({ entryType }) => entryType === `${type}`);
-  }
-
-  getEntriesByName(name, type = undefined) {
-    return select(this.#entries, name, type);
-  }
-
-  [inspectCustom](depth, options) {
-    return shown(this, this.#entries, depth, options);
-  }
-}
-
-enumerable(PerformanceObserverEntryList.prototype, ['getEntries', 'getEntriesByType', 'getEntriesByName']);
-tag(PerformanceObserverEntryList, 'PerformanceObserverEntryList');
-
-/** Hands an entry to an observer, if that observes its type. */
-let offer;
-
-class PerformanceObserver {
-  #callback;
-  #types = new Set();
-  #buffer = [];
-  /** Whether it observes a list of types or one type after the other: once it does, it cannot change. */
-  #several;
-
-  constructor(callback) {
-    validateFunction(callback, 'callback');
-    this.#callback = callback;
-  }
-
-  static get supportedEntryTypes() {
-    return ENTRY_TYPES.slice();
-  }
-
-  observe(options = {}) {
-    validateObject(options, 'options');
-    const { entryTypes, type, buffered } = options;
-    if (entryTypes === undefined && type === undefined) {
-      throw new ERR_MISSING_ARGS('options.entryTypes', 'options.type');
-    }
-    if ((entryTypes ?? null) !== null && (type ?? null) !== null) {
-      const reason = 'options.entryTypes can not set with options.type together';
-      throw new ERR_INVALID_ARG_VALUE('options.entryTypes', entryTypes, reason);
-    }
-    const several = entryTypes !== undefined;
-    this.#several ??= several;
-    if (this.#several !== several) {
-      const asked = several ? 'multiple observations' : 'single observation';
-      throw new DOMException(`PerformanceObserver can not change to ${asked}`, 'InvalidModificationError');
-    }
-    if (several) {
-      if (!Array.isArray(entryTypes)) throw new ERR_INVALID_ARG_TYPE('options.entryTypes', 'string[]', entryTypes);
-      this.#types.clear();
-    }
-    for (const name of several ? entryTypes : [type]) if (ENTRY_TYPES.includes(name)) this.#types.add(name);
-    if (!several && buffered && this.#types.has(type)) {
-      this.#buffer.push(...byTime(timeline).filter(({ entryType }) => entryType === type));
-      callLater(this, () => this.#call());
-    }
-    if (this.#types.size > 0) observers.add(this);
-    else if (several) this.disconnect();
-  }
-
-  disconnect() {
-    observers.delete(this);
-    waiting.delete(this);
-    this.#types.clear();
-    this.#buffer = [];
-    this.#several = undefined;
-  }
-
-  takeRecords() {
-    return this.#buffer.splice(0);
-  }
-
-  [inspectCustom](depth, options) {
-    const fields = { connected: observers.has(this), pending: waiting.has(this), entryTypes: [...this.#types] };
-    return shown(this, { ...fields, buffer: this.#buffer }, depth, options);
-  }
-
-  #call() {
-    this.#callback(new PerformanceObserverEntryList(kMake, this.takeRecords()), this);
-  }
-
-  static {
-    offer = (observer, entry) => {
-      if (!observer.#types.has(entry.entryType)) return;
-      observer.#buffer.push(entry);
-      callLater(observer, () => observer.#call());
-    };
-  }
-}
-enumerable(PerformanceObserver.prototype, ['observe', 'disconnect', 'takeRecords']);
-tag(PerformanceObserver, 'PerformanceObserver');
 
 let checkPerformance;
 
@@ -380,26 +182,6 @@ Object.defineProperty(module.exports, 'constants', { enumerable: true, value: co
 
 // --- helpers ---
 
-function byTime(entries) {
-  return entries.slice().sort((a, b) => a.startTime - b.startTime);
-}
-
-/** One immediate calls all observers that wait; whoever throws leaves those behind it uncalled. */
-function callLater(observer, call) {
-  waiting.set(observer, call);
-  if (scheduled) return;
-  scheduled = true;
-  setImmediate(function callWaiting() {
-    scheduled = false;
-    for (const waits of waiting.values()) waits();
-    waiting.clear();
-  });
-}
-
-function select(entries, name, type) {
-  return entries.filter((entry) => entry.name === `${name}` && (type === undefined || entry.entryType === type));
-}
-
 function forget(type, name) {
   const asked = name === undefined ? undefined : `${name}`;
   const left = timeline.filter((entry) => entry.entryType !== type || (asked !== undefined && entry.name !== asked));
@@ -408,7 +190,7 @@ function forget(type, name) {
 
 function keep(entry) {
   timeline.push(entry);
-  for (const observer of observers) offer(observer, entry);
+  tell(entry);
   return entry;
 }
 
@@ -430,17 +212,10 @@ function timeOf(mark, place) {
   return found.startTime;
 }
 
-function clone(detail) {
-  return detail === undefined || detail === null ? null : require('internal/structured_clone').structuredClone(detail);
-}
-
 /** Before the loop has run there is nothing to tell, and the simulated loop keeps no account of its idle time. */
 function eventLoopUtilization() {
   return { idle: 0, active: 0, utilization: 0 };
 }
-
-/** What Node itself measured. */
-class PerformanceNodeEntry extends PerformanceMeasure {}
 
 /** A measure has at most two of a start, an end and a duration; options that say nothing are none. */
 function checkMeasure({ start, end, duration, detail }, endMark) {
@@ -465,7 +240,7 @@ function timerify(fn, options = {}) {
     histogram?.record(Math.max(1, Math.ceil(duration * 1e6)));
     const fields = { name: fn.name, entryType: 'function', startTime, duration, detail: args };
     const entry = Object.assign(new PerformanceNodeEntry(kMake, fields), args);
-    for (const observer of observers) offer(observer, entry);
+    tell(entry);
   };
   const timed = function (...args) {
     const startTime = now();

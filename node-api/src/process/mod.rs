@@ -34,46 +34,26 @@ pub static INTERNAL: BuiltinModule = BuiltinModule {
     native: Some(natives::internal),
 };
 
-/// `process.env`.
-pub static ENV: BuiltinModule =
-    BuiltinModule { name: "internal/process/env", source: Some(javascript!("process/env.js")), native: None };
+const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: Some(natives::internal) }
+}
+
+/// What `process` is made of.
+pub static PARTS: [BuiltinModule; 8] = [
+    with_natives("internal/process/directory", javascript!("process/directory.js")),
+    script("internal/process/env", javascript!("process/env.js")),
+    with_natives("internal/process/faults", javascript!("process/faults.js")),
+    with_natives("internal/process/signals", javascript!("process/signals.js")),
+    with_natives("internal/process/standard", javascript!("process/standard.js")),
+    with_natives("internal/process/stdio", javascript!("process/stdio.js")),
+    with_natives("internal/process/usage", javascript!("process/usage.js")),
+    with_natives("internal/process/warning", javascript!("process/warning.js")),
+];
 
 /// What few programs ask `process` for.
 pub static OTHERS: [BuiltinModule; 4] = [
     script("internal/process/credentials", javascript!("process/credentials.js")),
     script("internal/process/finalization", javascript!("process/finalization.js")),
-    BuiltinModule {
-        name: "internal/process/references",
-        source: Some(javascript!("process/references.js")),
-        native: Some(natives::internal),
-    },
+    with_natives("internal/process/references", javascript!("process/references.js")),
     script("internal/process/report", javascript!("process/report.js")),
 ];
-
-/// Signals.
-pub static SIGNALS: BuiltinModule = BuiltinModule {
-    name: "internal/process/signals",
-    source: Some(javascript!("process/signals.js")),
-    native: Some(natives::internal),
-};
-
-/// `process.stdout` and its like.
-pub static STDIO: BuiltinModule = BuiltinModule {
-    name: "internal/process/stdio",
-    source: Some(javascript!("process/stdio.js")),
-    native: Some(natives::internal),
-};
-
-/// Resource usage.
-pub static USAGE: BuiltinModule = BuiltinModule {
-    name: "internal/process/usage",
-    source: Some(javascript!("process/usage.js")),
-    native: Some(natives::internal),
-};
-
-/// Warnings.
-pub static WARNING: BuiltinModule = BuiltinModule {
-    name: "internal/process/warning",
-    source: Some(javascript!("process/warning.js")),
-    native: Some(natives::internal),
-};
