@@ -307,8 +307,12 @@ fs.watchFile = function watchFile(filename, options, listener) {
 fs.unwatchFile = function unwatchFile(filename, listener) {
   require('internal/fs/watch_file').unwatchFile(filename, listener);
 };
-promises.watch = function _watch(filename, options = {}) {
-  return require('internal/fs/watchers').iterate(filename, options);
+promises.watch = async function* _watch(filename, options = {}) {
+  validateObject(options, 'options');
+  const { recursive } = options;
+  if (recursive !== undefined && recursive !== null) validateBoolean(recursive, 'options.recursive');
+  if (recursive) yield* require('internal/fs/recursive_watch').start(pathOf(filename), options);
+  else yield* require('internal/fs/watchers').iterate(filename, options);
 };
 fs.openAsBlob = function openAsBlob(path, options = {}) {
   validateObject(options, 'options');
@@ -337,26 +341,27 @@ promises.glob = async function* glob(pattern, options) {
   yield* require('internal/fs/glob').globLater(pattern, options);
 };
 
-/** A class that is loaded when it is asked for. */
-function lateClass(name, module, exported = name) {
+/** A class that is loaded when it is asked for, in Node, too. What a program puts in its place stays. */
+function lateClass(name, module, exported = name, isFixed = false) {
   let own;
-  Object.defineProperty(fs, name, {
-    __proto__: null,
-    configurable: true,
-    enumerable: true,
-    get: () => (own ??= require(module)[exported]),
-    set(value) {
+  const accessors = {
+    get [name]() {
+      return (own ??= require(module)[exported]);
+    },
+    set [name](value) {
       own = value;
     },
-  });
+  };
+  const { get, set } = Object.getOwnPropertyDescriptor(accessors, name);
+  Object.defineProperty(fs, name, { __proto__: null, configurable: true, enumerable: true, get, set: isFixed ? undefined : set });
 }
 lateClass('ReadStream', 'internal/fs/streams');
 lateClass('WriteStream', 'internal/fs/streams');
 lateClass('FileReadStream', 'internal/fs/streams', 'ReadStream');
 lateClass('FileWriteStream', 'internal/fs/streams', 'WriteStream');
-lateClass('Utf8Stream', 'internal/fs/utf8_stream');
+lateClass('Utf8Stream', 'internal/fs/utf8_stream', 'Utf8Stream', true);
 fs._toUnixTimestamp = Object.defineProperty(timeOf, 'name', { value: 'toUnixTimestamp' });
-lateClass('Dir', 'internal/fs/dir');
+require('internal/util/lazily').lazily(fs, 'internal/fs/dir', ['Dir']);
 fs.opendir = function opendir(path, options, callback) {
   require('internal/fs/dir').opendir(path, options, callback);
 };

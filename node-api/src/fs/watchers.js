@@ -139,7 +139,7 @@ function watch(filename, options, listener) {
 }
 
 /** `fs.promises.watch`: the events as an async iterator. Those that come while nobody asks wait in a queue. */
-async function* iterateOne(filename, options) {
+async function* iterate(filename, options) {
   const path = pathOf(filename);
   validateObject(options, 'options');
   const {
@@ -194,18 +194,6 @@ async function* iterateOne(filename, options) {
     handle.close();
     signal?.removeEventListener('abort', cancel);
   }
-}
-
-async function* iterate(filename, options) {
-  validateObject(options, 'options');
-  if (options.recursive !== undefined && options.recursive !== null) {
-    validateBoolean(options.recursive, 'options.recursive');
-    if (options.recursive) {
-      yield* require('internal/fs/recursive_watch').start(pathOf(filename), options);
-      return;
-    }
-  }
-  yield* iterateOne(filename, options);
 }
 
 module.exports = { FSWatcher, ignoringOf, iterate, watch };

@@ -255,9 +255,17 @@ exports.loadJson = function loadJson(path) {
   return value;
 };
 
-/** Runs a CommonJS file for an `import` of it. */
-exports.loadCommonJs = function loadCommonJs(path) {
+/** Runs a CommonJS file for an `import` of it. Where its text shows names, Node looks for them in what it exports. */
+exports.loadCommonJs = function loadCommonJs(path, showsNames) {
   const hooked = given(path);
   const options = hooked && { resolved: { ...hooked.found, filename: path }, source: hooked.source };
-  return Module._load(path, undefined, false, options);
+  const whole = Module._load(path, undefined, false, options);
+  if (showsNames && (whole === undefined || whole === null)) {
+    const error = new TypeError('Cannot convert undefined or null to object');
+    const place = 'node:internal/modules/esm/translators:260';
+    const line = '          !ObjectPrototypeHasOwnProperty(exports, exportName)) {';
+    setInside(error, `${place}:11`, line, 'hasOwnProperty (<anonymous>)', `ModuleWrap.<anonymous> (${place}:12)`);
+    throw error;
+  }
+  return whole;
 };

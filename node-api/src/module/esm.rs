@@ -5,7 +5,7 @@ mod found;
 mod required;
 
 pub(super) use entry::{import_main, main_failed, main_settled, main_started, script_started};
-pub(crate) use entry::{main_is_pending, unsettled_warning};
+pub(crate) use entry::{main_is_pending, unsettled_warnings};
 pub(super) use found::{Resolved, give_text, resolve_import, source};
 pub(super) use required::{evaluate_required, is_async, load_required, status, with_mark};
 

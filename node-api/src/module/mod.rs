@@ -17,7 +17,7 @@ mod types;
 
 pub(crate) use dynamic::{await_hook, import_hook};
 pub use esm::EsModules;
-pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warning};
+pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warnings};
 pub(crate) use evaluation::job_ended;
 pub(crate) use main::{entry, run_main};
 

@@ -44,14 +44,16 @@ fn fill(
     context: &mut Context,
 ) -> JsResult<()> {
     for name in names.iter().filter_map(JsValue::as_string) {
-        let value = match whole.as_object() {
-            _ if name == js_string!("default") => whole.clone(),
-            _ if name == js_string!("module.exports") => whole.clone(),
-            // A getter that throws exports nothing.
-            Some(object) => object.get(name.clone(), context).unwrap_or_default(),
-            None => JsValue::undefined(),
-        };
-        module.set_export(&name, value)?;
+        if name == js_string!("default") || name == js_string!("module.exports") {
+            module.set_export(&name, whole.clone())?;
+            continue;
+        }
+        let object = whole.to_object(context)?;
+        // What is inherited is no export, and a getter that throws exports nothing.
+        if object.has_own_property(name.clone(), context)? {
+            let value = object.get(name.clone(), context).unwrap_or_default();
+            module.set_export(&name, value)?;
+        }
     }
     Ok(())
 }
@@ -75,11 +77,12 @@ pub(super) fn common_js(path: &str, context: &mut Context) -> JsResult<Module> {
     let list: Vec<JsValue> = names.iter().cloned().map(Into::into).collect();
     let initializer = SyntheticModuleInitializer::from_copy_closure_with_captures(
         |module, (list, path): &(Vec<JsValue>, JsValue), context| {
-            let whole =
-                registry::call_export("internal/module/esm", "loadCommonJs", std::slice::from_ref(path), context);
+            // Two of the names say nothing of the text.
+            let arguments = [path.clone(), (list.len() > 2).into()];
+            let whole = registry::call_export("internal/module/esm", "loadCommonJs", &arguments, context);
+            let filled = whole.and_then(|whole| fill(module, list, &whole, context));
             // The engine rejects a promise for this module alone; the module that is imported fails with it.
-            let whole = whole.inspect_err(|_| host(context).rejections.expect())?;
-            fill(module, list, &whole, context)
+            filled.inspect_err(|_| host(context).rejections.expect())
         },
         (list, path_value),
     );

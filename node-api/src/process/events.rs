@@ -57,7 +57,7 @@ pub(crate) fn emit_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> 
     let stuck = crate::module::main_is_pending(context) && host.pending_exit_code().is_none();
     if stuck {
         host.set_pending_exit_code(Some(UNSETTLED_TOP_LEVEL_AWAIT));
-        if let Some(warning) = crate::module::unsettled_warning(context) {
+        for warning in crate::module::unsettled_warnings(context) {
             output::put(host, Stream::Stderr, warning.as_bytes());
         }
     }

@@ -8,23 +8,43 @@ use crate::module::link;
 use crate::module::natives::text;
 use crate::runtime::{fatal, host, limits};
 use boa_engine::{Context, JsArgs, JsError, JsResult, JsValue};
+use std::collections::BTreeSet;
 
-/// What Node warns of when the entry's top-level `await` never settled. An entry that has not begun waits for one of
-/// the modules that it imports.
-pub(crate) fn unsettled_warning(context: &mut Context) -> Option<String> {
+/// What Node warns of when the entry's top-level `await` never settled: that, or each of those of the modules that it
+/// imports for which it waits, in order of the imports (V8's `GetStalledTopLevelAwaitMessages`).
+pub(crate) fn unsettled_warnings(context: &mut Context) -> Vec<String> {
     let sources = Sources::of(context);
     let modules = loader(context);
     let number = |path: &str| sources.file_at(path).and_then(|file| sources.number_of(&file));
-    let entry = number(&host(context).program_entry());
-    let by_url = modules.by_url.borrow();
-    let waiting = modules.evaluations.waiting().into_iter().filter_map(|url| number(&by_url.get(&url)?.path));
-    let waiting: Vec<u32> = waiting.collect();
+    let path = host(context).program_entry();
     let waits = modules.waits.borrow().clone();
-    let site = entry.and_then(|entry| waits.get(&entry));
-    let site = site.or_else(|| waits.iter().rev().find(|(file, _)| waiting.contains(file)).map(|(_, site)| site))?;
-    let file = sources.file(site.file)?;
-    let url = url_of(&file.path, context).ok()?;
-    Some(link::unsettled(&url, &file.text, site.offset as usize, site.line))
+    let mut files = Vec::new();
+    match (number(&path).filter(|file| waits.contains_key(file)), url_of(&path, context)) {
+        (Some(file), _) => files.push(file),
+        (None, Ok(entry)) => {
+            let waiting = modules.evaluations.waiting();
+            let mut seen = BTreeSet::new();
+            let mut ahead = vec![entry];
+            while let Some(url) = ahead.pop() {
+                if !seen.insert(url.clone()) {
+                    continue;
+                }
+                if waiting.contains(&url) {
+                    files.extend(modules.by_url.borrow().get(&url).and_then(|loaded| number(&loaded.path)));
+                }
+                let Ok(requests) = modules.requests(&url, context) else { continue };
+                ahead.extend(requests.iter().rev().cloned());
+            }
+        }
+        (None, Err(_)) => {}
+    }
+    let warning = |file: &u32| {
+        let site = waits.get(file)?;
+        let file = sources.file(site.file)?;
+        let url = url_of(&file.path, context).ok()?;
+        Some(link::unsettled(&url, &file.text, site.offset as usize, site.line))
+    };
+    files.iter().filter_map(warning).collect()
 }
 
 /// `importMain(url, linked)`: a promise that settles when the entry has run; `linked` is called before it runs.

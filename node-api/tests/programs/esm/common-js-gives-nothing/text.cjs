@@ -1,0 +1,2 @@
+exports.length = 1;
+module.exports = 'text';

@@ -1,0 +1,3 @@
+import './soon.mjs';
+console.log('first');
+await new Promise(() => {});

@@ -1,0 +1,2 @@
+console.log('second');
+await new Promise(() => {});
