@@ -54,7 +54,7 @@ fn queue_microtask(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsRe
     let origin = host.origin("queueMicrotask", callback);
     let [resource, id, trigger] = [1, 2, 3].map(|index| args.get_or_undefined(index));
     let operation = resource.is_object().then(|| Operation::known(id, trigger, resource.clone(), Ends::AtOnce));
-    let callback = Callback::call(&host, function(callback)?, JsValue::undefined(), Vec::new()).of(operation);
+    let callback = Callback::microtask(&host, function(callback)?, operation);
     host.event_loop().microtask(callback, origin);
     Ok(JsValue::undefined())
 }

@@ -29,6 +29,8 @@ enum Action {
     Call { function: JsObject, this: JsValue, args: Rc<[JsValue]> },
     /// Call what was given to `nextTick`.
     Tick { function: JsObject, args: Rc<[JsValue]> },
+    /// Call what was given to `queueMicrotask`.
+    Microtask(JsObject),
     /// Run one promise job.
     Job(Rc<RefCell<Option<PromiseJob>>>),
     /// Run Rust code once.
@@ -56,6 +58,12 @@ impl Callback {
             context: host.async_context(),
             operation: None,
         }
+    }
+
+    /// Calls what was given to `queueMicrotask`; `scope` is the operation that it is, which hooks or an async context make
+    /// necessary. Without one it runs in the context that is left, as in V8.
+    pub fn microtask(host: &Host, function: JsObject, scope: Option<Operation>) -> Callback {
+        Callback { action: Action::Microtask(function), context: host.async_context(), operation: scope }
     }
 
     /// Runs a promise job. The job itself takes its async context: it belongs to the reaction, not to the moment at which
@@ -93,11 +101,15 @@ impl Callback {
         Callback { operation, ..self }
     }
 
-    /// Runs it in its async context. If it throws, that context and the operation stay: `uncaughtException` listeners run
-    /// in them.
+    /// Runs it in its async context. If it throws, the context and the operation stay: `uncaughtException` listeners run
+    /// in them. Those of a microtask run in the context that its scope began with.
     pub fn run(&self, host: &Host, context: &mut Context) -> JsResult<()> {
-        let job = matches!(self.action, Action::Job(_));
-        let outer = match job {
+        let in_what_is_left = match self.action {
+            Action::Job(_) => true,
+            Action::Microtask(_) => self.operation.is_none(),
+            _ => false,
+        };
+        let outer = match in_what_is_left {
             true => JsValue::undefined(),
             false => host.set_async_context(self.context.clone()),
         };
@@ -107,6 +119,9 @@ impl Callback {
                 host.operations.enter(operation, context)?;
                 let result = self.act(host, context);
                 host.operations.callback_ended(operation, host);
+                if result.is_err() && matches!(self.action, Action::Microtask(_)) {
+                    host.set_async_context(self.context.clone());
+                }
                 result?;
                 host.operations.leave(context)?;
             }
@@ -122,6 +137,7 @@ impl Callback {
                 let caller = Caller::of_tick(args.len(), host.event_loop().drained());
                 called_by(caller, context, |context| function.call(&JsValue::undefined(), args, context))
             }
+            Action::Microtask(function) => function.call(&JsValue::undefined(), &[], context).map(drop),
             Action::Job(job) => match job.take() {
                 Some(job) => {
                     host.ahead.run(job, context)?;
@@ -169,6 +185,7 @@ impl fmt::Debug for Callback {
         f.write_str(match self.action {
             Action::Call { .. } => "Call",
             Action::Tick { .. } => "Tick",
+            Action::Microtask(_) => "Microtask",
             Action::Job(_) => "Job",
             Action::Native(_) => "Native",
             Action::Timer(_) => "Timer",
