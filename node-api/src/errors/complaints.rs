@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     /// What real Node makes of a call for each row.
-    const RECORDED: [&str; 11] = [
+    const RECORDED: [&str; 12] = [
         include_str!("../../tests/programs/fs/stacks-of-what-is-refused.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-at-once.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-fs-callbacks.expected.json"),
@@ -160,6 +160,7 @@ mod tests {
         include_str!("../../tests/programs/uncaught/complaints-of-offsets.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-streams.expected.json"),
         include_str!("../../tests/programs/uncaught/complaints-of-timers-promises.expected.json"),
+        include_str!("../../tests/programs/uncaught/complaints-of-web-streams.expected.json"),
     ];
 
     #[test]

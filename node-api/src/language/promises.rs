@@ -175,7 +175,7 @@ fn resume(
     }
     let host = host(context);
     let depth = depth(context);
-    host.waits.resume(depth);
+    host.waits.resume(depth, method == "return");
     let result = engine.call(this, args, context);
     host.waits.resumed(depth, result.as_ref().ok().and_then(JsValue::as_object));
     let generator = this.as_object().filter(|_| method == "return");

@@ -132,7 +132,8 @@ function listen(iface, hasOutput) {
     iface[k.decoder] = new StringDecoder('utf8');
   }
   const stop = () => {
-    for (const [emitter, name, listener] of heard) emitter.removeListener(name, listener);
+    const [failing, reading, ...others] = heard;
+    for (const [emitter, name, listener] of [reading, failing, ...others]) emitter.removeListener(name, listener);
   };
   return Object.defineProperty(stop, 'name', { value: `onSelfCloseWith${iface.terminal ? '' : 'out'}Terminal` });
 }

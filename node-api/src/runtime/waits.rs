@@ -102,6 +102,15 @@ pub(super) struct Way {
     pub(super) turn: Option<Place>,
     /// For an `await`: what the function is a method of.
     pub(super) receiver: Option<Receiver>,
+    /// It waits for what `return` was called with: V8 knows of no function that waits while the generator goes on from it.
+    pub(super) is_return: bool,
+}
+
+impl Way {
+    /// That of a reaction which no `await` makes.
+    fn of(awaited: Option<JsObject>, next: Option<JsObject>) -> Way {
+        Way { awaited, next, turn: None, receiver: None, is_return: false }
+    }
 }
 
 /// The walk that stack traces make: links from promises to what waits for them.
@@ -124,6 +133,8 @@ pub struct Waits {
     settling: RefCell<Option<JsObject>>,
     /// The generator that is resumed at a depth takes the promise that is made next.
     resuming: Cell<Option<usize>>,
+    /// The generator that is resumed at a depth is to return.
+    returning: Cell<Option<usize>>,
     /// Where a walk begins: what the running job was the only reaction to, or the promise that it settles.
     from: RefCell<Option<Link>>,
 }
@@ -180,14 +191,16 @@ impl Waits {
         }
     }
 
-    /// `next` of an asynchronous generator is called at `depth`.
-    pub(crate) fn resume(&self, depth: usize) {
+    /// `next` of an asynchronous generator is called at `depth`, or its `return`.
+    pub(crate) fn resume(&self, depth: usize, is_return: bool) {
         self.resuming.set(Some(depth + 1));
+        self.returning.set(is_return.then_some(depth + 1));
     }
 
     /// It has returned a promise, for which a `for await` waits next.
     pub(crate) fn resumed(&self, depth: usize, promise: Option<JsObject>) {
         self.resuming.set(None);
+        self.returning.set(None);
         *self.announced.borrow_mut() = Some(Announced { depth, place: None, promise, left: 2 });
     }
 
@@ -263,18 +276,19 @@ impl Waits {
     pub(super) fn reaction(&self, depth: usize, native: bool, thenable: bool) -> Way {
         if let Some(promise) = &*self.then.borrow() {
             let next = self.made.borrow().as_ref().map(|(_, made)| made.clone());
-            return Way { awaited: Some(promise.clone()), next, turn: None, receiver: None };
+            return Way::of(Some(promise.clone()), next);
         }
         let call = self.at(depth);
         if thenable {
             let next = self.settling.take().or(call.map(|call| call.promise));
-            return Way { awaited: None, next, turn: None, receiver: None };
+            return Way::of(None, next);
         }
         let mut announced = self.announced.borrow_mut();
         let Some(it) = announced.as_mut().filter(|it| native && it.depth == depth) else {
             return match (native, call) {
                 (true, Some(Running { promise, turn, receiver, .. })) => {
-                    Way { awaited: None, next: Some(promise), turn, receiver }
+                    let is_return = self.returning.get() == Some(depth);
+                    Way { awaited: None, next: Some(promise), turn, receiver, is_return }
                 }
                 _ => Way::default(),
             };
@@ -295,7 +309,7 @@ impl Waits {
         if last {
             *announced = None;
         }
-        Way { awaited, next, turn, receiver }
+        Way { awaited, next, turn, receiver, is_return: false }
     }
 
     /// The job of a reaction starts: what is thrown into it came from the promise that it waited for. `depth` is that of a
@@ -318,7 +332,7 @@ impl Waits {
 
     /// Its handler is called. `thenable` says that it calls `then`, for the promise that it settles.
     pub(super) fn handler(&self, way: &Way, thenable: bool) {
-        *self.from.borrow_mut() = way.next.clone().filter(|_| !thenable).map(Link::Promise);
+        *self.from.borrow_mut() = way.next.clone().filter(|_| !thenable && !way.is_return).map(Link::Promise);
         *self.resolving.borrow_mut() = way.next.clone().filter(|_| thenable);
     }
 

@@ -67,10 +67,11 @@ function eos(stream, options, callback) {
   }
   callback = utils.once(callback);
 
+  // In the order in which they are taken off, which is not quite the one in which they are put on.
   const heard = [];
-  const listen = (emitter, event, listener) => {
+  const listen = (emitter, event, listener, at = heard.length) => {
     emitter.on(event, listener);
-    heard.push([emitter, event, listener]);
+    heard.splice(at, 0, [emitter, event, listener]);
   };
   const onfinish = () => {
     if (internal.onFinish(waiter, Boolean(stream.destroyed), Boolean(stream.readable))) callback.call(stream);
@@ -90,7 +91,10 @@ function eos(stream, options, callback) {
     listen(stream, 'complete', onfinish);
     if (!willClose) listen(stream, 'abort', onclose);
     if (stream.req) listen(stream.req, 'finish', onfinish);
-    else listen(stream, 'request', () => listen(stream.req, 'finish', onfinish));
+    else {
+      const onrequest = () => listen(stream.req, 'finish', onfinish);
+      listen(stream, 'request', onrequest);
+    }
   } else if (writable && !stream._writableState) {
     const onlegacyfinish = () => {
       if (!stream.writable) onfinish();
@@ -98,9 +102,9 @@ function eos(stream, options, callback) {
     listen(stream, 'end', onlegacyfinish);
     listen(stream, 'close', onlegacyfinish);
   }
-  if (!willClose && typeof stream.aborted === 'boolean') listen(stream, 'aborted', onclose);
+  if (!willClose && typeof stream.aborted === 'boolean') listen(stream, 'aborted', onclose, 0);
   listen(stream, 'end', onend);
-  listen(stream, 'finish', onfinish);
+  listen(stream, 'finish', onfinish, heard.length - 1);
   if (options.error !== false) listen(stream, 'error', onerror);
   listen(stream, 'close', onclose);
 

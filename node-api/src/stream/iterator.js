@@ -23,18 +23,18 @@ async function* chunksOf(stream, options) {
   // What the loop below waits with: the promise's `resolve`.
   let wake = nothing;
   let woken = false;
-  function onReadable() {
+  function next() {
     const waked = wake;
     wake = nothing;
     waked();
   }
-  stream.on('readable', onReadable);
+  stream.on('readable', next);
 
   // undefined: it goes on; null: it ended well.
   let error;
   const cleanup = eos(stream, { writable: false }, (err) => {
     error = err ? aggregateTwoErrors(error, err) : null;
-    onReadable();
+    next();
   });
 
   // Two, because the engine forgets what a `catch` throws if its own `finally` catches something.
@@ -70,7 +70,7 @@ async function* chunksOf(stream, options) {
     if (destroys && !halfOpen) {
       destroyer(stream, null);
     } else {
-      stream.off('readable', onReadable);
+      stream.off('readable', next);
       cleanup();
     }
   }

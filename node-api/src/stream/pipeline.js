@@ -270,12 +270,12 @@ function pipe(src, dst, finish, fail, end) {
   });
   src.pipe(dst, { end: false });
   if (end) {
-    const endIt = () => {
+    const endFn = () => {
       ended = true;
       dst.end();
     };
-    if (isReadableFinished(src)) process.nextTick(endIt);
-    else src.once('end', endIt);
+    if (isReadableFinished(src)) process.nextTick(endFn);
+    else src.once('end', endFn);
   } else {
     finish();
   }

@@ -133,7 +133,7 @@ class SafeSet extends Set {
 }
 
 const SHOWN = ['highWaterMark', 'buffer', 'bufferIndex', 'length', 'pipes', 'awaitDrainWriters', 'readable'];
-const SHOWN_LAST = [kState, kDecoderValue, kEncodingValue, kErroredValue];
-printAs(ReadableState, SHOWN, SHOWN_LAST);
+const VALUES = [kDefaultEncodingValue, kDecoderValue, kEncodingValue, kErroredValue];
+printAs(ReadableState, SHOWN, kState, VALUES);
 
 module.exports = { ReadableState, kDestinations, kOnConstructed };

@@ -50,10 +50,10 @@ exports.propertiesOf = ({ flags, setFlag }) => ({
 });
 
 /**
- * Prints a state with the properties that Node's has, in their order: some first, some last, its own between them. In JSON
- * are the first ones and its own.
+ * Prints a state with the properties that Node's has, in their order: some first, its own behind them, then the flags,
+ * and the values beside them as they came. In JSON are the first ones and its own.
  */
-exports.printAs = function printAs(State, first, last) {
+exports.printAs = function printAs(State, first, flags, values) {
   const custom = Symbol.for('nodejs.util.inspect.custom');
   const prototype = Object.create(State.prototype, {
     constructor: { value: State, configurable: true, writable: true },
@@ -70,7 +70,8 @@ exports.printAs = function printAs(State, first, last) {
     return view;
   };
   const inspected = function () {
-    return viewOf(this, last);
+    const shown = Object.getOwnPropertySymbols(this).filter((key) => values.includes(key));
+    return viewOf(this, [flags, ...shown]);
   };
   const toJSON = function () {
     return { ...viewOf(this, []) };

@@ -139,10 +139,10 @@ function whenFinished(state, callback) {
 }
 
 const SHOWN = ['highWaterMark', 'length', 'corked', 'onwrite', 'writelen', 'bufferedIndex', 'pendingcb'];
-const SHOWN_LAST = [
-  kState, kBufferedValue, kOnFinishedValue, kWriteCbValue, kAfterWriteTickInfoValue, kErroredValue,
+const VALUES = [
+  kBufferedValue, kDefaultEncodingValue, kOnFinishedValue, kWriteCbValue, kAfterWriteTickInfoValue, kErroredValue,
 ];
-printAs(WritableState, SHOWN, SHOWN_LAST);
+printAs(WritableState, SHOWN, kState, VALUES);
 
 /** Tells the trace that a stream is the process's own output. */
 const isOutput = (stream, name) => internal.isOutput(stream._writableState, name);

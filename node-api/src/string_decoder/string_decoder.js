@@ -12,11 +12,15 @@ const kNativeDecoder = Symbol('kNativeDecoder');
 const NUMBERS = { ascii: 0, utf8: 1, base64: 2, utf16le: 3, latin1: 4, hex: 5, base64url: 7 };
 const MISSING = 4;
 const HELD = 5;
+const ENCODING = 6;
+const ENCODINGS = Object.keys(NUMBERS);
+/** The one that it was made with: a program may write another into the property, and changes nothing by it. */
+const encodingOf = (state) => ENCODINGS.find((name) => NUMBERS[name] === state[ENCODING]);
 
 const nothing = (value) => new TypeError(`Cannot set properties of ${value} (setting 'encoding')`);
 
 function StringDecoder(encoding) {
-  const plain = normalizeEncoding(encoding);
+  const plain = typeof encoding === 'symbol' ? undefined : normalizeEncoding(encoding);
   if (this === undefined || this === null) throw nothing(this);
   if (plain === undefined) throw new ERR_UNKNOWN_ENCODING(encoding);
   this.encoding = plain;
@@ -28,29 +32,30 @@ StringDecoder.prototype.write = function write(buf) {
   if (!ArrayBuffer.isView(buf)) throw new ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], buf);
   const state = this[kNativeDecoder];
   if (state === undefined) throw new ERR_INVALID_THIS('StringDecoder');
+  const encoding = encodingOf(state);
   let bytes = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
   let text = '';
   if (state[MISSING] > 0) {
-    const fit = fitting(bytes, state[MISSING], this.encoding);
+    const fit = fitting(bytes, state[MISSING], encoding);
     state.set(bytes.subarray(0, fit), state[HELD]);
     state[HELD] += fit;
     // A byte that does not go on with the character ends it, whole or not.
     state[MISSING] = fit < bytes.length ? 0 : state[MISSING] - fit;
-    if (state[MISSING] === 0) text = flush(this);
+    if (state[MISSING] === 0) text = flush(state);
     bytes = bytes.subarray(fit);
   }
   if (bytes.length === 0) return text;
-  const [held, missing] = incomplete(bytes, this.encoding);
+  const [held, missing] = incomplete(bytes, encoding);
   const whole = bytes.length - held;
   state.set(bytes.subarray(whole));
   state[HELD] = held;
   state[MISSING] = missing;
-  return text + bytes.toString(this.encoding, 0, whole);
+  return text + bytes.toString(encoding, 0, whole);
 };
 
 StringDecoder.prototype.end = function end(buf) {
   const text = buf === undefined ? '' : this.write(buf);
-  return text + flush(this);
+  return text + flush(this[kNativeDecoder]);
 };
 
 StringDecoder.prototype.text = function text(buf, offset) {
@@ -79,9 +84,8 @@ module.exports = { StringDecoder };
 // --- helpers ---
 
 /** The text of the bytes that wait, which then wait no more. */
-function flush(decoder) {
-  const state = decoder[kNativeDecoder];
-  const text = state.toString(decoder.encoding, 0, state[HELD]);
+function flush(state) {
+  const text = state.toString(encodingOf(state), 0, state[HELD]);
   state.fill(0, MISSING, HELD + 1);
   return text;
 }

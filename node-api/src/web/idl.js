@@ -33,10 +33,10 @@ exports.conversionError = function conversionError(message) {
   return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 };
 
-/** Converts to a string as WebIDL's DOMString does: symbols are refused. */
-exports.toDOMString = function toDOMString(value) {
+/** Converts to a string as WebIDL's DOMString does: symbols are refused, by the name that `what` gives them. */
+exports.toDOMString = function toDOMString(value, what = 'Value') {
   if (typeof value === 'symbol') {
-    throw exports.conversionError('Value is a Symbol and cannot be converted to a string.');
+    throw exports.conversionError(`${what} is a Symbol and cannot be converted to a string.`);
   }
   return String(value);
 };

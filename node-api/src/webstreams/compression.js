@@ -16,10 +16,10 @@ const FORMATS = {
 };
 
 function formatOf(format, owner) {
-  const name = toDOMString(format);
+  const what = `Failed to construct '${owner}': 1st argument`;
+  const name = toDOMString(format, what);
   if (Object.hasOwn(FORMATS, name)) return FORMATS[name];
-  const error = conversionError(
-    `Failed to construct '${owner}': 1st argument '${name}' is not a valid enum value of type CompressionFormat.`);
+  const error = conversionError(`${what} '${name}' is not a valid enum value of type CompressionFormat.`);
   error.code = 'ERR_INVALID_ARG_VALUE';
   throw error;
 }

@@ -13,6 +13,12 @@ const wrong = (method) => {
   return new Wrong(`The promise returned by the iterator.${method}() method must fulfill with an object`);
 };
 
+/** What Node calls a method of the program's iterator by, and names where there is none. */
+function called(method, iterator, args) {
+  if (typeof method !== 'function') throw new TypeError('FunctionPrototypeCall is not a function');
+  return Reflect.apply(method, iterator, args);
+}
+
 exports.from = function from(iterable) {
   if (iterable === undefined || iterable === null) {
     throw new TypeError(`Cannot read properties of ${iterable} (reading 'Symbol(Symbol.asyncIterator)')`);
@@ -56,7 +62,7 @@ exports.from = function from(iterable) {
   }
 
   function pull() {
-    const result = Reflect.apply(next, iterator, []);
+    const result = called(next, iterator, []);
     if (isObject(result)) Promise.resolve(result).then(take, failed);
     else resolved.then(() => take(result));
     return PARKED;
@@ -65,7 +71,7 @@ exports.from = function from(iterable) {
   async function cancel(reason) {
     const last = iterator.return;
     if (last === undefined) return;
-    const result = await Reflect.apply(last, iterator, [reason]);
+    const result = await called(last, iterator, [reason]);
     if (typeof result !== 'object' || result === null) throw wrong('return');
   }
 

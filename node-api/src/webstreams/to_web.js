@@ -11,7 +11,6 @@ const { eos, kAtOnce } = require('internal/streams/end_of_stream');
 const { isDestroyed, isReadable, isWritable, isWritableEnded } = require('internal/streams/utils');
 const { ReadableStream } = require('internal/webstreams/readable');
 const { ByteLengthQueuingStrategy, CountQueuingStrategy } = require('internal/webstreams/strategies');
-const { nothing } = require('internal/webstreams/support');
 const { WritableStream } = require('internal/webstreams/writable');
 
 /** What the web side is told of a stream's error. */
@@ -49,7 +48,7 @@ function writableOf(stream, { checkChunk } = {}) {
     const error = webErrorOf(reason);
     cleanup();
     // A stream may fail after its end; nobody else hears it.
-    stream.on('error', nothing);
+    stream.on('error', () => {});
     const waiting = closing;
     closing = undefined;
     if (error !== undefined && error !== null) {
@@ -64,7 +63,9 @@ function writableOf(stream, { checkChunk } = {}) {
     }
     controller = undefined;
   });
-  stream.on('drain', () => drained?.resolve());
+  stream.on('drain', function onDrain() {
+    drained?.resolve();
+  });
 
   function write(chunk) {
     const bytes = !stream.writableObjectMode && isAnyArrayBuffer(chunk) ? new Uint8Array(chunk) : chunk;
@@ -110,6 +111,7 @@ function isAnyArrayBuffer(value) {
   return value instanceof ArrayBuffer || value instanceof SharedArrayBuffer;
 }
 
+const noop = () => {};
 const kWatched = Symbol('watched');
 
 function readableOf(stream, options = {}) {
@@ -145,12 +147,12 @@ function readableOf(stream, options = {}) {
   }
   const web = new ReadableStream(source, strategy);
 
-  let cleanup = nothing;
+  let cleanup = noop;
   cleanup = eos(stream, { writable: false, [kAtOnce]: true }, function onReadableOver(reason) {
     const error = webErrorOf(reason);
     cleanup();
     if (!(kWatched in stream)) {
-      stream.on('error', nothing);
+      stream.on('error', noop);
       Object.defineProperty(stream, kWatched, { value: true });
     }
     if (over) return;
@@ -166,7 +168,7 @@ function readableOf(stream, options = {}) {
     cleanup();
   } else if (readable) {
     stream.pause();
-    stream.on('data', (chunk) => {
+    stream.on('data', function onData(chunk) {
       const { Buffer } = require('buffer');
       controller.enqueue(Buffer.isBuffer(chunk) && !objectMode ? new Uint8Array(chunk) : chunk);
       if (controller.desiredSize <= 0) stream.pause();
