@@ -38,6 +38,10 @@ class AssertionError extends Error {
       expected = withoutStack(expected);
     }
     const full = diff === 'full';
+    // Node wants no stack of what it makes meanwhile, which shows where a constructor of errors is compared.
+    const limit = Error.stackTraceLimit;
+    const writable = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')?.writable === true;
+    if (writable) Error.stackTraceLimit = 0;
     super(
       DIFFED.has(operator)
         ? differing(actual, expected, operator, message, full)
@@ -45,6 +49,7 @@ class AssertionError extends Error {
           ? String(message)
           : explain(actual, expected, operator, full),
     );
+    if (writable) Error.stackTraceLimit = limit;
     this.generatedMessage = !message;
     // The first line of the stack has the code in the name; the property has not.
     Object.defineProperty(this, 'name', {
@@ -187,5 +192,6 @@ function shouldDiffer(actual, operator, full) {
 function shortened(text) {
   const lines = text.split('\n');
   if (lines.length > 10) return `${lines.slice(0, 10).join('\n')}\n...`;
-  return text.length > LONG_VALUE ? `${text.slice(0, LONG_VALUE)}...` : text;
+  // Node keeps what is behind the limit, not what is before it.
+  return text.length > LONG_VALUE ? `${text.slice(LONG_VALUE)}...` : text;
 }

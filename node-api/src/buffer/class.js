@@ -136,7 +136,7 @@ Buffer.concat = function concat(list, length) {
   validateArray(list, 'list');
   if (list.length === 0) return new FastBuffer();
   if (length !== undefined) validateInteger(length, 'length', 0);
-  list.forEach((item, index) => methods.checkBytes(item, `list[${index}]`));
+  for (const [index, item] of list.entries()) methods.checkBytes(item, `list[${index}]`);
   const total = length ?? list.reduce((sum, item) => sum + item.length, 0);
   const joined = allocate(total);
   let at = 0;

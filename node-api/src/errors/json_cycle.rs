@@ -41,7 +41,7 @@ fn find(object: &JsObject, path: &mut Vec<(JsObject, String)>, context: &mut Con
         return None;
     }
     for key in object.own_property_keys(context).ok()? {
-        let Some(text) = key_text(&key) else { continue };
+        let Some(text) = key_text(&key, object.is_array()) else { continue };
         let descriptor: Option<PropertyDescriptor> = object.borrow().properties().get(&key);
         let Some(descriptor) = descriptor.filter(|descriptor| descriptor.enumerable() == Some(true)) else { continue };
         let Some(child) = descriptor.value().and_then(JsValue::as_object).filter(|child| !child.is_callable()) else {
@@ -59,9 +59,11 @@ fn find(object: &JsObject, path: &mut Vec<(JsObject, String)>, context: &mut Con
     None
 }
 
-fn key_text(key: &PropertyKey) -> Option<String> {
+/// How V8 calls a property; only elements of arrays have an index.
+fn key_text(key: &PropertyKey, of_array: bool) -> Option<String> {
     match key {
         PropertyKey::String(name) => Some(format!("property '{}'", name.to_std_string_escaped())),
+        PropertyKey::Index(index) if !of_array => Some(format!("property '{}'", index.get())),
         PropertyKey::Index(index) => Some(format!("index {}", index.get())),
         PropertyKey::Symbol(_) => None,
     }

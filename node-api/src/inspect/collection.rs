@@ -4,6 +4,7 @@ use super::cursor;
 use super::kind::Kind;
 use super::layout::{self, Extras, Shell};
 use super::property::own_property;
+use super::state::state;
 use super::{Inspector, route, text};
 use crate::errors::Call;
 use boa_engine::builtins::map::ordered_map::OrderedMap;
@@ -12,7 +13,7 @@ use boa_engine::builtins::set::ordered_set::OrderedSet;
 use boa_engine::builtins::typed_array::{TypedArray, TypedArrayKind};
 use boa_engine::object::builtins::{JsArrayBuffer, JsPromise, JsSharedArrayBuffer, JsTypedArray};
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
-use boa_engine::{JsObject, JsResult, JsValue, js_string};
+use boa_engine::{JsNativeError, JsObject, JsResult, JsSymbol, JsValue, js_string};
 
 /// Name of a typed array's constructor, by its element type.
 pub(crate) fn typed_array_name(object: &JsObject) -> &'static str {
@@ -152,42 +153,102 @@ impl Inspector<'_> {
     }
 
     pub(super) fn set_entries(&mut self, set: &JsObject, level: i32) -> JsResult<Vec<String>> {
+        if let Some((values, size)) = self.iterated(set, Kind::Set)? {
+            return self.listed(&values, size, route::SET, level);
+        }
         let values: Vec<JsValue> =
             set.downcast_ref::<OrderedSet>().map_or_else(Vec::new, |set| set.iter().cloned().collect());
-        self.listed(&values, route::SET, level)
+        self.listed(&values, values.len(), route::SET, level)
     }
 
     pub(super) fn map_entries(&mut self, map: &JsObject, level: i32) -> JsResult<Vec<String>> {
-        let entries: Vec<(JsValue, JsValue)> = map
-            .downcast_ref::<OrderedMap<JsValue>>()
-            .map_or_else(Vec::new, |map| map.iter().map(|(key, value)| (key.clone(), value.clone())).collect());
-        let shown = self.shown(entries.len());
+        let (entries, size) = match self.iterated(map, Kind::Map)? {
+            Some((items, size)) => (self.pairs(&items)?, size),
+            None => {
+                let entries: Vec<(JsValue, JsValue)> = map
+                    .downcast_ref::<OrderedMap<JsValue>>()
+                    .map_or_else(Vec::new, |map| map.iter().map(|(key, value)| (key.clone(), value.clone())).collect());
+                let size = entries.len();
+                (entries, size)
+            }
+        };
+        let shown = self.shown(size);
         let mut output = Vec::with_capacity(shown + 1);
         self.indentation += 2;
-        for (key, value) in &entries[..shown] {
+        for (key, value) in entries.iter().take(shown) {
             let key = self.value_along(route::MAP_KEY, key, level)?;
             let value = self.value_along(route::MAP_VALUE, value, level)?;
             output.push(format!("{key} => {value}"));
         }
         self.indentation -= 2;
-        if entries.len() > shown {
-            output.push(more(entries.len() - shown));
+        if size > shown {
+            output.push(more(size - shown));
         }
         Ok(output)
     }
 
-    fn listed(&mut self, values: &[JsValue], way: &[Call], level: i32) -> JsResult<Vec<String>> {
-        let shown = self.shown(values.len());
+    fn listed(&mut self, values: &[JsValue], size: usize, way: &[Call], level: i32) -> JsResult<Vec<String>> {
+        let shown = self.shown(size);
         let mut output = Vec::with_capacity(shown + 1);
         self.indentation += 2;
-        for value in &values[..shown] {
+        for value in values.iter().take(shown) {
             output.push(self.value_along(way, value, level)?);
         }
         self.indentation -= 2;
-        if values.len() > shown {
-            output.push(more(values.len() - shown));
+        if size > shown {
+            output.push(more(size - shown));
         }
         Ok(output)
+    }
+
+    /// What a map or a set gives when it is iterated, and the `size` it tells, where its class iterates in a way of its
+    /// own: Node asks the object, and no more often than its `size` allows.
+    fn iterated(&mut self, object: &JsObject, kind: Kind) -> JsResult<Option<(Vec<JsValue>, usize)>> {
+        let state = state(self.context);
+        let usual = if kind == Kind::Map { &state.map_iterator } else { &state.set_iterator };
+        let method = object.get(JsSymbol::iterator(), self.context)?.as_callable();
+        let Some(method) = method.filter(|method| !JsObject::equals(method, usual)) else { return Ok(None) };
+        let size = object.get(js_string!("size"), self.context)?.to_number(self.context)?;
+        // Without a number nothing ends what is shown but the iterator.
+        let (size, shown) = match size.is_nan() {
+            true => (0, usize::MAX),
+            false => (size.max(0.0) as usize, self.shown(size.max(0.0) as usize)),
+        };
+        let not_iterable =
+            || JsNativeError::typ().with_message("Result of the Symbol.iterator method is not an object");
+        let iterator = method.call(&object.clone().into(), &[], self.context)?;
+        let iterator = iterator.as_object().ok_or_else(not_iterable)?;
+        let next = iterator.get(js_string!("next"), self.context)?;
+        let next =
+            next.as_callable().ok_or_else(|| JsNativeError::typ().with_message("undefined is not a function"))?;
+        let mut items = Vec::new();
+        loop {
+            let result = next.call(&iterator.clone().into(), &[], self.context)?;
+            let Some(result) = result.as_object() else { return Err(not_iterable().into()) };
+            if result.get(js_string!("done"), self.context)?.to_boolean() {
+                break;
+            }
+            let item = result.get(js_string!("value"), self.context)?;
+            if items.len() >= shown {
+                if let Some(close) = iterator.get(js_string!("return"), self.context)?.as_callable() {
+                    close.call(&iterator.into(), &[], self.context)?;
+                }
+                break;
+            }
+            items.push(item);
+        }
+        let size = if shown == usize::MAX { items.len() } else { size };
+        Ok(Some((items, size)))
+    }
+
+    /// The first two elements of each item, which stand for a key and its value.
+    fn pairs(&mut self, items: &[JsValue]) -> JsResult<Vec<(JsValue, JsValue)>> {
+        let mut pairs = Vec::with_capacity(items.len());
+        for item in items {
+            let item = item.to_object(self.context)?;
+            pairs.push((item.get(0_u32, self.context)?, item.get(1_u32, self.context)?));
+        }
+        Ok(pairs)
     }
 
     /// What an iterator has not given yet; entries are shown as pairs, and the brace says so.
@@ -199,7 +260,7 @@ impl Inspector<'_> {
     ) -> JsResult<Vec<String>> {
         let preview = cursor::preview(iterator);
         if !preview.pairs {
-            return self.listed(&preview.values, route::SET_ITERATOR, level);
+            return self.listed(&preview.values, preview.values.len(), route::SET_ITERATOR, level);
         }
         if let Some(start) = open.strip_suffix(" Iterator] {") {
             *open = format!("{start} Entries] {{");

@@ -2,7 +2,7 @@
 
 use super::Inspector;
 use super::state::state;
-use boa_engine::builtins::function::OrdinaryFunction;
+use boa_engine::builtins::function::{BoundFunction, OrdinaryFunction};
 use boa_engine::{Context, JsObject, JsResult, JsValue, js_string};
 
 /// The text that stands for a function, in front of its properties.
@@ -99,8 +99,12 @@ pub(super) fn source(function: &JsObject, context: &mut Context) -> JsResult<Str
 
 /// `Function`, `AsyncFunction`, `GeneratorFunction` or `AsyncGeneratorFunction`.
 ///
-/// The prototypes tell; for a function whose prototype was changed, its text does.
+/// The prototypes tell; for a function whose prototype was changed, its text does. A bound function is an ordinary one,
+/// whatever it calls: only its prototype is that of what it was made of.
 pub(super) fn kind(function: &JsObject, source: &str, context: &mut Context) -> &'static str {
+    if function.is::<BoundFunction>() {
+        return "Function";
+    }
     let state = state(context);
     let ordinary = context.intrinsics().constructors().function().prototype();
     let mut prototype = function.prototype();

@@ -3,8 +3,10 @@
 use super::cursor::{MapCursor, SetCursor};
 use super::state::state;
 use boa_engine::builtins::array_buffer::{ArrayBuffer, SharedArrayBuffer};
+use boa_engine::builtins::async_generator::AsyncGenerator;
 use boa_engine::builtins::dataview::DataView;
 use boa_engine::builtins::date::Date;
+use boa_engine::builtins::generator::Generator;
 use boa_engine::builtins::map::ordered_map::OrderedMap;
 use boa_engine::builtins::promise::Promise;
 use boa_engine::builtins::proxy::Proxy;
@@ -198,6 +200,11 @@ pub fn is_arguments(object: &JsObject, context: &mut Context) -> bool {
             .object_to_string
             .call(&object.clone().into(), &[], context)
             .is_ok_and(|text| text.as_string() == Some(js_string!("[object Arguments]")))
+}
+
+/// Whether `object` is what a generator function gave, an async one or not.
+pub fn is_generator(object: &JsObject) -> bool {
+    object.is::<Generator>() || object.is::<AsyncGenerator>()
 }
 
 /// Whether `object` is an error by its slots or by its prototypes.

@@ -28,7 +28,7 @@ mod value;
 
 pub(crate) use collection::typed_array_name;
 pub use cursor::{MapCursor, SetCursor};
-pub use kind::{Boxed, Kind, is_arguments, is_error};
+pub use kind::{Boxed, Kind, is_arguments, is_error, is_generator};
 pub use module::native;
 pub use number::{bigint_text, number_text};
 pub use options::{Compact, Getters, Options, Sorted, Stylize};
@@ -93,6 +93,8 @@ pub(crate) struct Inspector<'c> {
     seen: Vec<JsObject>,
     /// Objects that refer to themselves, in the order in which that was found.
     circular: Vec<JsObject>,
+    /// How many custom functions gave what is shown now, each for the one before.
+    given: usize,
     /// Depth of the object that was entered last.
     current_depth: i32,
     /// The calls of Node's that would have come here.
@@ -112,6 +114,7 @@ impl<'c> Inspector<'c> {
             indentation: 0,
             seen: Vec::new(),
             circular: Vec::new(),
+            given: 0,
             current_depth: 0,
             route: Route::default(),
             levelless: false,

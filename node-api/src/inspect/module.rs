@@ -179,7 +179,7 @@ fn kind_of(_: &JsValue, arguments: &[JsValue], context: &mut Context) -> JsResul
         Kind::TypedArray => js_string!(super::collection::typed_array_name(&object)),
         Kind::Boxed(boxed) => js_string!(format!("Boxed {}", boxed.name()).as_str()),
         Kind::Plain if super::is_arguments(&object, context) => js_string!("Arguments"),
-        Kind::Plain if object.is::<boa_engine::builtins::generator::Generator>() => js_string!("Generator"),
+        Kind::Plain if super::is_generator(&object) => js_string!("Generator"),
         kind => js_string!(kind.class_name()),
     };
     Ok(name.into())

@@ -1,13 +1,13 @@
 //! What stands before the braces: the constructor's name, a tag, a note on prototypes.
 
-use super::kind::Kind;
+use super::kind::{Kind, is_arguments, is_generator};
 use super::layout::Extras;
 use super::property::own_property;
 use super::state::state;
 use super::{Inspector, text};
 use crate::runtime::host;
 use boa_engine::property::PropertyKey;
-use boa_engine::{JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
+use boa_engine::{Context, JsObject, JsResult, JsString, JsSymbol, JsValue, js_string};
 
 /// `Name ` or `Name [tag] `, or the form for an object without a constructor; `size` is `(3)` for collections.
 pub(super) fn prefix(constructor: Option<&str>, tag: &str, fallback: &str, size: &str) -> String {
@@ -174,10 +174,16 @@ impl Inspector<'_> {
     }
 
     /// The prefix of an object that has no way of its own.
-    pub(super) fn plain_prefix(&self, object: &JsObject, kind: Kind, constructor: Option<&str>, tag: &str) -> String {
+    pub(super) fn plain_prefix(
+        &mut self,
+        object: &JsObject,
+        kind: Kind,
+        constructor: Option<&str>,
+        tag: &str,
+    ) -> String {
         let mut fallback = String::new();
         if constructor.is_none() {
-            fallback = class_name(object, kind);
+            fallback = class_name(object, kind, self.context);
             if fallback == tag {
                 fallback = "Object".to_owned();
             }
@@ -191,10 +197,16 @@ impl Inspector<'_> {
     }
 }
 
-/// What the engine calls the class of an object without a constructor: its own tag, if that is plain data.
-fn class_name(object: &JsObject, kind: Kind) -> String {
+/// What V8 calls the class of an object without a constructor: what made it, else its own tag, if that is plain data.
+fn class_name(object: &JsObject, kind: Kind, context: &mut Context) -> String {
     if kind == Kind::TypedArray {
         return super::collection::typed_array_name(object).to_owned();
+    }
+    if kind == Kind::Plain && is_generator(object) {
+        return "Generator".to_owned();
+    }
+    if kind == Kind::Plain && is_arguments(object, context) {
+        return "Arguments".to_owned();
     }
     let tag = object.borrow().properties().get(&JsSymbol::to_string_tag().into());
     let tag = tag.as_ref().and_then(|tag| tag.value()).and_then(JsValue::as_string);

@@ -36,6 +36,9 @@ pub(super) struct State {
     pub(super) generator_function: JsObject,
     pub(super) async_generator_function: JsObject,
     pub(super) error_prototype: JsObject,
+    /// How maps and sets are iterated whose class does not say otherwise.
+    pub(super) map_iterator: JsObject,
+    pub(super) set_iterator: JsObject,
 }
 
 /// The state of `context`; made on first use.
@@ -88,6 +91,11 @@ fn create(context: &mut Context) -> JsResult<State> {
         (intrinsics.weak_map().prototype(), "WeakMap"),
         (intrinsics.weak_set().prototype(), "WeakSet"),
     ];
+    let iterator = |prototype: JsObject, context: &mut Context| -> JsResult<JsObject> {
+        Ok(prototype.get(JsSymbol::iterator(), context)?.as_object().expect("an intrinsic method"))
+    };
+    let map_iterator = iterator(intrinsics.map().prototype(), context)?;
+    let set_iterator = iterator(intrinsics.set().prototype(), context)?;
     let stylize = |name: &str, function, context: &mut Context| {
         FunctionObjectBuilder::new(context.realm(), NativeFunction::from_fn_ptr(function))
             .name(js_string!(name))
@@ -111,6 +119,8 @@ fn create(context: &mut Context) -> JsResult<State> {
         generator_function,
         async_generator_function,
         error_prototype: intrinsics.error().prototype(),
+        map_iterator,
+        set_iterator,
     })
 }
 
@@ -128,8 +138,8 @@ fn method(object: &JsObject, name: &str, context: &mut Context) -> JsResult<JsOb
 
 /// The language's own constructors, by name.
 ///
-/// Node takes them from the global object before it puts anything of its own there; `SharedArrayBuffer` comes later in
-/// V8. This must therefore run before other globals are installed.
+/// Node takes them from the global object before it puts anything of its own there; `SharedArrayBuffer` and
+/// `Float16Array` come later in V8. This must therefore run before other globals are installed.
 fn builtin_names(context: &mut Context) -> JsResult<HashSet<String>> {
     let global = context.global_object();
     let mut names = HashSet::new();
@@ -139,7 +149,7 @@ fn builtin_names(context: &mut Context) -> JsResult<HashSet<String>> {
         if bytes.next().is_some_and(|b| b.is_ascii_uppercase())
             && name.len() > 1
             && bytes.all(|b| b.is_ascii_alphanumeric())
-            && !["SharedArrayBuffer", "TypedArray"].contains(&name.as_str())
+            && !["SharedArrayBuffer", "Float16Array", "TypedArray"].contains(&name.as_str())
         {
             names.insert(name);
         }
@@ -166,8 +176,10 @@ fn colors(context: &mut Context) -> JsResult<JsObject> {
             },
             key,
         );
-        let getter = getter.to_js_function(context.realm());
-        let setter = setter.to_js_function(context.realm());
+        let named = |function, name, length| {
+            FunctionObjectBuilder::new(context.realm(), function).name(js_string!(name)).length(length).build()
+        };
+        let (getter, setter) = (named(getter, "get", 0), named(setter, "set", 1));
         let property = boa_engine::property::PropertyDescriptor::builder()
             .get(getter)
             .set(setter)

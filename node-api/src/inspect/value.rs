@@ -9,7 +9,7 @@ use super::shape::{Entries, Plan, Shape};
 use super::state::state;
 use super::{Inspector, property, proxy, route, text};
 use crate::errors::inspecting;
-use crate::language::sort;
+use crate::language::{sort, stack_is_full};
 use crate::runtime::globals::as_in_node;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsNativeError, JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
@@ -99,7 +99,13 @@ impl Inspector<'_> {
                 let line = format!("\n{}", " ".repeat(self.indentation));
                 Ok(Some(text.to_std_string_lossy().replace('\n', &line)))
             }
-            None => self.value_along(route::GIVEN, &result, level).map(Some),
+            None if self.given >= DEEPEST => Err(stack_is_full()),
+            None => {
+                self.given += 1;
+                let shown = self.value_along(route::GIVEN, &result, level);
+                self.given -= 1;
+                shown.map(Some)
+            }
         }
     }
 

@@ -29,6 +29,7 @@ mod views;
 mod waiting;
 
 pub use feeds::Feeds;
+pub(crate) use sizes::stack_is_full;
 
 use crate::instrument::hidden;
 use crate::registry::{self, BuiltinModule, javascript};

@@ -33,12 +33,13 @@ fn spread(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
 /// V8's error where they do not.
 pub(super) fn fits_as_arguments(list: &JsObject, context: &mut Context) -> JsResult<()> {
     match list.get(js_string!("length"), context)?.to_length(context)? {
-        length if length > MOST_ARGUMENTS => Err(full()),
+        length if length > MOST_ARGUMENTS => Err(stack_is_full()),
         _ => Ok(()),
     }
 }
 
-fn full() -> boa_engine::JsError {
+/// What is thrown where V8's stack would end.
+pub(crate) fn stack_is_full() -> boa_engine::JsError {
     JsNativeError::range().with_message("Maximum call stack size exceeded").into()
 }
 
@@ -72,7 +73,7 @@ fn measure(array: JsObject, context: &mut Context) -> JsResult<()> {
         inside.push((array, index + 1));
         if let Some(item) = item.as_object().filter(JsObject::is_array) {
             if inside.len() > DEEPEST {
-                return Err(full());
+                return Err(stack_is_full());
             }
             inside.push((item, 0));
         }

@@ -24,7 +24,6 @@ const NATIVES: &[Native] = &[
     ("cpuTime", 0, cpu_time),
     ("memory", 0, memory),
     ("write", 2, write),
-    ("printError", 1, print_error),
     ("cwd", 0, cwd),
     ("hasCwd", 0, has_cwd),
     ("chdir", 1, chdir),
@@ -158,12 +157,6 @@ fn write(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
     if args.get_or_undefined(2).to_boolean() {
         host(context).operations.wrote_directly(usize::from(fd == 2));
     }
-    Ok(JsValue::undefined())
-}
-
-fn print_error(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
-    let text = args.get_or_undefined(0).to_string(context)?.to_std_string_lossy();
-    output::write(Stream::Stderr, text.as_bytes(), context)?;
     Ok(JsValue::undefined())
 }
 

@@ -5,6 +5,7 @@ const { codes: { ERR_INVALID_ARG_TYPE }, setThrown } = require('internal/errors'
 const { validateString } = require('internal/validators');
 
 let hinted = false;
+let error;
 
 exports.emitWarning = function emitWarning(warning, type, code, ctor) {
   let detail;
@@ -78,5 +79,7 @@ exports.onWarning = function onWarning(warning) {
     text += `\n(Use \`node ${flag} ...\` to show where the warning was created)`;
     hinted = true;
   }
-  internal.printError(`${text}\n`);
+  // What was `console.error` when the first warning came stays in use: one that the program had put there, too.
+  error ??= require('console').error;
+  error(text);
 };
