@@ -195,12 +195,6 @@ module.exports = {
       yield close(fd);
     }
   },
-  /** The callback form looks at the length first. */
-  truncateLater(path, len) {
-    if (len === undefined) len = 0;
-    validateInteger(len, 'len');
-    return module.exports.truncate(path, len);
-  },
   *ftruncate(fd, len = 0) {
     validateInteger(len, 'len');
     checkFd(fd);

@@ -2,7 +2,7 @@
 'use strict';
 
 const { codes: { ERR_METHOD_NOT_IMPLEMENTED } } = require('internal/errors');
-const { validateBoolean, validateFunction, validateObject, validateString } = require('internal/validators');
+const { validateBoolean, validateFunction, validateInteger, validateObject, validateString } = require('internal/validators');
 const { promisify } = require('internal/util/promisify');
 const { deprecate } = require('internal/util/deprecate');
 const { Dirent, Stats } = require('internal/fs/stats');
@@ -52,7 +52,7 @@ const CALLBACKS = {
   unlink: { take: at(1) },
   fsync: { take: at(1) },
   fdatasync: { take: at(1) },
-  access: { take: from(1), late: true },
+  access: { take: from(1), early: (path) => pathOf(path) },
   rm: { take: from(1), late: true, unchecked: true },
   readFile: { take: behind(1), inTick: isFd, tick: checkFd },
   realpathNative: { take: behind(1) },
@@ -60,7 +60,7 @@ const CALLBACKS = {
   rename: { take: at(2) },
   chmod: { take: at(2), late: true },
   fchmod: { take: at(2), early: (_fd, mode) => modeOf(mode) },
-  copyFile: { take: from(2), late: true },
+  copyFile: { take: from(2), early: endsOf },
   symlink: { take: defined(2), early: (_target, _path, type) => linkTypeOf(type) },
   writeFile: { take: behind(2) },
   appendFile: { take: behind(2) },
@@ -71,8 +71,16 @@ const CALLBACKS = {
   fchown: { take: at(3), early: (_fd, uid, gid) => ownerOf(uid, gid) },
   futimes: { take: at(3), early: (_fd, atime, mtime) => timesOf(atime, mtime) },
   open: { take: ofOpen, late: true },
+  truncate: { take: from(1), early: (_path, len = 0) => validateInteger(len, 'len') },
+  ftruncate: { take: from(1), early: (_fd, len = 0) => validateInteger(len, 'len') },
 };
 const AFTER_OPTIONS = { take: from(1) };
+
+/** Looks at the two files of a copy. */
+function endsOf(src, dest) {
+  pathOf(src, 'src');
+  pathOf(dest, 'dest');
+}
 
 /** What calls back with a path made in the binding. */
 const SWALLOWING = new Set(['mkdir', 'mkdtemp', 'readlink', 'realpathNative']);
@@ -163,8 +171,8 @@ const PROMISED_NAMES = { readdirDeep: 'readdir' };
 /** The `Sync` form is the binding's own where the others are Node's scripts. */
 const { realpathLater, rmAtOnce, rmdirOtherwise, statLater, ...others } = entries;
 const {
-  appendFileAtOnce, appendFileLater, openLater, readFileAtOnce, readFileLater, readingOf, truncateLater, writeFileAtOnce,
-  writeFileLater, writingOf, ...ofContents
+  appendFileAtOnce, appendFileLater, openLater, readFileAtOnce, readFileLater, readingOf, writeFileAtOnce, writeFileLater,
+  writingOf, ...ofContents
 } = contents;
 const AT_ONCE = {
   appendFile: appendFileAtOnce, readFile: readFileAtOnce, rm: rmAtOnce, rmdir: rmdirOtherwise,
@@ -173,8 +181,7 @@ const AT_ONCE = {
 /** And so for the callback form. */
 const LATER = {
   appendFile: appendFileLater, open: openLater, readFile: readFileLater, realpath: realpathLater, rmdir: rmdirOtherwise,
-  stat: statLater,
-  truncate: truncateLater, writeFile: writeFileLater,
+  stat: statLater, writeFile: writeFileLater,
 };
 
 const operations = { ...ofContents, ...others };

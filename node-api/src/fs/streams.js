@@ -208,7 +208,20 @@ function closeNow(stream, error, callback) {
   stream.fd = null;
 }
 
+/** `autoClose` is what the stream's state calls otherwise. */
+function nameAutoClose(prototype, state) {
+  Object.defineProperty(prototype, 'autoClose', {
+    get() {
+      return this[state].autoDestroy;
+    },
+    set(value) {
+      this[state].autoDestroy = value;
+    },
+  });
+}
+
 const reading = ReadStream.prototype;
+nameAutoClose(reading, '_readableState');
 reading.open = openNothing;
 reading._construct = _construct;
 
@@ -249,6 +262,7 @@ reading.close = function (callback) {
 };
 
 const writing = WriteStream.prototype;
+nameAutoClose(writing, '_writableState');
 writing.open = openNothing;
 writing._construct = _construct;
 
@@ -328,15 +342,7 @@ writing.close = function (callback) {
 // It is not destroyed before all is written.
 writing.destroySoon = writing.end;
 
-for (const [prototype, state] of [[reading, '_readableState'], [writing, '_writableState']]) {
-  Object.defineProperty(prototype, 'autoClose', {
-    get() {
-      return this[state].autoDestroy;
-    },
-    set(value) {
-      this[state].autoDestroy = value;
-    },
-  });
+for (const prototype of [reading, writing]) {
   Object.defineProperty(prototype, 'pending', {
     get() {
       return this.fd === null;

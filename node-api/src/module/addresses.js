@@ -10,21 +10,34 @@ function fileOf(url) {
 }
 
 /** The parts of a `data:` URL: type, parameters, text. */
-const dataParts = (url) => /^data:([^,;]*)([^,]*),(.*)$/s.exec(url) ?? [];
+function dataParts(url) {
+  const parts = /^data:([^,;#]*)([^,#]*),([^#]*)/s.exec(url);
+  if (parts === null) throw new codes.ERR_INVALID_URL(url);
+  return parts;
+}
 
 /** The format that the type of a `data:` URL means. */
 function dataFormat(url) {
   const [, type] = dataParts(url);
-  if (/^(?:text|application)\/javascript$/.test(type)) return 'module';
+  if (/^(?:text|application)\/javascript$/i.test(type)) return 'module';
   if (type === 'application/json') return 'json';
   throw new codes.ERR_UNKNOWN_MODULE_FORMAT(type.includes('/') ? type : null, url);
 }
 
-/** The text in a `data:` URL. */
+/** The text in a `data:` URL. A `%` that begins no byte is one. */
 function dataOf(url) {
+  const { Buffer } = require('buffer');
   const [, , parameters, text] = dataParts(url);
-  const plain = decodeURIComponent(text);
-  return parameters.endsWith(';base64') ? require('buffer').Buffer.from(plain, 'base64').toString() : plain;
+  const bytes = text.split(/((?:%[\da-f]{2})+)/i).map((part, index) =>
+    index % 2 === 1 ? Buffer.from(part.replaceAll('%', ''), 'hex') : Buffer.from(part));
+  const plain = Buffer.concat(bytes).toString();
+  return /;\s*base64\s*$/i.test(parameters) ? Buffer.from(plain, 'base64').toString() : plain;
+}
+
+/** An address without its query and its hash, and these: a sign alone says nothing. */
+function divided(address) {
+  const [, path, query, hash] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address);
+  return [path, [query, hash].filter((part) => part?.length > 1).join('')];
 }
 
 /** Stands between a module's path and the query that it was imported with, as in `instrument/address.rs`. */
@@ -52,4 +65,4 @@ const decoded = (path) => {
   }
 };
 
-module.exports = { SEARCH, addressOf, dataFormat, dataOf, decoded, fileOf, urlOf, withoutSearch };
+module.exports = { SEARCH, addressOf, dataFormat, dataOf, decoded, divided, fileOf, urlOf, withoutSearch };

@@ -23,12 +23,15 @@ pub(crate) fn await_hook() -> (&'static str, NativeFunction) {
     (hidden::TOP_AWAITED, NativeFunction::from_fn_ptr(awaited))
 }
 
-/// `ꙮm(function)`: `import` in the file that the function is in. Text without a file imports as the entry does.
+/// `ꙮm(function)`: `import` in the file that the function is in. Text without a file imports as whoever has it run, and as the
+/// entry when nobody does.
 fn import_in(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
     let number = args.get_or_undefined(0).as_number().unwrap_or_default() as u32;
     let sources = Sources::of(context);
     let file = sources.function(number).and_then(|function| sources.file(function.file));
-    let path = file.map(|file| file.path.clone()).filter(|path| path.starts_with('/'));
+    let own = file.map(|file| file.path.clone()).filter(|path| path.starts_with('/'));
+    let mut calls = context.stack_trace().map(|frame| frame.position().path.to_string());
+    let path = own.or_else(|| calls.find(|path| path.starts_with('/')));
     let path = JsString::from(path.unwrap_or_else(|| host(context).program_entry()).as_str());
     let import = NativeFunction::from_copy_closure_with_captures(
         |_, args, path: &JsString, context| {

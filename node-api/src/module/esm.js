@@ -4,7 +4,9 @@
 const Module = require('internal/module/cjs');
 const { setInside, setMade } = require('internal/errors');
 const addresses = require('internal/module/addresses');
+const { exportsAtLoad } = require('internal/module/class');
 const imports = require('internal/module/imports');
+const namesIn = require('internal/module/names');
 const shared = require('internal/module/shared');
 const packages = require('internal/module/package');
 
@@ -104,55 +106,6 @@ exports.isExecuting = (path) => Module._cache[path]?.[shared.kIsExecuting] === t
 /** The text that hooks have given for a file. */
 const given = (path) => (shared.given.size === 0 ? undefined : shared.given.get(addresses.addressOf(path)));
 
-/** A property defined with a value, or with a getter that hands on a property of something else. */
-const DEFINED = new RegExp(
-  String.raw`Object\.defineProperty\(\s*(?:module\.)?exports\s*,\s*['"]([^'"]+)['"]\s*,\s*\{\s*` +
-    String.raw`(?:enumerable\s*:\s*true\s*,\s*)?(?:value\s*:|get\s*(?::\s*function(?:\s+[\w$]+)?)?\s*\(\s*\)\s*\{\s*` +
-    String.raw`return\s+[\w$]+(?:\.[\w$]+|\[\s*['"][^'"]+['"]\s*\])\s*;?\s*\}\s*,?\s*\}\s*\))`,
-  'g',
-);
-
-/** A name, with what it may hold besides the letters of English. */
-const NAME = String.raw`[A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*`;
-
-/** A regular expression in which words stand for parts. */
-function pattern(text) {
-  const parts = {
-    HAS: String.raw`(?:Object(?:\.prototype)?\.hasOwnProperty\.call\([\w$.]+,\2\)|[\w$.]+\.hasOwnProperty\(\2\))`,
-    DEFAULT: `['"]default['"]`,
-    EXPORTS: String.raw`(?:module\.)?exports`,
-    NAME,
-  };
-  return new RegExp(text.replace(/HAS|DEFAULT|EXPORTS|NAME/g, (part) => parts[part]), 'g');
-}
-
-/** The files that are handed on by what compilers make of `export * from`: a loop over the keys of a variable. */
-function handedOn(text) {
-  if (!text.includes('Object.keys')) return [];
-  const dense = text.replace(/\s+/g, ' ').replace(/ ?([^\w$ ]) ?/g, '$1');
-  const variables = pattern(String.raw`(?:var|let|const) (NAME)=(?:_interopRequireWildcard\()?require\(['"]([^'"]+)['"]\)`);
-  const files = new Map(Array.from(dense.matchAll(variables), (match) => [match[1], match[2]]));
-  const keys = pattern(
-    String.raw`Object\.keys\((NAME)\)\.forEach\(function\((NAME)\)\{(?:if\(\2===DEFAULT\|\|\2===['"]__esModule['"]\)return;?` +
-      String.raw`(?:if\(HAS\)return;?)?(?:if\(\2 in EXPORTS&&EXPORTS\[\2\]===\1\[\2\]\)return;?)?|` +
-      String.raw`if\(\2!==DEFAULT(?:&&!HAS)?\))(?:EXPORTS\[\2\]=\1\[\2\]|` +
-      String.raw`Object\.defineProperty\(EXPORTS,\2,\{enumerable:true,get(?::function(?: NAME)?)?\(\)\{return \1\[\2\];?\},?\}\))`,
-  );
-  return Array.from(dense.matchAll(keys), (match) => files.get(match[1])).filter((file) => file !== undefined);
-}
-
-/** What the escapes in a text between quotes stand for. */
-function unescaped(text) {
-  const short = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' };
-  return text.replace(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|([^]))/gi, (whole, long, four, two, one) => {
-    const code = long ?? four ?? two;
-    return code === undefined ? short[one] ?? one : String.fromCodePoint(parseInt(code, 16));
-  });
-}
-
-/** A regular expression in a text, behind what cannot end a value. */
-const EXPRESSION = /([=(,;:!&|?{}[\n]|^)(\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
-
 /** The CommonJS module of a file, which is in the cache before it runs. */
 function emplaced(path) {
   const cached = Module._cache[path];
@@ -171,47 +124,10 @@ exports.exportNames = function exportNames(path, seen = new Set()) {
   seen.add(path);
   const names = new Set(['default']);
   const parent = emplaced(path);
-  if (!/\.c?[jt]s$/.test(path) && !given(path)) return [...names];
-  const code = internal.codeOf(path).replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
-  // What a text or a pattern says about exports is no export.
-  const plain = code.replace(EXPRESSION, (whole, before, space) => (whole.includes('exports') ? `${before}${space}0` : whole));
-  const text = plain.replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, (whole) => {
-    if (!whole.includes('exports')) return whole;
-    // In a template, what stands between braces is code.
-    return whole[0] === '`' ? `'',${whole.match(/\$\{[^}]*\}/g)?.join() ?? "''"}` : "''";
-  });
-  const add = (pattern) => {
-    for (const match of text.matchAll(pattern)) names.add(unescaped(match[1]));
-  };
-  // A comparison counts as well: Node looks for nothing after the sign.
-  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*)\s*(?==)/g);
-  add(/(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\[\s*['"]([^'"]*)['"]\s*\]\s*(?==)/g);
-  add(DEFINED);
-  // Each assignment of the whole forgets what the one before handed on.
-  let whole = [];
-  for (const match of text.matchAll(/(?:^|[^.\w$])module\.exports\s*=\s*(?:\{([^]*?)\}|require\(\s*['"]([^'"]+)['"]\s*\)|)/g)) {
-    whole = match[2] === undefined ? [] : [match[2]];
-    for (const part of match[1]?.split(',') ?? []) {
-      const spread = /^\s*\.\.\.(?:require\(\s*['"]([^'"]+)['"]\s*\)|[\w$]+)\s*$/.exec(part);
-      if (spread) {
-        if (spread[1]) whole.push(spread[1]);
-        continue;
-      }
-      // A value counts when it begins with a word. After anything more than a word, Node stops looking.
-      const word = '(?!null\\b)[A-Za-z_$][\\w$]*';
-      const key = new RegExp(`^\\s*(?:(?!get\\b)(${word})|['"]([^'"]+)['"])\\s*(?::\\s*${word}\\s*)?`).exec(part);
-      if (!key || (!key[1] && !key[0].includes(':'))) break;
-      const rest = part.slice(key[0].length);
-      if (rest.startsWith(':')) break;
-      names.add(key[1] ?? key[2]);
-      const required = /:\s*require\s*\(\s*['"]([^'"]+)['"]\s*\)/.exec(part);
-      if (required) whole.push(required[1]);
-      if (rest !== '') break;
-    }
-  }
-  whole.forEach(reexport);
-  handedOn(code).forEach(reexport);
-  for (const match of text.matchAll(/__exportStar\(\s*require\(\s*['"]([^'"]+)['"]\s*\)/g)) reexport(match[1]);
+  if (/\.(?:json|node)$/.test(path) && !given(path)) return [...names];
+  const found = namesIn(internal.codeOf(path));
+  for (const name of found.names) names.add(name);
+  for (const file of found.files) reexport(file);
   function reexport(specifier) {
     try {
       const file = Module._resolveFilename(specifier, parent);
@@ -239,19 +155,21 @@ const JSON_MODULE = [
 
 /** The value of a JSON file for an `import` of it; `require` gives the same. */
 exports.loadJson = function loadJson(path) {
-  const isFile = !path.startsWith('data:');
-  if (isFile && Module._cache[path]?.loaded) return Module._cache[path].exports;
-  const text = isFile ? internal.codeOf(path) : addresses.dataOf(path);
+  const file = addresses.withoutSearch(path);
+  // What was asked for with a query is a value of its own.
+  const isShared = file === path && !path.startsWith('data:');
+  if (isShared && Module._cache[path]?.loaded) return Module._cache[path].exports;
+  const text = path.startsWith('data:') ? addresses.dataOf(path) : internal.codeOf(file);
   let value;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    const error = new SyntaxError(`${path}: ${cause.message}`);
+    const error = new SyntaxError(`${file}: ${cause.message}`);
     setMade(error, ...packages.jsonPlace(text, cause.message));
     setInside(error, '', '', ...JSON_MODULE);
     throw error;
   }
-  if (isFile) Module._cache[path] = { exports: value, loaded: true };
+  if (isShared) Module._cache[path] = { exports: value, loaded: true };
   return value;
 };
 
@@ -259,7 +177,10 @@ exports.loadJson = function loadJson(path) {
 exports.loadCommonJs = function loadCommonJs(path, showsNames) {
   const hooked = given(path);
   const options = hooked && { resolved: { ...hooked.found, filename: path }, source: hooked.source };
-  const whole = Module._load(path, undefined, false, options);
+  const loaded = Module._load(path, undefined, false, options);
+  const module = Module._cache[path];
+  const whole = exportsAtLoad.has(module) ? exportsAtLoad.get(module) : loaded;
+  exportsAtLoad.delete(module);
   if (showsNames && (whole === undefined || whole === null)) {
     const error = new TypeError('Cannot convert undefined or null to object');
     const place = 'node:internal/modules/esm/translators:260';

@@ -222,8 +222,9 @@ impl EsModules {
         if !self.is_known(&found, kind) {
             if found.hooked && self.module(&found.url).is_none() {
                 found.format = load_hooked(&found, kind, context)?;
+            } else {
+                check_attribute(&found, kind, context)?;
             }
-            check_attribute(&found, kind, context)?;
         }
         if let Some(module) = self.module(&found.url) {
             if self.required.get() && self.evaluations.status(&found.url) == Status::Evaluating {
@@ -239,7 +240,7 @@ impl EsModules {
         let mut outline = None;
         let module = match found.format.as_str() {
             "builtin" => synthetic::builtin(&found.path, context)?,
-            "json" => synthetic::json(&found.path, context)?,
+            "json" => synthetic::json(&found.name, context)?,
             "commonjs" => synthetic::common_js(&found.path, context)?,
             _ => {
                 let text = source(&found.path, context)?;

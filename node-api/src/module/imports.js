@@ -4,7 +4,7 @@
 
 const { codes, setMade, setStackHeader } = require('internal/errors');
 const { validateString } = require('internal/validators');
-const { SEARCH, addressOf, dataFormat, dataOf, decoded, fileOf, urlOf } = require('internal/module/addresses');
+const { SEARCH, addressOf, dataFormat, dataOf, decoded, divided, fileOf, urlOf } = require('internal/module/addresses');
 const {
   FROM_NAME, RESOLVE, addressed, fail, formatOf, packageFile, packageFolder, resolveImports, scope, splitImported,
 } = require('internal/module/package');
@@ -84,6 +84,20 @@ function unsupported(address) {
 }
 
 /**
+ * A specifier as the parser of URLs understands it, which takes out line breaks and what is blank at the end. A host it finds
+ * has no files here.
+ */
+function plain(specifier, from) {
+  const isPath = /^(?:\.\.?\/|\/|\.\.?$)/.test(specifier);
+  const isPlain = isPath ? !/^\/\/|[\t\n\r]|[\0-\x20]$/.test(specifier) : !/^(?!file:\/\/\/)[A-Za-z][A-Za-z\d+.-]*:/.test(specifier);
+  if (isPlain) return specifier;
+  const url = require('internal/url').URL.parse(specifier, isPath ? urlOf(from) : undefined);
+  if (url === null) return specifier;
+  if (url.protocol === 'file:' && url.host !== '') throw new codes.ERR_INVALID_FILE_URL_HOST(process.platform);
+  return url.href;
+}
+
+/**
  * What `import` means by a specifier: `{ url, path, format }`, where `format` is `builtin`, `module`, `commonjs`, `json`
  * or undefined when the text must tell.
  */
@@ -94,6 +108,7 @@ function resolveByDefault(specifier, parent) {
     return { url: `node:${name}`, path: name, name, format: 'builtin' };
   }
   if (specifier.startsWith('node:')) throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(specifier);
+  specifier = plain(specifier, from);
   const isPath = /^(?:\.\.?\/|\/|\.\.?$|file:)/.test(specifier);
   if (!isPath && /^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
     if (specifier.startsWith('data:')) return { url: specifier, path: specifier, name: specifier, format: dataFormat(specifier) };
@@ -104,11 +119,16 @@ function resolveByDefault(specifier, parent) {
   if (from.startsWith('data:') && !specifier.startsWith('file:')) {
     throw new codes.ERR_UNSUPPORTED_RESOLVE_REQUEST(specifier, from);
   }
-  const cut = isPath ? specifier.search(/[?#]/) : -1;
-  const search = cut === -1 ? '' : specifier.slice(cut);
   let path;
+  let search;
   try {
-    path = importPath(cut === -1 ? specifier : specifier.slice(0, cut), from);
+    // A query may stand behind what a package exports, too.
+    if (isPath) {
+      [path, search] = divided(specifier);
+      path = importPath(path, from);
+    } else {
+      [path, search] = divided(importPath(specifier, from));
+    }
     if (path.startsWith('node:')) return resolveByDefault(path, parent);
     path = existingFile(path, from, search);
   } catch (error) {
@@ -131,9 +151,10 @@ function resolveImport(specifier, parent) {
 /** What an `import` with the attribute `type` means, which hooks are asked for anew each time. */
 function resolveAnew(specifier, parent, type) {
   const { hooks } = changed;
+  // What `require` has had loaded is only linked: by its address, or by the module that gives it a mark.
+  const known = parent === '/' ? specifier : specifier === parent ? addressOf(specifier) : undefined;
+  if (known !== undefined && given.has(known)) return given.get(known).found;
   if (hooks === undefined) return resolveByDefault(specifier, parent);
-  // What `require` has had loaded is only linked.
-  if (parent === '/' && given.has(specifier)) return given.get(specifier).found;
   const found = hooks.has('resolve')
     ? resolveByHooks(specifier, parent, type === undefined ? { __proto__: null } : { __proto__: null, type })
     : resolveByDefault(specifier, parent);
@@ -176,6 +197,14 @@ function loadHooked(url, path, format, type) {
   return known;
 }
 
+/** What an attribute says of a module must fit its format. Hooks may load by themselves what would not. */
+function checkType(url, format, type) {
+  if (format === 'json' && type === undefined) throw new codes.ERR_IMPORT_ATTRIBUTE_MISSING(url, 'type', 'json');
+  if (type === undefined || (format === 'json' && type === 'json')) return;
+  if (type === 'json') throw new codes.ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE(url, 'json');
+  throw new codes.ERR_IMPORT_ATTRIBUTE_UNSUPPORTED('type', type, url);
+}
+
 /** What Node loads from an address. */
 function loadByDefault(url, context) {
   const { Buffer } = require('buffer');
@@ -190,6 +219,7 @@ function loadByDefault(url, context) {
     source = Buffer.from(text);
     format ??= importFormat(path) ?? (internal.isModuleSyntax(text) ? 'module' : 'commonjs');
   } else throw unsupported(url);
+  checkType(url, format, context.importAttributes?.type);
   return { __proto__: null, format, responseURL: url, source };
 }
 
@@ -199,7 +229,8 @@ function loadByDefault(url, context) {
  */
 function resolveMeta(specifier, parent) {
   if (changed.hooks?.has('resolve')) return resolveByHooks(specifier, parent, { __proto__: null }).url;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(specifier) && !specifier.startsWith('file:')) return specifier;
+  specifier = plain(specifier, fileOf(parent));
+  if (/^(?!file:)[a-z][a-z\d+.-]*:/.test(specifier)) return specifier;
   try {
     return resolveImport(specifier, parent).url;
   } catch (error) {

@@ -3,10 +3,10 @@
 
 const { codes, setInside, setMade } = require('internal/errors');
 const addresses = require('internal/module/addresses');
+const { LOADER } = require('internal/module/frames');
 const packages = require('internal/module/package');
 const { resolve } = require('internal/module/paths');
 
-const LOADER = 'node:internal/modules/cjs/loader:';
 /** Who asks now: the frames below `Module._resolveFilename`; none for a program that calls it itself. */
 let asking = [];
 
@@ -70,7 +70,7 @@ function existing(address, parent, path, origin, frame) {
     setInside(error, origin.place, origin.line, `finalizeEsmResolution (${LOADER}1592:11)`, ...frames.slice(1));
     throw error;
   }
-  const file = addresses.decoded(address);
+  const file = addresses.decoded(addresses.divided(address)[0]);
   if (!file.endsWith('/') && internal.stat(file) === 0) return internal.realpath(file);
   throw unfound(file, path, origin, frames);
 }

@@ -37,9 +37,9 @@ function read(folder, origin, importing) {
   let found;
   if (internal.stat(file) === 0) {
     try {
-      found = JSON.parse(internal.readText(file));
+      found = JSON.parse(internal.readText(file).replace(/^\uFEFF/, ''));
       if (found === null || typeof found !== 'object' || Array.isArray(found)) throw found;
-      if (Object.hasOwn(found, 'name') && typeof found.name !== 'string') throw found;
+      for (const key of ['name', 'type']) if (Object.hasOwn(found, key) && typeof found[key] !== 'string') throw found;
     } catch {
       const error = new Error(`Invalid package config ${file}${importing ? ` while importing ${importing}` : ''}.`);
       error.code = 'ERR_INVALID_PACKAGE_CONFIG';
@@ -247,7 +247,7 @@ function textTarget(value, ask, origin) {
 }
 
 /** The path of a file as the path of a URL. */
-const escaped = (path) => path.replaceAll('%', '%25');
+const escaped = (path) => path.replace(/[%?#]/g, encodeURIComponent);
 
 /** A path by the rules of URLs, whose escapes stay: a `/` at the end does too. */
 function addressed(folder, relative) {

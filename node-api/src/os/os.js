@@ -57,7 +57,7 @@ function networkInterfaces() {
 }
 
 function homedir() {
-  return process.env.HOME || '/home/learner';
+  return process.env.HOME ?? '/home/learner';
 }
 
 function tmpdir() {

@@ -22,7 +22,9 @@ module.exports = {
       cwd = undefined;
       return;
     }
-    throw new UVException({ errno, syscall: 'chdir', path: internal.hasCwd() ? internal.cwd() : '', dest });
+    const { errorName } = require('internal/uv');
+    const path = internal.hasCwd() ? internal.cwd() : '';
+    throw new UVException({ errno, code: errorName(errno), syscall: 'chdir', path, dest });
   },
   cwd: function wrappedCwd() {
     const path = internal.cwd();

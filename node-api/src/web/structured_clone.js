@@ -122,7 +122,7 @@ function cloneWith(seen, value) {
     return copy;
   };
 
-  if (types.isProxy(value) || value === globalThis) throw uncloneable(value);
+  if (types.isProxy(value) || types.isModuleNamespaceObject(value) || value === globalThis) throw uncloneable(value);
   if (types.isBoxedPrimitive(value)) {
     if (types.isSymbolObject(value)) throw uncloneable(value);
     return keep(Object(BOXES.find(([isBox]) => isBox(value))[1].call(value)));
