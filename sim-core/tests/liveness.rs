@@ -146,6 +146,20 @@ fn a_tick_in_before_exit_runs_and_does_not_raise_it_again() {
     assert_eq!(out.text(), "beforeExit tick");
 }
 
+/// When a listener to `exit` throws and the error is caught, nothing is there to come back to that would drain the queues.
+#[test]
+fn nothing_runs_after_an_error_in_exit() {
+    let out = run(|w| {
+        w.on_exit = Some(act(|w| {
+            w.say("exit");
+            w.tick(|w| w.say("never"));
+            w.micro(|w| w.say("never"));
+            w.throw("in exit");
+        }));
+    });
+    assert!(out.text().starts_with("exit") && !out.text().contains("never"), "{}", out.text());
+}
+
 #[test]
 fn rejections_are_judged_after_ticks_and_microtasks() {
     let out = run(|w| {

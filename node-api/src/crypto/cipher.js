@@ -2,7 +2,7 @@
 'use strict';
 
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
+  codes: { ERR_CRYPTO_INVALID_STATE, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE },
   setInside,
 } = require('internal/errors');
 const { validateEncoding, validateObject, validateString } = require('internal/validators');
@@ -68,12 +68,12 @@ function start(stream, isEncrypting, cipher, key, iv, options) {
   const found = cipherOf(cipher);
   if (found === undefined) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher');
   const { bits, mode } = found;
-  if (secret.length * 8 !== bits) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
   const size = vector?.length ?? 0;
   if (mode === 'gcm' ? size === 0 : size !== (mode === 'ecb' ? 0 : 16)) {
     throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_IV', 'Invalid initialization vector');
   }
   if (mode === 'gcm' && tagLength !== undefined && !isTagLength(tagLength)) throw invalidTag(tagLength);
+  if (secret.length * 8 !== bits) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
   const handle = internal.cipher(CipherBase.prototype, mode, secret, vector, isEncrypting);
   states.set(stream, {
     handle, isEncrypting, isStream: mode === 'ctr' || mode === 'gcm', pads: true, rest: Buffer.alloc(0), isOver: false,
@@ -154,12 +154,10 @@ function shown(cipher, bytes, encoding, isLast) {
   return isLast ? cipher._decoder.end(bytes) : cipher._decoder.write(bytes);
 }
 
-const invalid = (what) => nativeError(Error, 'ERR_CRYPTO_INVALID_STATE', `Invalid state for operation ${what}`);
-
 /** The state before the end, of a cipher with authentication where `what` needs one. */
 function open(cipher, what, needsTag) {
   const state = states.get(cipher);
-  if (state.isOver || (needsTag && state.auth === undefined)) throw invalid(what);
+  if (state.isOver || (needsTag && state.auth === undefined)) throw new ERR_CRYPTO_INVALID_STATE(what);
   return state;
 }
 
@@ -196,13 +194,13 @@ const methods = {
 
 const getAuthTag = function getAuthTag() {
   const tag = states.get(this).auth?.tag;
-  if (tag === undefined) throw invalid('getAuthTag');
+  if (tag === undefined) throw new ERR_CRYPTO_INVALID_STATE('getAuthTag');
   return Buffer.from(tag);
 };
 const setAuthTag = function setAuthTag(tagbuf, encoding) {
   const bytes = bytesOf(tagbuf, 'buffer', BYTES, encoding);
   const { auth } = open(this, 'setAuthTag', true);
-  if (auth.tag !== undefined) throw invalid('setAuthTag');
+  if (auth.tag !== undefined) throw new ERR_CRYPTO_INVALID_STATE('setAuthTag');
   const { tagLength } = auth;
   if (tagLength === undefined ? !isTagLength(bytes.length) : bytes.length !== tagLength) {
     bound(this, 'setAuthTag', () => {
@@ -216,7 +214,7 @@ const setAuthTag = function setAuthTag(tagbuf, encoding) {
 const setAAD = function setAAD(aadbuf, options) {
   const bytes = bytesOf(aadbuf, 'aadbuf', BYTES, options?.encoding);
   const state = open(this, 'setAAD', true);
-  if (state.auth.hasBegun) throw invalid('setAAD');
+  if (state.auth.hasBegun) throw new ERR_CRYPTO_INVALID_STATE('setAAD');
   internal.know(state.handle, bytes);
   return this;
 };

@@ -5,6 +5,7 @@
 const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR },
 } = require('internal/errors');
+const { begin } = require('internal/async_hooks/operations');
 const { DOMException } = require('internal/dom_exception');
 const { tag } = require('internal/web/idl');
 const { marked, notSimulated } = require('internal/unsimulated');
@@ -21,6 +22,18 @@ const kMake = Symbol('make');
 /** What hashing costs: about two nanoseconds a byte. */
 const NANOSECONDS = 2;
 
+/** The kinds of jobs, each as the name of its provider and of its class. */
+const KINDS = {
+  __proto__: null,
+  digest: ['HASHREQUEST', 'HashJob'],
+  generateKey: ['KEYGENREQUEST', 'SecretKeyGenJob'],
+  hkdf: ['DERIVEBITSREQUEST', 'HKDFJob'],
+  pbkdf2: ['PBKDF2REQUEST', 'PBKDF2Job'],
+  sign: ['SIGNREQUEST', 'HmacJob'],
+  verify: ['SIGNREQUEST', 'HmacJob'],
+};
+const CIPHER = ['CIPHERREQUEST', 'AESCipherJob'];
+
 /** A promise for what the pool computes. */
 function onPool(label, cost, make) {
   return new Promise((resolve, reject) => {
@@ -28,9 +41,11 @@ function onPool(label, cost, make) {
       try {
         resolve(make());
       } catch (cause) {
+        // The pool's answer finds no function running.
+        cause.stack = String(cause);
         reject(failed('The operation failed for an operation-specific reason', { name: 'OperationError', cause }));
       }
-    }, cost);
+    }, cost, begin(...(KINDS[label] ?? CIPHER)));
   });
 }
 

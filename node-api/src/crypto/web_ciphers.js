@@ -4,6 +4,9 @@
 const { createCipheriv, createDecipheriv } = require('internal/crypto/cipher');
 const { Buffer } = require('buffer');
 
+/** Where OpenSSL does not say what has failed, as it does not of a tag that is not the data's. */
+const FAILED = 'Cipher job failed';
+
 const bitsOf = (key) => key.length * 8;
 const joined = (cipher, data) => Buffer.concat([cipher.update(data), cipher.final()]);
 
@@ -33,7 +36,7 @@ function gcm(isEncrypting, key, data, { iv, additionalData, tagLength = 128 }) {
     if (additionalData !== undefined) cipher.setAAD(additionalData);
     return Buffer.concat([joined(cipher, data), cipher.getAuthTag()]);
   }
-  if (data.length < size) throw new Error('There is no tag');
+  if (data.length < size) throw new Error(FAILED);
   const cipher = createDecipheriv(name, key, iv, options);
   if (additionalData !== undefined) cipher.setAAD(additionalData);
   cipher.setAuthTag(data.subarray(data.length - size));
@@ -42,15 +45,29 @@ function gcm(isEncrypting, key, data, { iv, additionalData, tagLength = 128 }) {
 
 /** One key with another (RFC 3394). */
 function wrap(isEncrypting, key, data) {
-  if (data.length < (isEncrypting ? 16 : 24)) throw new Error('Only whole halves of blocks can be wrapped');
+  if (data.length < (isEncrypting ? 16 : 24)) throw refused('1C8000E6', 'invalid input length');
   const made = internal.wrapKey(key, data, isEncrypting);
-  if (made === undefined) throw new Error('What was wrapped is not what it was');
+  if (made === undefined) throw refused('1C800066', 'cipher operation failed');
   return made;
+}
+
+/** What OpenSSL says of a key that it does not wrap or unwrap. */
+function refused(number, reason) {
+  const error = new Error(`error:${number}:Provider routines::${reason}`);
+  return Object.assign(error, { opensslErrorStack: ['error:030000BD:digital envelope routines::update error'] });
 }
 
 const CIPHERS = { 'AES-CBC': cbc, 'AES-CTR': ctr, 'AES-GCM': gcm, 'AES-KW': wrap };
 
-/** Enciphers or deciphers with a key's bytes, as the algorithm with its parameters says. */
+/**
+ * Enciphers or deciphers with a key's bytes, as the algorithm with its parameters says. Of what OpenSSL says of a failure
+ * its last words are left: the job that fails has no more to tell.
+ */
 exports.encipher = function encipher(isEncrypting, algorithm, key, data) {
-  return Uint8Array.from(CIPHERS[algorithm.name](isEncrypting, key, data, algorithm)).buffer;
+  try {
+    return Uint8Array.from(CIPHERS[algorithm.name](isEncrypting, key, data, algorithm)).buffer;
+  } catch (error) {
+    if (algorithm.name === 'AES-KW') throw error;
+    throw new Error(error.message.startsWith('error:') ? error.message : FAILED);
+  }
 };

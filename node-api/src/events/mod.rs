@@ -15,9 +15,13 @@ const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
     BuiltinModule { name, source: Some(source), native: None }
 }
 
+/// A script that calls listeners or tells of them.
+const fn listening(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { native: Some(listener_functions), ..script(name, source) }
+}
+
 /// The `events` module.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "events", source: Some(javascript!("events/events.js")), native: Some(listener_functions) };
+pub static MODULE: BuiltinModule = script("events", javascript!("events/events.js"));
 
 /// What calls listeners, for emitters and event targets.
 pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
@@ -32,11 +36,14 @@ pub(crate) fn listener_functions(context: &mut Context) -> JsResult<JsObject> {
 }
 
 /// What only other modules see.
-pub static INTERNAL: [BuiltinModule; 7] = [
+pub static INTERNAL: [BuiltinModule; 10] = [
     script("internal/events/abort_listener", javascript!("events/abort_listener.js")),
     script("internal/events/async_resource", javascript!("events/async_resource.js")),
     script("internal/events/complaints", javascript!("events/complaints.js")),
     script("internal/events/either", javascript!("events/either.js")),
+    listening("internal/events/emission", javascript!("events/emission.js")),
+    script("internal/events/limits", javascript!("events/limits.js")),
+    listening("internal/events/listeners", javascript!("events/listeners.js")),
     script("internal/events/on", javascript!("events/on.js")),
     script("internal/events/once", javascript!("events/once.js")),
     script("internal/events/symbols", javascript!("events/symbols.js")),

@@ -91,10 +91,15 @@ class Buckets {
     return this.average((value) => value);
   }
 
-  /** The mean of a power of the distance from the mean. */
+  /** The mean of the second, third or fourth power of the distance from the mean. */
   moment(power) {
     const mean = this.mean();
-    return this.average((value) => (value - mean) ** power);
+    return this.average((value) => {
+      const distance = value - mean;
+      const square = distance * distance;
+      if (power === 2) return square;
+      return square * (power === 3 ? distance : square);
+    });
   }
 
   atPercentile(percentile) {

@@ -117,13 +117,13 @@ class Histogram {
     const buckets = bucketsOf(this);
     const spread = buckets.moment(2);
     // Fewer values than four have no tails.
-    return spread > 0 && buckets.total > 3 ? buckets.moment(4) / spread ** 2 - 3 : 0;
+    return spread > 0 && buckets.total > 3 ? buckets.moment(4) / (spread * spread) - 3 : 0;
   }
 
   get skewness() {
     const buckets = bucketsOf(this);
     const spread = buckets.moment(2);
-    return spread > 0 && buckets.total > 2 ? buckets.moment(3) / spread ** 1.5 : 0;
+    return spread > 0 && buckets.total > 2 ? buckets.moment(3) / (spread * Math.sqrt(spread)) : 0;
   }
 
   get stddev() {

@@ -61,13 +61,14 @@ pub(crate) fn emit_exit(host: &Rc<Host>, context: &mut Context) -> JsResult<()> 
             output::put(host, Stream::Stderr, warning.as_bytes());
         }
     }
+    host.code_at_exit.set(pending_exit_code(host));
     let code = if stuck { UNSETTLED_TOP_LEVEL_AWAIT.into() } else { JsValue::undefined() };
     registry::call_export(MODULE, "onExit", &[code], context).map(drop)
 }
 
-/// The exit code that `process.exitCode` asks for; 0 when it asks for none.
+/// The exit code that `process.exitCode` asks for; when it asks for none, what it did before `exit` was raised, or 0.
 pub(crate) fn pending_exit_code(host: &Host) -> i32 {
-    host.pending_exit_code().unwrap_or(0)
+    host.pending_exit_code().unwrap_or(host.code_at_exit.get())
 }
 
 /// Node's exit code for an entry that waits for ever.

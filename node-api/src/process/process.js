@@ -75,7 +75,7 @@ Object.defineProperty(instance, 'exitCode', {
     let value = code;
     if (code !== null && code !== undefined) {
       if (typeof code === 'string' && code !== '' && !Number.isNaN(Number(code))) value = Number(code);
-      validateInteger(value, 'code');
+      checkExitCode(value);
     }
     // Kept as 32 bits, as the binding does.
     exitCode = value === null || value === undefined ? undefined : value | 0;
@@ -189,6 +189,10 @@ function queueMicrotask(callback) {
   internal.queueMicrotask(callback, resource, resource.asyncId(), resource.triggerAsyncId());
 }
 
+function checkExitCode(code) {
+  validateInteger(code, 'code');
+}
+
 function onBeforeExit() {
   instance.emit('beforeExit', instance.exitCode || 0);
 }
@@ -198,14 +202,14 @@ function listens(event) {
   return require('events').prototype.listenerCount.call(instance, event) > 0;
 }
 
-/** The loop is empty: `exit` listeners run. Returns the code. */
+/**
+ * The loop is empty: `exit` listeners run, once more if a `process.exit` has not ended the process because one of them
+ * threw.
+ */
 function onExit(code) {
-  if (!instance._exiting) {
-    instance._exiting = true;
-    if (code !== undefined) instance.exitCode = code;
-    instance.emit('exit', instance.exitCode || 0);
-  }
-  return Number(instance.exitCode) || 0;
+  instance._exiting = true;
+  if (code !== undefined) instance.exitCode = code;
+  instance.emit('exit', instance.exitCode || 0);
 }
 
 const standard = require('internal/process/standard').streamsOf(instance);

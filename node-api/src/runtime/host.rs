@@ -64,6 +64,8 @@ pub struct Host {
     pub(super) trace_functions: RefCell<BTreeMap<u32, FunctionId>>,
     exit: Cell<Option<i32>>,
     exit_code: Cell<Option<i32>>,
+    /// What the code was when `exit` was raised: it counts if a listener asks for none.
+    pub code_at_exit: Cell<i32>,
     /// The mask that new files' permissions are cut with.
     pub umask: Cell<u32>,
     /// Open files.
@@ -129,6 +131,7 @@ impl Host {
             trace_functions: RefCell::default(),
             exit: Cell::new(None),
             exit_code: Cell::new(None),
+            code_at_exit: Cell::new(0),
             umask: Cell::new(0o022),
             descriptors: Descriptors::default(),
             told: Default::default(),

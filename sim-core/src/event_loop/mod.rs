@@ -368,6 +368,8 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             Doing::Task { kind: TaskKind::Main, .. } => self.begin_drain(None),
             Doing::Task { .. } | Doing::BeforeExit if threw => {}
             Doing::Task { .. } | Doing::OwnImmediate | Doing::BeforeExit => self.begin_drain(None),
+            // An error leaves nothing to come back to that would go on with jobs.
+            Doing::Exit if threw => self.ticks.clear(),
             Doing::Exit => {
                 self.ticks.clear();
                 self.begin_drain(None);

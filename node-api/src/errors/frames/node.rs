@@ -72,10 +72,7 @@ impl Walk<'_> {
             let function = match function.strip_prefix(node_calls::EMITTER) {
                 Some(function) if self.makes(index, function, callee.as_deref()) => format!("new {function}"),
                 Some(function) => format!("{}.{function}", self.emitter),
-                None if function.contains(node_calls::OWN_NAME) => {
-                    let own = self.frames.last().and_then(|frame| frame.function.rsplit(['.', ' ']).next());
-                    function.replace(node_calls::OWN_NAME, own.unwrap_or_default())
-                }
+                None if function.contains(node_calls::OWN_NAME) => self.named_after_callee(function, callee.as_deref()),
                 None => format!("{owner}{function}"),
             };
             self.frames.push(Frame { node: Some(place.into()), ..Frame::of_language(function) });
@@ -91,6 +88,27 @@ impl Walk<'_> {
         };
         if self.frames.len() > before && alone {
             self.called_by_itself();
+        }
+    }
+
+    /// One of Node's functions that has the name of the program's function that it called, and says in ` [as …]` by which
+    /// other name the program called it, if it was a method.
+    fn named_after_callee(&self, function: &str, callee: Option<&str>) -> String {
+        let inner = self.frames.iter().rev().find(|frame| frame.at.is_some());
+        let own = inner.map(|frame| frame.function.split(" [").next().unwrap_or_default());
+        let own = own.and_then(|own| own.rsplit(['.', ' ']).next()).unwrap_or_default();
+        let (name, called) = function.split_once(" [as ").unwrap_or((function, ""));
+        let name = name.replace(node_calls::OWN_NAME, own);
+        let Some((owner, name)) = name.split_once('.') else { return name };
+        let method = callee.filter(|callee| callee.contains('.') && !callee.ends_with(')'));
+        let called = called.trim_end_matches(']');
+        let known = !called.is_empty() && called.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$'));
+        match (method, name) {
+            (None, name) => name.to_owned(),
+            (_, "") if known => format!("{owner}.{called}"),
+            (_, "") => format!("{owner}.<anonymous>"),
+            _ if known && called != name => format!("{owner}.{name} [as {called}]"),
+            _ => format!("{owner}.{name}"),
         }
     }
 
