@@ -26,13 +26,28 @@ function transcode(source, fromEncoding, toEncoding) {
   const [from, to] = [normalizeEncoding(fromEncoding), normalizeEncoding(toEncoding)];
   const known = ['utf8', 'utf16le', 'latin1', 'ascii'];
   if (!known.includes(from) || !known.includes(to)) {
-    const error = new Error('Unable to transcode Buffer [U_ILLEGAL_ARGUMENT_ERROR]');
-    throw Object.assign(error, { code: 'U_ILLEGAL_ARGUMENT_ERROR', errno: 1 });
+    throw refused('U_ILLEGAL_ARGUMENT_ERROR', 1);
   }
-  const text = Buffer.from(source).toString(from);
+  const text = textOf(Buffer.from(source), from, to);
   const limit = to === 'latin1' ? 0xff : to === 'ascii' ? 0x7f : Infinity;
   const sayable = Array.from(text, (character) => (character.codePointAt(0) > limit ? '?' : character));
   return Buffer.from(sayable.join(''), to);
+}
+
+const refused = (code, errno) => Object.assign(new Error(`Unable to transcode Buffer [${code}]`), { code, errno });
+
+/** What bytes say, as ICU's converters read them; between UTF-8 and UTF-16 Node uses functions that refuse what is malformed. */
+function textOf(source, from, to) {
+  if (from === 'ascii') {
+    const text = source.toString('latin1');
+    return to === 'utf16le' ? text : text.replace(/[\x80-\xff]/g, '\ufffd');
+  }
+  const text = source.toString(from);
+  const pair = `${from} ${to}`;
+  if (pair === 'utf16le utf16le') return text.toWellFormed() + (source.length % 2 === 0 ? '' : '\ufffd');
+  const isMalformed = pair === 'utf8 utf16le' ? !isUtf8(source) : pair === 'utf16le utf8' && !text.isWellFormed();
+  if (isMalformed) throw refused('U_INVALID_CHAR_FOUND', 10);
+  return text;
 }
 
 function isUtf8(input) {

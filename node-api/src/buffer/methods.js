@@ -32,7 +32,7 @@ const validateOffset = (value, name, min = 0, max = Number.MAX_SAFE_INTEGER) => 
 /** An optional offset as `copy` takes it: whole, and 0 for what is no number. */
 function toOffset(value, fallback) {
   if (value === undefined) return fallback;
-  const number = Number(value);
+  const number = +value;
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? Math.floor(number) : 0;
 }
 
@@ -123,7 +123,7 @@ function find(buffer, value, offset, end, encoding, forward) {
     name = offset;
     start = undefined;
   }
-  start = Number(start);
+  start = +start;
   if (Number.isNaN(start)) start = forward ? 0 : buffer.length;
   start = Math.trunc(Math.max(-INT32_MAX - 1, Math.min(INT32_MAX, start)));
   limit = Math.max(0, Math.min(limit, buffer.length));

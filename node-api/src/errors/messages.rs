@@ -3,12 +3,13 @@
 //! The engine's message says what went wrong, the place says to what: the expression is read from the program's text.
 
 use super::arguments::Arguments;
+use super::class_call::class_call;
 use super::fixed::fixed;
 use super::frame::At;
 use super::index::Node;
 use super::iterations::{destructure, generic, iteration, not_iterable, of_protocol};
 use super::receiver::called_on_nullish;
-use crate::instrument::{FunctionKind, hidden};
+use crate::instrument::FunctionKind;
 use boa_engine::JsValue;
 use boa_engine::builtins::typed_array::TypedArray;
 use boa_engine::module::ModuleNamespace;
@@ -207,29 +208,6 @@ fn callee(engine: &Engine<'_>) -> Option<Rewritten> {
         _ => return None,
     };
     Some(Rewritten { message, offset: Some(offset) })
-}
-
-/// A class that was called as a function, by the program or by a built-in function.
-fn class_call(engine: &Engine<'_>) -> Rewritten {
-    let callee = &engine.arguments.callee;
-    let segments: Vec<&str> = callee.rsplit('.').collect();
-    let made = || engine.at.and_then(|at| Some(at.file.class_before(at.offset)?.name.clone()));
-    let given = (0..hidden::WITNESS.len()).find_map(|index| engine.arguments.class(index));
-    let name = match (given, segments.as_slice()) {
-        (_, ["call" | "apply" | "bind", class, ..]) if *class != "Reflect" => (*class).to_owned(),
-        (Some(given), _) => given,
-        (None, ["(intermediate value)"]) => made().unwrap_or_default(),
-        (None, [class, ..]) => class.strip_suffix("(...)").map_or(*class, |_| "").to_owned(),
-        (None, []) => String::new(),
-    };
-    // Ours are classes where V8's are none.
-    if matches!(name.as_str(), "DisposableStack" | "AsyncDisposableStack") {
-        return plain(format!("Constructor {name} requires 'new'"));
-    }
-    match !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')) {
-        true => plain(format!("Class constructor {name} cannot be invoked without 'new'")),
-        false => plain("Class constructors cannot be invoked without 'new'"),
-    }
 }
 
 /// A class whose heritage is none: what it extends is all but always `null`.

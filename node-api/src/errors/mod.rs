@@ -9,6 +9,7 @@ mod arguments;
 mod builtins;
 mod callers;
 mod callsite;
+mod class_call;
 mod compile;
 mod complaints;
 mod constructing;

@@ -190,6 +190,11 @@ impl SourceFile {
         self.functions.iter().find(|function| function.kind == FunctionKind::Class && function.start == offset)
     }
 
+    /// The names of its classes, those that are inferred among them.
+    pub(crate) fn classes(&self) -> impl Iterator<Item = &str> {
+        self.functions.iter().filter(|function| function.kind == FunctionKind::Class).map(|class| class.name.as_str())
+    }
+
     /// The class whose text ends right before a byte, but for parentheses.
     pub(crate) fn class_before(&self, offset: u32) -> Option<&FunctionInfo> {
         let end = self.text[..offset as usize].trim_end_matches([')', ' ']).len() as u32;
