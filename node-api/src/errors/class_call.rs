@@ -7,7 +7,7 @@ use crate::instrument::{SourceFile, hidden};
 
 /// The message for a class that was called, by the program or by a built-in function.
 pub(super) fn class_call(engine: &Engine<'_>) -> Rewritten {
-    let name = name(engine).unwrap_or_default();
+    let name = name(engine);
     // Ours are classes where V8's are none.
     if matches!(name.as_str(), "DisposableStack" | "AsyncDisposableStack") {
         return plain(format!("Constructor {name} requires 'new'"));
@@ -19,23 +19,22 @@ pub(super) fn class_call(engine: &Engine<'_>) -> Rewritten {
 }
 
 /// The name of the class, as far as what was kept and the text of the call tell.
-fn name(engine: &Engine<'_>) -> Option<String> {
+fn name(engine: &Engine<'_>) -> String {
     let segments: Vec<&str> = engine.arguments.callee.rsplit('.').collect();
     let called = match segments.as_slice() {
         ["call" | "apply" | "bind", class, ..] if *class != "Reflect" => *class,
         _ => {
-            let given = (0..hidden::WITNESS.len()).find_map(|index| engine.arguments.class(index));
-            if given.is_some() {
+            if let Some(given) = (0..hidden::WITNESS.len()).find_map(|index| engine.arguments.class(index)) {
                 return given;
             }
             segments.first().copied().unwrap_or_default()
         }
     };
-    let Some(At { file, offset, .. }) = engine.at else { return Some(called.to_owned()) };
+    let Some(At { file, offset, .. }) = engine.at else { return called.to_owned() };
     if called == "(intermediate value)"
         && let Some(made) = file.class_before(*offset)
     {
-        return Some(made.name.clone());
+        return made.name.clone();
     }
     let node = file.index().at(*offset);
     let (called, arguments) = match node {
@@ -43,11 +42,12 @@ fn name(engine: &Engine<'_>) -> Option<String> {
         // A template that a class is the tag of has no place among the calls.
         _ => (first_word(&file.text[*offset as usize..]), [].as_slice()),
     };
-    in_text(file, called, arguments).or_else(|| Some(called.to_owned()))
+    in_text(file, called, arguments).unwrap_or_else(|| called.to_owned())
 }
 
 /// Which class of a file `called` stands for: the one of that name, the one that it was made from, or the one that a
-/// built-in function was given; else the only one that the text does more with than to make, extend or ask it.
+/// built-in function was given. What a call gave, or a parameter, stands for the only one that the text does more with than
+/// to make, extend or ask it. Any other name is that of a class from elsewhere.
 fn in_text(file: &SourceFile, called: &str, arguments: &[String]) -> Option<String> {
     let classes: Vec<&str> = file.classes().filter(|class| is_name(class)).collect();
     let named = |text: &str| classes.iter().find(|class| **class == text).map(|class| (*class).to_owned());
@@ -56,6 +56,9 @@ fn in_text(file: &SourceFile, called: &str, arguments: &[String]) -> Option<Stri
     let made = || is_name(called).then(|| made_from(&file.text, called).find_map(named)).flatten();
     let given = || arguments.iter().find_map(|argument| named(argument));
     own.or_else(made).or_else(given).or_else(|| {
+        if is_name(called) && !is_parameter(&file.text, called) {
+            return None;
+        }
         let mut values = classes.iter().filter(|class| is_value(&file.text, class));
         let only = values.next().filter(|_| values.next().is_none());
         only.map(|class| (*class).to_owned())
@@ -85,6 +88,15 @@ fn is_value(text: &str, class: &str) -> bool {
         let word = before.rsplit(|c: char| !is_part(c)).next().unwrap_or_default();
         let is_used_up = matches!(word, "class" | "new" | "extends" | "instanceof");
         !is_used_up && !before.ends_with('.') && !behind.trim_start().starts_with(['.', '(', '='])
+    })
+}
+
+/// Whether a name stands in a list of parameters.
+fn is_parameter(text: &str, name: &str) -> bool {
+    mentions(text, name).any(|(_, behind)| {
+        let rest = behind.trim_start_matches(|c: char| is_part(c) || c.is_whitespace() || c == ',');
+        let body = rest.strip_prefix(')').map(str::trim_start);
+        body.is_some_and(|body| body.starts_with('{')) || body.unwrap_or(rest).starts_with("=>")
     })
 }
 

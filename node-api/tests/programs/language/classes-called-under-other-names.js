@@ -28,3 +28,6 @@ t(() => o.k());
 t(() => S.apply(null));
 t(() => A.call({}));
 t(() => Reflect.apply(A, null, []));
+const { TextDecoder } = require('util');
+t(() => TextDecoder());
+t(() => AbortController());
