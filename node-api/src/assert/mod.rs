@@ -1,10 +1,6 @@
 //! `assert`: JavaScript, as Node's own is.
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The `assert` module.
 pub static MODULE: BuiltinModule = script("assert", javascript!("assert/assert.js"));

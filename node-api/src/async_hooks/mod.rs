@@ -9,35 +9,25 @@ mod promises;
 pub use operations::{Ends, Operation, Operations};
 pub use promises::{Promises, Reacting};
 
-use crate::registry::{BuiltinModule, Native, javascript, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives, script};
 use crate::runtime::host;
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsResult, JsValue};
 
 /// The `async_hooks` module.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "async_hooks", source: Some(javascript!("async_hooks/async_hooks.js")), native: None };
+pub static MODULE: BuiltinModule = script("async_hooks", javascript!("async_hooks/async_hooks.js"));
 
 /// `AsyncLocalStorage`.
-pub static STORAGE: BuiltinModule = BuiltinModule {
-    name: "internal/async_hooks/storage",
-    source: Some(javascript!("async_hooks/storage.js")),
-    native: Some(frame_functions),
-};
+pub static STORAGE: BuiltinModule =
+    script("internal/async_hooks/storage", javascript!("async_hooks/storage.js")).with(frame_functions);
 
 /// `AsyncResource`, hooks and ids.
-pub static RESOURCE: BuiltinModule = BuiltinModule {
-    name: "internal/async_hooks/resource",
-    source: Some(javascript!("async_hooks/resource.js")),
-    native: Some(frame_functions),
-};
+pub static RESOURCE: BuiltinModule =
+    script("internal/async_hooks/resource", javascript!("async_hooks/resource.js")).with(frame_functions);
 
 /// Ids of operations.
-pub static OPERATIONS: BuiltinModule = BuiltinModule {
-    name: "internal/async_hooks/operations",
-    source: Some(javascript!("async_hooks/operations.js")),
-    native: Some(operations::functions),
-};
+pub static OPERATIONS: BuiltinModule =
+    script("internal/async_hooks/operations", javascript!("async_hooks/operations.js")).with(operations::functions);
 
 fn frame_functions(context: &mut Context) -> JsResult<JsObject> {
     const FUNCTIONS: &[Native] = &[("frame", 0, frame), ("setFrame", 1, set_frame)];

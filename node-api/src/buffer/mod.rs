@@ -15,29 +15,16 @@ pub use bytes::Bytes;
 pub use natives::byte_functions;
 pub use text::{Encoding, utf8_length};
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The `buffer` module.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "buffer", source: Some(javascript!("buffer/buffer.js")), native: Some(byte_functions) };
+pub static MODULE: BuiltinModule = script("buffer", javascript!("buffer/buffer.js")).with(byte_functions);
 
 /// What only other modules see.
 pub static INTERNAL: [BuiltinModule; 5] = [
-    BuiltinModule {
-        name: "internal/buffer/class",
-        source: Some(javascript!("buffer/class.js")),
-        native: Some(byte_functions),
-    },
-    BuiltinModule {
-        name: "internal/buffer/encodings",
-        source: Some(javascript!("buffer/encodings.js")),
-        native: Some(byte_functions),
-    },
-    BuiltinModule {
-        name: "internal/buffer/methods",
-        source: Some(javascript!("buffer/methods.js")),
-        native: Some(byte_functions),
-    },
-    BuiltinModule { name: "internal/buffer/places", source: Some(javascript!("buffer/places.js")), native: None },
-    BuiltinModule { name: "internal/buffer/numbers", source: Some(javascript!("buffer/numbers.js")), native: None },
+    script("internal/buffer/class", javascript!("buffer/class.js")).with(byte_functions),
+    script("internal/buffer/encodings", javascript!("buffer/encodings.js")).with(byte_functions),
+    script("internal/buffer/methods", javascript!("buffer/methods.js")).with(byte_functions),
+    script("internal/buffer/places", javascript!("buffer/places.js")),
+    script("internal/buffer/numbers", javascript!("buffer/numbers.js")),
 ];

@@ -3,23 +3,16 @@
 //! What it prints is made by [`crate::inspect`]; where it goes is the streams' business, `process.stdout` and
 //! `process.stderr` unless the program has its own.
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// `console`: the global console object.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "console", source: Some(javascript!("console/console.js")), native: None };
+pub static MODULE: BuiltinModule = script("console", javascript!("console/console.js"));
 
 /// The `Console` class.
-pub static CONSTRUCTOR: BuiltinModule = BuiltinModule {
-    name: "internal/console/constructor",
-    source: Some(javascript!("console/constructor.js")),
-    native: None,
-};
+pub static CONSTRUCTOR: BuiltinModule = script("internal/console/constructor", javascript!("console/constructor.js"));
 
 /// Tables.
-pub static TABLE: BuiltinModule =
-    BuiltinModule { name: "internal/console/table", source: Some(javascript!("console/table.js")), native: None };
+pub static TABLE: BuiltinModule = script("internal/console/table", javascript!("console/table.js"));
 
 /// Timers of `console.time`.
-pub static TIMERS: BuiltinModule =
-    BuiltinModule { name: "internal/console/timers", source: Some(javascript!("console/timers.js")), native: None };
+pub static TIMERS: BuiltinModule = script("internal/console/timers", javascript!("console/timers.js"));

@@ -14,14 +14,10 @@ mod natives;
 mod random;
 mod sum;
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: Some(natives::internal) }
+    script(name, source).with(natives::internal)
 }
 
 /// `require('crypto')`.

@@ -1,7 +1,7 @@
 //! The built-in modules that other built-in modules throw through.
 
 use super::state::{Captured, Header, State, Thrown};
-use crate::registry::{self, BuiltinModule, javascript};
+use crate::registry::{self, BuiltinModule, javascript, script};
 use crate::runtime::{Place, depth, host};
 use boa_engine::builtins::promise::Promise;
 use boa_engine::object::{JsObject, ObjectInitializer};
@@ -9,23 +9,16 @@ use boa_engine::{Context, JsArgs, JsError, JsResult, JsString, JsValue, NativeFu
 use std::rc::Rc;
 
 /// `internal/errors`: the classes of Node's `ERR_*` errors.
-pub static ERRORS: BuiltinModule =
-    BuiltinModule { name: "internal/errors", source: Some(javascript!("errors/errors.js")), native: Some(internal) };
+pub static ERRORS: BuiltinModule = script("internal/errors", javascript!("errors/errors.js")).with(internal);
 
 /// What the messages of those classes are made of.
-pub static WORDS: BuiltinModule =
-    BuiltinModule { name: "internal/errors/words", source: Some(javascript!("errors/error_words.js")), native: None };
+pub static WORDS: BuiltinModule = script("internal/errors/words", javascript!("errors/error_words.js"));
 
 /// The errors of failed system calls.
-pub static SYSTEM: BuiltinModule = BuiltinModule {
-    name: "internal/errors/system",
-    source: Some(javascript!("errors/system_errors.js")),
-    native: None,
-};
+pub static SYSTEM: BuiltinModule = script("internal/errors/system", javascript!("errors/system_errors.js"));
 
 /// `internal/uv`: the numbers and texts of failed system calls.
-pub static UV: BuiltinModule =
-    BuiltinModule { name: "internal/uv", source: Some(javascript!("errors/uv.js")), native: None };
+pub static UV: BuiltinModule = script("internal/uv", javascript!("errors/uv.js"));
 
 /// A Node error for Rust code to throw: `code` is one of `internal/errors`' classes, `args` are its arguments.
 pub fn node_error(code: &str, args: &[JsValue], context: &mut Context) -> JsError {

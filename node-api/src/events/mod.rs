@@ -7,17 +7,13 @@ pub use tracing::Tracing;
 pub(crate) use tracing::{begins, calling, ends};
 
 use crate::errors::{call_listener, make_emit};
-use crate::registry::{BuiltinModule, Native, javascript, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives, script};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult};
 
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
-
 /// A script that calls listeners or tells of them.
 const fn listening(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { native: Some(listener_functions), ..script(name, source) }
+    script(name, source).with(listener_functions)
 }
 
 /// The `events` module.

@@ -1,11 +1,7 @@
 //! `Headers`, `FormData`, `Request` and `Response` of <https://fetch.spec.whatwg.org/>, as far as they need no network:
 //! what a program puts into them can be read again. `fetch` itself fails.
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The modules that the globals come from; programs cannot ask for them by name.
 pub static INTERNAL: [BuiltinModule; 6] = [

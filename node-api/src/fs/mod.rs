@@ -24,11 +24,7 @@ pub use tree::{FileTree, Kind, Node, Time, normalize, parent};
 pub use watches::Watches;
 pub use watching::Handle as WatchHandle;
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// `require('fs')`.
 pub static MODULE: BuiltinModule = script("fs", javascript!("fs/fs.js"));

@@ -32,35 +32,23 @@ pub use feeds::Feeds;
 pub(crate) use sizes::stack_is_full;
 
 use crate::instrument::hidden;
-use crate::registry::{self, BuiltinModule, javascript};
+use crate::registry::{self, BuiltinModule, javascript, script};
 use boa_engine::object::{FunctionObjectBuilder, JsObject};
 use boa_engine::property::{PropertyDescriptor, PropertyKey};
 use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction, js_string};
 
 /// Resources of a scope, and the error that hides another.
-pub static RESOURCES: BuiltinModule = BuiltinModule {
-    name: "internal/language/resources",
-    source: Some(javascript!("language/resources.js")),
-    native: None,
-};
+pub static RESOURCES: BuiltinModule = script("internal/language/resources", javascript!("language/resources.js"));
 
 /// The classes that programs keep resources in.
-pub static STACKS: BuiltinModule =
-    BuiltinModule { name: "internal/language/stacks", source: Some(javascript!("language/stacks.js")), native: None };
+pub static STACKS: BuiltinModule = script("internal/language/stacks", javascript!("language/stacks.js"));
 
 /// `Array.fromAsync`.
-pub static FROM_ASYNC: BuiltinModule = BuiltinModule {
-    name: "internal/language/from_async",
-    source: Some(javascript!("language/from_async.js")),
-    native: None,
-};
+pub static FROM_ASYNC: BuiltinModule = script("internal/language/from_async", javascript!("language/from_async.js"));
 
 /// `Atomics.wait`, `waitAsync` and `notify`.
-pub static ATOMICS: BuiltinModule = BuiltinModule {
-    name: "internal/language/atomics",
-    source: Some(javascript!("language/atomics.js")),
-    native: Some(waiting::functions),
-};
+pub static ATOMICS: BuiltinModule =
+    script("internal/language/atomics", javascript!("language/atomics.js")).with(waiting::functions);
 
 /// The hooks that scopes with `using` and loops of generators start with, those around what is iterated, and the one for `**`.
 pub(crate) fn hooks() -> [(&'static str, NativeFunction); 8] {

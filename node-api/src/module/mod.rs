@@ -21,14 +21,10 @@ pub(crate) use esm::{import_dynamically, main_is_pending, unsettled_warnings};
 pub(crate) use evaluation::job_ended;
 pub(crate) use main::{entry, run_main};
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: Some(natives::internal) }
+    script(name, source).with(natives::internal)
 }
 
 /// `require('module')`.

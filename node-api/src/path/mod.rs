@@ -1,10 +1,6 @@
 //! `path`: both flavours, in JavaScript.
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The `path` module.
 pub static MODULE: BuiltinModule = script("path", javascript!("path/path.js"));

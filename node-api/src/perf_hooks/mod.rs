@@ -1,17 +1,13 @@
 //! `perf_hooks`: what can be measured, on virtual time.
 
-use crate::registry::{BuiltinModule, Native, javascript, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives, script};
 use crate::runtime::{clock, host};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsValue, js_string};
 use sim_core::trace::Phase;
 
 /// The `perf_hooks` module.
-pub static MODULE: BuiltinModule = BuiltinModule {
-    name: "perf_hooks",
-    source: Some(javascript!("perf_hooks/perf_hooks.js")),
-    native: Some(clock_functions),
-};
+pub static MODULE: BuiltinModule = script("perf_hooks", javascript!("perf_hooks/perf_hooks.js")).with(clock_functions);
 
 /// The clock alone, for modules that `perf_hooks` itself needs.
 pub static CLOCK: BuiltinModule =
@@ -19,39 +15,21 @@ pub static CLOCK: BuiltinModule =
 
 /// What was measured, and who observes it.
 pub static INTERNAL: [BuiltinModule; 2] = [
-    BuiltinModule {
-        name: "internal/perf/entries",
-        source: Some(javascript!("perf_hooks/entries.js")),
-        native: Some(clock_functions),
-    },
-    BuiltinModule {
-        name: "internal/perf/observers",
-        source: Some(javascript!("perf_hooks/observers.js")),
-        native: None,
-    },
+    script("internal/perf/entries", javascript!("perf_hooks/entries.js")).with(clock_functions),
+    script("internal/perf/observers", javascript!("perf_hooks/observers.js")),
 ];
 
 /// Times of requests.
-pub static RESOURCE: BuiltinModule =
-    BuiltinModule { name: "internal/perf/resource", source: Some(javascript!("perf_hooks/resource.js")), native: None };
+pub static RESOURCE: BuiltinModule = script("internal/perf/resource", javascript!("perf_hooks/resource.js"));
 
 /// Times of the process itself.
-pub static NODE_TIMING: BuiltinModule = BuiltinModule {
-    name: "internal/perf/node_timing",
-    source: Some(javascript!("perf_hooks/node_timing.js")),
-    native: None,
-};
+pub static NODE_TIMING: BuiltinModule = script("internal/perf/node_timing", javascript!("perf_hooks/node_timing.js"));
 
 /// Counts of values in buckets.
-pub static BUCKETS: BuiltinModule =
-    BuiltinModule { name: "internal/perf/buckets", source: Some(javascript!("perf_hooks/buckets.js")), native: None };
+pub static BUCKETS: BuiltinModule = script("internal/perf/buckets", javascript!("perf_hooks/buckets.js"));
 
 /// What programs record, and the delays of the loop.
-pub static HISTOGRAM: BuiltinModule = BuiltinModule {
-    name: "internal/perf/histogram",
-    source: Some(javascript!("perf_hooks/histogram.js")),
-    native: None,
-};
+pub static HISTOGRAM: BuiltinModule = script("internal/perf/histogram", javascript!("perf_hooks/histogram.js"));
 
 /// Milliseconds that Node takes from the start of the process to the program's first line.
 const BOOT: f64 = 22.0;

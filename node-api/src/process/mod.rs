@@ -14,11 +14,7 @@ pub(crate) use natives::close;
 pub use ticks::Ticks;
 pub(crate) use ticks::tick;
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// `require('process')`.
 pub static MODULE: BuiltinModule = BuiltinModule {
@@ -28,14 +24,11 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 };
 
 /// The object, and what the runtime asks of it.
-pub static INTERNAL: BuiltinModule = BuiltinModule {
-    name: "internal/process",
-    source: Some(javascript!("process/process.js")),
-    native: Some(natives::internal),
-};
+pub static INTERNAL: BuiltinModule =
+    script("internal/process", javascript!("process/process.js")).with(natives::internal);
 
 const fn with_natives(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: Some(natives::internal) }
+    script(name, source).with(natives::internal)
 }
 
 /// What `process` is made of.

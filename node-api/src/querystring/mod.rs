@@ -1,7 +1,6 @@
 //! `querystring`, in JavaScript.
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The `querystring` module.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "querystring", source: Some(javascript!("querystring/querystring.js")), native: None };
+pub static MODULE: BuiltinModule = script("querystring", javascript!("querystring/querystring.js"));

@@ -3,11 +3,7 @@
 //! An interface is JavaScript over the streams that it was given; it schedules nothing of its own. `interface.js` finds
 //! the lines, `editing.js` changes the one on a terminal, `keys.js` names the keys that a terminal sends.
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// `require('readline')`.
 pub static MODULE: BuiltinModule = script("readline", javascript!("readline/readline.js"));

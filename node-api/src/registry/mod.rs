@@ -33,7 +33,17 @@ pub struct BuiltinModule {
     pub native: Option<fn(&mut Context) -> JsResult<JsObject>>,
 }
 
+/// A module that is a script alone.
+pub(crate) const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
+    BuiltinModule { name, source: Some(source), native: None }
+}
+
 impl BuiltinModule {
+    /// The same with native functions.
+    pub(crate) const fn with(self, native: fn(&mut Context) -> JsResult<JsObject>) -> BuiltinModule {
+        BuiltinModule { native: Some(native), ..self }
+    }
+
     /// Whether programs may ask for it.
     pub fn is_public(&self) -> bool {
         !self.name.starts_with("internal/")
@@ -54,12 +64,10 @@ macro_rules! javascript {
 pub(crate) use javascript;
 
 /// The constants of modules that have many, as real Node has them.
-pub static CONSTANTS: BuiltinModule =
-    BuiltinModule { name: "internal/constants", source: Some(javascript!("registry/constants.js")), native: None };
+pub static CONSTANTS: BuiltinModule = script("internal/constants", javascript!("registry/constants.js"));
 
 /// How such constants are kept from being changed.
-pub static READ_ONLY: BuiltinModule =
-    BuiltinModule { name: "internal/read_only", source: Some(javascript!("registry/read_only.js")), native: None };
+pub static READ_ONLY: BuiltinModule = script("internal/read_only", javascript!("registry/read_only.js"));
 
 /// Every built-in module.
 pub fn all() -> impl Iterator<Item = &'static BuiltinModule> {

@@ -16,7 +16,7 @@ mod writing;
 
 pub use tracing::Tracing;
 
-use crate::registry::{BuiltinModule, javascript, natives};
+use crate::registry::{BuiltinModule, javascript, natives, script};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsResult, JsValue, js_string};
 
@@ -25,10 +25,6 @@ pub(crate) fn reads_objects(stream: &JsObject) -> bool {
     let state = stream.borrow().properties().get(&js_string!("_readableState").into());
     let state = state.and_then(|state| state.value().and_then(JsValue::as_object));
     state.is_some_and(|state| machines::reads_objects(&state))
-}
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
 }
 
 const fn with(

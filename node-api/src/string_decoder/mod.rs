@@ -1,10 +1,6 @@
 //! `string_decoder`, in JavaScript.
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The `string_decoder` module.
-pub static MODULE: BuiltinModule = BuiltinModule {
-    name: "string_decoder",
-    source: Some(javascript!("string_decoder/string_decoder.js")),
-    native: None,
-};
+pub static MODULE: BuiltinModule = script("string_decoder", javascript!("string_decoder/string_decoder.js"));

@@ -1,7 +1,7 @@
 //! `timers` and `timers/promises`: the objects are JavaScript, every queue is the event loop's.
 
 use crate::async_hooks::{Ends, Operation};
-use crate::registry::{BuiltinModule, Native, javascript, natives};
+use crate::registry::{BuiltinModule, Native, javascript, natives, script};
 use crate::runtime::{Callback, host};
 use boa_engine::object::JsObject;
 use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, js_string};
@@ -15,12 +15,10 @@ pub static MODULE: BuiltinModule = BuiltinModule {
 };
 
 /// `require('timers/promises')`.
-pub static PROMISES: BuiltinModule =
-    BuiltinModule { name: "timers/promises", source: Some(javascript!("timers/promises.js")), native: None };
+pub static PROMISES: BuiltinModule = script("timers/promises", javascript!("timers/promises.js"));
 
 /// The classes behind both.
-pub static INTERNAL: BuiltinModule =
-    BuiltinModule { name: "internal/timers", source: Some(javascript!("timers/timers.js")), native: Some(internal) };
+pub static INTERNAL: BuiltinModule = script("internal/timers", javascript!("timers/timers.js")).with(internal);
 
 const NATIVES: &[Native] = &[
     ("startTimer", 6, start_timer),

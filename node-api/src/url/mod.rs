@@ -6,12 +6,11 @@ mod parser;
 mod parts;
 mod percent;
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 use natives::functions;
 
 /// The `url` module.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "url", source: Some(javascript!("url/url.js")), native: Some(functions) };
+pub static MODULE: BuiltinModule = script("url", javascript!("url/url.js")).with(functions);
 
 /// What only other modules see; `internal/url` is where the globals come from.
 pub static INTERNAL: [BuiltinModule; 7] = [
@@ -22,22 +21,10 @@ pub static INTERNAL: [BuiltinModule; 7] = [
         ),
         native: None,
     },
-    BuiltinModule { name: "internal/url/class", source: Some(javascript!("url/class.js")), native: Some(functions) },
-    BuiltinModule { name: "internal/url/legacy", source: Some(javascript!("url/legacy.js")), native: Some(functions) },
-    BuiltinModule { name: "internal/url/pattern", source: Some(javascript!("url/pattern.js")), native: None },
-    BuiltinModule {
-        name: "internal/url/pattern_parts",
-        source: Some(javascript!("url/pattern_parts.js")),
-        native: None,
-    },
-    BuiltinModule {
-        name: "internal/url/pattern_string",
-        source: Some(javascript!("url/pattern_string.js")),
-        native: None,
-    },
-    BuiltinModule {
-        name: "internal/url/search_params",
-        source: Some(javascript!("url/search_params.js")),
-        native: None,
-    },
+    script("internal/url/class", javascript!("url/class.js")).with(functions),
+    script("internal/url/legacy", javascript!("url/legacy.js")).with(functions),
+    script("internal/url/pattern", javascript!("url/pattern.js")),
+    script("internal/url/pattern_parts", javascript!("url/pattern_parts.js")),
+    script("internal/url/pattern_string", javascript!("url/pattern_string.js")),
+    script("internal/url/search_params", javascript!("url/search_params.js")),
 ];

@@ -5,13 +5,9 @@
 
 mod locale;
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 
 pub use locale::install as install_locale;
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
 
 /// `util`.
 pub static MODULE: BuiltinModule = script("util", javascript!("util/util.js"));

@@ -8,11 +8,7 @@ pub use array_buffer::install;
 
 use crate::buffer::byte_functions;
 use crate::events::listener_functions;
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The modules that the globals come from; programs cannot ask for them by name.
 pub static INTERNAL: [BuiltinModule; 18] = [
@@ -20,35 +16,15 @@ pub static INTERNAL: [BuiltinModule; 18] = [
     script("internal/blob", javascript!("web/blob.js")),
     script("internal/blob_parts", javascript!("web/blob_parts.js")),
     script("internal/dom_exception", javascript!("web/dom_exception.js")),
-    BuiltinModule {
-        name: "internal/encoding",
-        source: Some(javascript!("web/encoding.js")),
-        native: Some(encoding::functions),
-    },
-    BuiltinModule {
-        name: "internal/event_target",
-        source: Some(javascript!("web/event_target.js")),
-        native: Some(listener_functions),
-    },
+    script("internal/encoding", javascript!("web/encoding.js")).with(encoding::functions),
+    script("internal/event_target", javascript!("web/event_target.js")).with(listener_functions),
     script("internal/messaging", javascript!("web/messaging.js")),
-    BuiltinModule {
-        name: "internal/web/channel_end",
-        source: Some(javascript!("web/channel_end.js")),
-        native: Some(handles::functions),
-    },
+    script("internal/web/channel_end", javascript!("web/channel_end.js")).with(handles::functions),
     script("internal/navigator", javascript!("web/navigator.js")),
-    BuiltinModule {
-        name: "internal/structured_clone",
-        source: Some(javascript!("web/structured_clone.js")),
-        native: Some(array_buffer::functions),
-    },
+    script("internal/structured_clone", javascript!("web/structured_clone.js")).with(array_buffer::functions),
     script("internal/unsimulated", javascript!("web/unsimulated.js")),
     script("internal/validators", javascript!("web/validators.js")),
-    BuiltinModule {
-        name: "internal/web/base64",
-        source: Some(javascript!("web/base64.js")),
-        native: Some(byte_functions),
-    },
+    script("internal/web/base64", javascript!("web/base64.js")).with(byte_functions),
     script("internal/web/event", javascript!("web/event.js")),
     script("internal/web/idl", javascript!("web/idl.js")),
     script("internal/web/message_event", javascript!("web/message_event.js")),

@@ -4,11 +4,7 @@
 //! machine that has the standard's abstract operations as its methods. Where Node takes another number of jobs than the
 //! standard's text (a source whose `pull` returns no promise, a pipe that finds chunks queued), the machines do as Node.
 
-use crate::registry::{BuiltinModule, javascript};
-
-const fn script(name: &'static str, source: &'static str) -> BuiltinModule {
-    BuiltinModule { name, source: Some(source), native: None }
-}
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// The `stream/web` module.
 pub static MODULE: BuiltinModule = script("stream/web", javascript!("webstreams/web.js"));

@@ -11,19 +11,14 @@ mod engine;
 mod inflate;
 mod natives;
 
-use crate::registry::{BuiltinModule, javascript};
+use crate::registry::{BuiltinModule, javascript, script};
 
 /// `require('zlib')`.
-pub static MODULE: BuiltinModule =
-    BuiltinModule { name: "zlib", source: Some(javascript!("zlib/zlib.js")), native: Some(natives::internal) };
+pub static MODULE: BuiltinModule = script("zlib", javascript!("zlib/zlib.js")).with(natives::internal);
 
 /// What only `zlib` itself sees.
 pub static INTERNAL: [BuiltinModule; 3] = [
-    BuiltinModule { name: "internal/zlib/constants", source: Some(javascript!("zlib/constants.js")), native: None },
-    BuiltinModule { name: "internal/zlib/options", source: Some(javascript!("zlib/options.js")), native: None },
-    BuiltinModule {
-        name: "internal/zlib/streams",
-        source: Some(javascript!("zlib/streams.js")),
-        native: Some(natives::internal),
-    },
+    script("internal/zlib/constants", javascript!("zlib/constants.js")),
+    script("internal/zlib/options", javascript!("zlib/options.js")),
+    script("internal/zlib/streams", javascript!("zlib/streams.js")).with(natives::internal),
 ];
