@@ -196,7 +196,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             let Some((_, payload, origin)) = self.inputs.pop_front() else { return };
             let (task, cause) = self.create_for(TaskKind::Input, origin, None, None);
             let cause = self.record_because(Event::IoReady { task }, Some(cause));
-            self.is_ready(TaskKind::Input, Job { task, cause, payload }, false);
+            self.make_ready(TaskKind::Input, Job { task, cause, payload }, false);
         }
     }
 

@@ -66,7 +66,7 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
                 PoolStep::Finished { job, thread } => {
                     let event = Event::PoolFinished { task: job.task, thread };
                     let cause = self.record_because(event, Some(job.cause));
-                    self.is_ready(TaskKind::Pool, Job { cause, ..job }, true);
+                    self.make_ready(TaskKind::Pool, Job { cause, ..job }, true);
                 }
             }
         }
@@ -77,13 +77,13 @@ impl<P: Clone, T: Tracer> EventLoop<P, T> {
             let Outside { job, referenced } = entry.remove();
             self.outside_references -= u32::from(referenced);
             let cause = self.record_because(Event::IoReady { task: job.task }, Some(job.cause));
-            self.is_ready(TaskKind::Io, Job { cause, ..job }, referenced);
+            self.make_ready(TaskKind::Io, Job { cause, ..job }, referenced);
         }
         self.take_inputs();
     }
 
-    /// The poll phase will find it.
-    pub(super) fn is_ready(&mut self, kind: TaskKind, job: Job<P>, referenced: bool) {
+    /// From here on the poll phase will find it.
+    pub(super) fn make_ready(&mut self, kind: TaskKind, job: Job<P>, referenced: bool) {
         self.ready_references += u32::from(referenced);
         self.ready.push_back(Completion { at: self.now, kind, job, referenced });
     }
