@@ -4,8 +4,11 @@ export const bad = [
   ["infinite microtasks", "const f = () => Promise.resolve().then(f)\nf()", /microtasks/],
   ["infinite nextTicks", "const f = () => process.nextTick(f)\nf()", /nextTick/],
   ["infinite immediates", "const f = () => setImmediate(f)\nf()", /callbacks/],
-  ["endless recursion", "const f = (n) => f(n + 1) + 1\nf(0)", /Maximum call stack size exceeded/],
-  ["endless recursion through getters and natives", "const o = { get x() { return [1].map(() => `${o.x}`)[0] } }\no.x", /Maximum call stack size exceeded/],
+  ["endless recursion", "const f = (n) => f(n + 1) + 1\nf(0)", /RangeError: Maximum call stack size exceeded/],
+  ["endless recursion through getters and natives", "const o = { get x() { return [1].map(() => `${o.x}`)[0] } }\no.x", /RangeError: Maximum call stack size exceeded/],
+  ["endless recursion through callbacks", "const f = () => [1].forEach(f)\nf()", /RangeError: Maximum call stack size exceeded/],
+  ["an object that shows itself", "const own = { toJSON: () => JSON.stringify(own) }\nconsole.log(JSON.stringify(own))", /RangeError: Maximum call stack size exceeded/],
+  ["an array too deep to be told", "let deep = []\nfor (let i = 0; i < 4_000; i++) deep = [deep]\nconsole.log(String(deep))", /browser's stack/],
   ["a memory bomb", "let s = 'x'.repeat(1000)\nconst all = []\nfor (;;) all.push((s += s))", /memory|string length|without an end|steps/i],
   ["an array bomb", "const a = []\nfor (;;) a.push(new Array(1e6).fill(a.length))", /memory|without an end|steps/i],
   ["ten megabytes of output", "for (let i = 0; i < 100_000; i++) console.log('x'.repeat(100))", /output/],
@@ -27,6 +30,7 @@ export async function end(page, words) {
   });
   const took = performance.now() - from;
   const sentence = await said.jsonValue();
+  if (sentence.includes("our mistake")) throw new Error(sentence);
   // What was stopped from outside is run again up to there; then the page is at rest.
   await page.getByRole("button", { name: "Run", exact: true }).waitFor({ timeout: 30_000 });
   if (words.test(sentence)) return { sentence, took };

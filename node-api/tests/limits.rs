@@ -3,6 +3,7 @@
 
 use node_api::{Ended, FileTree, Limits, Program, RunOptions, RunOutput, run};
 use sim_core::trace::{LimitKind, RecordId};
+use std::cell::Cell;
 
 /// Runs `source` as `main.js` with small bounds, on a thread with a large stack.
 fn play(source: &str, change: fn(&mut Limits)) -> RunOutput {
@@ -157,6 +158,29 @@ fn deep_recursion_through_native_functions() {
         assert_eq!(output.ended, Ended::Completed, "{body}");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "RangeError\n", "{body}");
     }
+}
+
+thread_local! {
+    /// How often a stack of unknown size still has room.
+    static ROOM: Cell<u32> = const { Cell::new(50) };
+}
+
+#[test]
+fn a_stack_of_unknown_size_is_tried_and_shallow_values_are_shown_when_it_is_full() {
+    let source = "let calls = 0;\n\
+        function down() { calls++; try { [1].map(down); } catch { console.log(calls, { a: [{ b: 1 }] }); process.exit(); } }\n\
+        down();";
+    let output = play(source, |limits| {
+        limits.room = Some(|| {
+            ROOM.set(ROOM.get().saturating_sub(1));
+            ROOM.get() > 0
+        });
+    });
+    assert_eq!(output.ended, Ended::Completed);
+    let text = String::from_utf8_lossy(&output.stdout);
+    let (calls, shown) = text.split_once(' ').expect("a number and a value");
+    assert_eq!(shown, "{ a: [ { b: 1 } ] }\n");
+    assert!((2..500).contains(&calls.parse::<u32>().expect("a number")), "{calls}");
 }
 
 #[test]

@@ -6,7 +6,7 @@
 
 #![allow(clippy::print_stderr, reason = "a command says why it fails")]
 
-use protocol::{Ended, Options, Program, Request, Response, encode};
+use protocol::{Ended, Options, Program, Report, Request, Response, encode};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,8 +45,8 @@ fn fill(out: &Path) -> std::io::Result<()> {
         // Seeds and machines differ from program to program: both must reach the engine alike.
         let options = Options { seed: u64::from(id % 3), cores: 1 + id % 4, ..Options::default() };
         let report = worker::run_late(&program, options);
-        // Where a run ends that is cut short for being late is up to the device's clock: it is nobody's twin.
-        if matches!(report.ended, Ended::Limit(_)) && worker::run(&program, options) != report {
+        // Where a run ends that runs away can be up to the device's clock or its stack: it is nobody's twin.
+        if runs_away(&report) && [worker::run, worker::run_narrow].iter().any(|run| run(&program, options) != report) {
             continue;
         }
         fs::write(out.join(format!("{id}.request")), encode(&Request::Run { id, program, options }))?;
@@ -54,6 +54,12 @@ fn fill(out: &Path) -> std::io::Result<()> {
         names.push(name);
     }
     fs::write(out.join("names.json"), serde_json::to_vec(&names)?)
+}
+
+/// Whether a bound ended a run, or it filled a stack.
+fn runs_away(report: &Report) -> bool {
+    let text = |it: &String| it.contains("call stack");
+    matches!(report.ended, Ended::Limit(_)) || text(&report.stdout) || text(&report.stderr)
 }
 
 /// Every recorded program below a folder: a file, or a folder with a `main`.

@@ -1,7 +1,8 @@
 //! Runs the page's programs on the simulated Node: the same function in the worker, while the site is built, and in tests.
 
-mod clock;
+mod device;
 
+use device::Device;
 use node_api::runtime::heartbeat;
 use node_api::{FileTree, Input, Limits, Prepared, RunOptions, RunOutput, Spent};
 use protocol::{Ended, Knob, Limit, Options, Program, Progress, Report};
@@ -64,12 +65,17 @@ pub fn listen(hear: impl Fn(Progress) + 'static) {
 
 /// Runs a program once.
 pub fn run(program: &Program, options: Options) -> Report {
-    report(play(program, options, Vec::new(), clock::start()))
+    report(play(program, options, Vec::new(), Device::here()))
 }
 
 /// Runs a program as the slowest device does: whatever is counted ends at the earliest moment at which it may.
 pub fn run_late(program: &Program, options: Options) -> Report {
-    report(play(program, options, Vec::new(), Some(|| true)))
+    report(play(program, options, Vec::new(), Device::slowest()))
+}
+
+/// Runs a program on a device with a third of the stack.
+pub fn run_narrow(program: &Program, options: Options) -> Report {
+    report(play(program, options, Vec::new(), Device::narrow()))
 }
 
 /// The different outcomes of a program, the usual one first, each with one run that leads to it; and whether there may be
@@ -79,7 +85,7 @@ pub fn enumerate(program: &Program, options: Options, most: u16) -> (Vec<Report>
     let mut found: Vec<Report> = Vec::new();
     let most = usize::from(most.max(1));
     let walk = explore(most * RUNS_PER_OUTCOME, |script| {
-        let output = play(program, options, script.to_vec(), clock::start());
+        let output = play(program, options, script.to_vec(), Device::here());
         let decisions: Vec<Decision> = output.decisions.clone();
         let report = report(output);
         let is_new = found
@@ -93,7 +99,7 @@ pub fn enumerate(program: &Program, options: Options, most: u16) -> (Vec<Report>
     (found, !walk.complete)
 }
 
-fn play(program: &Program, options: Options, script: Vec<u8>, late: Option<fn() -> bool>) -> RunOutput {
+fn play(program: &Program, options: Options, script: Vec<u8>, device: Device) -> RunOutput {
     let mut files = FileTree::new();
     files.make_folders(HOME);
     for (path, text) in &program.files {
@@ -114,7 +120,9 @@ fn play(program: &Program, options: Options, script: Vec<u8>, late: Option<fn() 
         records: RECORDS,
         microtasks: IN_A_ROW,
         ticks: IN_A_ROW,
-        late,
+        late: device.late,
+        room: device.room,
+        stack: device.stack,
         ..Limits::default()
     };
     // Two processes that are over would fill the memory that one program may have.

@@ -11,11 +11,14 @@ use super::{Inspector, property, proxy, route, text};
 use crate::errors::inspecting;
 use crate::language::{sort, stack_is_full};
 use crate::runtime::globals::as_in_node;
+use crate::runtime::host;
 use boa_engine::property::PropertyKey;
 use boa_engine::{Context, JsNativeError, JsObject, JsResult, JsString, JsValue, JsVariant, js_string};
 
-/// Nesting at which the inspector gives up, as Node does where its own stack ends.
+/// Nesting at which the inspector gives up where the stack has room for more, as Node does where its own stack ends.
 const DEEPEST: usize = 1000;
+/// Nesting from which it looks whether there is room: so much can be shown even when a program has filled the stack.
+const SHALLOW: usize = 32;
 
 impl Inspector<'_> {
     /// Shows any value. `level` counts how deep it is nested; `in_typed_array` is set for the buffer of a typed array.
@@ -145,7 +148,7 @@ impl Inspector<'_> {
             let name = if constructor.is_some() { format!("[{name}]") } else { name.to_owned() };
             return self.style(name, "special");
         }
-        if self.seen.len() >= DEEPEST {
+        if self.seen.len() >= DEEPEST || (self.seen.len() >= SHALLOW && !host(self.context).has_stack()) {
             let name = self.plain_prefix(object, kind, constructor, &tag);
             let name = trimmed(&name);
             let note = format!("[{name}: Inspection interrupted prematurely. Maximum call stack size exceeded.]");

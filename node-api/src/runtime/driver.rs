@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 /// Plays the program of a process that has been told what to run.
 pub(super) fn play(host: &Rc<Host>, context: &mut Context) -> RunOutput {
-    host.mark_stack();
+    host.machine_stack.mark();
     let entry = module::entry(host);
     let origin = host.origin("main", &JsValue::undefined());
     let main = Callback::native(host, move |context| module::run_main(&entry, context));

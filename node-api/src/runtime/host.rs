@@ -4,6 +4,7 @@ use super::ahead::Ahead;
 use super::callback::Callback;
 use super::clock::SpinGuard;
 use super::limits::Budget;
+use super::machine_stack::MachineStack;
 use super::output::Output;
 use super::program::{Program, RunOptions};
 use super::receivers::Receivers;
@@ -58,7 +59,7 @@ pub struct Host {
     /// The statement that each depth of the engine's stack has reached.
     pub(super) reached: RefCell<Vec<u32>>,
     pub(super) stack: CallStack,
-    stack_base: Cell<usize>,
+    pub(super) machine_stack: MachineStack,
     pub(super) sources: RefCell<Option<Rc<Sources>>>,
     pub(super) trace_files: RefCell<BTreeMap<u32, StrId>>,
     pub(super) trace_functions: RefCell<BTreeMap<u32, FunctionId>>,
@@ -125,7 +126,7 @@ impl Host {
             step_site: Cell::new(None),
             reached: RefCell::default(),
             stack: CallStack::default(),
-            stack_base: Cell::new(0),
+            machine_stack: MachineStack::default(),
             sources: RefCell::new(None),
             trace_files: RefCell::default(),
             trace_functions: RefCell::default(),
@@ -209,14 +210,9 @@ impl Host {
         self.event_loop.borrow_mut().advance(by);
     }
 
-    /// Remembers where the machine's own stack stands before any JavaScript runs.
-    pub(super) fn mark_stack(&self) {
-        self.stack_base.set(stack_pointer());
-    }
-
-    /// Bytes of the machine's own stack in use since [`Host::mark_stack`].
-    pub fn stack_used(&self) -> usize {
-        self.stack_base.get().abs_diff(stack_pointer())
+    /// Whether the real machine's stack has room for more calls.
+    pub fn has_stack(&self) -> bool {
+        self.machine_stack.has_room(self.budget.limits())
     }
 
     /// The async context (`AsyncLocalStorage`'s map) that code runs in; `undefined` at the top.
@@ -339,11 +335,4 @@ impl JobExecutor for Host {
 /// If the context was not made by [`super::run`]: a mistake of ours.
 pub fn host(context: &Context) -> Rc<Host> {
     context.downcast_job_executor::<Host>().expect("every context of a run has a process")
-}
-
-/// About where the machine's stack ends now.
-#[inline(never)]
-fn stack_pointer() -> usize {
-    let marker = 0_u8;
-    std::hint::black_box(&raw const marker) as usize
 }

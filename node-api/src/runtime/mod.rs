@@ -15,6 +15,7 @@ mod hooks;
 mod host;
 mod inputs;
 pub mod limits;
+mod machine_stack;
 pub mod output;
 mod prepared;
 mod program;

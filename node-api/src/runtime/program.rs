@@ -78,8 +78,11 @@ pub struct Limits {
     /// is enough to end it. The same program then ends sooner on a slower machine, which only happens to programs that run
     /// away; every other figure of a run depends on the program and the seed alone.
     pub late: Option<fn() -> bool>,
-    /// Bytes of the machine's own stack that calls through native functions may use before the same error.
+    /// Bytes of the real machine's stack that calls through native functions may use before the same error.
     pub stack: usize,
+    /// Tells whether that stack has room for what one more call may need, where its size can be tried but not known: in a
+    /// browser.
+    pub room: Option<fn() -> bool>,
 }
 
 impl Default for Limits {
@@ -97,6 +100,7 @@ impl Default for Limits {
             memory_probe: None,
             late: None,
             stack: 3 << 20,
+            room: None,
         }
     }
 }

@@ -10,11 +10,11 @@ use super::{heartbeat, inputs, limits};
 use crate::buffer;
 use crate::errors;
 use crate::instrument::{Sources, hidden};
-use crate::language;
+use crate::language::{self, stack_is_full};
 use crate::module;
 use boa_engine::builtins::promise::Promise;
 use boa_engine::object::{JsObject, RecursionLimiter};
-use boa_engine::{Context, JsArgs, JsNativeError, JsResult, JsValue, NativeFunction};
+use boa_engine::{Context, JsArgs, JsResult, JsValue, NativeFunction};
 use sim_core::time::Nanos;
 use sim_core::trace::{Event, FunctionId, LimitKind, Outcome, Site};
 
@@ -102,9 +102,8 @@ fn enter(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVal
 
 /// Fails with V8's error when there is no room for one more call.
 fn fits(host: &Host, depth: usize) -> JsResult<()> {
-    let limits = host.budget.limits();
-    if depth > limits.depth || host.stack_used() > limits.stack {
-        return Err(JsNativeError::range().with_message("Maximum call stack size exceeded").into());
+    if depth > host.budget.limits().depth || !host.has_stack() {
+        return Err(stack_is_full());
     }
     Ok(())
 }

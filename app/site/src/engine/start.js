@@ -12,11 +12,27 @@ const join = (rest, engine) => {
   isWhole = true;
 };
 
+// Whether the browser's stack has 128 KiB left: 32 calls with 500 arguments of eight bytes fit then. What a program does about
+// the error that it gets otherwise needs some of it. `app/worker/src/room.rs` asks.
+const filling = new Array(500).fill(0);
+const fill = (calls) => calls === 0 || fill(calls - 1, ...filling);
+globalThis.hasStack = () => {
+  try {
+    return fill(32);
+  } catch {
+    return false;
+  }
+};
+
 // A trap says nothing. For want of memory it is told from one that is a mistake of ours, and before the rest is here it may
-// be a call of what is missing. `app/src/ports/engine/client.rs` looks for these words.
+// be a call of what is missing. A full stack is no trap, and is met only by what looks for no room (a proxy in its own chain
+// of prototypes). `app/src/ports/engine/client.rs` looks for these words.
 addEventListener("error", (event) => {
-  if (!(event.error instanceof WebAssembly.RuntimeError)) return;
-  const why = memoryIsUsedUp() ? "out of memory" : isWhole ? "" : "the rest is wanted";
+  const { error } = event;
+  // Firefox has a class of its own for it.
+  const isFull = error instanceof RangeError || error?.name === "InternalError";
+  if (!isFull && !(error instanceof WebAssembly.RuntimeError)) return;
+  const why = isFull ? "out of stack" : memoryIsUsedUp() ? "out of memory" : isWhole ? "" : "the rest is wanted";
   if (!why) return;
   event.preventDefault();
   setTimeout(() => {

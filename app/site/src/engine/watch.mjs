@@ -18,6 +18,7 @@ globalThis.setTimeout = (callback, ...rest) => {
   waiting.add(timeout);
   return timeout;
 };
+globalThis.hasStack = () => true;
 // What is collected would be given back to a memory that has been set back since.
 delete globalThis.FinalizationRegistry;
 

@@ -241,6 +241,9 @@ impl Client {
         if message.contains("out of memory") {
             return self.stopped(Stopped::Memory);
         }
+        if message.contains("out of stack") {
+            return self.stopped(Stopped::Stack);
+        }
         if message.contains("the rest is wanted") && !self.whole {
             self.whole = true;
             self.ensure();

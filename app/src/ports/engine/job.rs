@@ -29,6 +29,7 @@ impl Job {
 pub(super) enum Stopped {
     Hung(Progress),
     Memory(Progress),
+    Stack(Progress),
 }
 
 impl Stopped {
@@ -36,6 +37,7 @@ impl Stopped {
         match self {
             Stopped::Hung(last) => Failure::Hung { last, so_far },
             Stopped::Memory(last) => Failure::Memory { last, so_far },
+            Stopped::Stack(last) => Failure::Stack { last, so_far },
         }
     }
 }

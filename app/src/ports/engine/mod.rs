@@ -56,6 +56,13 @@ pub enum Failure {
         /// The run up to there.
         so_far: Option<Rc<Report>>,
     },
+    /// It used up the stack that the browser gives to the engine.
+    Stack {
+        /// The last that was heard.
+        last: Progress,
+        /// The run up to there.
+        so_far: Option<Rc<Report>>,
+    },
     /// The engine broke: a bug of ours.
     Broken {
         /// What it said.
@@ -69,7 +76,9 @@ impl Failure {
     /// The run up to the moment it was stopped, where there is one.
     pub fn so_far(&self) -> Option<&Rc<Report>> {
         match self {
-            Failure::Hung { so_far, .. } | Failure::Memory { so_far, .. } => so_far.as_ref(),
+            Failure::Hung { so_far, .. } | Failure::Memory { so_far, .. } | Failure::Stack { so_far, .. } => {
+                so_far.as_ref()
+            }
             Failure::Broken { .. } | Failure::Unreachable => None,
         }
     }
@@ -89,6 +98,10 @@ impl fmt::Display for Failure {
             }
             Failure::Memory { last, .. } => {
                 f.write_str(&t("Stopped: the program needed more than the 256 MiB of memory that it has."))?;
+                at(f, last)
+            }
+            Failure::Stack { last, .. } => {
+                f.write_str(&t("Stopped: the program nests something deeper than the browser's stack allows."))?;
                 at(f, last)
             }
             Failure::Broken { message } => {
