@@ -116,6 +116,12 @@ impl Promises {
         Some(reacting)
     }
 
+    /// What reacts where nobody listened when the reaction was made: an operation that is told of now, without its beginning.
+    pub fn unheard(&self, context: &mut Context) -> Option<Reacting> {
+        let promise = || JsPromise::new_pending(context).0.into();
+        self.heard.get().then(promise).map(|promise| Reacting { promise, kind: Kind::Await, function: None })
+    }
+
     /// The async function that runs at a depth of the stack; deeper ones have returned.
     fn runs_at(&self, depth: usize) -> Option<JsObject> {
         let mut running = self.running.borrow_mut();

@@ -59,7 +59,10 @@ impl HostHooks for Hooks {
         host.label_job(if native { "await" } else { "then" }, &job.callback().clone().into());
         host.waits.job(&way, native.then(|| depth(context) + 1));
         args.iter().for_each(|value| errors::observe(value, context));
-        let reacting = reaction.and_then(|reaction| reaction.reacting.as_ref());
+        let made = reaction.and_then(|reaction| reaction.reacting.clone());
+        // What an `await` stands for is made with it, so there is none for one that nobody listened to.
+        let reacting = made.or_else(|| if native { None } else { host.promises.unheard(context) });
+        let reacting = reacting.as_ref();
         let told = reacting.map(|reacting| host.promises.callback_called(reacting, args, context)).transpose()?;
         host.waits.handler(&way, thenable);
         let result = job.callback().call(this, told.as_deref().unwrap_or(args), context);
