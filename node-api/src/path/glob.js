@@ -28,7 +28,9 @@ function matchesGlob(path, pattern, windows) {
   validateString(path, 'path');
   validateString(pattern, 'pattern');
   if (pattern === '') return path === '';
-  const subject = tidied((windows ? path.replaceAll('\\', '/') : path).split('/')).join('/');
+  // On Windows, two slashes at the beginning mean something.
+  const names = windows ? path.replaceAll('\\', '/').split('/') : path.split(/\/+/);
+  const subject = tidied(names).join('/');
   return alternatives(pattern).some((names) => wholeOf(names).test(subject));
 }
 
@@ -116,7 +118,8 @@ function wholeOf(names) {
   let source = '^';
   names.forEach((name, index) => {
     const last = index === names.length - 1;
-    if (name === '**') source += last ? `(?:${NO_DOT}[^/]+(?:/|$))*` : `(?:${NO_DOT}[^/]+/)*`;
+    // The name before the first slash is empty.
+    if (name === '**') source += `(?:${NO_DOT}[^/]*/)*${last ? `(?:${NO_DOT}[^/]+)?` : ''}`;
     else source += sourceOf(name) + (last ? '' : '/');
   });
   return new RegExp(`${source}/?$`, flagsFor(names.join('/')));

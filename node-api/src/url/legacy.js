@@ -114,7 +114,7 @@ Url.prototype.parseHost = function parseHost() {
 
 /** Only what is not ASCII is changed, but for capitals: numbers stay as they are. */
 function asciiName(host) {
-  return (/[^\0-\x7f]/.test(host) && internal.domainToAscii(host)) || host.toLowerCase();
+  return (/[^\0-\x7f]/.test(host) && internal.toAscii(host)) || host.toLowerCase();
 }
 
 /**
@@ -123,10 +123,10 @@ function asciiName(host) {
  */
 Url.prototype.parseAuthority = function parseAuthority(rest, url) {
   const slash = rest.indexOf('/');
-  const whole = slash === -1 ? rest : rest.slice(0, slash);
+  const whole = (slash === -1 ? rest : rest.slice(0, slash)).replaceAll(/[\t\n\r]/g, '');
   const at = whole.lastIndexOf('@');
   if (at !== -1) this.auth = decodeURIComponent(whole.slice(0, at));
-  const place = whole.slice(at + 1).replaceAll(/[\t\n\r]/g, '');
+  const place = whole.slice(at + 1);
   const odd = place.search(/[ "%';<>^`{|}]/);
   let host = odd === -1 ? place : place.slice(0, odd);
   let after = place.slice(host.length) + (slash === -1 ? '' : rest.slice(slash));

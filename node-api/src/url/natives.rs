@@ -14,6 +14,7 @@ pub(super) fn functions(context: &mut Context) -> JsResult<JsObject> {
     const FUNCTIONS: &[Native] = &[
         ("parse", 2, parse),
         ("change", 3, change),
+        ("toAscii", 1, to_ascii),
         ("domainToAscii", 1, domain_to_ascii),
         ("domainToUnicode", 1, domain_to_unicode),
     ];
@@ -41,6 +42,12 @@ fn change(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsVa
         url.change(&part, &value);
     }
     parts(url.as_ref(), context)
+}
+
+/// `toAscii(name)`: the same name in ASCII, whether it is one of a host or not; empty if it has no such form.
+fn to_ascii(_: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult<JsValue> {
+    let name = text(args.get_or_undefined(0), context)?;
+    Ok(JsString::from(host::to_ascii(&name).unwrap_or_default()).into())
 }
 
 /// `domainToAscii(domain)`: its Punycode form; empty if it is not valid.

@@ -218,11 +218,12 @@ fn authority(mut url: Url, text: &str) -> Option<Url> {
 
 /// Splits at the colon that is not inside brackets.
 pub(super) fn split_port(host: &str) -> (&str, Option<&str>) {
-    let from = host.rfind(']').unwrap_or(0);
-    match host[from..].find(':') {
-        Some(at) => (&host[..from + at], Some(&host[from + at + 1..])),
-        None => (host, None),
-    }
+    let mut inside_brackets = false;
+    let colon = host.find(|c| {
+        inside_brackets = if inside_brackets { c != ']' } else { c == '[' };
+        c == ':' && !inside_brackets
+    });
+    colon.map_or((host, None), |at| (&host[..at], Some(&host[at + 1..])))
 }
 
 fn split_query(text: &str) -> (&str, Option<&str>) {

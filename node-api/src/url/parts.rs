@@ -85,7 +85,8 @@ impl Url {
 
     /// Sets a part; a value that does not fit changes nothing.
     pub(super) fn change(&mut self, part: &str, value: &str) {
-        let clean: String = value.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+        let cleaned = |value: &str| -> String { value.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect() };
+        let clean = cleaned(value);
         let opaque = matches!(self.path, Path::Opaque(_));
         match part {
             "protocol" => self.change_protocol(&clean),
@@ -96,12 +97,13 @@ impl Url {
             "port" if self.takes_credentials() && clean.is_empty() == value.is_empty() => self.change_port(&clean),
             "pathname" if !opaque => self.set_path(&clean, Vec::new()),
             "search" => {
-                let query = clean.strip_prefix('?').unwrap_or(&clean);
-                self.set_query(Some(query).filter(|_| !clean.is_empty()));
+                // The mark is taken off before what a URL cannot have.
+                let query = cleaned(value.strip_prefix('?').unwrap_or(value));
+                self.set_query((!value.is_empty()).then_some(query.as_str()));
             }
             "hash" => {
-                let fragment = clean.strip_prefix('#').unwrap_or(&clean);
-                self.fragment = (!clean.is_empty()).then(|| encode(fragment, FRAGMENT));
+                let fragment = cleaned(value.strip_prefix('#').unwrap_or(value));
+                self.fragment = (!value.is_empty()).then(|| encode(&fragment, FRAGMENT));
             }
             _ => {}
         }
