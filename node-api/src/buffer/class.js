@@ -45,7 +45,16 @@ const isSmall = (size) => size < Buffer.poolSize >>> 1;
 
 function allocate(size) {
   if (size <= 0) return new FastBuffer();
-  return isSmall(size) ? fromPool(Math.trunc(size)) : new FastBuffer(size);
+  return isSmall(size) ? fromPool(Math.trunc(size)) : unfilled(size);
+}
+
+/** Node's own allocator, not the language's, finds no memory: an error with a code, but without one in its stack. */
+function unfilled(size) {
+  try {
+    return new FastBuffer(size);
+  } catch {
+    throw Object.assign(new RangeError('Failed to allocate memory'), { code: 'ERR_MEMORY_ALLOCATION_FAILED' });
+  }
 }
 
 Object.defineProperty(Buffer, Symbol.species, {
@@ -114,7 +123,7 @@ Buffer.allocUnsafe = function allocUnsafe(size) {
 
 Buffer.allocUnsafeSlow = function allocUnsafeSlow(size) {
   validateNumber(size, 'size', 0, MAX_LENGTH);
-  return new FastBuffer(size);
+  return unfilled(size);
 };
 
 Buffer.isBuffer = function isBuffer(value) {

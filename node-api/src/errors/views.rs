@@ -5,6 +5,9 @@ use super::messages::Engine;
 use boa_engine::JsValue;
 use boa_engine::object::builtins::JsTypedArray;
 
+/// The length in bytes that a buffer has in V8 at most.
+const MOST_BYTES: f64 = 9_007_199_254_740_991.0;
+
 /// The message that V8 gives for an error of a buffer or of a view of one.
 pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
     let arguments = engine.arguments;
@@ -64,6 +67,11 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
             "SharedArrayBuffer.prototype.grow: Invalid length parameter".to_owned()
         }
         "`length` cannot be bigger than `maxByteLength`" => "Invalid array buffer max length".to_owned(),
+        "cannot allocate a buffer that exceeds the maximum buffer size"
+            if constructs_array && is_too_long(&shown(0), element_size(callee)) =>
+        {
+            format!("Invalid typed array length: {}", shown(0))
+        }
         "cannot allocate a buffer that exceeds the maximum buffer size" => "Array buffer allocation failed".to_owned(),
         "ArrayBuffer.constructor called with undefined new target" => {
             format!("Constructor {} requires 'new'", if of_buffer { callee } else { "ArrayBuffer" })
@@ -112,7 +120,12 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
             "Cannot seal array buffer views with elements".to_owned()
         }
         message if message.starts_with("Index must be between 0 and") => match method {
+            _ if of_buffer && is_index(&shown(0)) => "Invalid array buffer max length".to_owned(),
             _ if of_buffer => "Invalid array buffer length".to_owned(),
+            "transfer" | "transferToFixedLength" if shown(0) == "Infinity" => {
+                format!("ArrayBuffer.prototype.{method}: Invalid length parameter")
+            }
+            "transfer" | "transferToFixedLength" => "Invalid array buffer length".to_owned(),
             "resize" | "grow" => {
                 let class = if method == "grow" { "SharedArrayBuffer" } else { "ArrayBuffer" };
                 format!("{class}.prototype.{method}: Invalid length parameter")
@@ -120,13 +133,25 @@ pub(super) fn rewrite(engine: &Engine<'_>) -> Option<String> {
             "asIntN" | "asUintN" => "Invalid value: not (convertible to) a safe integer".to_owned(),
             _ if callee.starts_with("Atomics.") => "Invalid atomic access index".to_owned(),
             _ if accesses => "Offset is outside the bounds of the DataView".to_owned(),
-            _ if (constructs_array || callee == "DataView") && shown(0).ends_with("ArrayBuffer>") => {
-                format!("Start offset {} is outside the bounds of the buffer", shown(1))
-            }
+            _ if !shown(0).ends_with("ArrayBuffer>") => format!("Invalid typed array length: {}", shown(0)),
+            _ if !is_index(&shown(1)) => format!("Start offset {} is outside the bounds of the buffer", shown(1)),
+            _ if constructs_array => format!("Invalid typed array length: {}", shown(2)),
+            _ if callee == "DataView" => format!("Invalid DataView length {}", shown(2)),
             _ => format!("Invalid typed array length: {}", shown(0)),
         },
         _ => return None,
     })
+}
+
+/// Whether a value that V8 shows so can be an index (https://tc39.es/ecma262/#sec-toindex).
+fn is_index(shown: &str) -> bool {
+    shown.parse().is_ok_and(|number: f64| number.is_nan() || (number > -1.0 && number <= MOST_BYTES))
+        || shown == "undefined"
+}
+
+/// Whether a typed array of that length is longer than any buffer.
+fn is_too_long(shown: &str, element_size: u32) -> bool {
+    shown.parse().is_ok_and(|length: f64| length * f64::from(element_size) > MOST_BYTES)
 }
 
 /// What was to be done with bytes that are no longer there.

@@ -16,9 +16,9 @@ use oxc_span::GetSpan;
 /// none.
 pub(crate) fn witnessed(name: &str) -> usize {
     match name {
-        "defineProperty" => 3,
-        "DataView" | "RegExp" | "asIntN" | "asUintN" | "create" | "defineProperties" | "from" | "fromAsync"
-        | "groupBy" | "replace" | "replaceAll" | "setPrototypeOf" => 2,
+        "DataView" | "defineProperty" => 3,
+        "RegExp" | "asIntN" | "asUintN" | "create" | "defineProperties" | "from" | "fromAsync" | "groupBy"
+        | "replace" | "replaceAll" | "setPrototypeOf" => 2,
         "Array" | "ArrayBuffer" | "BigInt" | "Map" | "Promise" | "Set" | "WeakMap" | "WeakRef" | "WeakSet" => 1,
         "difference"
         | "freeze"
@@ -34,9 +34,10 @@ pub(crate) fn witnessed(name: &str) -> usize {
         | "findLastIndex" | "flatMap" | "forEach" | "fromCodePoint" | "fromEntries" | "keyFor" | "map"
         | "normalize" | "reduce" | "reduceRight" | "repeat" | "some" | "sort" | "take" | "toSorted" | "toString"
         | "with" => 1,
+        "transfer" | "transferToFixedLength" => 1,
         // Of `Atomics`. An `add` is nearly always a set's.
         "compareExchange" | "exchange" | "load" | "store" | "sub" => 1,
-        _ if name.ends_with("Array") => 2,
+        _ if name.ends_with("Array") => 3,
         _ => 0,
     }
 }

@@ -27,6 +27,7 @@ mod strings;
 mod turns;
 mod views;
 mod waiting;
+mod widths;
 
 pub use feeds::Feeds;
 pub(crate) use sizes::stack_is_full;
@@ -110,7 +111,8 @@ pub(crate) fn install(context: &mut Context) -> JsResult<()> {
     sizes::install(context)?;
     sort::install(context)?;
     strings::install(context)?;
-    views::install(context)
+    views::install(context)?;
+    widths::install(context)
 }
 
 /// The nearest number that sixteen bits hold: eleven bits of precision, fewer below 2^-14, nothing above 65504.
