@@ -4,6 +4,7 @@
 const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS },
   setInside,
+  setThrown,
 } = require('internal/errors');
 const { validateObject, validateUint32 } = require('internal/validators');
 const { kMaxEventTargetListeners } = require('events');
@@ -70,6 +71,7 @@ class AbortSignal extends EventTarget {
 
   throwIfAborted() {
     if (check(this)[kAborted]) {
+      setThrown(this[kReason], 'node:internal/abort_controller:274:7', '      throw this[kReason];');
       throw this[kReason];
     }
   }
