@@ -20,8 +20,8 @@ impl MachineStack {
         self.base.set(pointer());
     }
 
-    /// Whether calls may go on. A process has not used it all before they may not: what a program does about the error needs
-    /// room as well.
+    /// Whether one more call may be made. It says no while some of the stack is left: what a program does about the error
+    /// needs room as well.
     pub(super) fn has_room(&self, limits: &Limits) -> bool {
         let used = self.base.get().abs_diff(pointer());
         if used <= self.proven.get() {

@@ -13,7 +13,7 @@ const join = (rest, engine) => {
 };
 
 // Whether the browser's stack has 128 KiB left: 32 calls with 500 arguments of eight bytes fit then. What a program does about
-// the error that it gets otherwise needs some of it. `app/worker/src/room.rs` asks.
+// the error that it gets otherwise needs some of it. `app/worker/src/device.rs` asks.
 const filling = new Array(500).fill(0);
 const fill = (calls) => calls === 0 || fill(calls - 1, ...filling);
 globalThis.hasStack = () => {
