@@ -45,6 +45,14 @@ describe("Firefox", { skip, timeout: 300_000 }, () => {
     await page.browserContext().close();
   });
 
+  test("recursion through callbacks fills a stack of another size, and gets the same error", async () => {
+    const page = await open(on.browser);
+    await visit(page, `${on.site.origin}playground/`);
+    const text = "const f = () => [1].forEach(f)\ntry { f() } catch (error) { console.log(error.name, { is: error instanceof RangeError }) }";
+    assert.deepEqual(await run(page, text), ["RangeError { is: true }"]);
+    await page.browserContext().close();
+  });
+
   test("after one visit, everything works with the server gone", async (t) => {
     const base = "/some/where/";
     const folder = await moved(dist, base);
