@@ -41,7 +41,8 @@ fn transfer(this: &JsValue, args: &[JsValue], context: &mut Context) -> JsResult
     let buffer = receiver(this)?;
     let length = match args.get_or_undefined(0) {
         length if length.is_undefined() => None,
-        length => Some(length.to_index(context)? as usize),
+        // A browser counts with 32 bits.
+        length => Some(usize::try_from(length.to_index(context)?).unwrap_or(usize::MAX)),
     };
     if buffer.data().is_none() {
         let message = "Cannot perform ArrayBuffer.prototype.transfer on a detached ArrayBuffer";
