@@ -7,6 +7,7 @@ export const bad = [
   ["endless recursion", "const f = (n) => f(n + 1) + 1\nf(0)", /RangeError: Maximum call stack size exceeded/],
   ["endless recursion through getters and natives", "const o = { get x() { return [1].map(() => `${o.x}`)[0] } }\no.x", /RangeError: Maximum call stack size exceeded/],
   ["endless recursion through callbacks", "const f = () => [1].forEach(f)\nf()", /RangeError: Maximum call stack size exceeded/],
+  ["one endless recursion after another", "const o = { *[Symbol.iterator]() { yield* [...o] } }\ntry { [...o] } catch {}\nconst f = () => 'a'.replace(/a/, f)\nf()", /RangeError: Maximum call stack size exceeded/],
   ["an object that shows itself", "const own = { toJSON: () => JSON.stringify(own) }\nconsole.log(JSON.stringify(own))", /RangeError: Maximum call stack size exceeded/],
   ["an array too deep to be told", "let deep = []\nfor (let i = 0; i < 4_000; i++) deep = [deep]\nconsole.log(String(deep))", /browser's stack/],
   ["a memory bomb", "let s = 'x'.repeat(1000)\nconst all = []\nfor (;;) all.push((s += s))", /memory|string length|without an end|steps/i],

@@ -4,6 +4,7 @@
 use node_api::{Ended, FileTree, Limits, Program, RunOptions, RunOutput, run};
 use sim_core::trace::{LimitKind, RecordId};
 use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Runs `source` as `main.js` with small bounds, on a thread with a large stack.
 fn play(source: &str, change: fn(&mut Limits)) -> RunOutput {
@@ -181,6 +182,33 @@ fn a_stack_of_unknown_size_is_tried_and_shallow_values_are_shown_when_it_is_full
     let (calls, shown) = text.split_once(' ').expect("a number and a value");
     assert_eq!(shown, "{ a: [ { b: 1 } ] }\n");
     assert!((2..500).contains(&calls.parse::<u32>().expect("a number")), "{calls}");
+}
+
+/// How often the stack was tried.
+static ASKED: AtomicU32 = AtomicU32::new(0);
+
+#[test]
+fn what_one_recursion_tells_of_a_stack_does_not_hold_for_the_next() {
+    let asked = |source: &str| {
+        ASKED.store(0, Ordering::Relaxed);
+        let output = play(source, |limits| {
+            limits.room = Some(|| {
+                ASKED.fetch_add(1, Ordering::Relaxed);
+                true
+            });
+        });
+        assert_eq!(output.ended, Ended::Completed);
+        ASKED.load(Ordering::Relaxed)
+    };
+    let down = "const down = (left) => left > 0 && [1].map(() => down(left - 1));\ndown(200);";
+    let once = asked(down);
+    assert!(once > 10, "{once}");
+    assert_eq!(asked(&format!("{down}\ndown(200);")), 2 * once);
+    assert_eq!(
+        asked("for (let i = 0; i < 100; i++) [1].map((x) => [x].map((y) => y));"),
+        0,
+        "shallow calls ask nobody"
+    );
 }
 
 #[test]

@@ -5,13 +5,21 @@ use std::cell::Cell;
 
 /// Bytes for which an answer of [`Limits::room`] holds. It tells of more room than these take.
 const STRIDE: usize = 4 << 10;
+/// Bytes by which calls may return before the answer is forgotten. Other functions may need more of what cannot be measured
+/// for each byte that can.
+const RETURNED: usize = 4 * STRIDE;
+/// Bytes in use up to which there is room on every machine, so that nobody is asked. Where Chromium refuses, it is 230 KB
+/// at the least.
+const SHALLOW: usize = 64 << 10;
 
 /// How much of the real machine's stack is in use.
 #[derive(Default)]
 pub(super) struct MachineStack {
     base: Cell<usize>,
-    /// Bytes in use at which there was room for more.
+    /// Bytes in use up to which the last answer holds.
     proven: Cell<usize>,
+    /// Bytes in use at which there was no room.
+    refused: Cell<Option<usize>>,
 }
 
 impl MachineStack {
@@ -24,14 +32,24 @@ impl MachineStack {
     /// needs room as well.
     pub(super) fn has_room(&self, limits: &Limits) -> bool {
         let used = self.base.get().abs_diff(pointer());
+        let Some(room) = limits.room.filter(|_| used > SHALLOW) else { return used <= limits.stack };
+        if used + RETURNED < self.proven.get() {
+            self.proven.set(0);
+            self.refused.set(None);
+        }
+        if self.refused.get().is_some_and(|refused| used >= refused) {
+            return false;
+        }
         if used <= self.proven.get() {
             return true;
         }
-        let has_room = used <= limits.stack && limits.room.is_none_or(|room| room());
-        if has_room {
+        if used <= limits.stack && room() {
             self.proven.set(used + STRIDE);
+            return true;
         }
-        has_room
+        self.proven.set(used);
+        self.refused.set(Some(used));
+        false
     }
 }
 
